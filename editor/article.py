@@ -1,0 +1,151 @@
+"""The vocabulary of the desk: the words of PRODUCT.md as frozen records. It holds no rules; `workflow` does."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """Where an article stands, from pitch to archive."""
+
+    PITCHED = "pitched"
+    ASSIGNED = "assigned"
+    DRAFTING = "drafting"
+    SUBMITTED = "submitted"
+    IN_EDIT = "in_edit"
+    RETURNED = "returned"
+    APPROVED = "approved"
+    PUBLISHED = "published"
+    CORRECTED = "corrected"
+    WITHDRAWN = "withdrawn"
+    DROPPED = "dropped"
+
+
+class Role(StrEnum):
+    """What a collaborator may do; a person can hold several."""
+
+    WRITER = "writer"
+    EDITOR = "editor"
+    CHIEF = "chief"
+    PRODUCTION = "production"
+    ADMINISTRATOR = "administrator"
+
+
+class Task(StrEnum):
+    """What an assignment asks for."""
+
+    WRITE = "write"
+    EDIT = "edit"
+    TRANSLATE = "translate"
+    PICTURE = "picture"
+    PROOF = "proof"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Embargo:
+    """Not to be published before `until` (milliseconds since 1970, UTC); `zone` is the IANA name it was set in."""
+
+    until: int
+    zone: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What stands around the text. `ednote` is never published; `slug` names the article in lists and file names."""
+
+    kicker: str = ""
+    headline: str = ""
+    dek: str = ""
+    byline: str = ""
+    dateline: str = ""
+    slug: str = ""
+    keywords: tuple[str, ...] = ()
+    ednote: str = ""
+    embargo: Embargo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Collaborator:
+    """A person of the office. `languages` are BCP 47 tags; times are milliseconds since 1970, UTC."""
+
+    id: str
+    name: str
+    roles: frozenset[Role] = frozenset()
+    languages: tuple[str, ...] = ()
+    contact: str = ""
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One piece of work as it is now. `text` is Markdown in NFC with LF line ends."""
+
+    id: str
+    language: str
+    stage: Stage
+    fields: Fields
+    text: str
+    template: str
+    audience: str
+    house_style: str
+    author: str
+    created_at: int
+    changed_at: int
+    due_at: int | None = None
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """An article as one line of a list: enough to show it, without its text."""
+
+    id: str
+    language: str
+    stage: Stage
+    slug: str
+    headline: str
+    writer: str
+    words: int
+    changed_at: int
+    due_at: int | None = None
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """The whole article as it stood at one moment; `name` is what a person called it, empty for an autosave."""
+
+    id: str
+    article_id: str
+    number: int
+    by: str
+    at: int
+    name: str
+    reason: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of an article. `name` is how the text refers to it: `pictures/NAME`; sizes are pixels."""
+
+    name: str
+    sha256: str
+    media_type: str
+    width: int
+    height: int
+    data: bytes = field(repr=False, default=b"")
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Who does which task on which article by when."""
+
+    id: str
+    article_id: str
+    collaborator_id: str
+    task: Task
+    due_at: int | None
+    note: str = ""
+    done_at: int | None = None

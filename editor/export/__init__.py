@@ -1,0 +1,1 @@
+"""From a piece to a file: one writer a format, listed in `registry.WRITERS`."""

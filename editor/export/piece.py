@@ -1,0 +1,44 @@
+"""What goes into a writer and what comes out of it. No writer reads a file, a desk or a clock."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from editor.article import Fields, Picture
+from editor.text.blocks import Document, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """An article as it is exported.
+
+    `pictures` are keyed by the `src` that the text uses. `marks` are words that stand on every page ("NOT APPROVED").
+    `modified_at` (milliseconds since 1970, UTC) is written into the file; the same piece gives the same bytes.
+    """
+
+    fields: Fields
+    language: str
+    document: Document
+    modified_at: int
+    pictures: Mapping[str, Picture] = field(default_factory=lambda: MappingProxyType({}))
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExportNote:
+    """Something that did not go into the file as it stands in the article; `sentence` as in `Refused`."""
+
+    sentence: str
+    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    span: Span | None = None
+
+    def __str__(self) -> str:
+        return self.sentence.format(**self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The whole file in memory, and what the person should know about it."""
+
+    data: bytes
+    notes: tuple[ExportNote, ...] = ()

@@ -1,0 +1,21 @@
+"""What the program says when it will not do something: an expected refusal, as opposed to a bug.
+
+A refusal is one sentence for the screen: what happened, what is safe, what to do. The sentence is written in English
+where it is raised; the window shows its translation, and the command line prints it as it is.
+"""
+
+
+class Refused(Exception):
+    """An expected refusal.
+
+    `sentence` must be a literal where it is raised, with `{name}` fields filled from `values`: the translations are
+    collected from these literals (tests/test_translations.py).
+    """
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        super().__init__(sentence, values)
+        self.sentence = sentence
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.sentence.format(**self.values)

@@ -1,0 +1,280 @@
+"""The block model: what an article's Markdown says, with the place of every block in the source.
+
+It knows nothing of Markdown's spelling (that is `markdown`) and nothing of any output format (that is `editor.export`).
+Offsets count code points of the normalised source; a block's span covers its whole source lines without the last LF.
+
+To add a node: a frozen record here, its place in `Block` or `Inline`, a builder in `markdown`, a branch in each writer
+(a writer that does not know it writes its plain text and a note, so nothing is lost meanwhile).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points: `source[start:end]`."""
+
+    start: int
+    end: int
+
+
+# --- inside a paragraph ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    inlines: "tuple[Inline, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    inlines: "tuple[Inline, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Strike:
+    inlines: "tuple[Inline, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """Text in one of the HTML elements that are allowed in an article: `tag` is sub, sup, u, mark or kbd."""
+
+    tag: str
+    inlines: "tuple[Inline, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A passage in another language, written `[la dolce vita]{lang=it}`; `language` is its BCP 47 tag."""
+
+    language: str
+    inlines: "tuple[Inline, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link; `href` is as written and may be of any scheme: writers and views decide what they open."""
+
+    href: str
+    title: str
+    inlines: "tuple[Inline, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class InlinePicture:
+    """A picture in the middle of a line; one alone in its paragraph is a `PictureBlock`."""
+
+    src: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The reference to the note `label`; `number` counts from 1 in order of first reference."""
+
+    label: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A break inside a paragraph. A soft one is where the source line ends and reads as a space."""
+
+    hard: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A prompt of the template, `{{Who says so?}}`: a finding as long as it stands, and never printed."""
+
+    prompt: str
+
+
+Inline: TypeAlias = (
+    Text
+    | Emphasis
+    | Strong
+    | Strike
+    | Styled
+    | Foreign
+    | Code
+    | Link
+    | InlinePicture
+    | NoteMark
+    | LineBreak
+    | Placeholder
+)
+
+
+# --- blocks ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """`level` is 1 to 6; `key` is unique in the document and fit for an HTML id."""
+
+    level: int
+    inlines: tuple[Inline, ...]
+    key: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    inlines: tuple[Inline, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class CodeBlock:
+    """`text` ends with LF unless it is empty; `language` is the first word after the fence."""
+
+    text: str
+    language: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    blocks: "tuple[Block, ...]"
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    blocks: "tuple[Block, ...]"
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """`is_tight`: no blank line between items, so their paragraphs stand close."""
+
+    items: tuple[Item, ...]
+    is_tight: bool
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedList:
+    """As `BulletList`; `start` is the number of the first item."""
+
+    items: tuple[Item, ...]
+    start: int
+    is_tight: bool
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    term: tuple[Inline, ...]
+    meanings: "tuple[tuple[Block, ...], ...]"
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class DefinitionList:
+    definitions: tuple[Definition, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    inlines: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`aligns` holds "", "left", "center" or "right" for each column; every row has as many cells as `head`."""
+
+    aligns: tuple[str, ...]
+    head: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PictureBlock:
+    """A picture of its own: `![alt](pictures/a.jpg "Caption"){credit="Lan Anh"}` alone in a paragraph.
+
+    `is_decorative` (`{.decorative}`) says that an empty `alt` is meant.
+    """
+
+    src: str
+    alt: str
+    caption: str
+    credit: str
+    is_decorative: bool
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PullQuote:
+    """`::: pull-quote Name, office` … `:::`; `attribution` is what follows the directive's name."""
+
+    blocks: "tuple[Block, ...]"
+    attribution: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """`::: box Title` … `:::`: a framed aside."""
+
+    blocks: "tuple[Block, ...]"
+    title: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    span: Span
+
+
+Block: TypeAlias = (
+    Heading
+    | Paragraph
+    | CodeBlock
+    | Quote
+    | BulletList
+    | NumberedList
+    | DefinitionList
+    | Table
+    | PictureBlock
+    | PullQuote
+    | Box
+    | Rule
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote; `span` covers its definition in the source."""
+
+    label: str
+    number: int
+    blocks: tuple[Block, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A parsed article. `notes` are keyed by label, in order of first reference; unreferenced notes come last."""
+
+    source: str
+    blocks: tuple[Block, ...]
+    notes: Mapping[str, Note] = field(default_factory=lambda: MappingProxyType({}))

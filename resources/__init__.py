@@ -1,0 +1,14 @@
+"""The data that ships with the program: templates, audiences, house styles, fonts, icons, translations, the sample."""
+
+from importlib import resources
+from pathlib import Path
+
+
+def path(name: str) -> Path:
+    """The file or folder `name`, written with slashes and relative to this folder."""
+    return Path(str(resources.files(__name__))) / name
+
+
+def text(name: str) -> str:
+    """The text file `name`, as UTF-8."""
+    return path(name).read_text(encoding="utf-8")

@@ -1,0 +1,1 @@
+"""Keeps the desk safe. `Desk` is the only door to the data; no other package speaks SQL."""
