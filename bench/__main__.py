@@ -1,0 +1,30 @@
+"""`make bench` or `python -m bench [PART ...]`: measures the parts and prints one table. Slow on purpose; never a test."""
+
+import argparse
+import importlib
+import sys
+
+from bench.figures import Figure, table
+
+# To add one: a module in this folder with `measure() -> list[Figure]`, and its name here.
+PARTS = ("start", "memory", "typing", "export")
+
+
+def main() -> int:
+    """Exit status 0 when every target is met, 1 when one is missed."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description="Measure Copydesk against its targets.")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure: {', '.join(PARTS)} (default: all)")
+    asked = parser.parse_args().parts or PARTS
+    unknown = [part for part in asked if part not in PARTS]
+    if unknown:
+        parser.error(f"no part is called {', '.join(unknown)}; there are {', '.join(PARTS)}")
+    figures: list[Figure] = []
+    for part in asked:
+        sys.stderr.write(f"measuring {part} …\n")
+        figures += importlib.import_module(f"bench.{part}").measure()
+    sys.stdout.write(table(figures) + "\n")
+    return 1 if any(figure.is_met is False for figure in figures) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
