@@ -102,7 +102,7 @@ def set_up(kind):
 
 
 def fingerprint(kind):
-    """A hash of all that decides what is installed: lock, this script, and the place: an environment cannot be moved."""
+    """A hash of all that decides what is installed. The place is in it: an environment cannot be moved."""
     parts = [Path(__file__).read_bytes(), LOCKS[kind].read_bytes(), str(TOP).encode()]
     if kind == "test":
         parts.append((TOOLS / "package-lock.json").read_bytes())
