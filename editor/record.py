@@ -206,7 +206,7 @@ def read(source: str, name: str, first_line: int = 1) -> Record:
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         _refuse_unfolding(source, name, first_line, loader)
-        node = yaml.compose(source, Loader=loader)
+        node: Node = yaml.compose(source, Loader=loader)
     except yaml.YAMLError as fault:
         mark = getattr(fault, "problem_mark", None)
         raise Refused(
