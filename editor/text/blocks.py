@@ -67,7 +67,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link; `href` is as written and may be of any scheme: writers and views decide what they open."""
+    """A link; `href` is percent-encoded where an address must be; writers and views decide which schemes they open."""
 
     href: str
     title: str
@@ -76,7 +76,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class InlinePicture:
-    """A picture in the middle of a line; one alone in its paragraph is a `PictureBlock`."""
+    """A picture in the middle of a line; one alone on its line is a `PictureBlock`.
+
+    A relative `src` is percent-decoded: it names a picture of the article. `alt` keeps a placeholder as `{{prompt}}`.
+    """
 
     src: str
     alt: str

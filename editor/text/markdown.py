@@ -1,0 +1,225 @@
+"""Markdown in, the block model out: `parse` is the only way from an article's source to a `Document`.
+
+It reads what `dialect` understands and never raises on any text. It writes no output format.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from editor.text import blocks as model
+from editor.text import dialect, inlines
+from editor.text.blocks import Block, Document, Inline, Note, Span
+from editor.text.head import split_head
+from editor.text.heading_keys import HeadingKeys
+from editor.text.measure import plain_text
+from editor.text.normalise import clean
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+__all__ = ["parse", "split_head"]
+
+
+def parse(source: str) -> Document:
+    """The article that `source` says. `source` is text that went through `normalise.clean`.
+
+    A source with line ends or NULs of another origin is cleaned here first; spans then belong to `document.source`.
+    """
+    if "\r" in source or "\0" in source:
+        source = clean(source).text
+    return _Builder(source, dialect.parser().parse(source, {})).document()
+
+
+class _Lines:
+    """From the parser's line numbers to spans of code points."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._starts = [0, *(found.end() for found in re.finditer("\n", source)), len(source) + 1]
+
+    def span(self, first: int, end: int, trim: bool = True) -> Span:
+        """Lines `first` to `end - 1` without the last LF, and without blank lines at the end."""
+        starts, source = self._starts, self._source
+        end = max(first + 1, min(end, len(starts) - 1))
+        while trim and end > first + 1 and not source[starts[end - 1] : starts[end]].strip():
+            end -= 1
+        return Span(starts[first], starts[end] - 1)
+
+
+class _Builder:
+    """One pass over the tokens of one source."""
+
+    def __init__(self, source: str, tokens: "list[Token]") -> None:
+        self._source = source
+        self._tokens = tokens
+        self._lines = _Lines(source)
+        self._keys = HeadingKeys()
+        self._numbers: dict[str, int] = {}
+        self._closers: dict[int, int] = {}
+        self._definitions: dict[str, int] = {}
+        self._pair()
+
+    def document(self) -> Document:
+        blocks = self._blocks(0, len(self._tokens))
+        return Document(self._source, blocks, self._notes())
+
+    def _pair(self) -> None:
+        """Find the closing token of each opening one, and the first definition of each note."""
+        opened: list[int] = []
+        for at, token in enumerate(self._tokens):
+            if token.nesting == 1:
+                opened.append(at)
+                if token.type == "footnote_reference_open":
+                    self._definitions.setdefault(token.meta["label"], at)
+            elif token.nesting == -1:
+                self._closers[opened.pop()] = at
+
+    def _notes(self) -> Mapping[str, Note]:
+        notes: dict[str, Note] = {}
+        # A note may refer to another one, which is numbered then: the list of labels grows while notes are built.
+        while (
+            waiting := [label for label in self._numbers if label not in notes]
+            or [label for label in self._definitions if label not in notes][:1]
+        ):
+            for label in waiting:
+                at = self._definitions[label]
+                span = self._span(at)
+                notes[label] = Note(label, self._number(label), self._inside(at), span)
+        return MappingProxyType(notes)
+
+    def _number(self, label: str) -> int:
+        return self._numbers.setdefault(label, len(self._numbers) + 1)
+
+    def _span(self, at: int) -> Span:
+        first, end = self._tokens[at].map or (0, 0)
+        return self._lines.span(first, end)
+
+    def _inlines(self, at: int) -> tuple[Inline, ...]:
+        return inlines.build(self._tokens[at].children or (), self._number)
+
+    def _inside(self, at: int) -> tuple[Block, ...]:
+        return self._blocks(at + 1, self._closers[at])
+
+    def _children(self, at: int, kind: str) -> list[int]:
+        """The places of the direct children of type `kind` of the element that opens at `at`."""
+        found, close = [], self._closers[at]
+        at += 1
+        while at < close:
+            if self._tokens[at].type == kind:
+                found.append(at)
+            at = self._closers.get(at, at) + 1
+        return found
+
+    def _blocks(self, at: int, end: int) -> tuple[Block, ...]:
+        blocks: list[Block] = []
+        while at < end:
+            build = _BUILDERS.get(self._tokens[at].type, _Builder._as_written)
+            blocks += build(self, at)
+            at = self._closers.get(at, at) + 1
+        return tuple(blocks)
+
+    # --- one method for each kind of block ---------------------------------------------------------------------------
+
+    def _heading(self, at: int) -> tuple[Block, ...]:
+        content = self._inlines(at + 1)
+        key = self._keys.key(plain_text(content))
+        return (model.Heading(int(self._tokens[at].tag[1]), content, key, self._span(at)),)
+
+    def _paragraph(self, at: int) -> tuple[Block, ...]:
+        children = self._tokens[at + 1].children or []
+        span = self._span(at)
+        pictures = [token for token in children if token.type == "image"]
+        if pictures and all(token.type in ("image", "softbreak") for token in children):
+            first, end = self._tokens[at].map or (0, 0)
+            if len(pictures) == end - first == (len(children) + 1) // 2:
+                return tuple(self._picture(token, self._lines.span(first + n, 0)) for n, token in enumerate(pictures))
+            if len(pictures) == 1:
+                return (self._picture(pictures[0], span),)
+        return (model.Paragraph(self._inlines(at + 1), span),)
+
+    def _picture(self, token: "Token", span: Span) -> Block:
+        shown, said = inlines.picture(token), inlines.picture_attributes(token)
+        return model.PictureBlock(shown.src, shown.alt, said.caption, said.credit, said.is_decorative, span)
+
+    def _code(self, at: int) -> tuple[Block, ...]:
+        token = self._tokens[at]
+        language = (token.info.split() or [""])[0]
+        first, end = token.map or (0, 0)
+        span = self._lines.span(first, end, trim=token.type == "code_block")
+        return (model.CodeBlock(token.content, language, span),)
+
+    def _quote(self, at: int) -> tuple[Block, ...]:
+        return (model.Quote(self._inside(at), self._span(at)),)
+
+    def _list(self, at: int) -> tuple[Block, ...]:
+        token, span = self._tokens[at], self._span(at)
+        places = self._children(at, "list_item_open")
+        items = tuple(model.Item(self._inside(place), self._span(place)) for place in places)
+        is_tight = all(
+            self._tokens[paragraph].hidden for place in places for paragraph in self._children(place, "paragraph_open")
+        )
+        if token.type == "bullet_list_open":
+            return (model.BulletList(items, is_tight, span),)
+        return (model.NumberedList(items, int(token.attrs.get("start", 1)), is_tight, span),)
+
+    def _definition_list(self, at: int) -> tuple[Block, ...]:
+        definitions: list[model.Definition] = []
+        terms = self._children(at, "dt_open")
+        meanings = self._children(at, "dd_open")
+        for term, after in zip(terms, [*terms[1:], self._closers[at]], strict=True):
+            own = [place for place in meanings if term < place < after]
+            span = Span(self._span(term).start, self._span(own[-1]).end)
+            said = tuple(self._inside(place) for place in own)
+            definitions.append(model.Definition(self._inlines(term + 1), said, span))
+        return (model.DefinitionList(tuple(definitions), self._span(at)),)
+
+    def _table(self, at: int) -> tuple[Block, ...]:
+        head, *body = self._children(at, "thead_open") + self._children(at, "tbody_open")
+        rows = [row for part in [head, *body] for row in self._children(part, "tr_open")]
+        cells = [tuple(model.Cell(self._inlines(cell + 1)) for cell in self._cells(row)) for row in rows]
+        aligns = tuple(
+            str(self._tokens[cell].attrs.get("style", "")).removeprefix("text-align:") for cell in self._cells(rows[0])
+        )
+        return (model.Table(aligns, cells[0], tuple(cells[1:]), self._span(at)),)
+
+    def _cells(self, row: int) -> list[int]:
+        return self._children(row, "th_open") + self._children(row, "td_open")
+
+    def _directive(self, at: int) -> tuple[Block, ...]:
+        name, *title = self._tokens[at].info.split(maxsplit=1)
+        words = title[0].strip() if title else ""
+        if name == "box":
+            return (model.Box(self._inside(at), words, self._span(at)),)
+        return (model.PullQuote(self._inside(at), words, self._span(at)),)
+
+    def _rule(self, at: int) -> tuple[Block, ...]:
+        return (model.Rule(self._span(at)),)
+
+    def _note(self, at: int) -> tuple[Block, ...]:
+        """A definition is read by `_notes`; a second one of the same label stays where it is, as text."""
+        return () if self._definitions[self._tokens[at].meta["label"]] == at else self._as_written(at)
+
+    def _as_written(self, at: int) -> tuple[Block, ...]:
+        span = self._span(at)
+        token = self._tokens[at]
+        return (model.Paragraph(inlines.raw(token.content or self._source[span.start : span.end]), span),)
+
+
+# To add one: the token's type as the parser names it, and the method of `_Builder` that reads it.
+_BUILDERS: dict[str, Callable[[_Builder, int], tuple[Block, ...]]] = {
+    "heading_open": _Builder._heading,
+    "paragraph_open": _Builder._paragraph,
+    "fence": _Builder._code,
+    "code_block": _Builder._code,
+    "html_block": _Builder._as_written,
+    "blockquote_open": _Builder._quote,
+    "bullet_list_open": _Builder._list,
+    "ordered_list_open": _Builder._list,
+    "dl_open": _Builder._definition_list,
+    "table_open": _Builder._table,
+    "container_directive_open": _Builder._directive,
+    "footnote_reference_open": _Builder._note,
+    "hr": _Builder._rule,
+}
