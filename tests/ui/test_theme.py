@@ -1,0 +1,66 @@
+"""The look's promises: readable in light and dark, on the grid, following the system."""
+
+import re
+
+import pytest
+from PySide6.QtGui import QFontInfo
+
+import resources
+from editor.article import Stage
+from ui.colours import DARK, LIGHT, PAIRS, contrast, mix
+from ui.theme import CHROME_FAMILY, MONO_FAMILY, TEXT_FAMILY, Scheme, chrome_font, make_stylesheet, text_font
+
+PALETTES = {"light": LIGHT, "dark": DARK}
+
+
+@pytest.mark.parametrize("palette", PALETTES)
+@pytest.mark.parametrize("pair", PAIRS, ids="-on-".join)
+def test_every_text_can_be_read_on_its_background(palette, pair):
+    text, background = (getattr(PALETTES[palette], name) for name in pair)
+    assert contrast(text, background) >= 4.5
+
+
+@pytest.mark.parametrize("palette", PALETTES)
+@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("background", ["panel", "paper", "hover", "selected"])
+def test_every_stage_colour_can_be_read_on_every_list(palette, stage, background):
+    colours = PALETTES[palette]
+    assert contrast(colours.stages[stage], getattr(colours, background)) >= 4.5
+
+
+def test_contrast_is_that_of_the_standard():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+def test_mixing_goes_from_one_colour_to_the_other():
+    assert mix("#ffffff", "#000000", 0) == "#000000"
+    assert mix("#ffffff", "#000000", 1) == "#ffffff"
+    assert mix("#ffffff", "#000000", 0.5) == "#808080"
+
+
+@pytest.mark.parametrize("palette", PALETTES)
+def test_the_stylesheet_has_every_colour_filled_in(palette):
+    assert "$" not in make_stylesheet(PALETTES[palette])
+
+
+def test_paddings_and_margins_lie_on_the_grid():
+    """Half steps (2, 6) are for the inside of controls; a focus ring of 2 takes one pixel of its button's padding."""
+    rules = re.findall(r"(?:padding|margin|spacing)[a-z-]*:([^;]+);", resources.text("look/copydesk.qss"))
+    off_grid = {int(number) for rule in rules for number in re.findall(r"(\d+)px", rule) if int(number) % 2}
+    assert off_grid <= {5, 15}
+
+
+def test_the_shipped_fonts_are_the_ones_drawn(theme):
+    assert QFontInfo(chrome_font()).family() == CHROME_FAMILY
+    assert QFontInfo(text_font()).family() == TEXT_FAMILY
+    assert MONO_FAMILY == "Noto Sans Mono"
+
+
+def test_a_chosen_scheme_is_kept_and_announced(theme, qtbot):
+    theme.choose(Scheme.LIGHT)
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(Scheme.DARK)
+    assert theme.colours is DARK
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.choose(Scheme.DARK)

@@ -1,0 +1,197 @@
+"""Everything a person can do in the window, in one table: menus, toolbar and shortcuts are made from it.
+
+It says what there is and when it can be done; what happens is connected in the main window.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QWidget
+
+from ui import icons
+
+
+class When(StrEnum):
+    """What must hold for an action to be possible."""
+
+    ALWAYS = "always"
+    DESK_OPEN = "desk_open"
+    DESK_WRITABLE = "desk_writable"
+    ARTICLE_OPEN = "article_open"
+    ARTICLE_EDITABLE = "article_editable"
+    SAMPLE_PRESENT = "sample_present"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action. `shortcuts` are in Qt's portable spelling, the first is shown; `choice` names the group of which
+    exactly one is checked; `place` is where it stands in the toolbar, 0 for not at all; a change in the tens of
+    `group` or `place` draws a line between."""
+
+    id: str
+    title: str
+    menu: str
+    group: int
+    when: When = When.ALWAYS
+    shortcuts: str = ""
+    icon: str = ""
+    place: int = 0
+    choice: str = ""
+    is_toggle: bool = False
+
+
+# To add one: a title of more than one word begins with a verb; the id is `subject.verb`; connect it in
+# ui/main_window.py and translate its title (`python scripts/translations.py` collects it from here). Never Ctrl+Space:
+# it switches input methods.
+ACTIONS: tuple[Action, ...] = (
+    Action("article.new", "New article…", "file", 10, When.DESK_WRITABLE, "Ctrl+N", "article-new"),
+    Action("desk.new", "New desk…", "file", 20, icon="desk"),
+    Action("desk.open", "Open desk…", "file", 20, When.ALWAYS, "Ctrl+O", "folder-open"),
+    Action("revision.keep", "Keep a revision", "file", 30, When.ARTICLE_EDITABLE, "Ctrl+S", "keep"),
+    Action("article.export", "Export…", "file", 40, When.ARTICLE_OPEN, "Ctrl+E", "export", 60),
+    Action("sample.remove", "Remove the sample articles…", "file", 50, When.SAMPLE_PRESENT, "", "sample-remove"),
+    Action("window.close", "Close Copydesk", "file", 60, When.ALWAYS, "Ctrl+Q", "quit"),
+    Action("edit.undo", "Undo", "edit", 10, When.ARTICLE_OPEN, "Ctrl+Z", "undo"),
+    Action("edit.redo", "Redo", "edit", 10, When.ARTICLE_OPEN, "Ctrl+Shift+Z; Ctrl+Y", "redo"),
+    Action("edit.cut", "Cut", "edit", 20, When.ARTICLE_OPEN, "Ctrl+X", "cut"),
+    Action("edit.copy", "Copy", "edit", 20, When.ARTICLE_OPEN, "Ctrl+C", "copy"),
+    Action("edit.paste", "Paste", "edit", 20, When.ARTICLE_OPEN, "Ctrl+V", "paste"),
+    Action("edit.select_all", "Select all", "edit", 30, When.ARTICLE_OPEN, "Ctrl+A"),
+    Action("list.filter", "Find an article", "edit", 40, When.DESK_OPEN, "Ctrl+Shift+F", "search"),
+    Action("format.bold", "Bold", "format", 10, When.ARTICLE_EDITABLE, "Ctrl+B", "bold", 20),
+    Action("format.italic", "Italic", "format", 10, When.ARTICLE_EDITABLE, "Ctrl+I", "italic", 20),
+    Action("format.strike", "Struck out", "format", 10, When.ARTICLE_EDITABLE, "", "strike"),
+    Action("format.heading", "Heading", "format", 20, When.ARTICLE_EDITABLE, "Ctrl+Alt+2", "heading", 30),
+    Action("format.subheading", "Subheading", "format", 20, When.ARTICLE_EDITABLE, "Ctrl+Alt+3"),
+    Action("format.quote", "Quotation", "format", 20, When.ARTICLE_EDITABLE, "Ctrl+Shift+Q", "quote", 30),
+    Action("format.list", "List", "format", 30, When.ARTICLE_EDITABLE, "Ctrl+Shift+L", "list", 30),
+    Action(
+        "format.numbered", "Numbered list", "format", 30, When.ARTICLE_EDITABLE, "Ctrl+Shift+7", "list-numbered", 30
+    ),
+    Action("insert.link", "Link", "insert", 10, When.ARTICLE_EDITABLE, "Ctrl+K", "link", 40),
+    Action("insert.picture", "Picture…", "insert", 10, When.ARTICLE_EDITABLE, "Ctrl+Shift+I", "picture", 40),
+    Action("insert.table", "Table", "insert", 10, When.ARTICLE_EDITABLE, "", "table", 40),
+    Action("insert.footnote", "Footnote", "insert", 20, When.ARTICLE_EDITABLE, "Ctrl+Alt+F", "footnote", 40),
+    Action("insert.box", "Box", "insert", 20, When.ARTICLE_EDITABLE, "", "box"),
+    Action("insert.pull_quote", "Pull quote", "insert", 20, When.ARTICLE_EDITABLE, "", "pull-quote"),
+    Action("view.list", "Show the articles", "view", 10, When.ALWAYS, "F9", "list-pane", 10, is_toggle=True),
+    Action(
+        "view.rendered",
+        "Show the article as it reads",
+        "view",
+        10,
+        When.ALWAYS,
+        "F8",
+        "rendered-pane",
+        50,
+        is_toggle=True,
+    ),
+    Action("view.next_pane", "Go to the next pane", "view", 10, When.ALWAYS, "F6"),
+    Action("scheme.system", "Light or dark as the system", "view", 20, choice="scheme"),
+    Action("scheme.light", "Light", "view", 20, choice="scheme"),
+    Action("scheme.dark", "Dark", "view", 20, choice="scheme"),
+    Action("language.en", "English", "view", 30, choice="language"),
+    Action("language.vi", "Tiếng Việt", "view", 30, choice="language"),
+    Action("help.about", "About Copydesk", "help", 10, icon="info"),
+)
+
+MENUS = (
+    ("file", "&File"),
+    ("edit", "&Edit"),
+    ("format", "F&ormat"),
+    ("insert", "&Insert"),
+    ("view", "&View"),
+    ("help", "&Help"),
+)
+
+
+class Actions(QObject):
+    """The table as live `QAction`s of one window."""
+
+    triggered = Signal(str)
+    """the id of the action that a person has chosen"""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for entry in ACTIONS:
+            self._actions[entry.id] = self._make(entry, groups)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def connect_all(self, doings: dict[str, Callable[[], object]]) -> None:
+        """Let each id of `doings` do its function when it is chosen."""
+        self.triggered.connect(lambda action_id: doings[action_id]() if action_id in doings else None)
+
+    def allow(self, holding: Iterable[When]) -> None:
+        """Enable what is possible while the conditions `holding` hold."""
+        held = {When.ALWAYS, *holding}
+        for entry in ACTIONS:
+            self._actions[entry.id].setEnabled(entry.when in held)
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        for key, title in MENUS:
+            self._fill(bar.addMenu(_translated(title)), [entry for entry in ACTIONS if entry.menu == key])
+
+    def fill_tool_bar(self, bar: QToolBar) -> None:
+        """The entries with a `place`; those of 50 and more stand at the right end."""
+        bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        placed = sorted((entry for entry in ACTIONS if entry.place), key=lambda entry: entry.place)
+        before = placed[0].place
+        for entry in placed:
+            if before < 50 <= entry.place:
+                bar.addWidget(_spring())
+            elif before // 10 != entry.place // 10:
+                bar.addSeparator()
+            bar.addAction(self._actions[entry.id])
+            before = entry.place
+
+    def _fill(self, menu: QMenu, entries: list[Action]) -> None:
+        group = entries[0].group
+        for entry in entries:
+            if entry.group // 10 != group // 10:
+                menu.addSeparator()
+            menu.addAction(self._actions[entry.id])
+            group = entry.group
+
+    def _make(self, entry: Action, groups: dict[str, QActionGroup]) -> QAction:
+        title = _translated(entry.title)
+        action = QAction(title, self._window)
+        action.setObjectName(entry.id)
+        action.setShortcuts(QKeySequence.listFromString(entry.shortcuts))
+        action.setToolTip(_tool_tip(title, action.shortcut()))
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if entry.icon:
+            action.setIcon(icons.icon(entry.icon))
+        if entry.choice or entry.is_toggle:
+            action.setCheckable(True)
+        if entry.choice:
+            group = groups.setdefault(entry.choice, QActionGroup(self._window))
+            group.addAction(action)
+        action.triggered.connect(lambda _checked=False, action_id=entry.id: self.triggered.emit(action_id))
+        self._window.addAction(action)
+        return action
+
+
+def _translated(title: str) -> str:
+    return QCoreApplication.translate("Actions", title)
+
+
+def _tool_tip(title: str, shortcut: QKeySequence) -> str:
+    plain = title.rstrip("…")
+    keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{plain} ({keys})" if keys else plain
+
+
+def _spring() -> QWidget:
+    """What pushes the rest of a toolbar to its right end."""
+    spring = QWidget()
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return spring

@@ -1,0 +1,90 @@
+"""What this machine remembers of the window: language, colours, sizes, the last desk and the last article of each.
+
+Nothing of a desk's content is kept here, and losing the file loses nothing but convenience.
+"""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.theme import Scheme
+
+FOLDER_VARIABLE = "COPYDESK_SETTINGS"
+"""the environment variable that names another folder for the preferences, used by tests and the command line"""
+SCHEME_VARIABLE = "COPYDESK_COLOR_SCHEME"
+"""the environment variable that sets light or dark for one start"""
+
+RECENT_DESKS = 8
+
+
+def folder() -> Path:
+    """Where this machine keeps Copydesk's preferences."""
+    named = os.environ.get(FOLDER_VARIABLE)
+    if named:
+        return Path(named)
+    from platformdirs import user_config_path
+
+    return user_config_path("copydesk", appauthor=False)
+
+
+class Preferences:
+    """The preferences of one machine, kept in `FOLDER/window.ini`."""
+
+    def __init__(self, where: Path) -> None:
+        self._settings = QSettings(str(where / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """The language of the window; empty before a person has chosen one."""
+        return str(self._settings.value("language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("language", language)
+
+    @property
+    def scheme(self) -> Scheme:
+        wanted = os.environ.get(SCHEME_VARIABLE) or str(self._settings.value("scheme", ""))
+        return Scheme(wanted) if wanted in set(Scheme) else Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._settings.setValue("scheme", scheme.value)
+
+    @property
+    def desks(self) -> list[Path]:
+        """The desks that were open here, the last one first."""
+        kept = self._settings.value("desks", [])
+        names = [kept] if isinstance(kept, str) else list(kept or [])
+        return [Path(name) for name in names]
+
+    def remember_desk(self, desk: Path) -> None:
+        others = [str(known) for known in self.desks if known != desk]
+        self._settings.setValue("desks", [str(desk), *others][:RECENT_DESKS])
+
+    def article(self, desk: Path) -> str:
+        """The id of the article that was last open on `desk`, or empty."""
+        return str(self._settings.value(f"articles/{desk.stem}", ""))
+
+    def remember_article(self, desk: Path, article_id: str) -> None:
+        self._settings.setValue(f"articles/{desk.stem}", article_id)
+
+    def place(self, what: str) -> QByteArray | None:
+        """The remembered size or position of `what`, as Qt wrote it."""
+        kept = self._settings.value(f"places/{what}")
+        return kept if isinstance(kept, QByteArray) else None
+
+    def remember_place(self, what: str, place: QByteArray) -> None:
+        self._settings.setValue(f"places/{what}", place)
+
+    def is_shown(self, pane: str) -> bool:
+        """Whether a person wants to see `pane`; every pane is shown at first."""
+        return str(self._settings.value(f"panes/{pane}", "true")) == "true"
+
+    def remember_shown(self, pane: str, is_shown: bool) -> None:
+        self._settings.setValue(f"panes/{pane}", "true" if is_shown else "false")
+
+    def save(self) -> None:
+        """Write now what Qt would write later."""
+        self._settings.sync()

@@ -1,0 +1,172 @@
+"""The look in one place: a grid of 4, three type families, five greys, one accent and the stages' colours.
+
+`docs/design.md` of a later day describes what is decided here. It draws no widget of its own.
+"""
+
+import string
+from dataclasses import fields
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+import resources
+from editor.article import Stage
+from ui.colours import DARK, LIGHT, Colours, mix
+
+GRID = 4
+"""every distance in the window is a multiple of this, in pixels at scale 1"""
+
+CHROME_FAMILY = "Be Vietnam Pro"
+TEXT_FAMILY = "Source Serif 4"
+MONO_FAMILY = "Noto Sans Mono"
+
+FONT_FILES = (
+    "BeVietnamPro-Regular",
+    "BeVietnamPro-SemiBold",
+    "SourceSerif4-Regular",
+    "SourceSerif4-Bold",
+    "SourceSerif4-Italic",
+    "SourceSerif4-BoldItalic",
+    "NotoSansMono-Regular",
+)
+
+# Sizes of type in pixels at scale 1.
+SMALL, BODY, TITLE, HEADING, DISPLAY = 12, 13, 15, 20, 28
+READING = 18
+"""the article's text, in the editor and beside it"""
+
+
+class Scheme(StrEnum):
+    """What a person chose in the View menu."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Keeps the application in the colours of the system, or in those a person chose."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme = scheme
+        self._drawn: Colours | None = None
+        app.setStyle("Fusion")
+        load_fonts()
+        app.setFont(chrome_font())
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self.choose(scheme)
+
+    @property
+    def scheme(self) -> Scheme:
+        return self._scheme
+
+    @property
+    def colours(self) -> Colours:
+        return DARK if self.is_dark else LIGHT
+
+    @property
+    def is_dark(self) -> bool:
+        if self._scheme is Scheme.SYSTEM:
+            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._scheme is Scheme.DARK
+
+    def choose(self, scheme: Scheme) -> None:
+        """Follow the system, or stay light or dark."""
+        self._scheme = scheme
+        if scheme is Scheme.SYSTEM:
+            self._app.styleHints().unsetColorScheme()
+        else:
+            wanted = Qt.ColorScheme.Dark if scheme is Scheme.DARK else Qt.ColorScheme.Light
+            self._app.styleHints().setColorScheme(wanted)
+        self._draw()
+
+    def colour(self, name: str) -> QColor:
+        """One of the attributes of `Colours`, for painting."""
+        return QColor(getattr(self.colours, name))
+
+    def stage_colour(self, stage: Stage) -> QColor:
+        return QColor(self.colours.stages[stage])
+
+    def _on_system_changed(self) -> None:
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._drawn is self.colours:
+            return
+        self._drawn = self.colours
+        self._app.setPalette(make_palette(self.colours))
+        self._app.setStyleSheet(make_stylesheet(self.colours))
+        self.changed.emit()
+
+
+def load_fonts() -> None:
+    """Make the families of this file known to Qt."""
+    for name in FONT_FILES:
+        QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}.ttf")))
+
+
+def chrome_font(size: int = BODY, is_strong: bool = False) -> QFont:
+    """The font of everything around the text; `size` in pixels at scale 1."""
+    return _font(CHROME_FAMILY, size, QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal)
+
+
+def text_font(size: int = READING, is_strong: bool = False) -> QFont:
+    """The font of the article itself; `size` in pixels at scale 1."""
+    return _font(TEXT_FAMILY, size, QFont.Weight.Bold if is_strong else QFont.Weight.Normal)
+
+
+def _font(family: str, size: int, weight: QFont.Weight) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(size)
+    font.setWeight(weight)
+    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    return font
+
+
+def make_stylesheet(colours: Colours) -> str:
+    """The one stylesheet, `resources/look/copydesk.qss`, with the colours in their places."""
+    derived = ("hover", "pressed", "selected", "edge", "notice", "accent_hover")
+    plain = [field.name for field in fields(colours) if field.name != "stages"]
+    values = {name: str(getattr(colours, name)) for name in (*plain, *derived)}
+    values |= {"text": TEXT_FAMILY}
+    values |= {"glyphs": resources.path("look").as_posix(), "scheme": "dark" if colours is DARK else "light"}
+    return string.Template(resources.text("look/copydesk.qss")).substitute(values)
+
+
+def make_palette(colours: Colours) -> QPalette:
+    """The same colours for what a stylesheet does not reach: painting delegates, selections, links, placeholders."""
+    roles = {
+        QPalette.ColorRole.Window: colours.panel,
+        QPalette.ColorRole.WindowText: colours.ink,
+        QPalette.ColorRole.Base: colours.paper,
+        QPalette.ColorRole.AlternateBase: colours.panel,
+        QPalette.ColorRole.Text: colours.ink,
+        QPalette.ColorRole.Button: colours.panel,
+        QPalette.ColorRole.ButtonText: colours.ink,
+        QPalette.ColorRole.BrightText: colours.on_accent,
+        QPalette.ColorRole.ToolTipBase: colours.ink,
+        QPalette.ColorRole.ToolTipText: colours.paper,
+        QPalette.ColorRole.Highlight: colours.selected,
+        QPalette.ColorRole.HighlightedText: colours.ink,
+        QPalette.ColorRole.Accent: colours.accent,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.LinkVisited: colours.accent,
+        QPalette.ColorRole.PlaceholderText: colours.soft,
+        QPalette.ColorRole.Light: colours.paper,
+        QPalette.ColorRole.Midlight: colours.hover,
+        QPalette.ColorRole.Mid: colours.line,
+        QPalette.ColorRole.Dark: colours.edge,
+        QPalette.ColorRole.Shadow: colours.edge,
+    }
+    palette = QPalette()
+    for role, value in roles.items():
+        palette.setColor(role, QColor(value))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(mix(colours.soft, colours.panel, 0.6)))
+    return palette

@@ -1,0 +1,103 @@
+"""The window's language: the translators, the sentences of refusals and findings, dates and stages in words.
+
+English is written in the code; every other language is a `.ts` file in `resources/translations`. It never translates
+what a person has written.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, tzinfo
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+import resources
+from editor.article import Stage
+
+LANGUAGES = {"en": "English", "vi": "Tiếng Việt"}
+"""the languages of the window, each in its own words"""
+
+# The stages in words (PRODUCT.md, "Roles and workflow"). To add one: the stage in editor/article.py, its word here.
+STAGES = {
+    Stage.PITCHED: "Idea",
+    Stage.ASSIGNED: "Assigned",
+    Stage.DRAFTING: "Drafting",
+    Stage.SUBMITTED: "Waiting for edit",
+    Stage.IN_EDIT: "Being edited",
+    Stage.RETURNED: "Sent back",
+    Stage.APPROVED: "Approved",
+    Stage.PUBLISHED: "Published",
+    Stage.CORRECTED: "Corrected",
+    Stage.WITHDRAWN: "Withdrawn",
+    Stage.DROPPED: "Dropped",
+}
+
+
+class _Sentence(Protocol):
+    """What `Refused`, `Finding` and `ExportNote` have in common."""
+
+    @property
+    def sentence(self) -> str: ...
+    @property
+    def values(self) -> Mapping[str, object]: ...
+
+
+class Wording:
+    """Keeps the application in one language; `use` may be called again at any time."""
+
+    def __init__(self, language: str) -> None:
+        self._translators: list[QTranslator] = []
+        self.language = "en"
+        self.use(language)
+
+    def use(self, language: str) -> None:
+        """Let the window speak `language`, one of `LANGUAGES`; what is already on the screen is not redrawn."""
+        app = QCoreApplication.instance()
+        if app is None:
+            raise RuntimeError("the application comes before its words")
+        for translator in self._translators:
+            app.removeTranslator(translator)
+        self._translators = []
+        self.language = language
+        QLocale.setDefault(QLocale(language))
+        for catalogue in ("qtbase", "copydesk"):
+            translator = QTranslator()
+            if translator.load(str(resources.path(f"translations/{catalogue}_{language}.qm"))):
+                app.installTranslator(translator)
+                self._translators.append(translator)
+
+
+def system_language() -> str:
+    """The language of the window that suits this machine best."""
+    language = QLocale.system().name().split("_")[0]
+    return language if language in LANGUAGES else "en"
+
+
+def say(sentence: _Sentence) -> str:
+    """The sentence of a `Refused`, a `Finding` or an `ExportNote`, translated, with its values."""
+    return QCoreApplication.translate("Sentence", sentence.sentence).format(**sentence.values)
+
+
+def stage_word(stage: Stage) -> str:
+    return QCoreApplication.translate("Stage", STAGES[stage])
+
+
+def day(at: int, zone: tzinfo | None = None) -> str:
+    """`at` (milliseconds since 1970, UTC) as dd/MM/yyyy in `zone`, the machine's own by default."""
+    return _local(at, zone).strftime("%d/%m/%Y")
+
+
+def clock_time(at: int, zone: tzinfo | None = None) -> str:
+    """`at` (milliseconds since 1970, UTC) as HH:MM in `zone`, the machine's own by default."""
+    return _local(at, zone).strftime("%H:%M")
+
+
+def language_name(tag: str) -> str:
+    """The name of the language `tag` (BCP 47) in that language, or the tag itself."""
+    if tag in LANGUAGES:
+        return LANGUAGES[tag]
+    name = QLocale(tag).nativeLanguageName()
+    return name[:1].upper() + name[1:] if name else tag
+
+
+def _local(at: int, zone: tzinfo | None) -> datetime:
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone(zone)
