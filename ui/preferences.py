@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from ui.theme import Scheme
+from ui.colours import Scheme
 
 FOLDER_VARIABLE = "COPYDESK_SETTINGS"
 """the environment variable that names another folder for the preferences, used by tests and the command line"""

@@ -5,7 +5,6 @@
 
 import string
 from dataclasses import fields
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from editor.article import Stage
-from ui.colours import DARK, LIGHT, Colours, mix
+from ui.colours import DARK, LIGHT, Colours, Scheme, mix
 
 GRID = 4
 """every distance in the window is a multiple of this, in pixels at scale 1"""
@@ -36,14 +35,6 @@ FONT_FILES = (
 SMALL, BODY, TITLE, HEADING, DISPLAY = 12, 13, 15, 20, 28
 READING = 18
 """the article's text, in the editor and beside it"""
-
-
-class Scheme(StrEnum):
-    """What a person chose in the View menu."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Theme(QObject):

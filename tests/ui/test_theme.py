@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontInfo
 
 import resources
 from editor.article import Stage
-from ui.colours import DARK, LIGHT, PAIRS, contrast, mix
-from ui.theme import CHROME_FAMILY, MONO_FAMILY, TEXT_FAMILY, Scheme, chrome_font, make_stylesheet, text_font
+from ui.colours import DARK, LIGHT, PAIRS, Scheme, contrast, mix
+from ui.theme import CHROME_FAMILY, MONO_FAMILY, TEXT_FAMILY, chrome_font, make_stylesheet, text_font
 
 PALETTES = {"light": LIGHT, "dark": DARK}
 
