@@ -5,10 +5,10 @@ small file cannot unfold into a large one; nothing in a file can make a Python o
 """
 
 import re
-import unicodedata
 from typing import Any, TypeAlias
 
 from editor.refusal import Refused
+from editor.text.normalise import clean
 
 Node: TypeAlias = Any
 """A node of PyYAML; the package is imported only where a file is read, so its types cannot be named here."""
@@ -19,6 +19,7 @@ DEEPEST = 8
 """How many mappings and lists may stand inside one another."""
 
 _NUMBER = re.compile(r"[0-9]{1,9}")
+_DECIMAL = re.compile(r"[0-9]{1,6}([.][0-9]{1,4})?")
 _WORD = re.compile(r"[A-Za-z0-9]{1,40}(-[A-Za-z0-9]{1,40}){0,7}")
 _TRUTHS = {"true": True, "yes": True, "false": False, "no": False}
 
@@ -124,6 +125,23 @@ class Record:
             )
         return int(node.value)
 
+    def decimal(self, key: str, default: float | None, least: float, most: float) -> float:
+        """The number of `key`, which may have decimals after a point, between `least` and `most`."""
+        node = self._take(key)
+        if node is None:
+            if default is None:
+                raise self._missing(key)
+            return default
+        is_number = node.id == "scalar" and not node.style and _DECIMAL.fullmatch(node.value)
+        if not is_number or not least <= float(node.value) <= most:
+            raise Refused(
+                "“{name}” was not read, because “{key}” on line {line} must be a number from {least} to {most}.",
+                **self._values(key, node),
+                least=least,
+                most=most,
+            )
+        return float(node.value)
+
     def truth(self, key: str, default: bool) -> bool:
         node = self._take(key)
         if node is None:
@@ -195,7 +213,7 @@ def read(source: str, name: str, first_line: int = 1) -> Record:
     """The mapping that `source` spells in YAML. `first_line` is the line of the file on which `source` begins."""
     import yaml
 
-    source = unicodedata.normalize("NFC", source)
+    source = clean(source).text
     if len(source) > MOST_CHARACTERS:
         raise Refused(
             "“{name}” was not read, because its settings have more than {most} characters; shorten them.",

@@ -7,7 +7,6 @@ To add one that ships: resources/templates/KEY.LANG.md in each language; nothing
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -18,6 +17,7 @@ from editor.audience import Audience, Band, read_band
 from editor.record import Record
 from editor.record import read as read_record
 from editor.refusal import Refused
+from editor.text.normalise import clean
 
 FIELDS = ("kicker", "headline", "dek", "byline", "dateline", "slug", "keywords", "ednote", "embargo")
 """The fields that a template can show (`editor.article.Fields`)."""
@@ -123,7 +123,7 @@ def _shipped() -> tuple[Template, ...]:
 
 def read(text: str, name: str) -> Template:
     """The template that `text` spells; `name` is its file's name for the sentences. Refused when it is broken."""
-    text = unicodedata.normalize("NFC", text)
+    text = clean(text).text
     parted = _HEAD.match(text)
     if parted is None:
         raise Refused(

@@ -1,0 +1,149 @@
+"""What a check looks at: the article, what was asked of it, and the places of its words in the source."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from editor.article import Fields, Picture
+from editor.audience import Audience
+from editor.template import Template
+from editor.text.blocks import (
+    Block,
+    Code,
+    Definition,
+    DefinitionList,
+    Document,
+    Emphasis,
+    Foreign,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    Paragraph,
+    Placeholder,
+    PullQuote,
+    Quote,
+    Span,
+    Strike,
+    Strong,
+    Styled,
+    Table,
+    Text,
+)
+from editor.text.walk import every_block, inner_blocks
+
+PROMPT = re.compile(r"\{\{\s*(.+?)\s*\}\}", re.DOTALL)
+"""A placeholder where only plain text is kept: in a field, a caption or the title of a box."""
+
+UNREAD = "\ufffc"
+"""What `reading` puts where code or a placeholder stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """Running words: a heading, a paragraph, a term or a cell. `span` is its block's; cells share their table's.
+
+    `is_quoted`: it stands in a quote, so the words are somebody else's and stay as they are.
+    """
+
+    block: Block | Definition
+    inlines: tuple[Inline, ...]
+    span: Span
+    is_quoted: bool
+
+
+@dataclass(frozen=True)
+class Subject:
+    """`pictures` are keyed by the `src` that the text uses; None when nobody knows which there are."""
+
+    document: Document
+    fields: Fields
+    template: Template | None = None
+    audience: Audience | None = None
+    pictures: Mapping[str, Picture] | None = None
+    _found: dict[tuple[Span, str], int] = field(default_factory=dict)
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """Every block with those inside it, in the order of the text; those of the notes come last."""
+        return tuple(every_block(self.document))
+
+    @cached_property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """All running words in the order of the text; those of the notes come last."""
+        everything = list(_leaves(self.document.blocks))
+        for note in self.document.notes.values():
+            everything += _leaves(note.blocks)
+        return tuple(everything)
+
+    @cached_property
+    def holds_prompts(self) -> bool:
+        """Whether a placeholder is left, so that the text is not finished and its lengths mean nothing yet."""
+        return any(isinstance(inline, Placeholder) for leaf in self.leaves for inline in flat(leaf.inlines))
+
+    @cached_property
+    def _masked(self) -> str:
+        """The source with the places that are not read (link targets, attributes) blanked, offset for offset."""
+        return _TARGET.sub(lambda match: " " * len(match[0]), self.document.source)
+
+    def place(self, within: Span, pattern: str, is_masked: bool = True) -> Span:
+        """Where `pattern` stands inside `within`: the next time it is asked for, the next such place.
+
+        What cannot be found (words interrupted by marks) gives `within` itself.
+        """
+        source = self._masked if is_masked else self.document.source
+        key = (within, pattern.lower())
+        start = self._found.get(key, within.start)
+        match = re.compile(pattern, re.IGNORECASE).search(source, start, within.end)
+        if match is None:
+            return within
+        self._found[key] = match.end()
+        return Span(match.start(), match.end())
+
+
+_TARGET = re.compile(r"(?<=\])\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|(?<=[\])])\{[^{}\n]*\}|<[a-z][a-z0-9+.-]*:[^>\s]*>")
+
+
+def flat(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
+    """Every inline with those inside it, in the order of the text."""
+    for inline in inlines:
+        yield inline
+        if isinstance(inline, Emphasis | Strong | Strike | Styled | Foreign | Link):
+            yield from flat(inline.inlines)
+
+
+def reading(inlines: tuple[Inline, ...]) -> str:
+    """The words that a reader reads and a writer chose: with `UNREAD` for code and placeholders."""
+    words = []
+    for inline in flat(inlines):
+        if isinstance(inline, Text):
+            words.append(inline.text)
+        elif isinstance(inline, LineBreak):
+            words.append(" ")
+        elif isinstance(inline, Code | Placeholder):
+            words.append(UNREAD)
+    return "".join(words)
+
+
+def pattern_of(words: str) -> str:
+    """A regular expression for these words in the source, whatever space lies between them."""
+    return r"\s+".join(re.escape(word) for word in words.split())
+
+
+def _leaves(blocks: tuple[Block, ...], is_quoted: bool = False) -> Iterator[Leaf]:
+    for block in blocks:
+        match block:
+            case Heading() | Paragraph():
+                yield Leaf(block, block.inlines, block.span, is_quoted)
+            case Table():
+                for row in (block.head, *block.rows):
+                    for cell in row:
+                        yield Leaf(block, cell.inlines, block.span, is_quoted)
+            case DefinitionList():
+                for definition in block.definitions:
+                    yield Leaf(definition, definition.term, definition.span, is_quoted)
+                    for meaning in definition.meanings:
+                        yield from _leaves(meaning, is_quoted)
+            case _:
+                yield from _leaves(inner_blocks(block), is_quoted or isinstance(block, Quote | PullQuote))
