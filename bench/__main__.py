@@ -1,4 +1,4 @@
-"""`make bench` or `python -m bench [PART ...]`: measures the parts and prints one table. Slow on purpose; never a test."""
+"""`make bench` or `python -m bench [PART ...]`: measures the parts and prints one table. Slow; never a test."""
 
 import argparse
 import importlib

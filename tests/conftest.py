@@ -37,6 +37,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as environment:
         for name in ("CONFIG", "DATA", "STATE"):
             environment.setenv(f"XDG_{name}_HOME", str(folder / name.lower()))
+        environment.setenv("COPYDESK_SETTINGS", str(folder / "config" / "copydesk"))
         yield folder
 
 
