@@ -1,0 +1,69 @@
+"""The seal: the canonical form of what an article publishes, and its hash. It decides nothing and stores nothing.
+
+The canonical form, byte for byte: UTF-8 without a byte order mark, one JSON object, keys sorted by code point, no space
+outside strings, letters as themselves (only the quotation mark, the backslash and the control characters U+0000 to
+U+001F are escaped, the shortest way JSON has, lower-case hexadecimal), whole numbers only, no line end at the end:
+
+    {"fields":{"byline":…,"dateline":…,"dek":…,"embargo":null or {"reason":…,"until":…,"zone":…},"headline":…,
+    "keywords":[…],"kicker":…,"slug":…},"form":"desk-seal/1","house_style":{"key":…,"version":…},"language":…,
+    "pictures":[the SHA-256 of each, sorted, each once],"template":{"key":…,"version":…},"text_sha256":…}
+
+(without the line breaks of this paragraph). `text_sha256` is the SHA-256 of the exact text as stored, in UTF-8, as 64
+lower-case hexadecimal digits. The ednote is never published and is not in it. The content hash is the SHA-256 of
+these bytes.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+
+from editor.article import Fields
+
+FORM = "desk-seal/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Versioned:
+    """A template or a house style as it was used; version 0 with an empty key is none."""
+
+    key: str
+    version: int
+
+
+def canonical_json(value: object) -> str:
+    """`value` as JSON in the one way described above. Raises ValueError for what has no such form (NaN)."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def fields_as_data(fields: Fields) -> dict[str, object]:
+    """All the fields as plain data, in the names of `Fields`."""
+    return asdict(fields)
+
+
+def canonical(
+    text: str,
+    fields: Fields,
+    language: str,
+    pictures: Iterable[str],
+    template: Versioned,
+    house_style: Versioned,
+) -> bytes:
+    """The bytes that are hashed and signed. `pictures` are the SHA-256 of the article's pictures, in any order."""
+    published = fields_as_data(fields)
+    del published["ednote"]
+    statement = {
+        "form": FORM,
+        "language": language,
+        "fields": published,
+        "text_sha256": hashlib.sha256(text.encode("utf-8")).hexdigest(),
+        "pictures": sorted(set(pictures)),
+        "template": asdict(template),
+        "house_style": asdict(house_style),
+    }
+    return canonical_json(statement).encode("utf-8")
+
+
+def content_hash(statement: bytes) -> str:
+    """The SHA-256 of a canonical form, as 64 hexadecimal digits: what an approval is bound to."""
+    return hashlib.sha256(statement).hexdigest()

@@ -1,0 +1,37 @@
+"""What a change of the desk tells the window: announced once, and whoever cares redraws itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Kind(StrEnum):
+    """What happened. Each is also the `kind` of an event; `UNCHANGED` is the one that leaves no trace."""
+
+    UNCHANGED = "unchanged"
+    DESK_CREATED = "desk_created"
+    DESK_RECOVERED = "desk_recovered"
+    ARTICLE_ADDED = "article_added"
+    TEXT_SAVED = "text_saved"
+    FIELDS_SAVED = "fields_saved"
+    REVISION_KEPT = "revision_kept"
+    PICTURE_ADDED = "picture_added"
+    MOVED = "moved"
+    ASSIGNED = "assigned"
+    DUE_SET = "due_set"
+    COLLABORATOR_ADDED = "collaborator_added"
+    EXPORTED = "exported"
+    SETTING_CHANGED = "setting_changed"
+    SAMPLE_REMOVED = "sample_removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change. `at` is milliseconds since 1970, UTC; `values` are small facts that the kind documents."""
+
+    kind: Kind
+    article_id: str | None
+    revision_id: str | None
+    at: int
+    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))

@@ -1,0 +1,102 @@
+"""What every part of the desk stands on: the open database, who works, the clock, and how a change leaves its trace.
+
+The subjects (articles, history, people, ...) are classes of verbs on top of this one; `Desk` puts them together. It
+holds no rule of the newsroom.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import MappingProxyType
+
+from editor.article import Collaborator
+from editor.refusal import Refused
+from storage import events
+from storage.change import Change, Kind
+from storage.database import Database, Row
+
+Clock = Callable[[], int]
+"""Milliseconds since 1970, UTC."""
+
+
+class Core:
+    """An open desk without its verbs."""
+
+    def __init__(
+        self,
+        database: Database,
+        path: Path,
+        me: Collaborator,
+        clock: Clock,
+        machine: str,
+        why_read_only: Refused | None = None,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._machine = machine
+        self._is_sampling = False
+        self.path = path
+        self.me = me
+        self.why_read_only = why_read_only
+        """Why nothing can be written here, as a sentence; None on an ordinary desk."""
+
+    @property
+    def is_read_only(self) -> bool:
+        return self.why_read_only is not None
+
+    @contextmanager
+    def _changing(self) -> Iterator[int]:
+        """One change: a transaction, and the time it happens at. Refused on a desk that may only be read."""
+        if self.why_read_only:
+            raise self.why_read_only
+        with self._database.tx():
+            yield self._clock()
+
+    def _record(
+        self, kind: Kind, at: int, article_id: str | None = None, revision_id: str | None = None, **values: object
+    ) -> Change:
+        """Write the event of a change, inside its transaction, and hand back what the window is told."""
+        if article_id and not self._is_sampling and kind is not Kind.EXPORTED:
+            # What a person has touched is theirs: it no longer goes when the sample goes.
+            self._database.run("UPDATE article SET is_sample = 0 WHERE id = ? AND is_sample = 1", article_id)
+        events.append(
+            self._database,
+            kind,
+            article_id=article_id,
+            revision_id=revision_id,
+            collaborator_id=self.me.id,
+            machine=self._machine,
+            at=at,
+            payload=values,
+        )
+        return Change(kind, article_id, revision_id, at, MappingProxyType(values))
+
+    def _article_row(self, article_id: str) -> Row:
+        """The article with its newest revision (`fields`, `number`, `sha256`), held to the end of a transaction."""
+        self._database.lock_article(article_id)
+        row = self._database.one(
+            "SELECT article.*, revision.number, revision.fields, revision.sha256 FROM article"
+            " JOIN revision ON revision.id = article.revision_id WHERE article.id = ?",
+            article_id,
+        )
+        if row is None:
+            raise Refused("This article is no longer on the desk. Nothing else was changed; choose one in the list.")
+        return row
+
+    @contextmanager
+    def acting_as(self, collaborator: Collaborator) -> Iterator[None]:
+        """Within it, changes are made by `collaborator`."""
+        before, self.me = self.me, collaborator
+        try:
+            yield
+        finally:
+            self.me = before
+
+    @contextmanager
+    def sampling(self, clock: Clock) -> Iterator[None]:
+        """Within it, what is added belongs to the sample and happens at the times of `clock`."""
+        before, self._clock, self._is_sampling = self._clock, clock, True
+        try:
+            yield
+        finally:
+            self._clock, self._is_sampling = before, False

@@ -1,0 +1,87 @@
+"""Making a desk: complete under a temporary name first, so that a half-made desk never stands under its own."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from editor.article import Role
+from editor.refusal import Refused
+from storage import events, migrations, people, places, settings, stationery
+from storage.change import Kind
+from storage.database import Database
+from storage.disk import is_forbidden, is_full, sentence_for
+from storage.files import replace_synced
+from storage.lock import this_machine
+
+
+def create(path: Path, owner: str, language: str, clock: Callable[[], int]) -> None:
+    """Put a new desk at `path`. Refused, with nothing left behind, where that cannot be."""
+    _must_be_free(path)
+    part = path.with_name(f".{path.name}.part")
+    try:
+        _clear(part)
+        _fill(part, owner, language, clock())
+        replace_synced(part, path)
+    except OSError as error:
+        raise _refusal(error, path) from error
+    finally:
+        with suppress(OSError):
+            _clear(part)
+
+
+def _clear(part: Path) -> None:
+    for end in ("", "-wal", "-shm", "-journal"):
+        part.with_name(part.name + end).unlink(missing_ok=True)
+
+
+def _fill(part: Path, owner: str, language: str, now: int) -> None:
+    person = people.new(owner, frozenset(Role), (language,))
+    database = Database(part)
+    try:
+        migrations.migrate(database)
+        with database.tx():
+            people.add(database, person, now, is_sample=False)
+            settings.put(database, "owner", person.id, now)
+            settings.put(database, "language", language, now)
+            stationery.add_shipped(database, now)
+            events.append(
+                database,
+                Kind.DESK_CREATED,
+                article_id=None,
+                revision_id=None,
+                collaborator_id=person.id,
+                machine=this_machine(),
+                at=now,
+                payload={"owner": person.name, "language": language},
+            )
+    finally:
+        database.close()
+
+
+def _must_be_free(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise Refused(
+            "The folder “{folder}” is not there, so no desk was made. Choose another folder.", folder=str(path.parent)
+        )
+    if path.exists():
+        raise Refused(
+            "“{name}” is already there, so no new desk was made over it. Open it, or choose another name.",
+            name=path.name,
+        )
+    why = places.why_not_written(path)
+    if why:
+        raise why
+
+
+def _refusal(error: OSError, path: Path) -> Refused:
+    refusal = sentence_for("SQLITE_FULL", path.name) if is_full(error) else None
+    if refusal:
+        return refusal
+    if is_forbidden(error):
+        return Refused(
+            "No desk “{name}” was made, because this folder may only be read. Choose a folder of your own.",
+            name=path.name,
+        )
+    return Refused(
+        "No desk “{name}” was made ({reason}). Choose another folder.", name=path.name, reason=error.strerror
+    )

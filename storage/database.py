@@ -1,0 +1,168 @@
+"""The port to the database engine: seven verbs that all SQL of the desk goes through, here for SQLite.
+
+tx, run, one, all, lock_article, search and types: another engine is another class with these seven and nothing else of
+`storage` changes. SQL is written with `?` for values in the subset that docs/desk-format.md names. This class knows no
+table but the three of the full text, and it never decides what is written.
+"""
+
+import sqlite3
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+
+from storage.disk import sentence_for
+
+WAIT_SECONDS = 10
+
+
+class Row(Protocol):
+    """A row of an answer, read by the names of its columns."""
+
+    def __getitem__(self, column: str, /) -> Any: ...
+
+
+class Index(StrEnum):
+    """The two full-text indexes: letters as they are, and letters without their marks (but đ stays đ)."""
+
+    EXACT = "search_exact"
+    FOLDED = "search_folded"
+
+
+def is_safe_with_wal(version: tuple[int, ...]) -> bool:
+    """Whether this SQLite has the repair of the WAL-reset race (3.51.3, and 3.50.7 and 3.44.6 in older lines)."""
+    repaired = {(3, 50): (3, 50, 7), (3, 44): (3, 44, 6)}.get((version[0], version[1]), (3, 51, 3))
+    return version >= repaired
+
+
+class Database:
+    """One open SQLite file. It belongs to the thread that opened it."""
+
+    types: Mapping[str, str] = {"bytes": "BLOB"}
+    """The names of types on which engines differ, by the name that the schema uses for them."""
+
+    def __init__(self, path: Path) -> None:
+        self._depth = 0
+        with _refusing(path.name):
+            self.connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
+            self.connection.row_factory = sqlite3.Row
+            self.name = path.name
+            try:
+                self._set_up()
+            except BaseException:
+                self.connection.close()
+                raise
+
+    def _set_up(self) -> None:
+        self.connection.execute("PRAGMA trusted_schema = OFF")
+        self.connection.execute("PRAGMA foreign_keys = ON")
+        self.connection.execute("PRAGMA cell_size_check = ON")
+        if sys.platform == "darwin":
+            self.connection.execute("PRAGMA fullfsync = 1")
+            self.connection.execute("PRAGMA checkpoint_fullfsync = 1")
+        # WAL with NORMAL lost confirmed commits in simulated power cuts: it is not among the choices.
+        if is_safe_with_wal(sqlite3.sqlite_version_info):
+            mode, care = "WAL", "FULL"
+        else:
+            mode, care = "DELETE", "EXTRA"
+        self.connection.execute(f"PRAGMA journal_mode = {mode}")
+        self.connection.execute(f"PRAGMA synchronous = {care}")
+
+    # The seven verbs.
+
+    @contextmanager
+    def tx(self) -> Iterator[None]:
+        """All or nothing: what happens inside is kept together or not at all. Inside another `tx` it joins that one."""
+        if self._depth:
+            yield
+            return
+        self.run("BEGIN IMMEDIATE")
+        self._depth = 1
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            # A full disk makes SQLite roll back by itself.
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise
+        finally:
+            self._depth = 0
+
+    def run(self, sql: str, *values: object) -> int:
+        """Do it, and say how many rows it touched."""
+        with _refusing(self.name):
+            return self.connection.execute(sql, values).rowcount
+
+    def one(self, sql: str, *values: object) -> Row | None:
+        """The first row of the answer."""
+        with _refusing(self.name):
+            row: Row | None = self.connection.execute(sql, values).fetchone()
+            return row
+
+    def all(self, sql: str, *values: object) -> Sequence[Row]:
+        """Every row of the answer."""
+        with _refusing(self.name):
+            return self.connection.execute(sql, values).fetchall()
+
+    def lock_article(self, article_id: str) -> bool:
+        """Hold the article's row to the end of the transaction; whether there is one. (SQLite holds the whole file.)"""
+        return self.one("SELECT 1 FROM article WHERE id = ?", article_id) is not None
+
+    def search(
+        self, index: Index, wanted: Sequence[Sequence[str]], limit: int, newest_first: bool = False
+    ) -> Sequence[str]:
+        """The ids of the articles in which, of every group of phrases in `wanted`, at least one stands."""
+        groups = (" OR ".join('"' + phrase.replace('"', '""') + '"' for phrase in group) for group in wanted)
+        match = " AND ".join(f"({group})" for group in groups)
+        order = "article.changed_at DESC" if newest_first else f"{index}.rank, article.changed_at DESC"
+        rows = self.all(
+            f"SELECT page.article_id FROM {index} JOIN search_page page ON page.docid = {index}.rowid"
+            f" JOIN article ON article.id = page.article_id WHERE {index} MATCH ? ORDER BY {order} LIMIT ?",
+            match,
+            limit,
+        )
+        return [row["article_id"] for row in rows]
+
+    # What opening and closing a file needs.
+
+    def schema_version(self) -> int:
+        """The number of migrations that the file has been through."""
+        row = self.one("PRAGMA user_version")
+        return int(row["user_version"]) if row else 0
+
+    def is_sound(self) -> bool:
+        """Whether SQLite finds the file's structure whole. It does not read the content: each text has its SHA-256."""
+        try:
+            return [row[0] for row in self.connection.execute("PRAGMA quick_check(1)")] == ["ok"]
+        except sqlite3.DatabaseError:
+            return False
+
+    def forbid_writing(self) -> None:
+        """From here on this connection only reads."""
+        self.run("PRAGMA query_only = ON")
+
+    def copy_to(self, path: Path) -> None:
+        """A consistent copy in one step, also while others read."""
+        with _refusing(path.name):
+            copy = sqlite3.connect(path)
+            try:
+                self.connection.backup(copy)
+            finally:
+                copy.close()
+
+    def close(self) -> None:
+        self.connection.close()
+
+
+@contextmanager
+def _refusing(name: str) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        refusal = sentence_for(getattr(error, "sqlite_errorname", ""), name)
+        if refusal is None:
+            raise
+        raise refusal from error

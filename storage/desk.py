@@ -1,0 +1,91 @@
+"""The desk: the only door to an office's work. One verb for each thing a person does; every change leaves an event.
+
+    desk = Desk.open(Path("office.desk"))
+    change = desk.new_article("news-article", "vi")
+    desk.save_text(change.article_id, "…")
+    desk.close()
+
+A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, moves,
+pictures, exports, search, settings, stationery, sample.
+"""
+
+import getpass
+import time
+from pathlib import Path
+from types import TracebackType
+
+from storage import creation, opening, people, settings
+from storage.articles import Articles
+from storage.change import Kind
+from storage.core import Clock
+from storage.lock import Holder, this_machine
+from storage.people import People
+from storage.settings import Settings
+
+
+def now() -> int:
+    """Milliseconds since 1970, UTC."""
+    return time.time_ns() // 1_000_000
+
+
+class Desk(Articles, People, Settings):
+    """One office's workspace in one file. Made by `create` or `open`, and let go of by `close`."""
+
+    def __init__(self, opened: opening.Opened, path: Path, clock: Clock) -> None:
+        self._opened = opened
+        me = people.of(opened.database, settings.read(opened.database, "owner", ""))
+        super().__init__(opened.database, path, me, clock, this_machine(), opened.why_read_only)
+
+    @classmethod
+    def create(cls, path: Path, owner: str, language: str = "vi", clock: Clock = now) -> "Desk":
+        """A new desk of one person with all that ships. Refused where a file is, or none may be written."""
+        creation.create(path, owner, language, clock)
+        return cls.open(path, clock)
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock = now, *, takes_over: bool = False) -> "Desk":
+        """The desk in this file, to write, or to read where `why_read_only` says so.
+
+        Raises `storage.lock.Held` when a window on this machine has it, and Refused when it cannot be read. With
+        `takes_over`, which a person has to ask for, a lock that another machine left behind is broken.
+        """
+        opened = opening.open_file(path, clock, _login(), takes_over=takes_over)
+        try:
+            desk = cls(opened, path, clock)
+            desk._begin()
+        except BaseException:
+            opened.close()
+            raise
+        return desk
+
+    @property
+    def recovered_from(self) -> Holder | None:
+        """Who had the desk open when their program ended without closing it; None after an ordinary end."""
+        return self._opened.recovered_from
+
+    def close(self) -> None:
+        """Let go of the file and its lock. Twice is once."""
+        self._opened.close()
+
+    def __enter__(self) -> "Desk":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _begin(self) -> None:
+        if self._opened.lock:
+            self._opened.lock.sign(self.me.name)
+        if self.recovered_from:
+            with self._changing() as at:
+                left = self.recovered_from
+                self._record(Kind.DESK_RECOVERED, at, person=left.person, process=left.process, since=left.since)
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

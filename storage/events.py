@@ -1,0 +1,132 @@
+"""The desk's log: append-only, each event bound to the one before it by its hash. It never changes or removes one.
+
+An event's hash is the SHA-256, in UTF-8, of "desk-event/1" and then seq, id, article_id, revision_id, collaborator_id,
+machine, logical, at, kind, payload and previous, each on a line of its own that ends with a line feed. No value holds a
+line feed: the payload is canonical JSON, in which one is written as an escape.
+"""
+
+import hashlib
+import json
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from editor.refusal import Refused
+from editor.seal import canonical_json
+from storage.database import Database, Row
+
+FORM = "desk-event/1"
+NOTHING_BEFORE = "0" * 64
+_HASHED = (
+    "seq",
+    "id",
+    "article_id",
+    "revision_id",
+    "collaborator_id",
+    "machine",
+    "logical",
+    "at",
+    "kind",
+    "payload",
+    "previous",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the log. Empty ids are "none"; `at` is milliseconds since 1970, UTC; `logical` only ever grows."""
+
+    seq: int
+    id: str
+    article_id: str
+    revision_id: str
+    collaborator_id: str
+    machine: str
+    logical: int
+    at: int
+    kind: str
+    payload: Mapping[str, Any]
+    hash: str
+
+
+def append(
+    database: Database,
+    kind: str,
+    *,
+    article_id: str | None,
+    revision_id: str | None,
+    collaborator_id: str,
+    machine: str,
+    at: int,
+    payload: Mapping[str, object],
+) -> None:
+    """Write one event, in the transaction of the change it tells of."""
+    last = database.one("SELECT seq, logical, hash FROM event ORDER BY seq DESC LIMIT 1")
+    values: dict[str, object] = {
+        "seq": last["seq"] + 1 if last else 1,
+        "id": str(uuid.uuid4()),
+        "article_id": article_id or "",
+        "revision_id": revision_id or "",
+        "collaborator_id": collaborator_id,
+        "machine": " ".join(machine.split()),
+        "logical": last["logical"] + 1 if last else 1,
+        "at": at,
+        "kind": kind,
+        "payload": canonical_json(dict(payload)),
+        "previous": last["hash"] if last else NOTHING_BEFORE,
+    }
+    places = ", ".join("?" for _ in range(len(_HASHED) + 1))
+    database.run(
+        f"INSERT INTO event ({', '.join(_HASHED)}, hash) VALUES ({places})", *values.values(), _hash_of(values)
+    )
+
+
+def listed(database: Database, article_id: str | None) -> list[Event]:
+    """The events of one article, or all, oldest first."""
+    if article_id is None:
+        rows = database.all("SELECT * FROM event ORDER BY seq")
+    else:
+        rows = database.all("SELECT * FROM event WHERE article_id = ? ORDER BY seq", article_id)
+    return [_event(row) for row in rows]
+
+
+def check_chain(database: Database) -> str:
+    """The hash of the last event, after every event has been checked against the one before it.
+
+    Refused when an event was changed, removed or put in. A log cut off at its end, or a whole file put back to an
+    older state, cannot be seen here: compare with a hash that was written down outside.
+    """
+    previous = NOTHING_BEFORE
+    for number, row in enumerate(database.all("SELECT * FROM event ORDER BY seq"), start=1):
+        values = {column: row[column] for column in _HASHED}
+        if row["seq"] != number or row["previous"] != previous or row["hash"] != _hash_of(values):
+            raise Refused(
+                "The desk's log does not fit together at event {number}: someone or something changed it outside "
+                "Copydesk. The articles are untouched; keep this file and compare it with a backup.",
+                number=number,
+            )
+        previous = row["hash"]
+    return previous
+
+
+def _hash_of(values: Mapping[str, object]) -> str:
+    lines = [FORM, *(str(values[column]) for column in _HASHED)]
+    return hashlib.sha256("".join(f"{line}\n" for line in lines).encode("utf-8")).hexdigest()
+
+
+def _event(row: Row) -> Event:
+    return Event(
+        seq=row["seq"],
+        id=row["id"],
+        article_id=row["article_id"],
+        revision_id=row["revision_id"],
+        collaborator_id=row["collaborator_id"],
+        machine=row["machine"],
+        logical=row["logical"],
+        at=row["at"],
+        kind=row["kind"],
+        payload=MappingProxyType(json.loads(row["payload"])),
+        hash=row["hash"],
+    )

@@ -1,0 +1,95 @@
+"""Files that people get: written whole or not at all. A half-written file never replaces a good one."""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from editor.refusal import Refused
+from storage.disk import is_forbidden, is_full
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Put `data` at `path`, in one step as others see it, and on the disk before this returns.
+
+    Refused for a folder, a missing folder, a place that may not be written, a full disk; what was there stays then.
+    """
+    if path.is_dir():
+        raise Refused(
+            "“{name}” is a folder, so no file was written. Choose a name for the file in it.",
+            name=path.name or str(path),
+        )
+    try:
+        _write(path, data)
+    except OSError as error:
+        raise _refusal(error, path) from error
+
+
+def replace_synced(source: Path, target: Path) -> None:
+    """Give a finished file its final name, with the disk knowing of both. Raises OSError."""
+    with source.open("rb+") as file:
+        os.fsync(file.fileno())
+    source.replace(target)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder survive a power cut, where the system can do that."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        # Some file systems have no such call for folders; the file itself is on the disk all the same.
+        with contextlib.suppress(OSError):
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _write(path: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=".copydesk-", suffix=".part", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(_mode(path))
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def _mode(path: Path) -> int:
+    """The rights of the file that is replaced, or those that any new file gets."""
+    with contextlib.suppress(OSError):
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _refusal(error: OSError, path: Path) -> Refused:
+    name = path.name
+    if is_full(error):
+        return Refused(
+            "The disk is full, so “{name}” was not written; what was there before is untouched. "
+            "Free some space, or choose another disk.",
+            name=name,
+        )
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return Refused(
+            "There is no folder “{folder}”, so “{name}” was not written. Choose another folder.",
+            folder=str(path.parent),
+            name=name,
+        )
+    if is_forbidden(error):
+        return Refused(
+            "“{name}” may not be written in this folder; nothing was changed. Choose a folder of your own.", name=name
+        )
+    return Refused(
+        "“{name}” could not be written ({reason}); what was there before is untouched. Choose another place.",
+        name=name,
+        reason=error.strerror or str(error),
+    )

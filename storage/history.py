@@ -1,0 +1,114 @@
+"""The history of an article: every text it ever had, as splices with a full copy now and then."""
+
+import uuid
+
+from editor.article import Fields, Revision
+from editor.refusal import Refused
+from storage import rows, splice
+from storage.change import Change, Kind
+from storage.core import Core
+from storage.database import Row
+
+FULL_COPY_EVERY = 100
+"""Revision 1, 101, 201, ... hold the whole text; the others what changed since the one before."""
+
+
+Parts = tuple[str | None, int | None, int | None, str | None]
+"""The columns full_text, cut_at, cut_length and inserted of a revision."""
+
+
+class History(Core):
+    """Revisions: written once, never changed."""
+
+    _newest: tuple[str, str] = ("", "")
+    """The id and text of the revision last read or written. A revision never changes, so this is never stale."""
+
+    def revisions(self, article_id: str) -> list[Revision]:
+        """Newest first."""
+        found = self._database.all("SELECT * FROM revision WHERE article_id = ? ORDER BY number DESC", article_id)
+        return [rows.revision(row) for row in found]
+
+    def revision_content(self, revision_id: str) -> tuple[Fields, str]:
+        """The fields and the text as they stood; Refused when the disk no longer has them as they were written."""
+        row = self._database.one("SELECT * FROM revision WHERE id = ?", revision_id)
+        if row is None:
+            raise Refused("This revision is no longer on the desk. The article itself is untouched.")
+        return rows.fields_from_json(row["fields"]), self._text_of(row["article_id"], row["number"], revision_id)
+
+    def keep_revision(self, article_id: str, name: str = "") -> Change:
+        """Keep the article as it stands now under a name of its own, so that it is found again in the history."""
+        with self._changing() as now:
+            row = self._article_row(article_id)
+            text = self._text_at(row)
+            revision_id = self._add_revision(row, now, text, row["fields"], "kept", name.strip())
+            self._database.run("UPDATE article SET revision_id = ? WHERE id = ?", revision_id, article_id)
+            return self._record(Kind.REVISION_KEPT, now, article_id, revision_id, name=name.strip())
+
+    def _text_at(self, article: Row) -> str:
+        """The text of an article's newest revision."""
+        return self._text_of(article["id"], article["number"], article["revision_id"])
+
+    def _text_of(self, article_id: str, number: int, revision_id: str) -> str:
+        if self._newest[0] == revision_id:
+            return self._newest[1]
+        found = self._database.all(
+            "SELECT full_text, cut_at, cut_length, inserted, sha256 FROM revision WHERE article_id = ? AND number <= ?"
+            " AND number >= (SELECT max(number) FROM revision"
+            "  WHERE article_id = ? AND number <= ? AND full_text IS NOT NULL) ORDER BY number",
+            article_id,
+            number,
+            article_id,
+            number,
+        )
+        text: str = found[0]["full_text"]
+        for row in found[1:]:
+            text = splice.apply(text, splice.Splice(row["cut_at"], row["cut_length"], row["inserted"]))
+        if splice.sha256(text) != found[-1]["sha256"]:
+            raise Refused(
+                "Revision {number} of this article was damaged on the disk and is not shown as if it were right. "
+                "Nothing was changed; open an earlier revision, or the newest backup.",
+                number=number,
+            )
+        self._newest = (revision_id, text)
+        return text
+
+    def _add_revision(self, article: Row, now: int, text: str, fields: str, reason: str, name: str = "") -> str:
+        """Write the revision after the newest one and hand back its id; the caller makes it the article's newest."""
+        number = article["number"] + 1
+        change = splice.between(self._text_at(article), text)
+        parts: Parts = (text, None, None, None)
+        if number % FULL_COPY_EVERY != 1:
+            parts = (None, change.at, change.length, change.inserted)
+        return self._insert_revision(article["id"], number, now, text, fields, reason, name, parts)
+
+    def _add_first_revision(self, article_id: str, now: int, text: str, fields: str) -> str:
+        return self._insert_revision(article_id, 1, now, text, fields, "begun", "", (text, None, None, None))
+
+    def _insert_revision(
+        self,
+        article_id: str,
+        number: int,
+        now: int,
+        text: str,
+        fields: str,
+        reason: str,
+        name: str,
+        parts: Parts,
+    ) -> str:
+        revision_id = str(uuid.uuid4())
+        self._database.run(
+            "INSERT INTO revision (id, article_id, number, collaborator_id, at, name, reason, fields,"
+            " full_text, cut_at, cut_length, inserted, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            revision_id,
+            article_id,
+            number,
+            self.me.id,
+            now,
+            name,
+            reason,
+            fields,
+            *parts,
+            splice.sha256(text),
+        )
+        self._newest = (revision_id, text)
+        return revision_id

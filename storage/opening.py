@@ -1,0 +1,161 @@
+"""The way into a desk's file, in the one safe order: place, lock, header, SQLite, soundness, parts, schema.
+
+No file is opened by any other means than SQLite once SQLite has it. What may not be written is copied to a temporary
+folder and read there; the original is not touched.
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.refusal import Refused
+from storage import backup, header, migrations, places
+from storage.database import Database
+from storage.disk import damaged, is_forbidden, is_full
+from storage.lock import HeldElsewhere, Holder, Lock
+
+_BESIDE = ("", "-wal", "-journal")
+"""A desk's file, and what SQLite may have left beside it after a crash."""
+
+
+@dataclass(slots=True)
+class Opened:
+    """An open desk's file with all that has to be let go of when it is closed."""
+
+    database: Database
+    lock: Lock | None
+    copy: tempfile.TemporaryDirectory[str] | None
+    why_read_only: Refused | None
+
+    @property
+    def recovered_from(self) -> Holder | None:
+        return self.lock.recovered_from if self.lock else None
+
+    def close(self) -> None:
+        self.database.close()
+        if self.lock:
+            self.lock.release()
+        if self.copy:
+            self.copy.cleanup()
+
+
+def open_file(path: Path, clock: Callable[[], int], person: str, *, takes_over: bool) -> Opened:
+    """Open a desk. Raises `Held` when a window on this machine has it, Refused when it cannot be read at all."""
+    _must_be_there(path)
+    lock, why_read_only = _take_lock(path, person, clock(), takes_over)
+    copy = None
+    try:
+        if why_read_only:
+            copy = tempfile.TemporaryDirectory(prefix="copydesk-")
+        database = _open_checked(_copied(path, Path(copy.name)) if copy else path)
+        why_read_only = why_read_only or _unknown_parts(database)
+        if why_read_only:
+            database.forbid_writing()
+    except BaseException:
+        if lock:
+            lock.release()
+        if copy:
+            copy.cleanup()
+        raise
+    return Opened(database, lock, copy, why_read_only)
+
+
+def _must_be_there(path: Path) -> None:
+    if path.is_dir():
+        raise Refused("“{name}” is a folder, not a desk. Choose a file that ends in .desk.", name=path.name)
+    if path.exists():
+        return
+    if not path.parent.is_dir():
+        raise Refused(
+            "The folder “{folder}” is not there, so the desk could not be opened. "
+            "If it is on another disk, connect it.",
+            folder=str(path.parent),
+        )
+    raise Refused("There is no desk “{name}” in this folder. Choose another file, or make a new desk.", name=path.name)
+
+
+def _take_lock(path: Path, person: str, now: int, takes_over: bool) -> tuple[Lock | None, Refused | None]:
+    """The lock, or the reason why there is none and the desk is only read."""
+    why = places.why_not_written(path)
+    if why:
+        return None, why
+    # Asked of the system, not tried: opening the file would drop the locks of a desk this process has open.
+    if not os.access(path, os.W_OK):
+        return None, _may_only_be_read(path.name)
+    try:
+        return Lock(path, person, now, takes_over=takes_over), None
+    except HeldElsewhere as elsewhere:
+        return None, elsewhere
+    except OSError as error:
+        return None, _why_not_locked(error, path.name)
+
+
+def _why_not_locked(error: OSError, name: str) -> Refused:
+    if is_full(error):
+        return Refused("The disk is full, so “{name}” is only read. Free some space and open it again.", name=name)
+    if is_forbidden(error):
+        return _may_only_be_read(name)
+    raise Refused(
+        "“{name}” cannot be opened ({reason}); nothing was changed. Check the disk and open it again.",
+        name=name,
+        reason=error.strerror,
+    ) from error
+
+
+def _may_only_be_read(name: str) -> Refused:
+    return Refused(
+        "“{name}” or its folder may only be read, so nothing can be written here. "
+        "Copy the desk to a folder of your own to work on it.",
+        name=name,
+    )
+
+
+def _copied(path: Path, folder: Path) -> Path:
+    copy = folder / path.name
+    try:
+        for end in _BESIDE:
+            source = path.with_name(path.name + end)
+            if source.exists():
+                shutil.copyfile(source, copy.with_name(copy.name + end))
+    except OSError as error:
+        raise Refused(
+            "“{name}” could not be copied to be read ({reason}); nothing was changed. "
+            "Check the disk and the free space, and open it again.",
+            name=path.name,
+            reason=error.strerror,
+        ) from error
+    return copy
+
+
+def _open_checked(path: Path) -> Database:
+    header.check(path)
+    database = Database(path)
+    try:
+        if not database.is_sound():
+            raise damaged(path.name)
+        version = database.schema_version()
+        if version < migrations.VERSION:
+            backup.back_up(database, backup.name_before_migration(path, version))
+            migrations.migrate(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _unknown_parts(database: Database) -> Refused | None:
+    """A desk with tables, triggers or views that no Copydesk made may do anything when it is written to."""
+    known = migrations.known_parts()
+    for row in database.all("SELECT type, name, sql FROM sqlite_master WHERE type <> 'index'"):
+        kind, name = row["type"], row["name"]
+        if not migrations.is_known(known, kind, name, row["sql"]):
+            return Refused(
+                "This desk holds a part that Copydesk does not know ({kind} “{part}”), so it is only read. "
+                "Ask who sent it, and work on a desk of your own.",
+                kind=kind,
+                part=name,
+            )
+    return None

@@ -1,0 +1,126 @@
+"""The people of a desk, and who does what by when."""
+
+import uuid
+
+from editor.article import Article, Assignment, Collaborator, Role, Task
+from editor.refusal import Refused
+from editor.seal import canonical_json
+from editor.text.normalise import clean
+from storage import rows
+from storage.change import Change, Kind
+from storage.core import Core
+from storage.database import Database
+
+
+class People(Core):
+    def collaborators(self) -> list[Collaborator]:
+        """Everybody, in the order they came."""
+        found = self._database.all("SELECT * FROM collaborator ORDER BY created_at, id")
+        return [rows.collaborator(row) for row in found]
+
+    def collaborator(self, collaborator_id: str) -> Collaborator:
+        return of(self._database, collaborator_id)
+
+    def add_collaborator(
+        self,
+        name: str,
+        roles: frozenset[Role] = frozenset({Role.WRITER}),
+        languages: tuple[str, ...] = (),
+        contact: str = "",
+    ) -> Change:
+        """`values["collaborator_id"]` of the change is the new person's id."""
+        person = new(name, roles, languages, contact)
+        with self._changing() as now:
+            add(self._database, person, now, self._is_sampling)
+            return self._record(Kind.COLLABORATOR_ADDED, now, collaborator_id=person.id, name=person.name)
+
+    def assignments(self, article_id: str) -> list[Assignment]:
+        """Oldest first."""
+        found = self._database.all("SELECT * FROM assignment WHERE article_id = ? ORDER BY assigned_at, id", article_id)
+        return [rows.assignment(row) for row in found]
+
+    def assign(
+        self, article_id: str, collaborator_id: str, task: Task, due_at: int | None = None, note: str = ""
+    ) -> Change:
+        """Ask somebody for a task on an article; who is asked to write becomes its writer in the list."""
+        with self._changing() as now:
+            article = self._article_row(article_id)
+            person = of(self._database, collaborator_id)
+            give(self._database, article["id"], person.id, task, due_at, clean(note).text, self.me.id, now)
+            if task is Task.WRITE:
+                self._database.run("UPDATE article SET writer_id = ? WHERE id = ?", person.id, article_id)
+            return self._record(
+                Kind.ASSIGNED, now, article_id, collaborator_id=person.id, task=task.value, due_at=due_at, note=note
+            )
+
+    def set_due(self, article_id: str, due_at: int | None) -> Change:
+        """When the article has to be ready; None for no date."""
+        with self._changing() as now:
+            self._article_row(article_id)
+            self._database.run("UPDATE article SET due_at = ? WHERE id = ?", due_at, article_id)
+            return self._record(Kind.DUE_SET, now, article_id, due_at=due_at)
+
+    def _tasks_of(self, article: Article, person: Collaborator) -> frozenset[Task]:
+        """What a person has been asked to do on an article and has not done yet."""
+        found = self._database.all(
+            "SELECT task FROM assignment WHERE article_id = ? AND collaborator_id = ? AND done_at IS NULL",
+            article.id,
+            person.id,
+        )
+        return frozenset(Task(row["task"]) for row in found)
+
+
+def new(name: str, roles: frozenset[Role], languages: tuple[str, ...], contact: str = "") -> Collaborator:
+    """A person who is not on any desk yet; Refused without a name."""
+    name = clean(name).text.strip()
+    if not name:
+        raise Refused("A collaborator needs a name; nothing was added. Type the name as it stands in a byline.")
+    return Collaborator(str(uuid.uuid4()), name, roles, languages, clean(contact).text.strip())
+
+
+def add(database: Database, person: Collaborator, now: int, is_sample: bool) -> None:
+    database.run(
+        "INSERT INTO collaborator (id, name, roles, languages, contact, is_active, is_sample, created_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        person.id,
+        person.name,
+        canonical_json(sorted(person.roles)),
+        canonical_json(list(person.languages)),
+        person.contact,
+        int(person.active),
+        int(is_sample),
+        now,
+    )
+
+
+def of(database: Database, collaborator_id: str) -> Collaborator:
+    """The person with this id; Refused when there is none."""
+    row = database.one("SELECT * FROM collaborator WHERE id = ?", collaborator_id)
+    if row is None:
+        raise Refused("This collaborator is no longer on the desk. Nothing was changed; choose somebody else.")
+    return rows.collaborator(row)
+
+
+def give(
+    database: Database,
+    article_id: str,
+    collaborator_id: str,
+    task: Task,
+    due_at: int | None,
+    note: str,
+    by: str,
+    now: int,
+) -> None:
+    """Write an assignment down."""
+    database.run(
+        "INSERT INTO assignment (id, article_id, collaborator_id, task, note, due_at, assigned_by, assigned_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        str(uuid.uuid4()),
+        article_id,
+        collaborator_id,
+        task,
+        note,
+        due_at,
+        by,
+        now,
+    )

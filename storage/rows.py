@@ -1,0 +1,96 @@
+"""Rows become the records of `editor.article` here, and records become rows. It asks nothing of the database."""
+
+import json
+from typing import Any
+
+from editor.article import Article, ArticleLine, Assignment, Collaborator, Embargo, Fields, Revision, Role, Stage, Task
+from editor.seal import canonical_json, fields_as_data
+from storage.database import Row
+
+
+def fields_to_json(fields: Fields) -> str:
+    return canonical_json(fields_as_data(fields))
+
+
+def fields_from_json(text: str) -> Fields:
+    data: dict[str, Any] = json.loads(text)
+    embargo = data.pop("embargo", None)
+    keywords = tuple(data.pop("keywords", ()))
+    return Fields(**data, keywords=keywords, embargo=Embargo(**embargo) if embargo else None)
+
+
+def article(row: Row, text: str) -> Article:
+    return Article(
+        id=row["id"],
+        language=row["language"],
+        stage=Stage(row["stage"]),
+        fields=fields_from_json(row["fields"]),
+        text=text,
+        template=row["template_key"],
+        audience=row["audience_key"],
+        house_style=row["house_style_key"],
+        author=row["author_id"],
+        created_at=row["created_at"],
+        changed_at=row["changed_at"],
+        due_at=row["due_at"],
+        is_sample=bool(row["is_sample"]),
+    )
+
+
+ARTICLE_LINE = """
+SELECT article.id, article.language, article.stage, article.slug, article.headline, collaborator.name AS writer,
+    article.words, article.changed_at, article.due_at, article.is_sample
+FROM article JOIN collaborator ON collaborator.id = article.writer_id
+"""
+
+
+def article_line(row: Row) -> ArticleLine:
+    """A line of the list, from a row of ARTICLE_LINE."""
+    return ArticleLine(
+        row["id"],
+        row["language"],
+        Stage(row["stage"]),
+        row["slug"],
+        row["headline"],
+        row["writer"],
+        row["words"],
+        row["changed_at"],
+        row["due_at"],
+        bool(row["is_sample"]),
+    )
+
+
+def revision(row: Row) -> Revision:
+    return Revision(
+        id=row["id"],
+        article_id=row["article_id"],
+        number=row["number"],
+        by=row["collaborator_id"],
+        at=row["at"],
+        name=row["name"],
+        reason=row["reason"],
+        sha256=row["sha256"],
+    )
+
+
+def collaborator(row: Row) -> Collaborator:
+    return Collaborator(
+        id=row["id"],
+        name=row["name"],
+        roles=frozenset(Role(role) for role in json.loads(row["roles"])),
+        languages=tuple(json.loads(row["languages"])),
+        contact=row["contact"],
+        active=bool(row["is_active"]),
+    )
+
+
+def assignment(row: Row) -> Assignment:
+    return Assignment(
+        id=row["id"],
+        article_id=row["article_id"],
+        collaborator_id=row["collaborator_id"],
+        task=Task(row["task"]),
+        due_at=row["due_at"],
+        note=row["note"],
+        done_at=row["done_at"],
+    )

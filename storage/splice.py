@@ -1,0 +1,41 @@
+"""A splice: the one place where a text differs from the one before it. Pure functions, counting in characters."""
+
+import hashlib
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Splice:
+    """At character `at`, `length` characters go and `inserted` comes in their place."""
+
+    at: int
+    length: int
+    inserted: str
+
+
+def between(old: str, new: str) -> Splice:
+    """The shortest splice that makes `new` of `old`."""
+    start = _common_start(old, new)
+    end = _common_start(old[start:][::-1], new[start:][::-1])
+    return Splice(start, len(old) - end - start, new[start : len(new) - end])
+
+
+def apply(text: str, splice: Splice) -> str:
+    return text[: splice.at] + splice.inserted + text[splice.at + splice.length :]
+
+
+def sha256(text: str) -> str:
+    """Of the exact text in UTF-8, as 64 hexadecimal digits."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _common_start(one: str, other: str) -> int:
+    """How many characters two texts begin with in common: halving, because comparing slices runs in C."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

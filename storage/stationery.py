@@ -1,0 +1,116 @@
+"""Templates, audiences and house styles of a desk: stored as the source text a person wrote, each with its version.
+
+The desk keeps every version it ever had; the newest one of a key is the one in use. Reading and judging a source is
+the matter of `editor.template`, `editor.audience` and `editor.house_style`.
+"""
+
+from pathlib import Path
+from typing import TypeVar
+
+import resources
+from editor.audience import Audience
+from editor.house_style import HouseStyle
+from editor.refusal import Refused
+from editor.template import Template
+from storage import splice
+from storage.core import Core
+from storage.database import Database
+
+Read = TypeVar("Read")
+
+
+class Stationery(Core):
+    """What an article is begun with and printed on."""
+
+    def templates(self, language: str | None = None) -> list[Template]:
+        """The newest version of each, by key; only those in `language` when it is given."""
+        from editor import template
+
+        rows = self._database.all("SELECT key, language, version, source FROM template ORDER BY key, language, version")
+        newest = {(row["key"], row["language"]): row["source"] for row in rows if language in (None, row["language"])}
+        return [template.read(source, ".".join(name)) for name, source in newest.items()]
+
+    def template(self, key: str, language: str) -> Template:
+        from editor import template
+
+        row = self._database.one(
+            "SELECT source FROM template WHERE key = ? AND language = ? ORDER BY version DESC LIMIT 1", key, language
+        )
+        if row is None:
+            raise Refused("This desk has no template “{key}” in this language. Choose another one.", key=key)
+        return template.read(row["source"], key)
+
+    def audiences(self, language: str | None = None) -> list[Audience]:
+        """The newest version of each, by key; only those in `language` when it is given."""
+        from editor import audience
+
+        rows = self._database.all("SELECT key, language, version, source FROM audience ORDER BY key, language, version")
+        newest = {(row["key"], row["language"]): row["source"] for row in rows if language in (None, row["language"])}
+        return [audience.read(source, ".".join(name)) for name, source in newest.items()]
+
+    def audience(self, key: str, language: str) -> Audience:
+        from editor import audience
+
+        row = self._database.one(
+            "SELECT source FROM audience WHERE key = ? AND language = ? ORDER BY version DESC LIMIT 1", key, language
+        )
+        if row is None:
+            raise Refused("This desk has no audience “{key}” in this language. Choose another one.", key=key)
+        return audience.read(row["source"], key)
+
+    def house_styles(self) -> list[HouseStyle]:
+        """The newest version of each, by key."""
+        from editor import house_style
+
+        rows = self._database.all("SELECT key, version, source FROM house_style ORDER BY key, version")
+        newest = {row["key"]: row["source"] for row in rows}
+        return [house_style.read(source, key) for key, source in newest.items()]
+
+    def house_style(self, key: str) -> HouseStyle:
+        from editor import house_style
+
+        row = self._database.one("SELECT source FROM house_style WHERE key = ? ORDER BY version DESC LIMIT 1", key)
+        if row is None:
+            raise Refused("This desk has no house style “{key}”. Choose another one.", key=key)
+        return house_style.read(row["source"], key)
+
+    def _house_style_version(self, key: str) -> int:
+        row = self._database.one("SELECT max(version) AS version FROM house_style WHERE key = ?", key)
+        return (row["version"] or 0) if row else 0
+
+
+def add_shipped(database: Database, now: int) -> None:
+    """Put what ships with the program on a new desk, or the versions of it that a desk does not have yet."""
+    from editor import audience, house_style, template
+
+    for file in _files("templates", "*.md"):
+        source = file.read_text(encoding="utf-8")
+        one = template.read(source, file.name)
+        _add(database, "template", {"key": one.key, "language": one.language, "version": one.version}, source, now)
+    for file in _files("audiences", "*.yaml"):
+        source = file.read_text(encoding="utf-8")
+        other = audience.read(source, file.name)
+        _add(
+            database, "audience", {"key": other.key, "language": other.language, "version": other.version}, source, now
+        )
+    for file in _files("house_styles", "*.yaml"):
+        source = file.read_text(encoding="utf-8")
+        look = house_style.read(source, file.name)
+        _add(database, "house_style", {"key": look.key, "version": look.version}, source, now)
+
+
+def _files(folder: str, pattern: str) -> list[Path]:
+    return sorted(resources.path(folder).glob(pattern))
+
+
+def _add(database: Database, table: str, name: dict[str, object], source: str, now: int) -> None:
+    columns = ", ".join(name)
+    places = ", ".join("?" for _ in name)
+    database.run(
+        f"INSERT INTO {table} ({columns}, source, sha256, origin, added_at)"
+        f" VALUES ({places}, ?, ?, 'shipped', ?) ON CONFLICT DO NOTHING",
+        *name.values(),
+        source,
+        splice.sha256(source),
+        now,
+    )
