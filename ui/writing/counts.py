@@ -1,0 +1,122 @@
+"""Words and characters of a text, kept for each line and summed by difference, so that no key waits for a count.
+
+A line is counted by its own rules; the export's exact count of a whole article is `editor.text.measure`'s.
+"""
+
+import re
+from typing import NamedTuple
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtGui import QTextDocument
+
+from ui.writing import offsets
+from ui.writing.blocks_changed import BlocksChanged
+
+REST = 150
+"""milliseconds after a change"""
+SLICE = 5
+"""milliseconds of counting between two events"""
+
+_NOT_WORDS = re.compile(
+    r"""
+    ^[ ]{0,3}(?:\[\^[^\]\s]+\]:.*|(?:`{3,}|~{3,}|:{3,}).*|\|?[ :|-]*-[ :|-]*)$  # notes, fences, directives, table rules
+  | ^\s*(?:>\s?)*(?:\#{1,6}(?=\s|$)|(?:[-*+]|\d{1,9}[.)])(?=\s|$))?               # what begins a line
+  | \{\{[^{}]*\}\}
+  | \[\^[^\]\s]+\]
+  | !\[[^\[\]]*\]\([^()]*\)(?:\{[^{}]*\})?
+  | (?<=\])(?:\([^()\s]*[^()]*\)(?:\{[^{}]*\})?|\{[^{}]*\})                       # targets of links, attributes
+  | </?(?:sub|sup|u|mark|kbd|br)[ ]?/?>
+  | [*_~`\[\]|]+(?=\W|$) | (?<!\w)[*_~`\[\]|]+
+    """,
+    re.VERBOSE,
+)
+LONGEST_LINE = 100_000
+"""characters; a longer line is counted as it stands"""
+
+
+class Count(NamedTuple):
+    """Of one line or of all: `pairs` are the code points that take two UTF-16 units."""
+
+    words: int
+    characters: int
+    pairs: int
+
+
+def count_line(line: str) -> Count:
+    """The words and characters of a line of Markdown: marks, targets, notes and placeholders are not counted."""
+    plain = _NOT_WORDS.sub("", line).strip() if len(line) <= LONGEST_LINE else line
+    return Count(len(plain.split()), len(plain), offsets.units(line) - len(line))
+
+
+def count_lines(text: str) -> Count:
+    """The sum of `count_line` over the lines of `text`."""
+    counts = [count_line(line) for line in text.split("\n")]
+    return Count(*(sum(numbers) for numbers in zip(*counts, strict=True)))
+
+
+_NOTHING = Count(0, 0, 0)
+
+
+class Counts(QObject):
+    """The counts of one document. `blocks_changed` must be called at each change of its text."""
+
+    settled = Signal()
+    """every line is counted"""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._document = document
+        self._lines = [_NOTHING] * document.blockCount()
+        self._stale = bytearray(b"\1" * document.blockCount())
+        self._total = [0, 0, 0]
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_time)
+
+    @property
+    def total(self) -> Count:
+        """The whole text, as far as it is counted."""
+        return Count(*self._total)
+
+    def blocks_changed(self, change: BlocksChanged) -> None:
+        """Follow a change of the text; count nothing yet."""
+        first, before, now = change
+        for line in self._lines[first : first + before]:
+            self._add(line, -1)
+        self._lines[first : first + before] = [_NOTHING] * now
+        self._stale[first : first + before] = b"\1" * now
+
+    def count_after(self, milliseconds: int = REST) -> None:
+        """Count what changed once nothing has asked for this for `milliseconds`."""
+        self._timer.start(milliseconds)
+
+    def count_now(self) -> None:
+        """Count everything that is not yet counted, at once."""
+        while not self._count_a_slice():
+            pass
+
+    def wait(self) -> None:
+        """Do not count until asked again."""
+        self._timer.stop()
+
+    def _on_time(self) -> None:
+        if self._count_a_slice():
+            self.settled.emit()
+        else:
+            self._timer.start(0)
+
+    def _count_a_slice(self) -> bool:
+        """Whether every line is counted now."""
+        watch = QElapsedTimer()
+        watch.start()
+        at = self._stale.find(1)
+        while at != -1 and watch.elapsed() < SLICE:
+            self._lines[at] = count_line(self._document.findBlockByNumber(at).text())
+            self._add(self._lines[at], 1)
+            self._stale[at] = 0
+            at = self._stale.find(1, at)
+        return at == -1
+
+    def _add(self, line: Count, sign: int) -> None:
+        for index, number in enumerate(line):
+            self._total[index] += sign * number

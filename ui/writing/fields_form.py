@@ -1,0 +1,266 @@
+"""The fields of an article as a quiet form above its text. It changes no article: it says what was typed.
+
+What the template shows stands first; a limit is counted, never enforced: a headline that is too long is a finding, not
+a wall.
+"""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from editor.article import Fields
+from editor.template import FieldRule, Template
+from ui import theme
+from ui.writing.embargo_field import EmbargoField
+from ui.writing.text_field import TextField
+
+# To add one: its place in the form here, its name in `title_of`, its value in `FieldsForm.fields`.
+TITLES = ("kicker", "headline", "dek")
+"""shown as they will read, above everything else"""
+DETAILS = ("byline", "dateline", "slug", "keywords", "ednote")
+"""shown with their names, under “More fields”"""
+
+
+def title_of(field: str) -> str:
+    """The name of a field as a person reads it."""
+    titles = {
+        "kicker": QCoreApplication.translate("Field", "Kicker"),
+        "headline": QCoreApplication.translate("Field", "Headline"),
+        "dek": QCoreApplication.translate("Field", "Summary"),
+        "byline": QCoreApplication.translate("Field", "Author"),
+        "dateline": QCoreApplication.translate("Field", "Place and date"),
+        "slug": QCoreApplication.translate("Field", "Slug"),
+        "keywords": QCoreApplication.translate("Field", "Keywords"),
+        "ednote": QCoreApplication.translate("Field", "Note to the editor"),
+        "embargo": QCoreApplication.translate("Field", "Embargo"),
+    }
+    return titles[field]
+
+
+def hint_of(field: str) -> str:
+    """What a field is for, shown while it is empty and the template says nothing of its own."""
+    hints = {
+        "keywords": QCoreApplication.translate("Field", "separated by commas"),
+        "ednote": QCoreApplication.translate("Field", "never published"),
+        "slug": QCoreApplication.translate("Field", "short name in lists and files"),
+    }
+    return hints.get(field, "")
+
+
+class FieldsForm(QWidget):
+    """Shows and takes the fields of one article."""
+
+    fields_edited = Signal()
+    """a field was changed, and nothing is being composed in it"""
+    moved_on = Signal()
+    """Enter or Tab in the last field"""
+    disclosed = Signal(bool)
+    """whether the details are shown, when a person has changed it"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_filling = False
+        self._rules: dict[str, FieldRule] = {}
+        self._inputs: dict[str, TextField] = {name: self._make_input(name) for name in (*TITLES, *DETAILS)}
+        self._notes: dict[str, QLabel] = {name: _note_label() for name in self._inputs}
+        self._names: dict[str, QLabel] = {}
+        self._embargo = EmbargoField()
+        self._embargo.edited.connect(self._on_edited)
+        self._more = QToolButton()
+        self._more.setCheckable(True)
+        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._more.setArrowType(Qt.ArrowType.RightArrow)
+        self._more.setObjectName("more_fields")
+        self._more.toggled.connect(self._on_more_toggled)
+        self._summary = QLabel()
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary.setProperty("kind", "small")
+        self._details = self._make_details()
+        self._lay_out()
+        self.retranslate()
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
+    def show_fields(self, fields: Fields, template: Template | None, is_read_only: bool = False) -> None:
+        """Show `fields` in the form that `template` asks for; what a person is typing in now is left alone."""
+        self._is_filling = True
+        self._rules = {rule.field: rule for rule in template.fields} if template else {}
+        for name, field in self._inputs.items():
+            value = getattr(fields, name)
+            field.show_text(", ".join(value) if isinstance(value, tuple) else value)
+            field.setReadOnly(is_read_only)
+            rule = self._rules.get(name)
+            field.set_hint((rule.hint if rule else "") or hint_of(name) or title_of(name))
+        for name in TITLES:
+            is_shown = not template or name in self._rules or name == "headline" or bool(getattr(fields, name))
+            self._rows[name].setVisible(is_shown)
+        self._embargo.show_embargo(fields.embargo)
+        self._embargo.setEnabled(not is_read_only)
+        self._is_filling = False
+        for name in self._inputs:
+            self._note(name)
+        self._summarise()
+
+    def fields(self) -> Fields:
+        """The fields as they stand in the form."""
+        text = {name: field.text().strip() for name, field in self._inputs.items()}
+        keywords = tuple(word for word in (part.strip() for part in text.pop("keywords").split(",")) if word)
+        return Fields(**text, keywords=keywords, embargo=self._embargo.embargo())
+
+    def focus_first(self) -> None:
+        """Put the caret into the headline."""
+        self._inputs["headline"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_field(self, name: str) -> None:
+        """Put the caret into the field `name`, showing it if need be."""
+        if name not in TITLES:
+            self._more.setChecked(True)
+        (self._embargo if name == "embargo" else self._inputs[name]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def commit_composing(self) -> None:
+        for field in self._inputs.values():
+            field.commit_composing()
+
+    @property
+    def is_disclosed(self) -> bool:
+        return self._more.isChecked()
+
+    def disclose(self, is_shown: bool) -> None:
+        """Show or hide the details, as a person left them."""
+        self._more.setChecked(is_shown)
+
+    def retranslate(self) -> None:
+        self._more.setText(self.tr("More fields"))
+        for name, label in self._names.items():
+            label.setText(title_of(name))
+        for name, field in self._inputs.items():
+            field.setAccessibleName(title_of(name))
+        self._embargo.retranslate()
+        self._summarise()
+
+    # --- the form ----------------------------------------------------------------------------------------------------
+
+    def _make_input(self, name: str) -> TextField:
+        field = TextField(_FONTS.get(name, _detail_font)(), is_framed=name not in TITLES, parent=self)
+        field.setObjectName(name)
+        field.edited.connect(self._on_edited)
+        field.edited.connect(lambda name=name: self._note(name))
+        field.focus_changed.connect(lambda name=name: self._note(name))
+        field.moved_on.connect(lambda name=name: self._move_from(name))
+        return field
+
+    def _make_details(self) -> QWidget:
+        details = QWidget()
+        grid = QGridLayout(details)
+        grid.setContentsMargins(0, theme.GRID, 0, theme.GRID)
+        grid.setHorizontalSpacing(theme.GRID * 3)
+        grid.setVerticalSpacing(theme.GRID)
+        grid.setColumnStretch(1, 1)
+        for row, name in enumerate((*DETAILS, "embargo")):
+            label = self._names[name] = QLabel()
+            label.setProperty("kind", "small")
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+            label.setContentsMargins(0, theme.GRID, 0, 0)
+            if name == "embargo":
+                grid.addWidget(self._embargo, row, 1, 1, 2)
+            else:
+                label.setBuddy(self._inputs[name])
+                grid.addWidget(self._inputs[name], row, 1)
+                grid.addWidget(self._notes[name], row, 2, Qt.AlignmentFlag.AlignTop)
+        details.hide()
+        return details
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GRID * 5, 0, 0)
+        column.setSpacing(theme.GRID)
+        self._rows = {}
+        for name in TITLES:
+            row = self._rows[name] = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(theme.GRID * 2)
+            line.addWidget(self._inputs[name], 1)
+            line.addWidget(self._notes[name], 0, Qt.AlignmentFlag.AlignBottom)
+            column.addWidget(row)
+        disclosure = QHBoxLayout()
+        disclosure.setContentsMargins(0, theme.GRID, 0, 0)
+        disclosure.addWidget(self._more)
+        disclosure.addWidget(self._summary, 1)
+        column.addLayout(disclosure)
+        column.addWidget(self._details)
+
+    # --- what happens ------------------------------------------------------------------------------------------------
+
+    def _on_edited(self) -> None:
+        if not self._is_filling:
+            self._summarise()
+            self.fields_edited.emit()
+
+    def _on_more_toggled(self, is_shown: bool) -> None:
+        self._more.setArrowType(Qt.ArrowType.DownArrow if is_shown else Qt.ArrowType.RightArrow)
+        self._details.setVisible(is_shown)
+        self._summary.setVisible(not is_shown)
+        self._summarise()
+        self.disclosed.emit(is_shown)
+
+    def _move_from(self, name: str) -> None:
+        """Enter or Tab: on to the next field that is shown, at the end into the text."""
+        order = [name for name in TITLES if not self._rows[name].isHidden()]
+        order += DETAILS if self.is_disclosed else ()
+        following = order[order.index(name) + 1 :] if name in order else []
+        if following:
+            self._inputs[following[0]].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.moved_on.emit()
+
+    def _note(self, name: str) -> None:
+        """Say beside the field how long it may be, once that matters, or that it is required."""
+        field, label, rule = self._inputs[name], self._notes[name], self._rules.get(name)
+        length, most = len(field.text().strip()), rule.most if rule else 0
+        is_over = bool(most) and length > most
+        if rule and rule.is_required and not length:
+            label.setText(self.tr("required"))
+        elif most and length and (is_over or field.hasFocus() or length > most * 0.8):
+            label.setText(f"{length}/{most}")
+        else:
+            label.setText("")
+        kind = "warm" if is_over else "small"
+        if label.property("kind") != kind:
+            label.setProperty("kind", kind)
+            label.style().unpolish(label)
+            label.style().polish(label)
+
+    def _summarise(self) -> None:
+        """While the details are hidden, what is in them is said in one line."""
+        if self.is_disclosed:
+            return
+        said = [self._inputs[name].text().strip() for name in ("byline", "dateline", "keywords")]
+        missing = sum(
+            1
+            for name in DETAILS
+            if (rule := self._rules.get(name)) and rule.is_required and not self._inputs[name].text().strip()
+        )
+        if self._embargo.embargo():
+            said.append(self.tr("embargo"))
+        if missing:
+            said.append(self.tr("%n required field(s) still empty", "", missing))
+        self._summary.setText("  ·  ".join(part for part in said if part))
+
+
+def _note_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("kind", "small")
+    return label
+
+
+def _detail_font() -> QFont:
+    return theme.chrome_font()
+
+
+_FONTS = {
+    "kicker": lambda: theme.chrome_font(theme.BODY, is_strong=True),
+    "headline": lambda: theme.text_font(theme.DISPLAY, is_strong=True),
+    "dek": lambda: theme.text_font(theme.READING),
+}

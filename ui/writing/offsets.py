@@ -1,0 +1,29 @@
+"""Places in a text: Qt counts UTF-16 units, the block model counts code points. They differ after an emoji only."""
+
+
+def is_plain(text: str) -> bool:
+    """Whether every code point of `text` is one UTF-16 unit."""
+    return not text or text.isascii() or max(text) <= "\uffff"
+
+
+def units(text: str) -> int:
+    """The length of `text` in UTF-16 units."""
+    return len(text) if is_plain(text) else len(text) + sum(letter > "\uffff" for letter in text)
+
+
+def to_units(text: str, offset: int) -> int:
+    """The place in UTF-16 units of the code point `offset` of `text`."""
+    return units(text[:offset])
+
+
+def to_code_points(text: str, unit: int) -> int:
+    """The code point of `text` that stands at (or around) the UTF-16 unit `unit`."""
+    if is_plain(text):
+        return min(unit, len(text))
+    at = 0
+    for offset, letter in enumerate(text):
+        width = 2 if letter > "\uffff" else 1
+        if at + width > unit:
+            return offset
+        at += width
+    return len(text)

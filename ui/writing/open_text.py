@@ -1,0 +1,83 @@
+"""A text that is open: its document with everything kept beside it (colours, counts, undo), while others are shown.
+
+It is the one place that hears Qt's `contentsChange`, which is announced for much that is not a change of the text.
+"""
+
+import unicodedata
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+from ui.writing.blocks_changed import blocks_changed
+from ui.writing.counts import Counts
+from ui.writing.highlighter import Formats, Highlighter
+
+PADDING = 20
+"""pixels above the first and below the last line"""
+
+
+class OpenText(QObject):
+    """The text of the article `article_id`; `caret` and `scroll` are kept while it is not shown."""
+
+    changed = Signal()
+    """the text may have changed (also when letters are only being composed)"""
+
+    def __init__(self, article_id: str, text: str, font: QFont, formats: Formats, parent: QObject) -> None:
+        super().__init__(parent)
+        self.article_id = article_id
+        self.scroll = 0
+        self.document = QTextDocument(self)
+        self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
+        self.document.setDefaultFont(font)
+        self.document.setDocumentMargin(PADDING)
+        self.document.setPlainText(text)
+        self.caret = QTextCursor(self.document)
+        self._known_blocks = self.document.blockCount()
+        self.highlighter = Highlighter(self.document, formats)
+        self.counts = Counts(self.document)
+        self.document.contentsChange.connect(self._on_contents_change)
+
+    def text(self) -> str:
+        """The text exactly as typed, with LF line ends; `toPlainText` would lose no-break spaces."""
+        return self.document.toRawText().replace("\u2029", "\n")
+
+    def replace_text(self, text: str) -> None:
+        """Make the text `text`, as one step of undo that touches only what differs; the caret stays in its place."""
+        old = self.text()
+        if old == text:
+            return
+        start = _common(old, text)
+        end = _common(old[start:][::-1], text[start:][::-1])
+        units = len(old[:start].encode("utf-16-le")) // 2
+        length = len(old[start : len(old) - end].encode("utf-16-le")) // 2
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(units)
+        cursor.setPosition(units + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[start : len(text) - end])
+
+    def _on_contents_change(self, start: int, _removed: int, added: int) -> None:
+        if self.highlighter.is_colouring:
+            return
+        change = blocks_changed(self.document, self._known_blocks, start, added)
+        self._known_blocks = self.document.blockCount()
+        self.highlighter.blocks_changed(change)
+        self.counts.blocks_changed(change)
+        self.changed.emit()
+
+
+def composed(text: str) -> str:
+    """`text` in NFC with LF line ends, as everything that comes into an article is."""
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _common(one: str, other: str) -> int:
+    """How many code points `one` and `other` begin with in common."""
+    least, most = 0, min(len(one), len(other))
+    while least < most:
+        middle = (least + most + 1) // 2
+        if one[:middle] == other[:middle]:
+            least = middle
+        else:
+            most = middle - 1
+    return least

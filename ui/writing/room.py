@@ -1,0 +1,302 @@
+"""The writing room: the fields of an article above its text. It stores nothing: it says what is to be saved, and when.
+
+The text is announced after 250 ms of rest, and after 1,000 ms at the latest while a person types on (RELIABILITY.md,
+"Autosave"). Reading the text disturbs nothing; what is being composed is not text yet and is never saved half.
+"""
+
+from collections import OrderedDict, deque
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from editor.article import Article
+from editor.template import Template
+from editor.text.normalise import clean
+from ui.writing import formatting, offsets
+from ui.writing.counts import count_lines
+from ui.writing.fields_form import FieldsForm
+from ui.writing.open_text import OpenText
+from ui.writing.rest import Rest
+from ui.writing.text_edit import TextEdit
+
+MOST_OPEN = 12
+"""texts whose undo is kept while another one is shown"""
+ECHOES = 32
+"""announced texts that are remembered, to know an answer of the desk that is older than what was typed since"""
+
+
+class WritingRoom(QWidget):
+    """Shows one article at a time; it is the middle pane of the window."""
+
+    text_edited = Signal()
+    text_rested = Signal(str, str)
+    """article's id, text: to be saved now"""
+    fields_rested = Signal(str, object)
+    """article's id, `Fields`: to be saved now"""
+    caret_moved = Signal(int)
+    """the code point of the text at which the caret stands"""
+    counts_changed = Signal(int, int, int)
+    """words, characters, selected words"""
+    zoom_changed = Signal(int)
+    fields_disclosed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: Article | None = None
+        self._open: OrderedDict[str, OpenText] = OrderedDict()
+        self._echoes: dict[str, deque[int]] = {}
+        self.setProperty("surface", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.form = FieldsForm()
+        self.edit = TextEdit()
+        self._empty = QLabel()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("kind", "soft")
+        self._lay_out()
+        self._text_rest = Rest(self._announce_text, self)
+        self._fields_rest = Rest(self._announce_fields, self)
+        self._connect()
+        self.retranslate()
+
+    # --- the article -------------------------------------------------------------------------------------------------
+
+    @property
+    def article_id(self) -> str | None:
+        return self._article.id if self._article else None
+
+    def text(self) -> str:
+        """The text as it stands, without what is being composed; empty without an article."""
+        opened = self._shown()
+        return opened.text() if opened else ""
+
+    def show_article(
+        self, article: Article | None, template: Template | None = None, is_read_only: bool = False
+    ) -> None:
+        """Show `article`, or none.
+
+        An article that is shown already keeps its caret and undo. Its text is replaced only when the desk holds one
+        that was not typed here and nothing typed waits to be saved; an answer of the desk may be older than the typing.
+        """
+        is_same = article is not None and self.article_id == article.id
+        if not is_same:
+            self.flush()
+        if article is None:
+            self._leave()
+            return
+        opened = self._opened(article)
+        if self._is_foreign(article, opened):
+            self.edit.commit_composing()
+            opened.replace_text(article.text)
+            self._text_rest.forget()
+        self._article = article
+        if not self._fields_rest.is_waiting:
+            self.form.show_fields(article.fields, template, is_read_only)
+        self.edit.setReadOnly(is_read_only)
+        if not is_same:
+            self._show_text(opened)
+        self._stack.setCurrentIndex(1)
+
+    def flush(self) -> None:
+        """Take over what is being composed, and announce at once what is not yet announced."""
+        self.form.commit_composing()
+        self.edit.commit_composing()
+        self._text_rest.end_now()
+        self._fields_rest.end_now()
+
+    def forget_article(self, article_id: str) -> None:
+        """Drop what is kept of an article that is no more."""
+        if self.article_id == article_id:
+            self._leave()
+        if opened := self._open.pop(article_id, None):
+            opened.deleteLater()
+
+    # --- places ------------------------------------------------------------------------------------------------------
+
+    def caret_offset(self) -> int:
+        """The code point of the text at which the caret stands."""
+        return self._to_code_points(self.edit.textCursor().position())
+
+    def go_to(self, start: int, end: int | None = None) -> None:
+        """Select from the code point `start` to `end`, bring it into view and go on writing there."""
+        self.edit.commit_composing()
+        text = self.text()
+        cursor = self.edit.textCursor()
+        cursor.setPosition(offsets.to_units(text, min(start, len(text))))
+        cursor.setPosition(
+            offsets.to_units(text, min(start if end is None else end, len(text))), cursor.MoveMode.KeepAnchor
+        )
+        self.edit.setTextCursor(cursor)
+        self.edit.centerCursor()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_field(self, name: str) -> None:
+        self.form.focus_field(name)
+
+    def start_writing(self) -> None:
+        """Put the caret where a person begins: the headline while it is empty, else the first prompt, else the text."""
+        if not self.form.fields().headline:
+            self.form.focus_first()
+            return
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        formatting.select_next_placeholder(self.edit)
+
+    def insert_picture(self, name: str, caption: str = "", credit: str = "", alt: str = "") -> None:
+        """Show the picture `name`, which the desk holds already, after the caret's paragraph."""
+        self.edit.commit_composing()
+        formatting.picture(self.edit, name, caption, credit, alt)
+
+    # --- counting ----------------------------------------------------------------------------------------------------
+
+    def words(self) -> int:
+        """The words of the text, as far as they are counted."""
+        opened = self._shown()
+        return opened.counts.total.words if opened else 0
+
+    def _on_counts_settled(self) -> None:
+        opened = self._shown()
+        if opened is None:
+            return
+        selected = self.edit.textCursor().selectedText()
+        chosen = count_lines(selected.replace("\u2029", "\n")).words if selected else 0
+        total = opened.counts.total
+        self.counts_changed.emit(total.words, total.characters, chosen)
+
+    # --- typing ------------------------------------------------------------------------------------------------------
+
+    def _on_text_edited(self) -> None:
+        self._text_rest.start()
+        if opened := self._shown():
+            opened.counts.count_after()
+        if self.edit.is_composing:
+            self._on_composing(True)
+        self.text_edited.emit()
+
+    def _on_composing(self, is_composing: bool) -> None:
+        opened = self._shown()
+        if is_composing:
+            self._text_rest.wait()
+            if opened:
+                opened.counts.wait()
+        elif self._text_rest.is_waiting:
+            self._text_rest.start()
+            if opened:
+                opened.counts.count_after()
+
+    def _on_selection_changed(self) -> None:
+        if (opened := self._shown()) and not self.edit.is_composing:
+            opened.counts.count_after()
+
+    def _announce_text(self) -> None:
+        opened = self._shown()
+        if opened is None:
+            return
+        text = opened.text()
+        self._echoes.setdefault(opened.article_id, deque(maxlen=ECHOES)).append(hash(clean(text).text))
+        self.text_rested.emit(opened.article_id, text)
+
+    def _announce_fields(self) -> None:
+        if self._article is not None:
+            self.fields_rested.emit(self._article.id, self.form.fields())
+
+    # --- behind the scenes -------------------------------------------------------------------------------------------
+
+    def _shown(self) -> OpenText | None:
+        return self._open.get(self._article.id) if self._article else None
+
+    def _opened(self, article: Article) -> OpenText:
+        opened = self._open.get(article.id)
+        if opened is None:
+            opened = OpenText(article.id, article.text, self.edit.font(), self.edit.formats, self)
+            opened.counts.settled.connect(self._on_counts_settled)
+            self._open[article.id] = opened
+        self._open.move_to_end(article.id)
+        while len(self._open) > MOST_OPEN:
+            _, oldest = self._open.popitem(last=False)
+            self._echoes.pop(oldest.article_id, None)
+            oldest.deleteLater()
+        return opened
+
+    def _is_foreign(self, article: Article, opened: OpenText) -> bool:
+        """Whether the desk's text of `article` is neither what stands here nor an older state of it."""
+        if self._text_rest.is_waiting and self.article_id == article.id:
+            return False
+        own, echoes = opened.text(), self._echoes.get(article.id, deque())
+        if article.text in (own, clean(own).text):
+            echoes.clear()
+            return False
+        if hash(article.text) not in echoes:
+            return True
+        while echoes.popleft() != hash(article.text):
+            pass  # what was announced before it can no longer come
+        return False
+
+    def _show_text(self, opened: OpenText) -> None:
+        self.edit.show_text(opened)
+        self._place_form()
+        opened.counts.count_after(0)
+        self.caret_moved.emit(self.caret_offset())
+
+    def _leave(self) -> None:
+        self.edit.leave_text()
+        self._article = None
+        self._stack.setCurrentIndex(0)
+
+    def _to_code_points(self, unit: int) -> int:
+        opened = self._shown()
+        if opened is None or not opened.counts.total.pairs:
+            return unit
+        return offsets.to_code_points(opened.text(), unit)
+
+    def _connect(self) -> None:
+        self.form.fields_edited.connect(self._fields_rest.start)
+        self.form.moved_on.connect(lambda: self.edit.setFocus(Qt.FocusReason.TabFocusReason))
+        self.form.disclosed.connect(self.fields_disclosed)
+        self.edit.text_edited.connect(self._on_text_edited)
+        self.edit.composing_changed.connect(self._on_composing)
+        self.edit.selectionChanged.connect(self._on_selection_changed)
+        self.edit.caret_rested.connect(lambda: self.caret_moved.emit(self.caret_offset()))
+        self.edit.zoom_changed.connect(self.zoom_changed)
+        self.edit.measure_changed.connect(self._place_form)
+
+    # --- the look ----------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        self._empty.setText(self.tr("Choose an article on the left, or begin a new one."))
+        self.edit.setAccessibleName(self.tr("Text of the article"))
+        self.form.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.form)
+        self._column.addWidget(self.edit, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(page)
+
+    def _place_form(self) -> None:
+        """The fields stand in the same measure as the text."""
+        left, right = self.edit.text_edges()
+        margins = self.form.layout().contentsMargins()
+        margins.setLeft(left)
+        margins.setRight(max(0, self.edit.width() - right))
+        self.form.layout().setContentsMargins(margins)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The margins beside the text scroll it too."""
+        self.edit.wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the text goes to the line there."""
+        place = self.edit.viewport().mapFrom(self, event.position().toPoint())
+        if self._article is not None and place.y() >= 0:
+            self.edit.setTextCursor(self.edit.cursorForPosition(place))
+            self.edit.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -1,0 +1,150 @@
+"""One line of text that may wrap: a field of an article. Enter and Tab leave it; a paste of lines becomes one line.
+
+Like the text itself it announces an edit only when nothing is being composed.
+"""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from editor.text.normalise import clean
+
+
+class TextField(QPlainTextEdit):
+    """As high as its text."""
+
+    edited = Signal()
+    moved_on = Signal()
+    focus_changed = Signal()
+
+    def __init__(self, font: QFont, is_framed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.is_composing = False
+        self._is_in_input_method = False
+        self._is_showing = False
+        self._padding = 4 if is_framed else 0
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self.document().setDocumentMargin(self._padding)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        if not is_framed:
+            self.setProperty("surface", "paper")
+        else:
+            self.setProperty("kind", "field")
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._on_text_changed)
+        self._fit()
+
+    def text(self) -> str:
+        return self.document().toRawText().replace("\u2029", " ")
+
+    def show_text(self, text: str) -> None:
+        """Show `text`; the caret stays, and what is being typed here is not touched."""
+        if text == self.text().strip() or (self.hasFocus() and self.is_composing):
+            return
+        self._is_showing = True
+        caret = self.textCursor().position()
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(caret, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self._is_showing = False
+
+    def set_hint(self, hint: str) -> None:
+        self.setPlaceholderText(hint)
+        self.setToolTip("")
+
+    def commit_composing(self) -> None:
+        """As `TextEdit.commit_composing`."""
+        if self.is_composing:
+            QGuiApplication.inputMethod().commit()
+        if self.is_composing:
+            done = QInputMethodEvent()
+            done.setCommitString(self.textCursor().block().layout().preeditAreaText())
+            self.inputMethodEvent(done)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.height())
+
+    # --- typing ------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and not self.is_composing:
+            event.accept()
+            self.moved_on.emit()
+        elif event.key() == Qt.Key.Key_Backtab:
+            event.accept()
+            self.focusPreviousChild()
+        elif event.key() == Qt.Key.Key_Down and self._is_on_last_line():
+            event.accept()
+            self.moved_on.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._is_in_input_method = True
+        self.is_composing = bool(event.preeditString())
+        try:
+            super().inputMethodEvent(event)
+        finally:
+            self._is_in_input_method = False
+        self._fit()
+        if event.commitString() or event.replacementLength():
+            self.edited.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.commit_composing()
+            self.textCursor().insertText(" ".join(clean(source.text()).text.split()))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.commit_composing()
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+    # --- its height --------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _on_text_changed(self) -> None:
+        if self._is_in_input_method:
+            return
+        self._fit()
+        if not self._is_showing:
+            self.edited.emit()
+
+    def _is_on_last_line(self) -> bool:
+        cursor = self.textCursor()
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        return not line.isValid() or line.lineNumber() == cursor.block().layout().lineCount() - 1
+
+    def _fit(self) -> None:
+        lines = max(1, round(self.document().size().height()))
+        frame = self.height() - self.viewport().height() if self.isVisible() else 0
+        height = round(lines * QFontMetricsF(self.font()).lineSpacing() + 2 * self._padding) + max(0, frame) + 2
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
