@@ -1,0 +1,163 @@
+"""The command line: opens the window, or does without one what needs no window.
+
+It words usage and prints; what it does is done by editor and storage. Nothing heavy is imported before the command that
+needs it runs: `--help` and `--version` answer at once.
+
+Exit status: 0 done; 1 refused, with the sentence on the error stream, or `check` found what must be put right; 2 wrong
+usage; 70 a fault of the program, written to the log that the sentence names; 130 interrupted.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from editor.refusal import Refused
+from ui import VERSION
+
+DONE, REFUSED, WRONG_USAGE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
+
+FORMATS = ("docx", "html")
+"""The keys of editor.export.registry, which is too heavy to load for a help text."""
+
+LANGUAGES = ("vi", "en")
+
+
+class _OpensDesks(click.Group):
+    """A group of commands in which anything that is not a command is a desk to open."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or (args[0] not in self.commands and not args[0].startswith("-")):
+            args = ["open", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(
+    cls=_OpensDesks,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    options_metavar="[OPTIONS]",
+    subcommand_metavar="[DESK | COMMAND …]",
+)
+@click.version_option(VERSION, prog_name="Copydesk", message="%(prog)s %(version)s")
+def copydesk() -> None:
+    """Write, edit, approve and publish articles from one file, offline.
+
+    With a DESK (a file NAME.desk) or with nothing, the window opens.
+    """
+
+
+@copydesk.command("open")
+@click.argument("desk", required=False, type=click.Path(path_type=Path))
+@click.pass_context
+def open_window(ctx: click.Context, desk: Path | None) -> None:
+    """Open the window, as without any command."""
+    if desk is not None and not desk.exists():
+        raise Refused(
+            "There is no desk at “{path}”; nothing was changed. To make one there: copydesk new-desk “{path}”",
+            path=desk,
+        )
+    if not _has_display():
+        raise Refused(
+            "There is no display here, so the window cannot open; nothing was changed. The command line works: {help}",
+            help=_command("--help"),
+        )
+    from ui.app import run
+
+    ctx.exit(run(desk))
+
+
+def _command(*arguments: str) -> str:
+    """A command line of this program as a person can type it."""
+    import shlex
+
+    started_as = Path(sys.argv[0])
+    program = [sys.executable, sys.argv[0]] if started_as.suffix == ".py" else [started_as.name]
+    return shlex.join([*program, *arguments])
+
+
+def _has_display() -> bool:
+    """Whether a window can open. Qt would abort the process instead of saying so."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+@copydesk.command("new-desk")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--language", type=click.Choice(LANGUAGES), default="vi", help="Of its templates (vi without this).")
+@click.option("--name", metavar="NAME", help="Your name, as it stands on the desk; without it, your login name.")
+@click.option("--sample", is_flag=True, help="Put a dozen sample articles on it; one click removes them.")
+def new_desk(path: Path, language: str, name: str | None, sample: bool) -> None:
+    """Make a desk: one file, NAME.desk, that holds everything."""
+    from storage.desk import Desk
+
+    desk = Desk.create(path, owner=name or _login_name(), language=language)
+    try:
+        if sample:
+            from storage.sample import fill
+
+            fill(desk, language)
+    finally:
+        desk.close()
+    click.echo(f"The desk is at “{desk.path}”. To open it: {_command(str(desk.path))}")
+
+
+def _login_name() -> str:
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # an account without a name, as in some containers
+        return "Copydesk"
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run a command line (without one, the program's own) and end the process with its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        # A console that lacks a letter shows a stand-in for it instead of failing.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """The exit status of a command line; every error has become a sentence on the error stream."""
+    try:
+        return copydesk.main(arguments, prog_name="copydesk", standalone_mode=False) or DONE
+    except Refused as refused:
+        click.echo(str(refused), err=True)
+        return REFUSED
+    except click.ClickException as wrong:
+        wrong.show()
+        return WRONG_USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has read enough. Python must not try to flush the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception as fault:  # noqa: BLE001 - the last door: no traceback reaches a person
+        return _report(fault)
+
+
+def _report(fault: Exception) -> int:
+    """Write the details of a fault where a person can find them, and say so in one sentence."""
+    import traceback
+    from datetime import UTC, datetime
+
+    from platformdirs import user_log_path
+
+    log = user_log_path("copydesk", appauthor=False) / "command-line.log"
+    details = "".join(traceback.format_exception(fault))
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8") as file:
+            file.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} Copydesk {VERSION}\n{details}\n")
+        where = f"The details are in “{log}”."
+    except OSError:
+        where = "The details could not be written to a log."
+    click.echo(f"Copydesk made a mistake and stopped; what was saved is safe. {where}", err=True)
+    return FAULT
