@@ -1,9 +1,56 @@
 """A house style: the look of an export, as data, read from YAML. One source for every format.
 
 Lengths are in the unit that the name ends with: `_mm` millimetres, `_pt` points; `_em` multiples of the body size.
+It writes no format itself; the writers in `editor.export` do.
+
+To add one that ships: resources/house_styles/KEY.yaml; nothing else names it.
 """
 
+import re
 from dataclasses import dataclass
+from functools import cache
+
+import resources
+from editor.record import Record
+from editor.record import read as read_record
+from editor.refusal import Refused
+
+LANGUAGES = ("vi", "en")
+"""The languages in which a house style has its name, its banner and its imprint."""
+
+ROLES = (
+    "body",
+    "banner",
+    "kicker",
+    "headline",
+    "dek",
+    "byline",
+    "dateline",
+    "heading1",
+    "heading2",
+    "heading3",
+    "heading4",
+    "heading5",
+    "heading6",
+    "quote",
+    "pull_quote",
+    "box",
+    "caption",
+    "credit",
+    "code",
+    "table",
+    "table_head",
+    "note",
+    "header",
+    "footer",
+)
+"""What a look can be given for."""
+
+ALIGNS = ("left", "right", "center", "justify")
+
+# A font's name goes into style sheets and XML: letters, digits, spaces and hyphens are all that a name needs.
+_FONT = re.compile(r"[A-Za-z0-9][A-Za-z0-9 -]{0,60}")
+_COLOR = re.compile(r"[0-9A-Fa-f]{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +61,14 @@ class Paper:
     right_mm: float
     bottom_mm: float
     left_mm: float
+
+    @property
+    def text_width_mm(self) -> float:
+        return self.width_mm - self.left_mm - self.right_mm
+
+    @property
+    def text_height_mm(self) -> float:
+        return self.height_mm - self.top_mm - self.bottom_mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +90,8 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class HouseStyle:
-    """`looks` are keyed by role: body, kicker, headline, dek, byline, dateline, heading1 to heading6, quote,
-    pull_quote, box, caption, credit, code, table, table_head, note, header, footer. A role that is not named looks
-    like body. `names` are keyed by language.
+    """`looks` are keyed by role (ROLES); a role that is not named looks like body. `names`, `imprint` and `banner` (the
+    words over the headline that say what kind of text this is) are keyed by language.
     """
 
     key: str
@@ -49,3 +103,138 @@ class HouseStyle:
     imprint: dict[str, str]
     end_mark: str
     shows_page_numbers: bool
+    banner: dict[str, str]
+
+    def look(self, role: str) -> Look:
+        """The look of `role`, which is one of ROLES."""
+        return self.looks.get(role) or self.looks["body"]
+
+
+def shipped() -> list[HouseStyle]:
+    """The house styles that come with the program, by key."""
+    folder = resources.path("house_styles")
+    return [named(file.stem) for file in sorted(folder.glob("*.yaml"))]
+
+
+@cache
+def named(key: str) -> HouseStyle:
+    """The shipped house style `key`; Refused when there is none."""
+    folder = resources.path("house_styles")
+    known = sorted(file.stem for file in folder.glob("*.yaml"))
+    if key not in known:
+        raise Refused(
+            "There is no house style called “{key}”. Choose one of these: {known}.", key=key, known=", ".join(known)
+        )
+    name = f"{key}.yaml"
+    return read((folder / name).read_text(encoding="utf-8"), name)
+
+
+def read(text: str, name: str) -> HouseStyle:
+    """The house style that `text` spells; `name` is its file's name for the sentences. Refused when it is broken."""
+    record = read_record(text, name)
+    style = HouseStyle(
+        key=record.word("key"),
+        version=record.number("version"),
+        names=_by_language(record, "names", is_required=True),
+        paper=_paper(record.record("paper")),
+        looks=_looks(record.record("looks")),
+        mono_font=_font(record, "mono_font"),
+        imprint=_by_language(record, "imprint"),
+        end_mark=record.text("end_mark", ""),
+        shows_page_numbers=record.truth("shows_page_numbers", True),
+        banner=_by_language(record, "banner"),
+    )
+    record.close()
+    return style
+
+
+def _by_language(record: Record, key: str, is_required: bool = False) -> dict[str, str]:
+    if not is_required and not record.has(key):
+        return dict.fromkeys(LANGUAGES, "")
+    inner = record.record(key)
+    texts = {language: inner.text(language, None if is_required else "") for language in LANGUAGES}
+    inner.close()
+    return texts
+
+
+def _paper(record: Record) -> Paper:
+    width = record.decimal("width_mm", None, 50, 1000)
+    height = record.decimal("height_mm", None, 50, 1500)
+    margins = {side: record.decimal(f"{side}_mm", None, 5, 200) for side in ("top", "right", "bottom", "left")}
+    paper = Paper(
+        width,
+        height,
+        top_mm=margins["top"],
+        right_mm=margins["right"],
+        bottom_mm=margins["bottom"],
+        left_mm=margins["left"],
+    )
+    record.close()
+    if paper.text_width_mm < 30 or paper.text_height_mm < 30:
+        raise Refused(
+            "“{name}” was not read, because its margins leave less than 30 mm for the text; make them smaller.",
+            name=record.name,
+        )
+    return paper
+
+
+def _looks(record: Record) -> dict[str, Look]:
+    body = _look(record.record("body"), None)
+    looks = {"body": body}
+    for role in ROLES:
+        if role != "body" and record.has(role):
+            looks[role] = _look(record.record(role), body)
+    record.close()
+    return looks
+
+
+def _look(record: Record, body: Look | None) -> Look:
+    """A look; what it leaves out is as in `body`, spaces before and after apart. The body itself leaves nothing out."""
+    look = Look(
+        font=body.font if body and not record.has("font") else _font(record, "font"),
+        size_pt=record.decimal("size_pt", body.size_pt if body else None, 4, 200),
+        is_bold=record.truth("is_bold", False),
+        is_italic=record.truth("is_italic", False),
+        is_upper=record.truth("is_upper", False),
+        color=_choice(record, "color", body.color if body else "000000").upper(),
+        align=_choice(record, "align", body.align if body else "left"),
+        line_height=record.decimal("line_height", body.line_height if body else None, 0.8, 4),
+        before_pt=record.decimal("before_pt", 0.0, 0, 200),
+        after_pt=record.decimal("after_pt", body.after_pt if body else None, 0, 200),
+        first_line_mm=record.decimal("first_line_mm", 0.0, 0, 50),
+    )
+    record.close()
+    return look
+
+
+def _font(record: Record, key: str) -> str:
+    font = record.text(key)
+    if not _FONT.fullmatch(font):
+        raise Refused(
+            "“{name}” was not read, because the font's name on line {line} may hold only letters from A to Z, digits, "
+            "spaces and hyphens.",
+            name=record.name,
+            line=record.line(key),
+        )
+    return font
+
+
+def _choice(record: Record, key: str, default: str) -> str:
+    """The text of `key`, "align" or "color", checked against what it may be."""
+    if not record.has(key):
+        return default
+    value = record.text(key)
+    if key == "align" and value not in ALIGNS:
+        raise Refused(
+            "“{name}” was not read, because “align” on line {line} must be left, right, center or justify.",
+            name=record.name,
+            line=record.line(key),
+        )
+    if key == "color" and not _COLOR.fullmatch(value):
+        raise Refused(
+            "“{name}” was not read, because “color” on line {line} must be six digits and letters from A to F in "
+            'quotation marks, as in "1A2B3C".',
+            name=record.name,
+            line=record.line(key),
+        )
+    return value

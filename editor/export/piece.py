@@ -14,6 +14,7 @@ class Piece:
 
     `pictures` are keyed by the `src` that the text uses. `marks` are words that stand on every page ("NOT APPROVED").
     `modified_at` (milliseconds since 1970, UTC) is written into the file; the same piece gives the same bytes.
+    `utc_offset` (minutes) is that of the office's clock at that moment, for the date that readers see.
     """
 
     fields: Fields
@@ -22,6 +23,7 @@ class Piece:
     modified_at: int
     pictures: Mapping[str, Picture] = field(default_factory=lambda: MappingProxyType({}))
     marks: tuple[str, ...] = ()
+    utc_offset: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,131 @@
+"""The page around the body: head with what machines read, header with the fields, imprint. It writes no blocks."""
+
+import json
+from base64 import b64encode
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+
+from editor.export.html_blocks import Blocks
+from editor.export.html_style import style_sheet
+from editor.export.labels import Labels
+from editor.export.languages import is_right_to_left, is_tag
+from editor.export.markup import clean, escape, one_line
+from editor.export.outline import Outline
+from editor.export.piece import Piece
+from editor.house_style import HouseStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page in the making."""
+
+    piece: Piece
+    style: HouseStyle
+    outline: Outline
+    labels: Labels
+
+    @property
+    def language(self) -> str:
+        return self.piece.language if is_tag(self.piece.language) else "und"
+
+    def body(self, blocks: Blocks) -> str:
+        """Everything that a reader sees, still to be cleaned."""
+        marks = "".join(f'<p class="marks">{one_line(mark)}</p>\n' for mark in self.piece.marks)
+        article = self._header(blocks) + blocks.text(self._dateline()) + blocks.endnotes() + self._end_mark()
+        return (
+            f'<a class="skip" href="#article_text">{escape(self.labels.to_the_text)}</a>\n{marks}'
+            f'<main class="page" id="article_text">\n<article>\n{article}</article>\n{self._imprint()}</main>\n'
+        )
+
+    def document(self, body: str) -> str:
+        """The whole file around the cleaned body."""
+        direction = ' dir="rtl"' if is_right_to_left(self.language) else ""
+        css = style_sheet(self.style)
+        return (
+            f'<!DOCTYPE html>\n<html lang="{self.language}"{direction} prefix="og: https://ogp.me/ns#">\n<head>\n'
+            f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{_policy(css)}">\n'
+            f'<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{self._title()}</title>\n'
+            f"{self._meta()}{self._linked_data()}<style>{css}</style>\n</head>\n<body>\n{body}</body>\n</html>\n"
+        )
+
+    def _title(self) -> str:
+        return one_line(self.outline.title)
+
+    def _header(self, blocks: Blocks) -> str:
+        fields, opening = self.piece.fields, self.outline.opening
+        title = blocks.title(opening) if opening else self._title()
+        unseen = "" if opening or fields.headline.strip() else ' class="unseen"'
+        banner = self.style.banner.get(self.piece.language.split("-")[0], "")
+        lines = [
+            f'<p class="banner">{one_line(banner)}</p>\n' if banner else "",
+            f'<p class="kicker">{one_line(fields.kicker)}</p>\n' if fields.kicker.strip() else "",
+            f"<h1{unseen}>{title}</h1>\n",
+            f'<p class="dek">{one_line(fields.dek)}</p>\n' if fields.dek.strip() else "",
+            f'<p class="byline">{self._byline()}</p>\n',
+        ]
+        return f"<header>\n{''.join(lines)}</header>\n"
+
+    def _byline(self) -> str:
+        moment = self._moment()
+        date = f'<time datetime="{moment:%Y-%m-%dT%H:%M:%S}Z">{self._local():%d/%m/%Y}</time>'
+        byline = one_line(self.piece.fields.byline)
+        return f'<span class="author">{byline}</span> · {date}' if byline else date
+
+    def _dateline(self) -> str:
+        place = one_line(self.piece.fields.dateline)
+        return f'<span class="dateline">{place}</span>{self.labels.dash}' if place else ""
+
+    def _end_mark(self) -> str:
+        mark = one_line(self.style.end_mark)
+        return f'<p class="end-mark">{mark}</p>\n' if mark else ""
+
+    def _imprint(self) -> str:
+        imprint = one_line(self.style.imprint.get(self.piece.language.split("-")[0], ""))
+        return f'<footer class="imprint"><p>{imprint}</p></footer>\n' if imprint else ""
+
+    def _moment(self) -> datetime:
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=self.piece.modified_at)
+
+    def _local(self) -> datetime:
+        return self._moment() + timedelta(minutes=self.piece.utc_offset)
+
+    def _meta(self) -> str:
+        fields = self.piece.fields
+        named = {"description": fields.dek, "author": fields.byline, "keywords": ", ".join(fields.keywords)}
+        named["generator"] = "Copydesk"
+        graph = {
+            "og:type": "article",
+            "og:title": self.outline.title,
+            "og:description": fields.dek,
+            "og:locale": self.labels.locale.replace("-", "_"),
+            "article:modified_time": f"{self._moment():%Y-%m-%dT%H:%M:%S}Z",
+        }
+        lines = [
+            f'<meta name="{name}" content="{one_line(value)}">\n' for name, value in named.items() if value.strip()
+        ]
+        lines += [f'<meta property="{name}" content="{one_line(value)}">\n' for name, value in graph.items() if value]
+        return "".join(lines)
+
+    def _linked_data(self) -> str:
+        fields = self.piece.fields
+        data: dict[str, object] = {
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "headline": clean(self.outline.title),
+            "description": clean(fields.dek),
+            "inLanguage": self.language,
+            "dateModified": f"{self._moment():%Y-%m-%dT%H:%M:%S}Z",
+            "author": {"@type": "Person", "name": clean(fields.byline)} if fields.byline.strip() else "",
+            "keywords": [clean(word) for word in fields.keywords],
+        }
+        text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False, indent=1)
+        # Inside a script element only these could end it or begin a comment.
+        text = text.replace("<", "\\u003C").replace(">", "\\u003E").replace("&", "\\u0026")
+        return f'<script type="application/ld+json">\n{text}\n</script>\n'
+
+
+def _policy(css: str) -> str:
+    """Nothing may be loaded and nothing may run: the one style sheet is named by its hash."""
+    digest = b64encode(sha256(css.encode()).digest()).decode("ascii")
+    return f"default-src 'none'; img-src data:; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"

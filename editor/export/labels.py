@@ -1,0 +1,89 @@
+"""The words that an export prints around an article, in the article's language. It knows no format and no clock.
+
+To add a language: an entry in LABELS; `tests/editor/export/test_labels.py` holds that nothing in it is left out.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from editor.article import Embargo
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """`{...}` fields are filled where the word is printed. `dash` stands between the dateline and the text."""
+
+    untitled: str
+    photo: str
+    notes: str
+    to_the_text: str
+    back_to_text: str
+    note: str
+    missing_picture: str
+    page: str
+    dash: str
+    not_approved: str
+    embargoed: str
+    locale: str
+
+
+LABELS = {
+    "en": Labels(
+        untitled="Untitled article",
+        photo="Photo: {credit}",
+        notes="Notes",
+        to_the_text="Skip to the text",
+        back_to_text="Back to the text from note {number}",
+        note="Note {number}",
+        missing_picture="[Picture: {alt}]",
+        page="Page {page} of {pages}",
+        dash=" — ",
+        not_approved="NOT APPROVED",
+        embargoed="EMBARGOED UNTIL {time}, {date} ({zone})",
+        locale="en-GB",
+    ),
+    "vi": Labels(
+        untitled="Bài chưa có tít",
+        photo="Ảnh: {credit}",
+        notes="Chú thích",
+        to_the_text="Đến thẳng nội dung bài",
+        back_to_text="Về lại chỗ có chú thích {number}",
+        note="Chú thích {number}",
+        missing_picture="[Hình: {alt}]",
+        page="Trang {page}/{pages}",
+        dash=" – ",
+        not_approved="CHƯA DUYỆT",
+        embargoed="KHÔNG ĐĂNG TRƯỚC {time} NGÀY {date} ({zone})",
+        locale="vi-VN",
+    ),
+}
+
+
+def labels(language: str) -> Labels:
+    """The words in `language` (a BCP 47 tag), in English where the language is not served."""
+    return LABELS.get(language.split("-")[0].lower(), LABELS["en"])
+
+
+def marks(language: str, is_approved: bool, embargo: Embargo | None, now: int) -> tuple[str, ...]:
+    """What must stand on every page of an article as it is `now` (milliseconds since 1970, UTC)."""
+    words = labels(language)
+    found = [] if is_approved else [words.not_approved]
+    if embargo is not None and now < embargo.until:
+        found.append(_embargo_line(words, embargo))
+    return tuple(found)
+
+
+def _embargo_line(words: Labels, embargo: Embargo) -> str:
+    moment, zone = _in_zone(embargo.until, embargo.zone)
+    return words.embargoed.format(time=f"{moment:%H:%M}", date=f"{moment:%d/%m/%Y}", zone=zone)
+
+
+def _in_zone(at: int, zone: str) -> tuple[datetime, str]:
+    """The moment `at` by the clocks of `zone`, or by UTC on a machine that does not know the zone."""
+    from zoneinfo import ZoneInfo
+
+    utc = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=at)
+    try:
+        return utc.astimezone(ZoneInfo(zone)), zone
+    except (KeyError, ValueError, OSError):
+        return utc, "UTC"
