@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from types import UnionType
+from urllib.parse import unquote
 
 from editor.article import Fields
 from editor.checks.subject import PROMPT, UNREAD, Subject, flat, pattern_of, reading
@@ -13,6 +14,8 @@ from editor.text.blocks import (
     Box,
     Document,
     Heading,
+    Inline,
+    InlinePicture,
     Link,
     Paragraph,
     PictureBlock,
@@ -203,14 +206,15 @@ def check_prompts(subject: Subject) -> Iterator[Finding]:
     """Prompts of the template that nobody has answered yet."""
     for leaf in subject.leaves:
         for inline in flat(leaf.inlines):
+            for text in _hidden(inline):
+                for match in PROMPT.finditer(text):
+                    yield _prompt(match[1], subject.place(leaf.span, _spelled(match[1]), is_masked=False))
             if isinstance(inline, Placeholder):
-                pattern = r"\{\{\s*" + pattern_of(inline.prompt) + r"\s*\}\}"
-                yield _prompt(inline.prompt, subject.place(leaf.span, pattern, is_masked=False))
+                yield _prompt(inline.prompt, subject.place(leaf.span, _spelled(inline.prompt), is_masked=False))
     for block in subject.blocks:
         for text in _titles(block):
             for match in PROMPT.finditer(text):
-                pattern = r"\{\{\s*" + pattern_of(match[1]) + r"\s*\}\}"
-                yield _prompt(match[1], subject.place(block.span, pattern, is_masked=False))
+                yield _prompt(match[1], subject.place(block.span, _spelled(match[1]), is_masked=False))
     for rule in subject.template.fields if subject.template else ():
         value = getattr(subject.fields, rule.field)
         for match in PROMPT.finditer(value if isinstance(value, str) else ""):
@@ -228,6 +232,22 @@ def _prompt(prompt: str, span: Span | None, field: str | None = None) -> Finding
     )
 
 
+def _spelled(prompt: str) -> str:
+    """A regular expression for the prompt as it stands in the source."""
+    return r"\{\{\s*" + pattern_of(prompt) + r"\s*\}\}"
+
+
+def _hidden(inline: Inline) -> tuple[str, ...]:
+    """What an inline says outside of its words. The parser writes an address as a browser sends it."""
+    match inline:
+        case Link():
+            return (unquote(inline.href), inline.title)
+        case InlinePicture():
+            return (inline.src, inline.alt)
+        case _:
+            return ()
+
+
 def _titles(block: Block) -> tuple[str, ...]:
     """What a block says outside of its running words."""
     match block:
@@ -236,7 +256,7 @@ def _titles(block: Block) -> tuple[str, ...]:
         case PullQuote():
             return (block.attribution,)
         case PictureBlock():
-            return (block.alt, block.caption, block.credit)
+            return (block.src, block.alt, block.caption, block.credit)
         case _:
             return ()
 
