@@ -4,7 +4,7 @@ It reads what `dialect` understands and never raises on any text. It writes no o
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,9 @@ def parse(source: str) -> Document:
     """
     if "\r" in source or "\0" in source:
         source = clean(source).text
-    return _Builder(source, dialect.parser().parse(source, {})).document()
+    # A last line without its LF makes some rules of the parser read past the end.
+    tokens = dialect.parser().parse(source if source.endswith("\n") else source + "\n", {})
+    return _Builder(source, tokens).document()
 
 
 class _Lines:
@@ -57,6 +59,7 @@ class _Builder:
         self._lines = _Lines(source)
         self._keys = HeadingKeys()
         self._numbers: dict[str, int] = {}
+        self._order: list[str] = []
         self._closers: dict[int, int] = {}
         self._definitions: dict[str, int] = {}
         self._pair()
@@ -77,20 +80,27 @@ class _Builder:
                 self._closers[opened.pop()] = at
 
     def _notes(self) -> Mapping[str, Note]:
+        """In order of reference. A note may refer to further ones, so the order grows while notes are built."""
         notes: dict[str, Note] = {}
-        # A note may refer to another one, which is numbered then: the list of labels grows while notes are built.
-        while (
-            waiting := [label for label in self._numbers if label not in notes]
-            or [label for label in self._definitions if label not in notes][:1]
-        ):
-            for label in waiting:
-                at = self._definitions[label]
-                span = self._span(at)
-                notes[label] = Note(label, self._number(label), self._inside(at), span)
+        for label in self._labels():
+            at = self._definitions[label]
+            notes[label] = Note(label, self._number(label), self._inside(at), self._span(at))
         return MappingProxyType(notes)
 
+    def _labels(self) -> Iterator[str]:
+        taken = 0
+        for unreferenced in (None, *self._definitions):
+            if unreferenced is not None:
+                self._number(unreferenced)
+            while taken < len(self._order):
+                taken += 1
+                yield self._order[taken - 1]
+
     def _number(self, label: str) -> int:
-        return self._numbers.setdefault(label, len(self._numbers) + 1)
+        if label not in self._numbers:
+            self._order.append(label)
+            self._numbers[label] = len(self._order)
+        return self._numbers[label]
 
     def _span(self, at: int) -> Span:
         first, end = self._tokens[at].map or (0, 0)
@@ -166,10 +176,12 @@ class _Builder:
 
     def _definition_list(self, at: int) -> tuple[Block, ...]:
         definitions: list[model.Definition] = []
+        meanings = self._children(at, "dd_open")[::-1]
         terms = self._children(at, "dt_open")
-        meanings = self._children(at, "dd_open")
         for term, after in zip(terms, [*terms[1:], self._closers[at]], strict=True):
-            own = [place for place in meanings if term < place < after]
+            own = []
+            while meanings and meanings[-1] < after:
+                own.append(meanings.pop())
             span = Span(self._span(term).start, self._span(own[-1]).end)
             said = tuple(self._inside(place) for place in own)
             definitions.append(model.Definition(self._inlines(term + 1), said, span))
