@@ -49,6 +49,11 @@ class Relation:
 Judge = Callable[[Article, Collaborator, Relation], bool]
 
 
+def has_fresh_eyes(article: Article, person: Collaborator, relation: Relation) -> bool:
+    """Four eyes: who approves is not the author, nor who was asked to write, nor the last to change the content."""
+    return not (article.author == person.id or relation.changed_last or relation.tasks & {Task.WRITE, Task.TRANSLATE})
+
+
 def _is_editing(_article: Article, person: Collaborator, _relation: Relation) -> bool:
     return bool(person.roles & {Role.EDITOR, Role.CHIEF})
 
@@ -69,10 +74,14 @@ def _is_writing_or_editing(article: Article, person: Collaborator, relation: Rel
     return _is_writing(article, person, relation) or _is_editing(article, person, relation)
 
 
-def _is_second_pair_of_eyes(article: Article, person: Collaborator, relation: Relation) -> bool:
-    """Four eyes: who approves is not the author and did not change the content last, unless nobody else is there."""
-    is_free = not relation.changed_last and article.author != person.id and not relation.tasks & {Task.WRITE}
-    return _is_editing(article, person, relation) and (is_free or relation.is_alone)
+def _may_approve(article: Article, person: Collaborator, relation: Relation) -> bool:
+    is_fit = has_fresh_eyes(article, person, relation) or relation.is_alone
+    return _is_editing(article, person, relation) and is_fit
+
+
+def _may_bypass(article: Article, person: Collaborator, relation: Relation) -> bool:
+    """Past the four eyes, for a chief, and only where the chief cannot simply approve."""
+    return _is_chief(article, person, relation) and not _may_approve(article, person, relation)
 
 
 def _is_publishing(_article: Article, person: Collaborator, _relation: Relation) -> bool:
@@ -105,8 +114,8 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             _row(Move.TAKE_BACK, "submitted", Stage.DRAFTING, _is_writing),
             _row(Move.TAKE_UP, "submitted", Stage.IN_EDIT, _is_editing),
             _row(Move.SEND_BACK, "in_edit", Stage.RETURNED, _is_editing, needs_note=True),
-            _row(Move.APPROVE, "in_edit", Stage.APPROVED, _is_second_pair_of_eyes),
-            _row(Move.BYPASS, "in_edit", Stage.APPROVED, _is_chief, needs_note=True),
+            _row(Move.APPROVE, "in_edit", Stage.APPROVED, _may_approve),
+            _row(Move.BYPASS, "in_edit", Stage.APPROVED, _may_bypass, needs_note=True),
             _row(Move.REOPEN, "approved", Stage.IN_EDIT, _is_editing),
             _row(Move.PUBLISH, "approved", Stage.PUBLISHED, _is_publishing),
             _row(Move.CORRECT, "published corrected", Stage.CORRECTED, _is_editing, needs_note=True),
@@ -140,7 +149,7 @@ def advance(
     rule = MOVES[move]
     if article.stage not in rule.origins:
         raise Refused("The article has moved on since, so this step no longer fits; nothing was changed. Look again.")
-    if not rule.may(article, person, relation):
+    if not person.active or not rule.may(article, person, relation):
         raise _refusal(move, article, person, relation)
     if rule.needs_note and not note.strip():
         raise Refused("This step needs a reason, so that everybody can follow it later. Write one sentence.")

@@ -52,8 +52,15 @@ class Core:
         with self._database.tx():
             yield self._clock()
 
+    @contextmanager
+    def _changing_article(self, article_id: str) -> Iterator[tuple[int, Row]]:
+        """One change of one article: the time, and the article with its newest revision."""
+        with self._changing() as now:
+            self._database.lock_article(article_id)
+            yield now, self._article_row(article_id)
+
     def _record(
-        self, kind: Kind, at: int, article_id: str | None = None, revision_id: str | None = None, **values: object
+        self, kind: Kind, at: int, article_id: str | None = None, revision_id: str | None = None, /, **values: object
     ) -> Change:
         """Write the event of a change, inside its transaction, and hand back what the window is told."""
         if article_id and not self._is_sampling and kind is not Kind.EXPORTED:
@@ -72,8 +79,7 @@ class Core:
         return Change(kind, article_id, revision_id, at, MappingProxyType(values))
 
     def _article_row(self, article_id: str) -> Row:
-        """The article with its newest revision (`fields`, `number`, `sha256`), held to the end of a transaction."""
-        self._database.lock_article(article_id)
+        """The article with its newest revision (`fields`, `number`, `sha256`)."""
         row = self._database.one(
             "SELECT article.*, revision.number, revision.fields, revision.sha256 FROM article"
             " JOIN revision ON revision.id = article.revision_id WHERE article.id = ?",

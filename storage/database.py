@@ -1,19 +1,19 @@
 """The port to the database engine: seven verbs that all SQL of the desk goes through, here for SQLite.
 
 tx, run, one, all, lock_article, search and types: another engine is another class with these seven and nothing else of
-`storage` changes. SQL is written with `?` for values in the subset that docs/desk-format.md names. This class knows no
-table but the three of the full text, and it never decides what is written.
+`storage` changes. SQL is written with `?` for values in the subset that docs/desk-format.md names. This class knows
+no table but `article`, for its lock, and it never decides what is written.
 """
 
 import sqlite3
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 
 from storage.disk import sentence_for
+from storage.full_text import FullText
 
 WAIT_SECONDS = 10
 
@@ -22,13 +22,6 @@ class Row(Protocol):
     """A row of an answer, read by the names of its columns."""
 
     def __getitem__(self, column: str, /) -> Any: ...
-
-
-class Index(StrEnum):
-    """The two full-text indexes: letters as they are, and letters without their marks (but đ stays đ)."""
-
-    EXACT = "search_exact"
-    FOLDED = "search_folded"
 
 
 def is_safe_with_wal(version: tuple[int, ...]) -> bool:
@@ -45,6 +38,7 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self._depth = 0
+        self.search = FullText(self)
         with _refusing(path.name):
             self.connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
             self.connection.row_factory = sqlite3.Row
@@ -110,21 +104,6 @@ class Database:
     def lock_article(self, article_id: str) -> bool:
         """Hold the article's row to the end of the transaction; whether there is one. (SQLite holds the whole file.)"""
         return self.one("SELECT 1 FROM article WHERE id = ?", article_id) is not None
-
-    def search(
-        self, index: Index, wanted: Sequence[Sequence[str]], limit: int, newest_first: bool = False
-    ) -> Sequence[str]:
-        """The ids of the articles in which, of every group of phrases in `wanted`, at least one stands."""
-        groups = (" OR ".join('"' + phrase.replace('"', '""') + '"' for phrase in group) for group in wanted)
-        match = " AND ".join(f"({group})" for group in groups)
-        order = "article.changed_at DESC" if newest_first else f"{index}.rank, article.changed_at DESC"
-        rows = self.all(
-            f"SELECT page.article_id FROM {index} JOIN search_page page ON page.docid = {index}.rowid"
-            f" JOIN article ON article.id = page.article_id WHERE {index} MATCH ? ORDER BY {order} LIMIT ?",
-            match,
-            limit,
-        )
-        return [row["article_id"] for row in rows]
 
     # What opening and closing a file needs.
 

@@ -15,11 +15,13 @@ from pathlib import Path
 from types import TracebackType
 
 from storage import creation, opening, people, settings
-from storage.articles import Articles
 from storage.change import Kind
 from storage.core import Clock
+from storage.exports import Exports
 from storage.lock import Holder, this_machine
 from storage.people import People
+from storage.removal import Removal
+from storage.search import Search
 from storage.settings import Settings
 
 
@@ -28,7 +30,7 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
-class Desk(Articles, People, Settings):
+class Desk(Exports, People, Search, Settings, Removal):
     """One office's workspace in one file. Made by `create` or `open`, and let go of by `close`."""
 
     def __init__(self, opened: opening.Opened, path: Path, clock: Clock) -> None:

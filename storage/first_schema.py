@@ -282,7 +282,7 @@ BEGIN SELECT RAISE(ABORT, 'decisions are never changed'); END;
 
 CREATE TABLE search_page (
     docid INTEGER PRIMARY KEY,
-    article_id TEXT NOT NULL UNIQUE REFERENCES article (id) ON DELETE CASCADE,
+    article_id TEXT NOT NULL UNIQUE,
     revision_id TEXT NOT NULL,
     title TEXT NOT NULL,
     body TEXT NOT NULL
@@ -293,18 +293,4 @@ CREATE VIRTUAL TABLE search_folded USING fts5 (
 CREATE VIRTUAL TABLE search_exact USING fts5 (
     title, body, content='search_page', content_rowid='docid', tokenize='unicode61 remove_diacritics 0'
 );
-CREATE TRIGGER search_page_added AFTER INSERT ON search_page BEGIN
-    INSERT INTO search_folded (rowid, title, body) VALUES (new.docid, new.title, new.body);
-    INSERT INTO search_exact (rowid, title, body) VALUES (new.docid, new.title, new.body);
-END;
-CREATE TRIGGER search_page_removed AFTER DELETE ON search_page BEGIN
-    INSERT INTO search_folded (search_folded, rowid, title, body) VALUES ('delete', old.docid, old.title, old.body);
-    INSERT INTO search_exact (search_exact, rowid, title, body) VALUES ('delete', old.docid, old.title, old.body);
-END;
-CREATE TRIGGER search_page_changed AFTER UPDATE ON search_page BEGIN
-    INSERT INTO search_folded (search_folded, rowid, title, body) VALUES ('delete', old.docid, old.title, old.body);
-    INSERT INTO search_exact (search_exact, rowid, title, body) VALUES ('delete', old.docid, old.title, old.body);
-    INSERT INTO search_folded (rowid, title, body) VALUES (new.docid, new.title, new.body);
-    INSERT INTO search_exact (rowid, title, body) VALUES (new.docid, new.title, new.body);
-END;
 """

@@ -1,8 +1,11 @@
 """The history of an article: every text it ever had, as splices with a full copy now and then."""
 
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from editor.article import Fields, Revision
+from editor import workflow
+from editor.article import Fields, Revision, Stage
 from editor.refusal import Refused
 from storage import rows, splice
 from storage.change import Change, Kind
@@ -37,12 +40,18 @@ class History(Core):
 
     def keep_revision(self, article_id: str, name: str = "") -> Change:
         """Keep the article as it stands now under a name of its own, so that it is found again in the history."""
-        with self._changing() as now:
-            row = self._article_row(article_id)
+        with self._changing_article(article_id) as (now, row):
             text = self._text_at(row)
             revision_id = self._add_revision(row, now, text, row["fields"], "kept", name.strip())
             self._database.run("UPDATE article SET revision_id = ? WHERE id = ?", revision_id, article_id)
             return self._record(Kind.REVISION_KEPT, now, article_id, revision_id, name=name.strip())
+
+    @contextmanager
+    def _changing_content(self, article_id: str) -> Iterator[tuple[int, Row]]:
+        """One change of an article's content; Refused in a stage in which that does not change."""
+        with self._changing_article(article_id) as (now, row):
+            _refuse_when_settled(row)
+            yield now, row
 
     def _text_at(self, article: Row) -> str:
         """The text of an article's newest revision."""
@@ -112,3 +121,30 @@ class History(Core):
         )
         self._newest = (revision_id, text)
         return revision_id
+
+    def _take_up(self, article: Row, revision_id: str, now: int) -> str:
+        """Make a new revision the article's newest, and move it to the stage that a change of content leads to."""
+        before = Stage(article["stage"])
+        after = workflow.AFTER_A_CHANGE.get(before, before)
+        self._database.run(
+            "UPDATE article SET revision_id = ?, stage = ?, changed_at = ? WHERE id = ?",
+            revision_id,
+            after,
+            now,
+            article["id"],
+        )
+        if after is not before:
+            values = {"from": before.value, "to": after.value, "note": ""}
+            self._record(Kind.MOVED, now, article["id"], revision_id, **values)
+        return after.value
+
+
+def _refuse_when_settled(article: Row) -> None:
+    stage = Stage(article["stage"])
+    if stage is Stage.DROPPED:
+        raise Refused("This article was dropped, so it is kept as it is. Take it up again to go on writing.")
+    if stage in workflow.SETTLED:
+        raise Refused(
+            "This article has been published, so its text stays as it was printed. "
+            "Write a correction, or copy the text into a new article."
+        )

@@ -2,7 +2,7 @@
 
 import uuid
 
-from editor.article import Article, Assignment, Collaborator, Role, Task
+from editor.article import Assignment, Collaborator, Role, Task
 from editor.refusal import Refused
 from editor.seal import canonical_json
 from editor.text.normalise import clean
@@ -39,35 +39,11 @@ class People(Core):
         found = self._database.all("SELECT * FROM assignment WHERE article_id = ? ORDER BY assigned_at, id", article_id)
         return [rows.assignment(row) for row in found]
 
-    def assign(
-        self, article_id: str, collaborator_id: str, task: Task, due_at: int | None = None, note: str = ""
-    ) -> Change:
-        """Ask somebody for a task on an article; who is asked to write becomes its writer in the list."""
-        with self._changing() as now:
-            article = self._article_row(article_id)
-            person = of(self._database, collaborator_id)
-            give(self._database, article["id"], person.id, task, due_at, clean(note).text, self.me.id, now)
-            if task is Task.WRITE:
-                self._database.run("UPDATE article SET writer_id = ? WHERE id = ?", person.id, article_id)
-            return self._record(
-                Kind.ASSIGNED, now, article_id, collaborator_id=person.id, task=task.value, due_at=due_at, note=note
-            )
-
     def set_due(self, article_id: str, due_at: int | None) -> Change:
         """When the article has to be ready; None for no date."""
-        with self._changing() as now:
-            self._article_row(article_id)
+        with self._changing_article(article_id) as (now, _row):
             self._database.run("UPDATE article SET due_at = ? WHERE id = ?", due_at, article_id)
             return self._record(Kind.DUE_SET, now, article_id, due_at=due_at)
-
-    def _tasks_of(self, article: Article, person: Collaborator) -> frozenset[Task]:
-        """What a person has been asked to do on an article and has not done yet."""
-        found = self._database.all(
-            "SELECT task FROM assignment WHERE article_id = ? AND collaborator_id = ? AND done_at IS NULL",
-            article.id,
-            person.id,
-        )
-        return frozenset(Task(row["task"]) for row in found)
 
 
 def new(name: str, roles: frozenset[Role], languages: tuple[str, ...], contact: str = "") -> Collaborator:
@@ -124,3 +100,13 @@ def give(
         by,
         now,
     )
+
+
+def open_tasks(database: Database, article_id: str, collaborator_id: str) -> frozenset[Task]:
+    """What a person has been asked to do on an article and has not done yet."""
+    found = database.all(
+        "SELECT task FROM assignment WHERE article_id = ? AND collaborator_id = ? AND done_at IS NULL",
+        article_id,
+        collaborator_id,
+    )
+    return frozenset(Task(row["task"]) for row in found)

@@ -1,0 +1,34 @@
+"""The end of the sample: what came with it goes, what a person has made theirs stays."""
+
+from storage.change import Change, Kind
+from storage.core import Core
+
+
+class Removal(Core):
+    def remove_sample(self) -> Change:
+        """Take the sample's articles off the desk, and its people and pictures that nothing refers to any more.
+
+        An article of the sample that a person has changed is theirs and is kept, with its people. `values["articles"]`
+        of the change is how many went. The log keeps what it said about them.
+        """
+        with self._changing() as now:
+            removed = self._database.run("DELETE FROM article WHERE is_sample = 1")
+            self._database.search.drop_lost()
+            self._database.run("DELETE FROM asset WHERE sha256 NOT IN (SELECT sha256 FROM article_picture)")
+            needed = " UNION ".join(f"SELECT {column} FROM {table}" for table, column in _PEOPLE_IN)
+            self._database.run(f"DELETE FROM collaborator WHERE is_sample = 1 AND id NOT IN ({needed})")
+            return self._record(Kind.SAMPLE_REMOVED, now, articles=removed)
+
+
+# To add one: each column that refers to a collaborator and can hold one of the sample; NULL is left out.
+_PEOPLE_IN = (
+    ("article", "author_id"),
+    ("article", "writer_id"),
+    ("revision", "collaborator_id"),
+    ("assignment", "collaborator_id"),
+    ("assignment", "assigned_by"),
+    ("comment", "collaborator_id"),
+    ("proposal", "collaborator_id"),
+    ("decision", "collaborator_id"),
+    ("receipt", "collaborator_id"),
+)
