@@ -44,6 +44,10 @@ class Core:
     def is_read_only(self) -> bool:
         return self.why_read_only is not None
 
+    def clock(self) -> int:
+        """The time now, in milliseconds since 1970, UTC."""
+        return self._clock()
+
     @contextmanager
     def _changing(self) -> Iterator[int]:
         """One change: a transaction, and the time it happens at. Refused on a desk that may only be read."""
@@ -100,9 +104,10 @@ class Core:
 
     @contextmanager
     def sampling(self, clock: Clock) -> Iterator[None]:
-        """Within it, what is added belongs to the sample and happens at the times of `clock`."""
+        """Within it, what is added belongs to the sample and happens at the times of `clock`: all of it, or nothing."""
         before, self._clock, self._is_sampling = self._clock, clock, True
         try:
-            yield
+            with self._database.tx():
+                yield
         finally:
             self._clock, self._is_sampling = before, False
