@@ -16,7 +16,7 @@ from editor.template import Template
 from editor.text.blocks import Document
 
 # To add one: a function in editor/checks that yields findings with its key, a line here, a case in
-# tests/editor/test_preflight_cases.py. Every sentence is a literal in the call of Finding, for the translations.
+# tests/editor/preflight_cases. Every sentence is a literal in the call of Finding, for the translations.
 CHECKS: dict[str, Callable[[Subject], Iterator[Finding]]] = {
     "fields": check_fields,
     "parts": check_parts,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from editor.checks.subject import Subject, flat, pattern_of, reading
+from editor.checks.subject import Subject, flat, reading, spelled
 from editor.finding import Finding, Severity
 from editor.text.blocks import Heading, InlinePicture, Link, Note, NoteMark, PictureBlock, Span
 
@@ -26,7 +26,7 @@ def check_pictures(subject: Subject) -> Iterator[Finding]:
     for leaf in subject.leaves:
         for inline in flat(leaf.inlines):
             if isinstance(inline, InlinePicture):
-                place = subject.place(leaf.span, re.escape(inline.src), is_masked=False)
+                place = subject.place(leaf.span, re.escape(inline.src))
                 yield from _present(subject, inline.src, place)
                 if not inline.alt.strip():
                     yield _undescribed(inline.src, place)
@@ -75,7 +75,7 @@ def check_headings(subject: Subject) -> Iterator[Finding]:
             continue
         if not block.inlines or not reading(block.inlines).strip():
             yield Finding(
-                "headings", Severity.SHOULD, "Write this heading or delete its line: it is empty.", span=block.span
+                "headings", Severity.SHOULD, "Write this heading or delete its line; it is empty.", span=block.span
             )
         elif block.level > before + 1:
             yield Finding(
@@ -98,7 +98,7 @@ def check_links(subject: Subject) -> Iterator[Finding]:
 
 def _link(subject: Subject, link: Link, within: Span) -> Iterator[Finding]:
     words = reading(link.inlines).strip()
-    place = subject.place(within, r"\[\s*" + (pattern_of(words) if words else "") + r"\s*\]", is_masked=False)
+    place = subject.place(within, r"\[[\s*_~]*" + spelled(words) + r"[\s*_~]*\]")
     about = {"words": words}
     if not link.href.strip():
         yield Finding("links", Severity.SHOULD, "Give the link “{words}” an address; it leads nowhere.", about, place)

@@ -6,7 +6,7 @@ from types import UnionType
 from urllib.parse import unquote
 
 from editor.article import Fields
-from editor.checks.subject import PROMPT, UNREAD, Subject, flat, pattern_of, reading
+from editor.checks.subject import PROMPT, UNREAD, Subject, flat, reading, spaced
 from editor.finding import Finding, Severity
 from editor.template import Part, PartKind
 from editor.text.blocks import (
@@ -208,13 +208,13 @@ def check_prompts(subject: Subject) -> Iterator[Finding]:
         for inline in flat(leaf.inlines):
             for text in _hidden(inline):
                 for match in PROMPT.finditer(text):
-                    yield _prompt(match[1], subject.place(leaf.span, _spelled(match[1]), is_masked=False))
+                    yield _prompt(match[1], subject.place(leaf.span, _asked(match[1])))
             if isinstance(inline, Placeholder):
-                yield _prompt(inline.prompt, subject.place(leaf.span, _spelled(inline.prompt), is_masked=False))
+                yield _prompt(inline.prompt, subject.place(leaf.span, _asked(inline.prompt)))
     for block in subject.blocks:
         for text in _titles(block):
             for match in PROMPT.finditer(text):
-                yield _prompt(match[1], subject.place(block.span, _spelled(match[1]), is_masked=False))
+                yield _prompt(match[1], subject.place(block.span, _asked(match[1])))
     for rule in subject.template.fields if subject.template else ():
         value = getattr(subject.fields, rule.field)
         for match in PROMPT.finditer(value if isinstance(value, str) else ""):
@@ -232,9 +232,9 @@ def _prompt(prompt: str, span: Span | None, field: str | None = None) -> Finding
     )
 
 
-def _spelled(prompt: str) -> str:
+def _asked(prompt: str) -> str:
     """A regular expression for the prompt as it stands in the source."""
-    return r"\{\{\s*" + pattern_of(prompt) + r"\s*\}\}"
+    return r"\{\{\s*" + spaced(prompt) + r"\s*\}\}"
 
 
 def _hidden(inline: Inline) -> tuple[str, ...]:

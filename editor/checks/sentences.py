@@ -6,12 +6,13 @@ from collections.abc import Iterator
 # To add one: an abbreviation without its last full stop, in small letters, that stands in the middle of a sentence.
 ABBREVIATIONS = frozenset(
     {
-        *("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "fig", "vs", "e.g", "i.e", "cf", "approx", "gen", "col"),
-        *("jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec", "ave", "p", "pp", "vol", "a.m", "p.m", "u.s"),
-        *("tp", "tx", "tt", "q", "h", "gs", "pgs", "ts", "ths", "ks", "bs", "ths.bs", "gs.ts", "pgs.ts", "nxb", "tr"),
-        *("đ", "ubnd", "st", "kts", "cn", "dt", "đt", "số"),
+        *("mr", "mrs", "ms", "dr", "prof", "st", "vs", "e.g", "i.e", "cf", "approx", "gen", "col", "ave", "u.s", "u.n"),
+        *("jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov", "dec"),
+        *("tp", "tx", "tt", "gs", "pgs", "ts", "ths", "ks", "bs", "kts", "gs.ts", "pgs.ts", "nxb", "ubnd"),
     }
 )
+# To add one: as above, when it is an abbreviation only in front of a number.
+BEFORE_NUMBERS = frozenset({"no", "nos", "fig", "vol", "p", "pp", "tr", "đt"})
 
 _END = re.compile(r"[.!?…]+[”’\"')\]»]*(?=\s+[“‘\"'(\[«–—-]?\s*[^\W_a-z]|\s*\Z)")
 
@@ -24,10 +25,8 @@ def sentences(text: str) -> Iterator[str]:
     """
     start = 0
     for match in _END.finditer(text):
-        if match[0] == "." and _is_short(text[start : match.start()]):
-            continue
         following = text[match.end() :].lstrip(" \n\t“‘\"'([«–—-")[:1]
-        if following.islower():
+        if following.islower() or (match[0] == "." and _is_short(text[start : match.start()], following)):
             continue
         sentence = text[start : match.end()].strip()
         if sentence:
@@ -38,7 +37,9 @@ def sentences(text: str) -> Iterator[str]:
         yield rest
 
 
-def _is_short(before: str) -> bool:
+def _is_short(before: str, following: str) -> bool:
     words = before.split()
-    last = words[-1].lstrip("“‘\"'([«").casefold() if words else ""
-    return last in ABBREVIATIONS or (len(last) == 1 and last.isalpha())
+    last = words[-1].lstrip("“‘\"'([«") if words else ""
+    if last.casefold() in BEFORE_NUMBERS and following.isdigit():
+        return True
+    return last.casefold() in ABBREVIATIONS or (len(last) == 1 and last.isupper())

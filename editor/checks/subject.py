@@ -87,12 +87,27 @@ class Subject:
         """The source with the places that are not read (link targets, attributes) blanked, offset for offset."""
         return _TARGET.sub(lambda match: " " * len(match[0]), self.document.source)
 
-    def place(self, within: Span, pattern: str, is_masked: bool = True) -> Span:
+    @cached_property
+    def _chosen(self) -> str:
+        """The source as `_masked` gives it, with code and quoted speech blanked as well."""
+        return _GIVEN.sub(lambda match: " " * len(match[0]), self._masked)
+
+    def place(self, within: Span, pattern: str) -> Span:
         """Where `pattern` stands inside `within`: the next time it is asked for, the next such place.
 
-        What cannot be found (words interrupted by marks) gives `within` itself.
+        What cannot be found gives `within` itself.
         """
-        source = self._masked if is_masked else self.document.source
+        return self._place(self.document.source, within, pattern)
+
+    def place_of_words(self, within: Span, words: str) -> Span:
+        """As `place`, for words as `reading` gives them."""
+        return self._place(self._masked, within, spelled(words))
+
+    def place_of_term(self, within: Span, words: str) -> Span:
+        """As `place_of_words`, for whole words that the writer chose: neither code nor what somebody said."""
+        return self._place(self._chosen, within, rf"(?<!\w){spelled(words)}(?!\w)")
+
+    def _place(self, source: str, within: Span, pattern: str) -> Span:
         key = (within, pattern.lower())
         start = self._found.get(key, within.start)
         match = re.compile(pattern, re.IGNORECASE).search(source, start, within.end)
@@ -103,6 +118,10 @@ class Subject:
 
 
 _TARGET = re.compile(r"(?<=\])\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|(?<=[\])])\{[^{}\n]*\}|<[a-z][a-z0-9+.-]*:[^>\s]*>")
+
+
+# What stays as it was given. A quotation that is never closed ends with its paragraph.
+_GIVEN = re.compile(r"`[^`\n]+`|“(?:[^”\n]|\n(?!\s*\n))+”|\"(?:[^\"\n]|\n(?!\s*\n))+\"|«(?:[^»\n]|\n(?!\s*\n))+»")
 
 
 def flat(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
@@ -126,8 +145,17 @@ def reading(inlines: tuple[Inline, ...]) -> str:
     return "".join(words)
 
 
-def pattern_of(words: str) -> str:
-    """A regular expression for these words in the source, whatever space lies between them."""
+# Space, the marks of emphasis and of links, and the mark of a note.
+_MARKS = r"(?:\[\^[^\]\s]*\]|[\s*_~\[\]\\])*"
+
+
+def spelled(words: str) -> str:
+    """A regular expression for these words in the source, whatever space and marks stand between them."""
+    return _MARKS.join(re.escape(token) for token in re.findall(r"\w+|[^\w\s]", words))
+
+
+def spaced(words: str) -> str:
+    """A regular expression for these words, whatever space lies between them."""
     return r"\s+".join(re.escape(word) for word in words.split())
 
 

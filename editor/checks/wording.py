@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from editor.audience import Term
 from editor.checks.requirements import FIELD_NAMES, QUOTED
 from editor.checks.sentences import sentences
-from editor.checks.subject import Leaf, Subject, pattern_of, reading
+from editor.checks.subject import Subject, reading, spaced
 from editor.finding import Finding, Severity
 from editor.template import length_for
 from editor.text.blocks import Paragraph, Span
@@ -52,18 +52,8 @@ def check_sentences(subject: Subject) -> Iterator[Finding]:
                     Severity.MAY,
                     "Divide this sentence: it has {count} words, and these readers follow {most}.",
                     {"count": count, "most": most},
-                    _place(subject, leaf.span, sentence),
+                    subject.place_of_words(leaf.span, sentence),
                 )
-
-
-def _place(subject: Subject, within: Span, sentence: str) -> Span:
-    """From the sentence's first words to its last ones, whatever marks stand between them in the source."""
-    words = sentence.split()
-    first = subject.place(within, pattern_of(" ".join(words[:3])))
-    last = subject.place(Span(first.start, within.end), pattern_of(" ".join(words[-3:])))
-    if first == within or last.end == within.end:
-        return Span(first.start, within.end) if first != within else within
-    return Span(first.start, last.end)
 
 
 def check_terms(subject: Subject) -> Iterator[Finding]:
@@ -72,22 +62,18 @@ def check_terms(subject: Subject) -> Iterator[Finding]:
         return
     terms = {_folded(term.term): term for term in subject.audience.avoid}
     longest_first = sorted(terms, key=len, reverse=True)
-    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(pattern_of, longest_first)) + r")(?!\w)", re.IGNORECASE)
+    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(spaced, longest_first)) + r")(?!\w)", re.IGNORECASE)
     for name in _WORDED:
         for match in pattern.finditer(getattr(subject.fields, name)):
             yield _term(terms[_folded(match[0])], match[0], None, name)
     for leaf in subject.leaves:
         if not leaf.is_quoted:
             for match in pattern.finditer(QUOTED.sub("“”", reading(leaf.inlines))):
-                yield _term(terms[_folded(match[0])], match[0], _term_place(subject, leaf, match[0]), None)
+                yield _term(terms[_folded(match[0])], match[0], subject.place_of_term(leaf.span, match[0]), None)
 
 
 def _folded(words: str) -> str:
     return " ".join(words.split()).casefold()
-
-
-def _term_place(subject: Subject, leaf: Leaf, words: str) -> Span:
-    return subject.place(leaf.span, r"(?<!\w)" + pattern_of(words) + r"(?!\w)")
 
 
 def _term(term: Term, words: str, span: Span | None, field: str | None) -> Finding:
