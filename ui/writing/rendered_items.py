@@ -1,0 +1,286 @@
+"""An article as the rendered view draws it: plain records, made from the block model off the window's thread. No Qt.
+
+Records hold no places of the source, so that two of them are equal when they look the same; an `Item` puts the places
+beside them. Only what differs is then drawn again.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntFlag
+from typing import NamedTuple, TypeAlias
+
+from editor.article import Fields
+from editor.export.labels import Labels
+from editor.text import blocks as model
+from editor.text.blocks import Block, Document, Inline, Note
+
+DEEPEST = 4
+"""quotations and boxes within each other that are drawn as such; what is deeper is drawn flat"""
+
+
+class Face(IntFlag):
+    """How a run differs from its paragraph."""
+
+    PLAIN = 0
+    STRONG = 1
+    EMPHASIS = 2
+    STRIKE = 4
+    CODE = 8
+    RAISED = 16
+    LOWERED = 32
+    UNDERLINED = 64
+    MARKED = 128
+    KEY = 256
+    PROMPT = 512
+    NOTE = 1024
+    PICTURE = 2048
+    """`text` is the picture's `src`"""
+
+
+class Run(NamedTuple):
+    """`href` is empty, an address as written, or `#name` of a place in the view."""
+
+    text: str
+    face: Face = Face.PLAIN
+    href: str = ""
+
+
+class Line(NamedTuple):
+    """A paragraph. `role` names its look; `marker` hangs before it; `name` is what links in the view lead to."""
+
+    role: str
+    runs: tuple[Run, ...]
+    indent: int = 0
+    marker: str = ""
+    name: str = ""
+
+
+class Grid(NamedTuple):
+    """A table: `rows` of cells of runs, the first row is the head."""
+
+    aligns: tuple[str, ...]
+    rows: tuple[tuple[tuple[Run, ...], ...], ...]
+
+
+class Figure(NamedTuple):
+    src: str
+    alt: str
+    is_decorative: bool
+
+
+class Panel(NamedTuple):
+    """Parts in a frame of their own; `kind` is quote, pull_quote or box."""
+
+    kind: str
+    parts: "tuple[Part, ...]"
+
+
+Part: TypeAlias = Line | Grid | Figure | Panel
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One top-level block. `starts` has the place in the source of each `Line` and `Grid` in it, in order.
+
+    An item that comes from a field has its name in `field` and no places.
+    """
+
+    parts: tuple[Part, ...]
+    start: int = -1
+    end: int = -1
+    starts: tuple[int, ...] = ()
+    field: str = ""
+
+
+def items(document: Document, fields: Fields, labels: Labels) -> tuple[Item, ...]:
+    """Everything that the view shows, from the kicker to the last note."""
+    return tuple(_all_items(document, fields, labels))
+
+
+def _all_items(document: Document, fields: Fields, labels: Labels) -> Iterator[Item]:
+    for name in ("kicker", "headline", "dek", "byline"):
+        if words := getattr(fields, name).strip():
+            yield Item((Line(name, (Run(words),)),), field=name)
+    lead = fields.dateline.strip()
+    for block in document.blocks:
+        item = _item(block, labels)
+        if lead and isinstance(block, model.Paragraph):
+            line = item.parts[0]
+            assert isinstance(line, Line)
+            opening = (Run(lead, Face.STRONG), Run(labels.dash))
+            item = Item((line._replace(runs=opening + line.runs),), item.start, item.end, item.starts)
+            lead = ""
+        yield item
+    if document.notes:
+        yield Item((Line("notes_title", (Run(labels.notes),)),))
+        for note in document.notes.values():
+            yield _note(note, labels)
+
+
+def _item(block: Block, labels: Labels) -> Item:
+    builder = _Builder(labels)
+    parts = tuple(builder.parts((block,), "body", 0))
+    return Item(parts, block.span.start, block.span.end, tuple(builder.starts))
+
+
+def _note(note: Note, labels: Labels) -> Item:
+    builder = _Builder(labels)
+    parts = list(builder.parts(note.blocks, "note", 0))
+    if not parts or not isinstance(parts[0], Line):
+        parts.insert(0, Line("note", ()))
+        builder.starts.insert(0, note.span.start)
+    first = parts[0]
+    assert isinstance(first, Line)
+    back = Run(" ↩", Face.PLAIN, f"#mark-{note.number}") if note.number else Run("")
+    parts[0] = first._replace(
+        marker=f"{note.number}." if note.number else "–", runs=(*first.runs, back), name=f"note-{note.number}"
+    )
+    return Item(tuple(parts), note.span.start, note.span.end, tuple(builder.starts))
+
+
+class _Builder:
+    """The parts of one top-level block; `starts` collects their places."""
+
+    def __init__(self, labels: Labels) -> None:
+        self._labels = labels
+        self._depth = 0
+        self.starts: list[int] = []
+
+    def parts(self, blocks: tuple[Block, ...], role: str, indent: int, marker: str = "") -> Iterator[Part]:
+        """The parts of `blocks`; `marker` hangs before the first line, or before an empty one where that cannot be."""
+        if marker and not (blocks and isinstance(blocks[0], _HAS_LINES)):
+            self.starts.append(blocks[0].span.start if blocks else max(self.starts, default=0))
+            yield Line(role, (), indent, marker)
+            marker = ""
+        for block in blocks:
+            for part in self._parts_of(block, role, indent):
+                yield part._replace(marker=marker) if marker and isinstance(part, Line) else part
+                marker = ""
+
+    def _parts_of(self, block: Block, role: str, indent: int) -> Iterator[Part]:
+        match block:
+            case model.Heading():
+                yield self._line(block, f"heading{min(block.level, 4)}", _runs(block.inlines), indent, "", block.key)
+            case model.Paragraph():
+                yield self._line(block, role, _runs(block.inlines), indent)
+            case model.CodeBlock():
+                yield self._line(block, "code", (Run(block.text.rstrip("\n").replace("\n", "\u2028")),), indent)
+            case model.BulletList() | model.NumberedList():
+                yield from self._list(block, role, indent)
+            case model.DefinitionList():
+                for definition in block.definitions:
+                    yield self._line(definition, "term", _runs(definition.term), indent)
+                    for meaning in definition.meanings:
+                        yield from self.parts(meaning, role, indent + 1)
+            case model.Table():
+                self.starts.append(block.span.start)
+                rows = (block.head, *block.rows)
+                yield Grid(block.aligns, tuple(tuple(_runs(cell.inlines) for cell in row) for row in rows))
+            case model.PictureBlock():
+                yield from self._figure(block, indent)
+            case model.Rule():
+                yield self._line(block, "rule", (Run("⁂"),), indent)
+            case model.Quote() | model.Box() | model.PullQuote():
+                yield from self._panel(block, role, indent)
+
+    def _list(self, block: model.BulletList | model.NumberedList, role: str, indent: int) -> Iterator[Part]:
+        number = block.start if isinstance(block, model.NumberedList) else None
+        inner = "tight" if block.is_tight and role in ("body", "tight") else role
+        for item in block.items:
+            marker = "•" if number is None else f"{number}."
+            yield from self.parts(item.blocks, inner, indent + 1, marker)
+            number = None if number is None else number + 1
+
+    def _figure(self, block: model.PictureBlock, indent: int) -> Iterator[Part]:
+        yield Figure(block.src, block.alt, block.is_decorative)
+        credit = self._labels.photo.format(credit=block.credit) if block.credit.strip() else ""
+        runs = [Run(block.caption)] if block.caption.strip() else []
+        if credit:
+            runs += [Run(" "), Run(credit, Face.EMPHASIS)] if runs else [Run(credit, Face.EMPHASIS)]
+        yield self._line(block, "caption", tuple(runs), indent)
+
+    def _panel(self, block: model.Quote | model.Box | model.PullQuote, role: str, indent: int) -> Iterator[Part]:
+        if self._depth >= DEEPEST:
+            yield from self.parts(block.blocks, role, indent)
+            return
+        self._depth += 1
+        inner: list[Part] = []
+        kind = {model.Quote: "quote", model.Box: "box", model.PullQuote: "pull_quote"}[type(block)]
+        if isinstance(block, model.Box) and block.title.strip():
+            inner.append(self._line(block, "box_title", (Run(block.title),), 0))
+        inner += self.parts(block.blocks, kind, 0)
+        if isinstance(block, model.PullQuote) and block.attribution.strip():
+            inner.append(self._line(block, "attribution", (Run(f"— {block.attribution}"),), 0))
+        self._depth -= 1
+        yield Panel(kind, tuple(inner) or (self._line(block, kind, (), 0),))
+
+    def _line(
+        self,
+        block: Block | model.Definition,
+        role: str,
+        runs: tuple[Run, ...],
+        indent: int = 0,
+        marker: str = "",
+        name: str = "",
+    ) -> Line:
+        # What stands after the blocks of a directive (its attribution) begins later than they do.
+        self.starts.append(max(block.span.start, max(self.starts, default=-1) + 1))
+        return Line(role, runs, indent, marker, name)
+
+
+def _runs(inlines: tuple[Inline, ...], face: Face = Face.PLAIN, href: str = "") -> tuple[Run, ...]:
+    found: list[Run] = []
+    for inline in inlines:
+        found += _runs_of(inline, face, href)
+    return tuple(found)
+
+
+_HAS_LINES = (model.Paragraph, model.Heading, model.CodeBlock, model.DefinitionList, model.Rule)
+"""blocks whose first part is a line that a marker can hang before"""
+
+_FACES = {model.Emphasis: Face.EMPHASIS, model.Strong: Face.STRONG, model.Strike: Face.STRIKE}
+_TAGS = {"sub": Face.LOWERED, "sup": Face.RAISED, "u": Face.UNDERLINED, "mark": Face.MARKED, "kbd": Face.KEY}
+
+
+def _runs_of(inline: Inline, face: Face, href: str) -> tuple[Run, ...]:
+    match inline:
+        case model.Text():
+            return (Run(inline.text, face, href),)
+        case model.Emphasis() | model.Strong() | model.Strike():
+            return _runs(inline.inlines, face | _FACES[type(inline)], href)
+        case model.Styled():
+            return _runs(inline.inlines, face | _TAGS.get(inline.tag, Face.PLAIN), href)
+        case model.Foreign():
+            return _runs(inline.inlines, face, href)
+        case model.Code():
+            return (Run(inline.text, face | Face.CODE, href),)
+        case model.Link():
+            return _runs(inline.inlines, face, inline.href)
+        case model.InlinePicture():
+            return (Run(inline.src, face | Face.PICTURE, href),)
+        case model.NoteMark():
+            return (Run(str(inline.number), Face.NOTE, f"#note-{inline.number}"),)
+        case model.LineBreak():
+            return (Run("\u2028" if inline.hard else " ", face, href),)
+        case model.Placeholder():
+            return (Run(inline.prompt, face | Face.PROMPT, href),)
+
+
+def same_until(old: tuple[Item, ...], new: tuple[Item, ...]) -> tuple[int, int]:
+    """How many items at the beginning and at the end of `old` and `new` look the same."""
+    most = min(len(old), len(new))
+    start = next((at for at in range(most) if old[at].parts != new[at].parts), most)
+    most -= start
+    end = next((at for at in range(most) if old[-1 - at].parts != new[-1 - at].parts), most)
+    return start, end
+
+
+def pictures_in(parts: tuple[Part, ...]) -> Iterator[str]:
+    """The `src` of every picture that `parts` show."""
+    for part in parts:
+        if isinstance(part, Figure):
+            yield part.src
+        elif isinstance(part, Panel):
+            yield from pictures_in(part.parts)
+        elif isinstance(part, Line):
+            yield from (run.text for run in part.runs if run.face & Face.PICTURE)

@@ -1,0 +1,295 @@
+"""The article as it reads, beside the text: in step with it, and never in its way.
+
+Parsing happens in a worker and only what looks different is drawn again, in slices between events. The view reads no
+file and follows no link: pictures are handed in, and what a link leads to is announced.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument, QTextFrameFormat
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from editor.article import Fields, Picture
+from editor.export import labels
+from editor.text import markdown
+from ui import theme
+from ui.writing import ink, rendered_items
+from ui.writing.rendered_items import Item
+from ui.writing.rendered_looks import Looks
+from ui.writing.rendered_page import Page
+from ui.writing.rendered_pictures import RenderedPictures
+
+REST = 300
+"""milliseconds after the last change"""
+SLICE = 5
+"""milliseconds of drawing between two events"""
+PIXELS = 16
+WIDEST = 620
+"""pixels of a line, at 100 %"""
+NARROWEST_MARGIN = 24
+TOP_MARGIN = 28
+
+Compute = Callable[..., object]
+"""`ui.tasks.Tasks.compute`"""
+
+
+class RenderedView(QTextBrowser):
+    """Shows one article at a time; it is the right pane of the window."""
+
+    place_clicked = Signal(int)
+    """the code point of the text that shows what was clicked"""
+    field_clicked = Signal(str)
+    link_activated = Signal(str)
+    """an http, https or mailto address that a person has clicked"""
+    drawn = Signal()
+    """everything that was asked for is in view"""
+
+    def __init__(self, compute: Compute, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._compute = compute
+        self._read: Callable[[], tuple[str, Fields]] | None = None
+        self._labels = labels.LABELS["en"]
+        self._waiting: list[Item] = []
+        self._at = 0
+        self._caret: int | None = None
+        self._pressed = QPoint()
+        self._ink = ink.of(self.palette())
+        self.pictures = RenderedPictures(compute, self)
+        self._page = Page(self.document(), Looks(self._ink, PIXELS), self._picture)
+        self._rest_timer = self._timer(REST, self._on_rest)
+        self._slice_timer = self._timer(0, self._draw_a_slice)
+        self._width_timer = self._timer(150, self._on_width_changed)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setProperty("surface", "paper")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.document().setUndoRedoEnabled(False)
+        self.document().setDefaultFont(theme.text_font(PIXELS))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.anchorClicked.connect(self._on_link_clicked)
+        self.pictures.loaded.connect(self._on_picture_loaded)
+        self.retranslate()
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
+    def show_article(
+        self,
+        read: Callable[[], tuple[str, Fields]],
+        language: str,
+        pictures: Mapping[str, Picture],
+    ) -> None:
+        """Show another article. `read` gives its text and fields as they are when they are needed."""
+        self.show_nothing()
+        self._read = read
+        self._labels = labels.LABELS.get(language.split("-")[0], labels.LABELS["en"])
+        self.pictures.set_pictures(pictures)
+        self._on_rest()
+
+    def show_nothing(self) -> None:
+        """Show no article."""
+        for timer in (self._rest_timer, self._slice_timer):
+            timer.stop()
+        self._read = None
+        self._caret = None
+        self._waiting = []
+        self._page.clear()
+        self.verticalScrollBar().setValue(0)
+
+    def set_pictures(self, pictures: Mapping[str, Picture]) -> None:
+        """The article's pictures have changed."""
+        self.pictures.set_pictures(pictures)
+        self._draw_pictures_again()
+
+    def refresh_later(self) -> None:
+        """The text or a field was changed: draw it once this has not been said for 300 ms."""
+        if self._read is not None:
+            self._rest_timer.start()
+
+    def retranslate(self) -> None:
+        self.setPlaceholderText(self.tr("What you write is shown here as it will read."))
+        self.setAccessibleName(self.tr("The article as it reads"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_page"):
+            self._take_palette()
+
+    # --- drawing -----------------------------------------------------------------------------------------------------
+
+    def _on_rest(self) -> None:
+        if self._read is None:
+            return
+        (text, fields), read, words = self._read(), self._read, self._labels
+
+        def parse() -> tuple[Item, ...]:
+            return rendered_items.items(markdown.parse(text), fields, words)
+
+        def draw(items: tuple[Item, ...]) -> None:
+            if self._read is read:
+                self._draw(items)
+
+        self._compute(parse, draw, key="preview")
+
+    def _draw(self, items: tuple[Item, ...]) -> None:
+        """Cut out what differs and begin to put the new items in its place."""
+        self._slice_timer.stop()
+        shown = self._page.items
+        start, end = rendered_items.same_until(shown, items)
+        self._edit(lambda: self._page.remove(start, len(shown) - end))
+        self._page.replace_places(0, items[:start])
+        self._page.replace_places(start, items[len(items) - end :])
+        self._at = start
+        self._waiting = list(reversed(items[start : len(items) - end]))
+        self._draw_a_slice()
+
+    def _draw_a_slice(self) -> None:
+        watch = QElapsedTimer()
+        watch.start()
+
+        def put_in() -> None:
+            while self._waiting and watch.elapsed() < SLICE:
+                self._page.insert(self._at, self._waiting.pop())
+                self._at += 1
+
+        self._edit(put_in)
+        if self._waiting:
+            self._slice_timer.start()
+            return
+        if self._caret is not None:
+            self.go_to(self._caret)
+        self.drawn.emit()
+
+    def _edit(self, change: Callable[[], object]) -> None:
+        """Change the document in one go, so that it is laid out once."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        try:
+            change()
+        finally:
+            cursor.endEditBlock()
+
+    def _draw_again(self, numbers: list[int]) -> None:
+        items = self._page.items
+
+        def put_in_again() -> None:
+            for at in numbers:
+                self._page.remove(at, at + 1)
+                self._page.insert(at, items[at])
+
+        if numbers and not self._waiting:
+            self._edit(put_in_again)
+
+    def _draw_pictures_again(self) -> None:
+        self._draw_again(self._page.with_pictures())
+
+    def _take_palette(self) -> None:
+        wanted = ink.of(self.palette())
+        if wanted == self._ink:
+            return
+        self._ink = wanted
+        self._page.looks = Looks(wanted, PIXELS)
+        items, left = self._page.items, self._waiting
+        self._page.clear()
+        self._at, self._waiting = 0, left + list(reversed(items))
+        self._slice_timer.start()
+
+    # --- pictures ----------------------------------------------------------------------------------------------------
+
+    def loadResource(self, kind: int, name: QUrl) -> Any:
+        """Only pictures that were handed in; everything else is empty, and nothing is ever read or fetched."""
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return self.pictures.image(name.toString())
+        return None
+
+    def _picture(self, src: str) -> Any:
+        return self.pictures.shown(src, self._text_width())
+
+    def _on_picture_loaded(self, name: str, image: QImage) -> None:
+        self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+        self.viewport().update()
+
+    # --- in step with the text ---------------------------------------------------------------------------------------
+
+    def go_to(self, offset: int) -> None:
+        """Bring what shows the text's `offset` into view."""
+        self._caret = offset
+        position = self._page.position_of(offset)
+        if position is None or self._waiting:
+            return
+        block = self.document().findBlock(position)
+        place = self.document().documentLayout().blockBoundingRect(block)
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = bar.value() + height * 0.08, bar.value() + height * 0.92
+        if place.top() < top or min(place.bottom(), place.top() + height * 0.5) > bottom:
+            bar.setValue(round(place.top() - height * 0.3))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        event.accept()
+        place = event.position().toPoint()
+        is_click = (place - self._pressed).manhattanLength() < 4 and not self.textCursor().hasSelection()
+        if event.button() == Qt.MouseButton.LeftButton and is_click and not self.anchorAt(place):
+            self._on_clicked(place)
+
+    def _on_clicked(self, place: QPoint) -> None:
+        cursor = self.cursorForPosition(place)
+        found = self._page.item_at(cursor.position())
+        if found is None:
+            return
+        item, offset = found
+        if item.field:
+            self.field_clicked.emit(item.field)
+        elif offset >= 0:
+            self._caret = None  # the text goes there: this view is there already
+            self.place_clicked.emit(offset)
+
+    def _on_link_clicked(self, url: QUrl) -> None:
+        if url.scheme() in ("http", "https", "mailto"):
+            self.link_activated.emit(url.toString())
+        elif not url.scheme() and url.hasFragment() and not url.path():
+            self.scrollToAnchor(url.fragment())
+
+    # --- the measure -------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_margins()
+        if event.size().width() != event.oldSize().width():
+            self._width_timer.start()
+
+    def _text_width(self) -> int:
+        return max(80, min(WIDEST, self.viewport().width() - 2 * NARROWEST_MARGIN))
+
+    def _set_margins(self) -> None:
+        side = max(NARROWEST_MARGIN, (self.viewport().width() - WIDEST) // 2)
+        root = self.document().rootFrame()
+        shape: QTextFrameFormat = root.frameFormat()
+        if shape.leftMargin() != side or shape.topMargin() != TOP_MARGIN:
+            shape.setLeftMargin(side)
+            shape.setRightMargin(side)
+            shape.setTopMargin(TOP_MARGIN)
+            shape.setBottomMargin(TOP_MARGIN)
+            root.setFrameFormat(shape)
+
+    def _on_width_changed(self) -> None:
+        if self.pictures.width != self._text_width():
+            self._draw_pictures_again()
+
+    def _timer(self, milliseconds: int, ended: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(ended)
+        return timer
