@@ -6,10 +6,10 @@ from typing import Any
 from editor.export.html_inlines import Inlines
 from editor.export.html_pictures import Pictures
 from editor.export.labels import Labels
+from editor.export.leftovers import unknown_node, unused_notes, words_of
 from editor.export.markup import escape, one_line
 from editor.export.outline import Outline
 from editor.export.piece import ExportNote, Piece
-from editor.export.unknown import note_on, words_of
 from editor.text.blocks import (
     Block,
     Box,
@@ -67,7 +67,7 @@ class Blocks:
             for label in waiting:
                 note = self._document.notes.get(label)
                 written[label] = self.html(note.blocks) if note else ""
-        self._tell_of_unused(written)
+        self._unknown += unused_notes(self._document, written)
         known = [note for label, note in self._document.notes.items() if label in written]
         items = "".join(
             self._endnote(note, written[note.label]) for note in sorted(known, key=lambda note: note.number)
@@ -90,17 +90,6 @@ class Blocks:
         text = f"{text[:-4]}{back}</p>" if text.endswith("</p>") else f"{text}<p>{back.strip()}</p>"
         return f'<li id="note_{note.number}">{text}</li>\n'
 
-    def _tell_of_unused(self, written: dict[str, str]) -> None:
-        for label, note in self._document.notes.items():
-            if label not in written:
-                self._unknown.append(
-                    ExportNote(
-                        "Nothing in the text refers to the note “{label}”. It was left out of the file.",
-                        {"label": label},
-                        note.span,
-                    )
-                )
-
     def html(self, blocks: Sequence[Block]) -> str:
         return "".join([self._one(block) for block in blocks])
 
@@ -110,7 +99,7 @@ class Blocks:
         return writer(self, block) if writer else self._plain(block)
 
     def _plain(self, block: Any) -> str:
-        self._unknown.append(note_on(block, None))
+        self._unknown.append(unknown_node(block, None))
         return f"<p>{escape(words_of(block))}</p>\n"
 
     # --- one method for each kind of block ---------------------------------------------------------------------------

@@ -5,10 +5,10 @@ from typing import Any
 
 from editor.export.html_pictures import Pictures
 from editor.export.languages import is_right_to_left, is_tag
+from editor.export.leftovers import closed_link, unknown_language, unknown_node, words_of
 from editor.export.links import inside, outside
 from editor.export.markup import escape
 from editor.export.piece import ExportNote
-from editor.export.unknown import note_on, words_of
 from editor.text.blocks import (
     Code,
     Emphasis,
@@ -49,7 +49,7 @@ class Inlines:
         return writer(self, inline)
 
     def _unknown(self, inline: Any) -> str:
-        self.notes.append(note_on(inline, self.span))
+        self.notes.append(unknown_node(inline, self.span))
         return escape(words_of(inline))
 
     def _styled(self, inline: Styled) -> str:
@@ -57,13 +57,7 @@ class Inlines:
 
     def _foreign(self, inline: Foreign) -> str:
         if not is_tag(inline.language):
-            self.notes.append(
-                ExportNote(
-                    "“{language}” is not the name of a language. The words were kept without it.",
-                    {"language": inline.language},
-                    self.span,
-                )
-            )
+            self.notes.append(unknown_language(inline.language, self.span))
             return self.html(inline.inlines)
         direction = ' dir="rtl"' if is_right_to_left(inline.language) else ""
         return f'<span lang="{escape(inline.language)}"{direction}>{self.html(inline.inlines)}</span>'
@@ -79,13 +73,7 @@ class Inlines:
         key = inside(inline.href, self._keys)
         href = f"#{key}" if key else outside(inline.href)
         if href is None:
-            self.notes.append(
-                ExportNote(
-                    "The link to “{href}” was written as plain text. Only web and mail addresses are kept as links.",
-                    {"href": inline.href},
-                    self.span,
-                )
-            )
+            self.notes.append(closed_link(inline.href, self.span))
             return inner
         title = f' title="{escape(inline.title)}"' if inline.title.strip() else ""
         return f'<a href="{escape(href)}"{title}>{inner}</a>'

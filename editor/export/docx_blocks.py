@@ -1,0 +1,251 @@
+"""Blocks as paragraphs and tables: one method for each kind. It writes the content of one part, not the part."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from editor.export import docx_tables
+from editor.export.docx_inlines import CREDIT, DATELINE, Inlines, run
+from editor.export.docx_lists import LARGEST_START, LEVELS, STEP, Lists
+from editor.export.docx_parts import Relations
+from editor.export.docx_pictures import Pictures
+from editor.export.labels import Labels
+from editor.export.leftovers import unknown_node, words_of
+from editor.export.markup import escape
+from editor.export.outline import Outline
+from editor.export.piece import ExportNote
+from editor.text.blocks import (
+    Block,
+    Box,
+    BulletList,
+    CodeBlock,
+    DefinitionList,
+    Heading,
+    NoteMark,
+    NumberedList,
+    Paragraph,
+    PictureBlock,
+    PullQuote,
+    Quote,
+    Rule,
+    Table,
+)
+
+_QUOTE_STEP = 397
+_DEFINITION_STEP = 567
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a block stands: the style of its paragraphs, how far in (twips), how far in that style stands by itself,
+    the level of the list around it (-1: none), and whether it is in a box.
+    """
+
+    style: str = "BodyText"
+    left: int = 0
+    style_left: int = 0
+    level: int = -1
+    is_boxed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What the writers of all parts share. `width` is the text's, in twips."""
+
+    outline: Outline
+    labels: Labels
+    lists: Lists
+    pictures: Pictures
+    anchors: Mapping[str, str]
+    width: int
+
+
+class Blocks:
+    """Writes blocks into one part of the file. `write_note` as in `Inlines`."""
+
+    def __init__(self, tools: Tools, relations: Relations, write_note: Callable[[NoteMark], str | None]) -> None:
+        self._tools = tools
+        self._relations = relations
+        self._inlines = Inlines(relations, tools.anchors, tools.pictures, write_note)
+        self._dateline = ""
+        self._own_notes: list[ExportNote] = []
+
+    def notes(self) -> list[ExportNote]:
+        return [*self._inlines.notes, *self._own_notes]
+
+    def title(self, heading: Heading) -> str:
+        self._inlines.span = heading.span
+        return self._inlines.xml(heading.inlines)
+
+    def text(self, blocks: Sequence[Block], dateline: str) -> str:
+        """The article; `dateline` runs in before its first paragraph, or stands alone where there is none."""
+        if not dateline:
+            return self.xml(blocks, Place())
+        opening = run(dateline, DATELINE) + run(self._tools.labels.dash)
+        first = next((at for at, block in enumerate(blocks) if isinstance(block, Paragraph)), None)
+        if first is None:
+            return _paragraph("BodyText", opening) + self.xml(blocks, Place())
+        before = self.xml(blocks[:first], Place())
+        self._dateline = opening
+        return before + self.xml(blocks[first:], Place())
+
+    def xml(self, blocks: Sequence[Block], place: Place) -> str:
+        return "".join([self._one(block, place) for block in blocks])
+
+    def _one(self, block: Block, place: Place) -> str:
+        self._inlines.span = getattr(block, "span", None)
+        writer = _WRITERS.get(type(block))
+        if writer:
+            return writer(self, block, place)
+        self._own_notes.append(unknown_node(block, None))
+        return self._lines(run(words_of(block)), place)
+
+    def _lines(self, runs: str, place: Place) -> str:
+        """A paragraph of the place's own style."""
+        return _paragraph(place.style, runs, _indent(place.left, place.style_left))
+
+    # --- one method for each kind of block ---------------------------------------------------------------------------
+
+    def _text(self, block: Paragraph, place: Place) -> str:
+        runs = self._inlines.xml(block.inlines)
+        if self._dateline:
+            runs, self._dateline = self._dateline + runs, ""
+        return self._lines(runs, place)
+
+    def _heading(self, block: Heading, place: Place) -> str:
+        level = self._tools.outline.levels.get(block.key, 1)
+        runs = self._inlines.xml(block.inlines)
+        anchor = self._tools.anchors.get(block.key)
+        if anchor:
+            number = anchor.rpartition("_")[2]
+            runs = f'<w:bookmarkStart w:id="{number}" w:name="{anchor}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
+        return _paragraph(f"Heading{level}", runs, _indent(place.left, 0))
+
+    def _code(self, block: CodeBlock, place: Place) -> str:
+        lines = [_code_line(line) for line in block.text.removesuffix("\n").split("\n")]
+        return _paragraph("SourceCode", f"<w:r>{'<w:br/>'.join(lines)}</w:r>", _indent(place.left, 0))
+
+    def _quote(self, block: Quote, place: Place) -> str:
+        return self.xml(block.blocks, self._further_in(place, "Quote", _QUOTE_STEP))
+
+    def _pull_quote(self, block: PullQuote, place: Place) -> str:
+        inside = self._further_in(place, "PullQuote", _DEFINITION_STEP)
+        said_by = block.attribution.strip()
+        source = _paragraph("PullQuoteSource", run(said_by), _indent(inside.left, _DEFINITION_STEP)) if said_by else ""
+        return self.xml(block.blocks, inside) + source
+
+    def _box(self, block: Box, place: Place) -> str:
+        title = _paragraph("BoxTitle", run(block.title.strip())) if block.title.strip() else ""
+        content = title + self.xml(block.blocks, Place("BoxText", is_boxed=True))
+        width = self._tools.width - place.left
+        return docx_tables.frame(content, block.title, width, place.left) + _AFTER_TABLE
+
+    def _definitions(self, block: DefinitionList, place: Place) -> str:
+        parts = []
+        inside = self._further_in(place, "Definition", _DEFINITION_STEP)
+        for definition in block.definitions:
+            self._inlines.span = definition.span
+            parts.append(_paragraph("DefinitionTerm", self._inlines.xml(definition.term), _indent(place.left, 0)))
+            parts += [self.xml(meaning, inside) for meaning in definition.meanings]
+        return "".join(parts)
+
+    def _bullets(self, block: BulletList, place: Place) -> str:
+        return self._list(block, place, self._tools.lists.bullets(), "ListBullet", STEP)
+
+    def _numbers(self, block: NumberedList, place: Place) -> str:
+        if block.start > LARGEST_START:
+            self._own_notes.append(
+                ExportNote(
+                    "A list begins with the number {start}; Word counts to {most} only. It begins there.",
+                    {"start": block.start, "most": LARGEST_START},
+                    block.span,
+                )
+            )
+        number = self._tools.lists.numbers(min(place.level + 1, LEVELS - 1), min(block.start, LARGEST_START))
+        # A number of three digits and more needs room.
+        digits = len(str(block.start + len(block.items) - 1))
+        return self._list(block, place, number, "ListNumber", STEP + 120 * max(0, digits - 2))
+
+    def _list(self, block: BulletList | NumberedList, place: Place, number: int, style: str, step: int) -> str:
+        level = min(place.level + 1, LEVELS - 1)
+        left = self._bounded(place.left + step)
+        numbered = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+        if step != STEP or left != STEP * (level + 1):
+            numbered += f'<w:ind w:left="{left}" w:hanging="{step}"/>'
+        if not block.is_tight:
+            numbered += '<w:contextualSpacing w:val="0"/>'
+        name = "BoxList" if place.is_boxed else style
+        inside = replace(place, style="ListParagraph", left=left, style_left=0, level=level)
+        return "".join([self._item(item.blocks, name, numbered, inside) for item in block.items])
+
+    def _item(self, blocks: Sequence[Block], style: str, numbered: str, inside: Place) -> str:
+        """An item. Its number stands before its first paragraph; one that begins with anything else has it alone."""
+        first = blocks[0] if blocks else None
+        runs = ""
+        if isinstance(first, Paragraph):
+            self._inlines.span = first.span
+            runs = self._inlines.xml(first.inlines)
+            blocks = blocks[1:]
+        return _paragraph(style, runs, numbered) + self.xml(blocks, inside)
+
+    def _table(self, block: Table, place: Place) -> str:
+        left = place.left
+        return docx_tables.table(block, self._tools.width - left, left, self._inlines.xml) + _AFTER_TABLE
+
+    def _picture(self, block: PictureBlock, place: Place) -> str:
+        pictures = self._tools.pictures
+        drawing = pictures.block(block, self._relations, place.left)
+        indent = _indent(place.left, 0)
+        if drawing:
+            shown = _paragraph("Figure", f"<w:r>{drawing}</w:r>", indent)
+        else:
+            words = pictures.words(block.alt)
+            shown = self._lines(run(words), place) if words else ""
+        caption = run(block.caption.strip()) if block.caption.strip() else ""
+        if block.credit.strip():
+            words = self._tools.labels.photo.format(credit=block.credit.strip())
+            caption += (run(" ") if caption else "") + run(words, CREDIT)
+        return shown + (_paragraph("Caption", caption, indent) if caption else "")
+
+    def _rule(self, _block: Rule, _place: Place) -> str:
+        return _paragraph("Rule", "")
+
+    def _further_in(self, place: Place, style: str, step: int) -> Place:
+        return replace(place, style=style, left=self._bounded(place.left + step), style_left=step)
+
+    def _bounded(self, left: int) -> int:
+        """However deep things stand in one another, some width is left for the text."""
+        return min(left, self._tools.width * 3 // 5)
+
+
+_AFTER_TABLE = '<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'
+
+
+def _paragraph(style: str, runs: str, properties: str = "") -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{runs}</w:p>'
+
+
+def _indent(left: int, style_left: int) -> str:
+    return "" if left == style_left else f'<w:ind w:left="{left}"/>'
+
+
+def _code_line(line: str) -> str:
+    cells = (f'<w:t xml:space="preserve">{escape(cell)}</w:t>' if cell else "" for cell in line.split("\t"))
+    return "<w:tab/>".join(cells)
+
+
+# To add one: the block of the model, and what writes it.
+_WRITERS: "dict[type, Callable[[Blocks, Any, Place], str]]" = {
+    Heading: Blocks._heading,
+    Paragraph: Blocks._text,
+    CodeBlock: Blocks._code,
+    Quote: Blocks._quote,
+    BulletList: Blocks._bullets,
+    NumberedList: Blocks._numbers,
+    DefinitionList: Blocks._definitions,
+    Table: Blocks._table,
+    PictureBlock: Blocks._picture,
+    PullQuote: Blocks._pull_quote,
+    Box: Blocks._box,
+    Rule: Blocks._rule,
+}
