@@ -41,6 +41,11 @@ class Core:
         """Why nothing can be written here, as a sentence; None on an ordinary desk."""
 
     @property
+    def engine(self) -> str:
+        """The name and version of what keeps the desk, for who asks for help."""
+        return self._database.engine
+
+    @property
     def is_read_only(self) -> bool:
         return self.why_read_only is not None
 

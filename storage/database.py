@@ -33,6 +33,8 @@ def is_safe_with_wal(version: tuple[int, ...]) -> bool:
 class Database:
     """One open SQLite file. It belongs to the thread that opened it."""
 
+    engine = f"SQLite {sqlite3.sqlite_version}"
+    """What this is, and which version."""
     types: Mapping[str, str] = {"bytes": "BLOB"}
     """The names of types on which engines differ, by the name that the schema uses for them."""
 

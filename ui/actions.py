@@ -66,6 +66,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("format.strike", "Struck out", "format", 10, When.ARTICLE_EDITABLE, "", "strike"),
     Action("format.heading", "Heading", "format", 20, When.ARTICLE_EDITABLE, "Ctrl+Alt+2", "heading", 30),
     Action("format.subheading", "Subheading", "format", 20, When.ARTICLE_EDITABLE, "Ctrl+Alt+3"),
+    Action("format.plain", "Plain paragraph", "format", 20, When.ARTICLE_EDITABLE, "Ctrl+Alt+0"),
     Action("format.quote", "Quotation", "format", 20, When.ARTICLE_EDITABLE, "Ctrl+Shift+Q", "quote", 30),
     Action("format.list", "List", "format", 30, When.ARTICLE_EDITABLE, "Ctrl+Shift+L", "list", 30),
     Action(
@@ -77,6 +78,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("insert.footnote", "Footnote", "insert", 20, When.ARTICLE_EDITABLE, "Ctrl+Alt+F", "footnote", 40),
     Action("insert.box", "Box", "insert", 20, When.ARTICLE_EDITABLE, "", "box"),
     Action("insert.pull_quote", "Pull quote", "insert", 20, When.ARTICLE_EDITABLE, "", "pull-quote"),
+    Action("insert.rule", "Break between sections", "insert", 20, When.ARTICLE_EDITABLE),
     Action("view.list", "Show the articles", "view", 10, When.ALWAYS, "F9", "list-pane", 10, is_toggle=True),
     Action(
         "view.rendered",
@@ -90,11 +92,14 @@ ACTIONS: tuple[Action, ...] = (
         is_toggle=True,
     ),
     Action("view.next_pane", "Go to the next pane", "view", 10, When.ALWAYS, "F6"),
-    Action("scheme.system", "Light or dark as the system", "view", 20, choice="scheme"),
-    Action("scheme.light", "Light", "view", 20, choice="scheme"),
-    Action("scheme.dark", "Dark", "view", 20, choice="scheme"),
-    Action("language.en", "English", "view", 30, choice="language"),
-    Action("language.vi", "Tiếng Việt", "view", 30, choice="language"),
+    Action("text.larger", "Larger text", "view", 20, When.ARTICLE_OPEN, "Ctrl++; Ctrl+="),
+    Action("text.smaller", "Smaller text", "view", 20, When.ARTICLE_OPEN, "Ctrl+-"),
+    Action("text.normal", "Text in its normal size", "view", 20, When.ARTICLE_OPEN, "Ctrl+0"),
+    Action("scheme.system", "Light or dark as the system", "view", 30, choice="scheme"),
+    Action("scheme.light", "Light", "view", 30, choice="scheme"),
+    Action("scheme.dark", "Dark", "view", 30, choice="scheme"),
+    Action("language.en", "English", "view", 40, choice="language"),
+    Action("language.vi", "Tiếng Việt", "view", 40, choice="language"),
     Action("help.about", "About Copydesk", "help", 10, icon="info"),
 )
 

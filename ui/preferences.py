@@ -32,6 +32,7 @@ class Preferences:
     """The preferences of one machine, kept in `FOLDER/window.ini`."""
 
     def __init__(self, where: Path) -> None:
+        self.folder = where
         self._settings = QSettings(str(where / "window.ini"), QSettings.Format.IniFormat)
 
     @property

@@ -1,0 +1,245 @@
+"""The program with a window: language, look, desk, window, in this order; and what happens when one of them is missing.
+
+It holds no panel's business. Nothing heavy is imported before the window is on the screen.
+"""
+
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
+from editor.refusal import Refused
+from ui import preferences as kept
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.tasks import Tasks
+from ui.theme import Theme
+from ui.window.reading import DeskView, read_desk
+from ui.wording import Wording, system_language
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+    from ui.dialogs.first_start import FirstAnswers
+
+
+_MINIMISED = Qt.WindowState.WindowMinimized
+
+
+def run(desk_path: Path | None) -> int:
+    """Open the window on `desk_path`, on the last desk, or on the first start; the exit status of the program."""
+    if not _has_display():
+        sys.stderr.write(
+            "There is no display here, so the window cannot open. To see what works without: copydesk --help\n"
+        )
+        return 1
+    choose_input_method(os.environ, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Copydesk")
+    app.setDesktopFileName("copydesk")
+    session = Session(app, Preferences(kept.folder()))
+    sys.excepthook = lambda _kind, error, _trace: session.tell_mistake(error)
+    if not session.start(desk_path):
+        return 0
+    return app.exec()
+
+
+def choose_input_method(environment: "os._Environ[str] | dict[str, str]", plugins: Path) -> None:
+    """Use ibus where fcitx is asked for and Qt has no plugin for it: fcitx answers to ibus too."""
+    wanted = environment.get("QT_IM_MODULE", "")
+    folder = plugins / "platforminputcontexts"
+    if wanted.startswith("fcitx") and not any(folder.glob("*fcitx*")):
+        environment["QT_IM_MODULE"] = "ibus"
+
+
+def now() -> int:
+    """Milliseconds since 1970, UTC."""
+    return time.time_ns() // 1_000_000
+
+
+class Session(QObject):
+    """One run of the program: one desk at a time, one window."""
+
+    def __init__(self, app: QApplication, preferences: Preferences, clock: Callable[[], int] = now) -> None:
+        super().__init__(app)
+        self._app = app
+        self._preferences = preferences
+        self._clock = clock
+        self.wording = Wording(preferences.language or system_language())
+        self.theme = Theme(app, preferences.scheme)
+        self.tasks = Tasks(self)
+        self.window: MainWindow | None = None
+        self._desk: DeskView | None = None
+        self._front: QObject | None = None
+
+    def start(self, path: Path | None) -> bool:
+        """Show the window on a desk; False when a person has closed the first start."""
+        last = path or next(iter(self._preferences.desks), None)
+        if last is not None:
+            self.open_desk(last.absolute())
+            self._show_window()
+            return True
+        answers = self._ask_first_questions()
+        if answers is None:
+            return False
+        self._show_window()
+        self.make_desk(answers)
+        return True
+
+    # --- desks -------------------------------------------------------------------------------------------------------
+
+    def open_desk(self, path: Path, takes_over: bool = False) -> None:
+        """Open a desk instead of the one that is open; when it cannot be opened, that one stays."""
+
+        def opening() -> "Desk":
+            from storage.desk import Desk
+
+            return Desk.open(path, self._clock, takes_over=takes_over)
+
+        if self._desk is not None and self._desk.path == path and not takes_over:
+            return
+        self.tasks.open(opening, then=lambda _desk: self._read_desk(path), failed=self._on_not_opened)
+
+    def make_desk(self, answers: "FirstAnswers") -> None:
+        """Make a desk and open it."""
+
+        def making() -> "Desk":
+            from storage.desk import Desk
+
+            answers.path.parent.mkdir(parents=True, exist_ok=True)
+            desk = Desk.create(answers.path, owner=answers.name, language=answers.language, clock=self._clock)
+            if answers.has_sample:
+                from storage.sample import fill
+
+                fill(desk, answers.language)
+            return desk
+
+        if answers.has_sample and self.window is not None:
+            self.window.tell_making()
+        self.tasks.open(making, then=lambda _desk: self._read_desk(answers.path), failed=self._on_not_opened)
+
+    def _read_desk(self, path: Path) -> None:
+        article_id = self._preferences.article(path)
+        self.tasks.read(lambda desk: read_desk(desk, article_id), then=self._on_opened, key="desk")
+
+    def _on_opened(self, desk: DeskView) -> None:
+        self._desk = desk
+        self._preferences.remember_desk(desk.path)
+        if self.window is not None:
+            self._show_desk(self.window, desk)
+        QTimer.singleShot(0, self, self._listen)
+
+    def _show_desk(self, window: MainWindow, desk: DeskView) -> None:
+        from storage.lock import HeldElsewhere
+
+        window.show_desk(desk)
+        if desk.why_read_only is not None:
+            is_held = isinstance(desk.why_read_only, HeldElsewhere)
+            take_over = (lambda: self.open_desk(desk.path, takes_over=True)) if is_held else None
+            window.tell_read_only(desk.why_read_only, take_over)
+
+    def _on_not_opened(self, error: Exception) -> None:
+        from storage.lock import Held
+
+        if isinstance(error, Held) and self._bring_other_to_front(error.holder.socket):
+            if self._desk is None:
+                self.quit()
+            return
+        if isinstance(error, Refused):
+            self.tasks.refused.emit(error)
+
+    # --- one window a desk -------------------------------------------------------------------------------------------
+
+    def _listen(self) -> None:
+        """Let a second start on this desk bring this window to the front."""
+        if self._desk is None or self._desk.why_read_only is not None:
+            return
+        from storage.lock import socket_name
+        from ui.window.front import Front
+
+        if self._front is not None:
+            self._front.deleteLater()
+        self._front = Front(socket_name(self._desk.path), self._come_to_front, self)
+
+    @staticmethod
+    def _bring_other_to_front(socket: str) -> bool:
+        from ui.window.front import ask_to_front
+
+        return ask_to_front(socket)
+
+    def _come_to_front(self) -> None:
+        if self.window is not None:
+            self.window.setWindowState(self.window.windowState() & ~_MINIMISED)
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    # --- the window --------------------------------------------------------------------------------------------------
+
+    def _show_window(self) -> None:
+        window = MainWindow(self.tasks, self.theme, self._preferences, self._clock)
+        window.desk_wanted.connect(self.open_desk)
+        window.new_desk_wanted.connect(self._on_new_desk_wanted)
+        window.language_wanted.connect(self._on_language_wanted)
+        window.closed.connect(self.quit)
+        self.window = window
+        window.show()
+
+    def _on_language_wanted(self, language: str) -> None:
+        """Speak another language: the window is made anew, on the same desk and the same article."""
+        before = self.window
+        if before is None or language == self.wording.language:
+            return
+        self._preferences.language = language
+        before.leave()
+        self.wording.use(language)
+        self._show_window()
+        if self._desk is not None:
+            self._read_desk(self._desk.path)
+        before.deleteLater()
+
+    def _on_new_desk_wanted(self) -> None:
+        answers = self._ask_questions(is_first=False)
+        if answers is not None:
+            self.make_desk(answers)
+
+    def _ask_first_questions(self) -> "FirstAnswers | None":
+        answers = self._ask_questions(is_first=True)
+        if answers is not None:
+            self._preferences.language = answers.language
+        return answers
+
+    def _ask_questions(self, is_first: bool) -> "FirstAnswers | None":
+        from ui.dialogs.first_start import FirstStart
+
+        dialog = FirstStart(self.wording, is_first, self.window)
+        has_answer = dialog.exec() == QDialog.DialogCode.Accepted
+        answers = dialog.answers if has_answer else None
+        dialog.deleteLater()
+        return answers
+
+    def tell_mistake(self, error: BaseException) -> None:
+        """A mistake of the program's own: said in the window, with details to copy; the program goes on."""
+        details = "".join(traceback.format_exception(error))
+        self.tasks.failed_unexpectedly.emit(details)
+
+    def quit(self) -> None:
+        """End everything that was begun."""
+        self._preferences.save()
+        if self._front is not None:
+            self._front.deleteLater()
+            self._front = None
+        self.tasks.close()
+        self._app.quit()
+
+
+def _has_display() -> bool:
+    """Whether Qt will find a screen; without one it would end the process with a message of its own."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,186 @@
+"""The desk's articles at the left: newest first, each with its stage and due date, and a field to find one.
+
+It shows what it is given and says what was chosen; it opens nothing itself.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.article import ArticleLine
+from ui import icons
+from ui.desk.article_lines import ArticleLines, Say
+from ui.desk.article_row import ArticleRow
+from ui.theme import Theme
+from ui.widgets import buttons
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.words import Words
+
+
+class _Rows(QListView):
+    """The list itself: the row under the keyboard is chosen, and rows follow the width."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
+class _FilterField(QLineEdit):
+    """The search field; Escape clears it, the arrow down goes to the list."""
+
+    left_downwards = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ArticleList(QWidget):
+    """The panel at the left of the window."""
+
+    article_chosen = Signal(str)
+    """the id of the article that a person wants to see"""
+    new_article_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._kept_choice = ""
+        self._is_choosing = False
+        self._desk_name = Words("", "title")
+        self.new_button = buttons.primary(self.tr("New article"), "article-new")
+        self.new_button.clicked.connect(self.new_article_wanted)
+        self._lines = ArticleLines(self)
+        self.filter_field = self._make_filter_field()
+        self.rows = self._make_rows(theme)
+        self._nothing_here = EmptyState("article")
+        self._nothing_here.begun.connect(self.new_article_wanted)
+        self._nothing_found = EmptyState("search")
+        self._nothing_found.begun.connect(self.filter_field.clear)
+        self._pages = QStackedWidget()
+        for page in (self.rows, self._nothing_here, self._nothing_found):
+            self._pages.addWidget(page)
+        self._lay_out()
+        self._say_what_is_empty(is_writable=True)
+
+    def show_desk(self, name: str, is_writable: bool) -> None:
+        """Name the desk; on one that may only be read no article can be begun."""
+        self._desk_name.setText(name)
+        self.new_button.setEnabled(is_writable)
+        self._say_what_is_empty(is_writable)
+
+    def show_lines(self, lines: Sequence[ArticleLine], now: int) -> None:
+        """Show the articles, newest first, and keep the chosen one chosen; `now` in milliseconds since 1970, UTC."""
+        chosen = self.chosen
+        self._lines.show_lines(lines, now)
+        self.choose(chosen)
+        self._show_page()
+
+    @property
+    def chosen(self) -> str:
+        """The id of the chosen article, or empty."""
+        index = self.rows.currentIndex()
+        return index.data(Say.LINE).id if index.isValid() else self._kept_choice
+
+    def choose(self, article_id: str) -> None:
+        """Mark the article as the one that is open, without announcing it."""
+        self._kept_choice = article_id
+        row = self._lines.row_of(article_id)
+        index = self._lines.index(row) if row >= 0 else QModelIndex()
+        self._is_choosing = True
+        self.rows.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._is_choosing = False
+        if index.isValid():
+            self.rows.scrollTo(index)
+
+    def begin_filter(self) -> None:
+        """Let a person type what they look for."""
+        self.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_field.selectAll()
+
+    def _make_filter_field(self) -> _FilterField:
+        field = _FilterField()
+        field.setProperty("kind", "search")
+        field.setPlaceholderText(self.tr("Find by headline, slug or writer"))
+        field.setAccessibleName(self.tr("Find an article"))
+        field.setClearButtonEnabled(True)
+        magnifier = QAction(icons.icon("search"), "", field)
+        field.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        field.textChanged.connect(self._on_filter_changed)
+        field.left_downwards.connect(self._on_field_left)
+        return field
+
+    def _make_rows(self, theme: Theme) -> _Rows:
+        rows = _Rows()
+        rows.setFrameShape(QFrame.Shape.NoFrame)
+        rows.setModel(self._lines)
+        rows.setItemDelegate(ArticleRow(theme, rows))
+        rows.setMouseTracking(True)
+        rows.setAccessibleName(self.tr("Articles, newest first"))
+        rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.selectionModel().currentChanged.connect(self._on_row_changed)
+        theme.changed.connect(rows.viewport().update)
+        return rows
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._desk_name, 1)
+        head.addWidget(self.new_button)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 12, 16, 12)
+        top.setSpacing(12)
+        top.addLayout(head)
+        top.addWidget(self.filter_field)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addLayout(top)
+        down.addWidget(self._pages, 1)
+        self.setMinimumWidth(240)
+
+    def _say_what_is_empty(self, is_writable: bool) -> None:
+        self._nothing_here.show_words(
+            self.tr("No articles yet"),
+            self.tr("The office's articles will stand here, the newest first."),
+            self.tr("New article") if is_writable else "",
+        )
+        self._nothing_found.show_words(
+            self.tr("Nothing found"),
+            self.tr("No headline, slug or writer has these words. Marks and capitals do not matter."),
+            self.tr("Show all articles"),
+        )
+
+    def _show_page(self) -> None:
+        if self._lines.rowCount():
+            self._pages.setCurrentWidget(self.rows)
+        elif self._lines.has_any:
+            self._pages.setCurrentWidget(self._nothing_found)
+        else:
+            self._pages.setCurrentWidget(self._nothing_here)
+
+    def _on_filter_changed(self, query: str) -> None:
+        chosen = self.chosen
+        self._lines.filter(query)
+        self.choose(chosen)
+        self._show_page()
+
+    def _on_field_left(self) -> None:
+        if not self._lines.rowCount():
+            return
+        self.rows.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.rows.currentIndex().isValid():
+            self.rows.setCurrentIndex(self._lines.index(0))
+
+    def _on_row_changed(self, current: QModelIndex) -> None:
+        if current.isValid() and not self._is_choosing:
+            self._kept_choice = current.data(Say.LINE).id
+            self.article_chosen.emit(self._kept_choice)

@@ -1,0 +1,98 @@
+"""Draws one article of the list: its headline on up to two lines, then stage and due date."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from editor.article import ArticleLine
+from ui import wording
+from ui.desk.article_lines import Say
+from ui.theme import BODY, SMALL, Theme, chrome_font
+from ui.widgets import stage_mark
+
+SIDE = 16
+"""pixels left and right of the words"""
+ABOVE = 12
+BETWEEN = 4
+LINE = 20
+"""the height of a line of the headline"""
+META = 16
+MOST_LINES = 2
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticleRow(QStyledItemDelegate):
+    """Paints with the theme's colours and font; a row is as high as its headline needs."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._headline_font = chrome_font(BODY, is_strong=True)
+        self._small_font = chrome_font(SMALL)
+        self._metrics = QFontMetrics(self._headline_font)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        width = option.widget.viewport().width() if option.widget else option.rect.width()
+        lines = 1 if self._metrics.horizontalAdvance(index.data()) <= width - 2 * SIDE else MOST_LINES
+        return QSize(width, ABOVE + lines * LINE + BETWEEN + META + ABOVE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        painter.save()
+        under = self._paint_ground(painter, option)
+        room = option.rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
+        self._paint_headline(painter, room, index.data())
+        meta = QRect(room.left(), room.bottom() - META + 1, room.width(), META)
+        self._paint_meta(painter, meta, index, under)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> QColor:
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_under_pointer = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        under = self._theme.colour("selected" if is_chosen else "hover" if is_under_pointer else "panel")
+        painter.fillRect(option.rect, under)
+        painter.fillRect(
+            QRect(option.rect.left() + SIDE, option.rect.bottom(), option.rect.width() - 2 * SIDE, 1),
+            under if is_chosen else self._theme.colour("line"),
+        )
+        if option.state & QStyle.StateFlag.State_HasFocus and is_chosen:
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), self._theme.colour("accent"))
+        return under
+
+    def _paint_headline(self, painter: QPainter, room: QRect, headline: str) -> None:
+        painter.setFont(self._headline_font)
+        painter.setPen(self._theme.colour("ink"))
+        for number, line in enumerate(split_in_two(headline, self._headline_font, room.width())):
+            place = QRect(room.left(), room.top() + number * LINE, room.width(), LINE)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
+
+    def _paint_meta(self, painter: QPainter, room: QRect, index: _Index, under: QColor) -> None:
+        line: ArticleLine = index.data(Say.LINE)
+        mark = QRectF(room.left(), room.top() + 2, stage_mark.SIZE, stage_mark.SIZE)
+        stage_mark.draw(painter, mark, line.stage, self._theme.stage_colour(line.stage), under)
+        painter.setFont(self._small_font)
+        words = room.adjusted(stage_mark.SIZE + 8, 0, 0, 0)
+        due = index.data(Say.DUE)
+        due_width = painter.fontMetrics().horizontalAdvance(due)
+        painter.setPen(self._theme.colour("warm" if index.data(Say.LATE) else "soft"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, due)
+        left = words.adjusted(0, 0, -due_width - 8, 0)
+        stage = painter.fontMetrics().elidedText(
+            wording.stage_word(line.stage), Qt.TextElideMode.ElideRight, left.width()
+        )
+        painter.setPen(self._theme.colour("soft"))
+        painter.drawText(QPointF(left.left(), left.center().y() + painter.fontMetrics().capHeight() / 2 + 1), stage)
+
+
+def split_in_two(text: str, font: QFont, width: int) -> list[str]:
+    """`text` on at most two lines of `width` pixels, the second one shortened with an ellipsis."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(width)
+    layout.endLayout()
+    rest = text[first.textLength() :]
+    return [text[: first.textLength()].rstrip(), metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]

@@ -1,0 +1,114 @@
+"""Exporting an article: which format, which house style, which file. It writes nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QWidget
+
+from editor.house_style import HouseStyle
+from ui import icons
+from ui.widgets.choice import Choice
+from ui.widgets.dialog import Dialog, field
+from ui.widgets.file_field import FileField
+from ui.widgets.words import Words
+
+SUFFIXES = {"docx": ".docx", "html": ".html"}
+"""format: the end of its files' names. To add one: here, a card below, a writer in editor/export/registry.py."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOffer:
+    """What the dialog begins with: `file_name` has no suffix; `folder` is where the last export went."""
+
+    headline: str
+    file_name: str
+    folder: Path
+    house_style: str
+    language: str
+    is_approved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What a person wants: a `format` of `SUFFIXES`, a house style's key, and the file."""
+
+    format: str
+    house_style: str
+    path: Path
+
+
+class Export(Dialog):
+    """The person chooses; `request` is what they chose."""
+
+    def __init__(self, offer: ExportOffer, house_styles: Sequence[HouseStyle], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offer = offer
+        self.say(self.tr("Export"), self.tr("Export"), self.tr("Cancel"), offer.headline)
+        self.format = Choice([("docx", "word-file"), ("html", "web-file")])
+        self.format.say("docx", self.tr("Word document"), self.tr("DOCX, for Word and LibreOffice"))
+        self.format.say("html", self.tr("Web page"), self.tr("HTML, one file with its pictures"))
+        self.house_style = self._make_house_styles(house_styles)
+        self.file = FileField(self._ask_file)
+        self.file.say(self.tr("Choose…"), self.tr("File"))
+        self.file.show_path(offer.folder / (offer.file_name + SUFFIXES[self.format.key]))
+        self._lay_out_choice()
+        self.format.chosen.connect(self._on_format_chosen)
+        self.file.path_changed.connect(self._on_path_changed)
+        self.accept_button.setFocus()
+
+    @property
+    def request(self) -> ExportRequest | None:
+        """What is asked for; None while the file has no name or no folder."""
+        path = self.file.path
+        if path is None or not path.is_absolute() or path.is_dir():
+            return None
+        suffix = SUFFIXES[self.format.key]
+        if path.suffix.lower() != suffix:
+            path = path.with_name(path.name + suffix)
+        return ExportRequest(self.format.key, self.house_style.currentData(), path)
+
+    def _make_house_styles(self, house_styles: Sequence[HouseStyle]) -> QComboBox:
+        box = QComboBox()
+        for style in house_styles:
+            box.addItem(style.names.get(self._offer.language) or next(iter(style.names.values()), style.key), style.key)
+        box.setCurrentIndex(max(0, box.findData(self._offer.house_style)))
+        return box
+
+    def _lay_out_choice(self) -> None:
+        self.setMinimumWidth(560)
+        self.body.addWidget(self.format)
+        self.body.addLayout(field(Words(self.tr("House style"), "strong"), self.house_style))
+        self.body.addLayout(field(Words(self.tr("File"), "strong"), self.file))
+        self.body.addLayout(self._approval_line())
+
+    def _approval_line(self) -> QHBoxLayout:
+        """What the person should know before the file leaves the house."""
+        mark = QLabel()
+        name = "check" if self._offer.is_approved else "warning"
+        mark.setPixmap(icons.icon(name).pixmap(icons.SIZE, icons.SIZE))
+        if self._offer.is_approved:
+            words = Words(self.tr("Approved as it stands now. The file carries no marks."))
+        else:
+            words = Words(
+                self.tr("Not approved yet. NOT APPROVED will stand on every page; the file is for proof-reading.")
+            )
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(mark)
+        line.addWidget(words.wrapped(), 1)
+        return line
+
+    def _ask_file(self, before: Path | None) -> Path | None:
+        kinds = {"docx": self.tr("Word documents (*.docx)"), "html": self.tr("Web pages (*.html)")}
+        start = str(before or self._offer.folder)
+        name, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), start, kinds[self.format.key])
+        return Path(name) if name else None
+
+    def _on_format_chosen(self, key: str) -> None:
+        path = self.file.path
+        if path is not None and path.suffix.lower() in SUFFIXES.values():
+            self.file.show_path(path.with_suffix(SUFFIXES[key]))
+
+    def _on_path_changed(self) -> None:
+        self.accept_button.setEnabled(self.request is not None)

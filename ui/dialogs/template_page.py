@@ -1,0 +1,95 @@
+"""What a template is for, whom it is written for and how it begins: the right side of the new-article dialog."""
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from editor.audience import Audience
+from editor.template import Template
+from ui.theme import text_font
+from ui.widgets.words import Words
+
+_PROMPT = re.compile(r"\{\{.*?\}\}")
+_TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+
+
+class _StartingText(QSyntaxHighlighter):
+    """Headings bold and prompts in the accent: enough to see the shape of the text."""
+
+    def __init__(self, document: QTextDocument, palette: QPalette) -> None:
+        super().__init__(document)
+        self._heading = QTextCharFormat()
+        self._heading.setFontWeight(QFont.Weight.Bold)
+        self._prompt = QTextCharFormat()
+        self._prompt.setForeground(palette.color(QPalette.ColorRole.Accent))
+
+    def highlightBlock(self, text: str) -> None:
+        if text.startswith("#"):
+            self.setFormat(0, len(text), self._heading)
+        for prompt in _PROMPT.finditer(text):
+            self.setFormat(prompt.start(), prompt.end() - prompt.start(), self._prompt)
+
+
+class TemplatePage(QWidget):
+    """Shows one template at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = Words("", "title").wrapped()
+        self._summary = Words().wrapped()
+        self._facts = {key: Words().wrapped() for key in ("audience", "register", "length")}
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setFont(text_font(15))
+        self._text.document().setDocumentMargin(12)
+        self._text.setAccessibleName(self.tr("How the article begins"))
+        self._highlighter = _StartingText(self._text.document(), self.palette())
+        self._lay_out()
+
+    def show_template(self, template: Template, audience: Audience | None) -> None:
+        """`audience` is the one that the template names, where the desk has it."""
+        self._name.setText(template.name)
+        self._summary.setText(template.summary)
+        self._facts["audience"].setText(_joined(audience.name, audience.purpose) if audience else template.audience)
+        self._facts["register"].setText(audience.register if audience else "")
+        self._facts["length"].setText(self._length(audience))
+        self._text.setPlainText(template.text)
+
+    def _length(self, audience: Audience | None) -> str:
+        if audience is None or audience.length.most == 0:
+            return ""
+        sentence = self.tr("{least} to {most} words, sentences of {short} to {long}")
+        return sentence.format(
+            least=audience.length.least,
+            most=audience.length.most,
+            short=audience.sentence.least,
+            long=audience.sentence.most,
+        )
+
+    def _lay_out(self) -> None:
+        facts = QGridLayout()
+        facts.setHorizontalSpacing(16)
+        facts.setVerticalSpacing(4)
+        facts.setColumnStretch(1, 1)
+        names = {"audience": self.tr("Read by"), "register": self.tr("Tone"), "length": self.tr("Length")}
+        for row, (key, name) in enumerate(names.items()):
+            label = Words(name, "small")
+            label.setFixedHeight(20)
+            facts.addWidget(label, row, 0, _TOP_LEFT)
+            facts.addWidget(self._facts[key], row, 1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(8)
+        down.addWidget(self._name)
+        down.addWidget(self._summary)
+        down.addLayout(facts)
+        down.addSpacing(4)
+        down.addWidget(Words(self.tr("How it begins"), "small"))
+        down.addWidget(self._text, 1)
+
+
+def _joined(name: str, purpose: str) -> str:
+    return f"{name}. {purpose}" if purpose else name

@@ -1,0 +1,293 @@
+"""The window: the articles at the left, the writing room in the middle, the article as it reads at the right.
+
+It introduces the panels to each other and to the desk; what a journey does stands in `ui/window`. It never opens a desk
+itself: `app` hands it one.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from editor.article import ArticleLine
+from editor.refusal import Refused
+from ui.actions import Actions, When
+from ui.colours import Scheme
+from ui.desk.article_list import ArticleList
+from ui.preferences import Preferences
+from ui.tasks import Tasks
+from ui.theme import Theme
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.notice import NoticeBar
+from ui.widgets.status_line import StatusLine
+from ui.window import formats, links
+from ui.window.beginning import Beginning
+from ui.window.closing import Closing
+from ui.window.exporting import Exporting
+from ui.window.housekeeping import Housekeeping
+from ui.window.illustrating import Illustrating
+from ui.window.keeping import Keeping
+from ui.window.opened_article import OpenedArticle
+from ui.window.places import Places
+from ui.window.reading import ArticleView, DeskView
+from ui.window.saving import Saving
+from ui.writing.rendered_view import RenderedView
+from ui.writing.room import WritingRoom
+
+LIST_REST = 400
+"""milliseconds after a change in which further changes are waited for before the list is read again"""
+
+
+class MainWindow(QMainWindow):
+    """The window of one desk. `clock` gives milliseconds since 1970, UTC."""
+
+    desk_wanted = Signal(Path)
+    """a person has chosen another desk"""
+    new_desk_wanted = Signal()
+    language_wanted = Signal(str)
+    closed = Signal()
+    """everything that was typed is stored"""
+
+    def __init__(self, tasks: Tasks, theme: Theme, preferences: Preferences, clock: Callable[[], int]) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._theme = theme
+        self._preferences = preferences
+        self._clock = clock
+        self._desk: DeskView | None = None
+        self.setWindowTitle("Copydesk")
+        self._make_panels()
+        self._make_journeys()
+        self._lay_out()
+        self._places = Places(preferences, self, self.columns, {"view.list": self.list, "view.rendered": self.rendered})
+        self._places.restore()
+        self._list_timer = QTimer(self, singleShot=True, interval=LIST_REST)
+        self._connect()
+        self._connect_actions()
+        self._show_page(None)
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
+    def show_desk(self, desk: DeskView) -> None:
+        """Show a desk that has just been opened, with the article it begins with."""
+        self._desk = desk
+        self._housekeeping.desk_is_there()
+        if desk.was_recovered:
+            self._housekeeping.tell_recovery()
+        self.setWindowTitle(f"{desk.name} – Copydesk")
+        self.list.show_desk(desk.name, desk.why_read_only is None)
+        self.list.show_lines(desk.lines, self._clock())
+        self.opened.show(desk.article)
+
+    def open_article(self, article_id: str, is_new: bool = False) -> None:
+        """Read an article and show it; with `is_new`, put the caret where writing begins."""
+        self.opened.read(article_id, is_new)
+
+    def tell_read_only(self, why: Refused, take_over: Callable[[], object] | None) -> None:
+        """Say why nothing can be written; `take_over` is there when another machine left its lock behind."""
+        self._housekeeping.tell_read_only(why, take_over)
+
+    def tell_making(self) -> None:
+        """Say that a desk with its sample is being made."""
+        self._housekeeping.tell_making()
+
+    def leave(self) -> None:
+        """Make room for another window on the same desk: what is typed is given to the desk first."""
+        self.room.flush()
+        self._places.remember()
+        self._list_timer.stop()
+        self.hide()
+
+    def _on_opened(self, view: ArticleView | None) -> None:
+        self._show_page(view)
+        if view is None:
+            self.rendered.show_nothing()
+            return
+        self.list.choose(view.article.id)
+        self.rendered.show_article(
+            lambda: (self.room.text(), self.room.form.fields()), view.article.language, view.pictures
+        )
+        if self._desk is not None:
+            self._preferences.remember_article(self._desk.path, view.article.id)
+
+    def _show_page(self, view: ArticleView | None) -> None:
+        """The writing room, or what stands in its place while no article is open."""
+        self._pages.setCurrentWidget(self._nothing_open if view is None else self.room)
+        self._nothing_open.show_words(
+            self.tr("No article is open"),
+            self.tr("Choose one at the left, or begin a new one from a template."),
+            self.tr("New article") if self._is_writable else "",
+        )
+        self._allow()
+
+    def _read_pictures(self, article_id: str) -> None:
+        self._tasks.read(lambda desk: desk.pictures(article_id), then=self.rendered.set_pictures, key="pictures")
+
+    def _read_list(self) -> None:
+        self._tasks.read(lambda desk: desk.article_lines(), then=self._show_lines, key="list")
+
+    def _show_lines(self, lines: Sequence[ArticleLine]) -> None:
+        self.list.show_lines(lines, self._clock())
+        if self._desk is not None:
+            self._desk = replace(self._desk, lines=tuple(lines))
+        if self.opened.article_id and self.opened.article_id not in {line.id for line in lines}:
+            self.room.forget_article(self.opened.article_id)
+            self.opened.show(None)
+        self._allow()
+
+    # --- what can be done --------------------------------------------------------------------------------------------
+
+    @property
+    def _is_writable(self) -> bool:
+        return self._desk is not None and self._desk.why_read_only is None
+
+    def _allow(self) -> None:
+        """Enable the actions that are possible now."""
+        holding = {
+            When.DESK_OPEN: self._desk is not None,
+            When.DESK_WRITABLE: self._is_writable,
+            When.SAMPLE_PRESENT: self._is_writable and self._desk is not None and self._desk.has_sample,
+            When.ARTICLE_OPEN: self.opened.view is not None,
+            When.ARTICLE_EDITABLE: self.opened.is_editable,
+        }
+        self.actions_table.allow(when for when, holds in holding.items() if holds)
+
+    def _connect_actions(self) -> None:
+        """What each id of the table of actions does."""
+        doings: dict[str, Callable[[], object]] = {
+            "article.new": self._beginning.begin,
+            "desk.new": self.new_desk_wanted.emit,
+            "desk.open": lambda: self._housekeeping.choose_desk(self._desk.path.parent if self._desk else None),
+            "revision.keep": lambda: self._with_article(self._keeping.keep),
+            "article.export": lambda: self._with_article(self._exporting.begin),
+            "insert.picture": lambda: self._with_article(self._illustrating.begin),
+            "sample.remove": self._housekeeping.remove_sample,
+            "window.close": self.close,
+            "list.filter": self._find_article,
+            "view.next_pane": self._go_to_next_pane,
+            "help.about": self._housekeeping.tell_versions,
+            **formats.doings(self.room),
+        }
+        for key in self._places.keys:
+            doings[key] = lambda key=key: self._places.show_pane(key, self.actions_table[key].isChecked())
+            self.actions_table[key].setChecked(self._places.is_shown(key))
+        for scheme in Scheme:
+            doings[f"scheme.{scheme}"] = lambda scheme=scheme: self._choose_scheme(scheme)
+        for language in ("en", "vi"):
+            doings[f"language.{language}"] = lambda language=language: self.language_wanted.emit(language)
+        self.actions_table[f"scheme.{self._theme.scheme}"].setChecked(True)
+        self.actions_table[f"language.{self._preferences.language or 'en'}"].setChecked(True)
+        self.actions_table.connect_all(doings)
+
+    def _with_article(self, journey: Callable[[str], object]) -> None:
+        """Begin a journey with the open article, after what is typed has been given to the desk."""
+        self.room.flush()
+        journey(self.opened.article_id)
+
+    def _choose_scheme(self, scheme: Scheme) -> None:
+        self._preferences.scheme = scheme
+        self._theme.choose(scheme)
+
+    def _find_article(self) -> None:
+        self.actions_table["view.list"].setChecked(True)
+        self._places.show_pane("view.list", True)
+        self.list.begin_filter()
+
+    def _go_to_next_pane(self) -> None:
+        """The list, the text, the rendered article, and round again; panes that are hidden are passed over."""
+        panes = [pane for pane in (self.list.rows, self.room.edit, self.rendered) if pane.isVisible()]
+        here = next((number for number, pane in enumerate(panes) if _has_focus(pane)), -1)
+        if panes:
+            panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # --- the end -----------------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store what is typed, also in the middle of a word, and never ask."""
+        self.room.flush()
+        if not self._closing.may_close(self._tasks.finish()):
+            event.ignore()
+            return
+        self._list_timer.stop()
+        self._places.remember()
+        event.accept()
+        self.closed.emit()
+
+    # --- how it is put together --------------------------------------------------------------------------------------
+
+    def _make_panels(self) -> None:
+        self.list = ArticleList(self._theme)
+        self.room = WritingRoom()
+        self.rendered = RenderedView(self._tasks.compute)
+        self.notices = NoticeBar()
+        self.status = StatusLine()
+        self.actions_table = Actions(self)
+        self._nothing_open = EmptyState("article")
+
+    def _make_journeys(self) -> None:
+        tasks, notices = self._tasks, self.notices
+        self.opened = OpenedArticle(tasks, self.room, self.status, self)
+        self.saving = Saving(tasks, self.status, notices, lambda: self._preferences.folder, self)
+        self._closing = Closing(self.saving, notices)
+        self._beginning = Beginning(tasks, self)
+        self._keeping = Keeping(tasks, notices, self)
+        self._exporting = Exporting(tasks, notices, self._clock, self)
+        self._illustrating = Illustrating(tasks, self.room.insert_picture, self)
+        self._housekeeping = Housekeeping(tasks, notices, self)
+
+    def _lay_out(self) -> None:
+        self.actions_table.fill_menu_bar(self.menuBar())
+        bar = QToolBar(self.tr("Tools"))
+        bar.setMovable(False)
+        self.actions_table.fill_tool_bar(bar)
+        self.addToolBar(bar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setStatusBar(self.status)
+        self._pages = QStackedWidget()
+        self._pages.setProperty("surface", "paper")
+        for page in (self._nothing_open, self.room):
+            self._pages.addWidget(page)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.setHandleWidth(1)
+        for number, (pane, share) in enumerate(((self.list, 0), (self._pages, 5), (self.rendered, 4))):
+            self.columns.addWidget(pane)
+            self.columns.setStretchFactor(number, share)
+        middle = QWidget()
+        down = QVBoxLayout(middle)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.notices)
+        down.addWidget(self.columns, 1)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        """The one place where panels, journeys and the desk are introduced to each other."""
+        self.list.article_chosen.connect(self.open_article)
+        self.list.new_article_wanted.connect(self._beginning.begin)
+        self._nothing_open.begun.connect(self._beginning.begin)
+        self._beginning.begun.connect(lambda article_id: self.open_article(article_id, is_new=True))
+        self._housekeeping.desk_chosen.connect(self.desk_wanted)
+        self.opened.opened.connect(self._on_opened)
+        self.room.text_edited.connect(self.status.show_saving)
+        self.room.text_edited.connect(self.rendered.refresh_later)
+        self.room.form.fields_edited.connect(self.rendered.refresh_later)
+        self.room.caret_moved.connect(self.rendered.go_to)
+        self.rendered.place_clicked.connect(self.room.go_to)
+        self.rendered.field_clicked.connect(self.room.go_to_field)
+        self.rendered.link_activated.connect(lambda address: links.ask_and_open(address, self))
+        self._illustrating.picture_added.connect(self._read_pictures)
+        self.room.text_rested.connect(self.saving.save_text)
+        self.room.fields_rested.connect(self.saving.save_fields)
+        self.room.counts_changed.connect(self.opened.show_words)
+        self._tasks.changed.connect(self._list_timer.start)
+        self._tasks.refused.connect(self._housekeeping.tell_refusal)
+        self._tasks.failed_unexpectedly.connect(self._housekeeping.tell_mistake)
+        self._list_timer.timeout.connect(self._read_list)
+
+
+def _has_focus(pane: QWidget) -> bool:
+    return pane.hasFocus() or pane.isAncestorOf(pane.focusWidget() or pane) or bool(pane.focusWidget())

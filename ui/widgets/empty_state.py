@@ -1,0 +1,73 @@
+"""What stands where nothing is yet: what will be here, and one button to begin."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui import icons
+from ui.widgets import buttons
+from ui.widgets.words import Words
+
+WIDEST = 360
+
+
+class _Picture(QWidget):
+    """A large line icon in the colour of secondary text."""
+
+    SIDE = 40
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setFixedSize(self.SIDE, self.SIDE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colour = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        icons.draw(self._name, QPainter(self), QRect(0, 0, self.SIDE, self.SIDE), colour)
+
+
+class EmptyState(QWidget):
+    """A quiet picture, a title, a hint, and at most one button."""
+
+    begun = Signal()
+    """the button was pressed"""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Words("", "title")
+        self._hint = Words("", "soft").wrapped()
+        self._button: QPushButton = buttons.primary("")
+        self._button.clicked.connect(self.begun)
+        for label in (self._title, self._hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title.setWordWrap(True)
+        self._lay_out(_Picture(icon))
+
+    def show_words(self, title: str, hint: str, button: str = "") -> None:
+        """Say what will be here; without `button` there is none."""
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+
+    def _lay_out(self, picture: QWidget) -> None:
+        column = QWidget()
+        column.setMaximumWidth(WIDEST)
+        lines = QVBoxLayout(column)
+        lines.setContentsMargins(24, 24, 24, 24)
+        lines.setSpacing(8)
+        lines.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addSpacing(4)
+        lines.addWidget(self._title)
+        lines.addWidget(self._hint)
+        lines.addSpacing(8)
+        lines.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(column, 10)
+        across.addStretch(1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addStretch(2)
+        down.addLayout(across)
+        down.addStretch(3)

@@ -1,0 +1,160 @@
+"""Exporting from the window: the dialog asks, a worker writes, the desk keeps the receipt, a notice says where."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QWidget
+
+from editor.article import Article, Picture
+from editor.export.piece import ExportNote
+from editor.house_style import HouseStyle
+from ui.dialogs.export import Export, ExportOffer, ExportRequest
+from ui.tasks import Tasks
+from ui.widgets.notice import NoticeBar, Way, Weight
+from ui.wording import say
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+
+SUBJECT = "export"
+MOST_NOTES = 2
+"""notes of an export that are said; the others are counted"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Material:
+    """What an export needs of the desk."""
+
+    article: Article
+    pictures: dict[str, Picture]
+    house_styles: list[HouseStyle]
+    is_approved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A file that has been written."""
+
+    request: ExportRequest
+    sha256: str
+    notes: tuple[ExportNote, ...]
+
+
+class Exporting(QObject):
+    """One export at a time; `clock` gives milliseconds since 1970, UTC."""
+
+    def __init__(self, tasks: Tasks, notices: NoticeBar, clock: Callable[[], int], window: QWidget) -> None:
+        super().__init__(window)
+        self._tasks = tasks
+        self._notices = notices
+        self._clock = clock
+        self._window = window
+        self._folder: Path | None = None
+
+    def begin(self, article_id: str) -> None:
+        """Ask for format, house style and file; the text has been given to the desk before."""
+        self._tasks.read(lambda desk: _read(desk, article_id), then=self._ask, key=SUBJECT)
+
+    def _ask(self, material: _Material) -> None:
+        dialog = Export(self._offer(material), material.house_styles, self._window)
+        has_answer = dialog.exec() == QDialog.DialogCode.Accepted
+        request = dialog.request if has_answer else None
+        dialog.deleteLater()
+        if request is not None:
+            self._folder = request.path.parent
+            self._write(material, request)
+
+    def _offer(self, material: _Material) -> ExportOffer:
+        from editor.export.file_name import file_name
+
+        article = material.article
+        return ExportOffer(
+            headline=article.fields.headline or article.fields.slug,
+            file_name=file_name(article.fields, "x").removesuffix(".x"),
+            folder=self._folder or _documents(),
+            house_style=article.house_style,
+            language=article.language,
+            is_approved=material.is_approved,
+        )
+
+    def _write(self, material: _Material, request: ExportRequest) -> None:
+        article, now = material.article, self._clock()
+        name = request.path.name
+        self._notices.say(self.tr("Writing “{name}”…").format(name=name), Weight.TELLS, subject=SUBJECT)
+        self._tasks.compute(
+            lambda: write(material, request, now),
+            then=lambda written: self._record(article.id, written),
+            failed=self._on_refused,
+        )
+
+    def _record(self, article_id: str, written: _Written) -> None:
+        request = written.request
+        notes = tuple(str(note) for note in written.notes)
+        self._tasks.change(
+            lambda desk: desk.record_export(article_id, request.format, request.path.name, written.sha256, notes),
+            then=lambda _change: self._tell(written),
+            failed=lambda _error: self._tell(written),  # the file is there, even where no receipt can be kept
+        )
+
+    def _tell(self, written: _Written) -> None:
+        path = written.request.path
+        sentences = [self.tr("“{name}” is written.").format(name=path.name)]
+        sentences += [say(note) for note in written.notes[:MOST_NOTES]]
+        if len(written.notes) > MOST_NOTES:
+            sentences.append(self.tr("And {count} more notes.").format(count=len(written.notes) - MOST_NOTES))
+        self._notices.say(
+            " ".join(sentences),
+            Weight.DONE if not written.notes else Weight.TELLS,
+            Way(self.tr("Open"), lambda: _show(path)),
+            Way(self.tr("Show in folder"), lambda: _show(path.parent)),
+            subject=SUBJECT,
+        )
+
+    def _on_refused(self, error: Exception) -> None:
+        self._notices.take_back(SUBJECT)
+        self._tasks.refused.emit(error)
+
+
+def _read(desk: "Desk", article_id: str) -> _Material:
+    return _Material(
+        article=desk.article(article_id),
+        pictures=desk.pictures(article_id),
+        house_styles=desk.house_styles(),
+        is_approved=desk.is_approved(article_id),
+    )
+
+
+def write(material: _Material, request: ExportRequest, now: int) -> _Written:
+    """Parse, write and put in place; on a worker's thread. Refused where no file can be written."""
+    from editor.export import labels
+    from editor.export.assemble import piece_from_article
+    from editor.export.registry import WRITERS
+    from storage.files import write_atomic
+
+    article = material.article
+    marks = labels.marks(article.language, material.is_approved, article.fields.embargo, now)
+    piece = piece_from_article(article, material.pictures, marks, _utc_offset(article.changed_at))
+    style = next(style for style in material.house_styles if style.key == request.house_style)
+    exported = WRITERS[request.format](piece, style)
+    write_atomic(request.path, exported.data)
+    return _Written(request, hashlib.sha256(exported.data).hexdigest(), exported.notes)
+
+
+def _utc_offset(at: int) -> int:
+    """This machine's distance from UTC at that time, in minutes."""
+    offset = datetime.fromtimestamp(at / 1000).astimezone().utcoffset()
+    return round(offset.total_seconds() / 60) if offset else 0
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _show(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

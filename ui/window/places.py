@@ -1,0 +1,51 @@
+"""Where a person left the window: its size, its panes, its columns. It remembers and restores, nothing else."""
+
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from ui.preferences import Preferences
+
+WINDOW = (1280, 720)
+"""the size of a first window, in pixels at scale 1"""
+COLUMNS = (280, 560, 440)
+"""the widths of list, writing room and rendered view in it"""
+
+
+class Places:
+    """The places of one window; `panes` are keyed by the action that shows them."""
+
+    def __init__(
+        self, preferences: Preferences, window: QMainWindow, columns: QSplitter, panes: dict[str, QWidget]
+    ) -> None:
+        self._preferences = preferences
+        self._window = window
+        self._columns = columns
+        self._panes = panes
+
+    def restore(self) -> None:
+        """Put everything where it was, or where it begins."""
+        geometry = self._preferences.place("window")
+        if geometry is None or not self._window.restoreGeometry(geometry):
+            self._window.resize(*WINDOW)
+        columns = self._preferences.place("columns")
+        if columns is None or not self._columns.restoreState(columns):
+            self._columns.setSizes(list(COLUMNS))
+        for key, pane in self._panes.items():
+            pane.setVisible(self.is_shown(key))
+
+    def remember(self) -> None:
+        self._preferences.remember_place("window", self._window.saveGeometry())
+        self._preferences.remember_place("columns", self._columns.saveState())
+        self._preferences.save()
+
+    @property
+    def keys(self) -> list[str]:
+        """The actions that show a pane."""
+        return list(self._panes)
+
+    def is_shown(self, key: str) -> bool:
+        return self._preferences.is_shown(key)
+
+    def show_pane(self, key: str, is_shown: bool) -> None:
+        """Show or hide a pane, and remember that a person wanted it so."""
+        self._panes[key].setVisible(is_shown)
+        self._preferences.remember_shown(key, is_shown)

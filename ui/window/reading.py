@@ -1,0 +1,100 @@
+"""What the window reads from the desk, on the desk's thread, as plain records. It changes nothing."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.article import Article, ArticleLine, Picture
+from editor.audience import Audience
+from editor.refusal import Refused
+from editor.template import Template
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """An article with what is shown around it. `template` and `audience` are None when the desk has them no more."""
+
+    article: Article
+    template: Template | None
+    audience: Audience | None
+    pictures: dict[str, Picture]
+    is_read_only: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """A desk as the window begins with it. `why_read_only` says why nothing can be written."""
+
+    path: Path
+    person: str
+    why_read_only: Refused | None
+    lines: tuple[ArticleLine, ...]
+    article: ArticleView | None
+    was_recovered: bool
+
+    @property
+    def name(self) -> str:
+        return self.path.stem
+
+    @property
+    def has_sample(self) -> bool:
+        return any(line.is_sample for line in self.lines)
+
+
+def read_desk(desk: "Desk", article_id: str) -> DeskView:
+    """The desk with the article that was open last, or its newest one."""
+    lines = tuple(desk.article_lines())
+    known = {line.id for line in lines}
+    wanted = article_id if article_id in known else lines[0].id if lines else ""
+    return DeskView(
+        path=desk.path,
+        person=desk.me.name,
+        why_read_only=desk.why_read_only,
+        lines=lines,
+        article=_read_or_none(desk, wanted) if wanted else None,
+        was_recovered=desk.recovered_from is not None,
+    )
+
+
+def read_article(desk: "Desk", article_id: str) -> ArticleView:
+    """The article as it is now; Refused when it is no longer there or damaged."""
+    from editor.workflow import SETTLED
+
+    article = desk.article(article_id)
+    template = _template(desk, article)
+    return ArticleView(
+        article=article,
+        template=template,
+        audience=_audience(desk, article),
+        pictures=desk.pictures(article_id),
+        is_read_only=desk.is_read_only or article.stage in SETTLED,
+    )
+
+
+def _read_or_none(desk: "Desk", article_id: str) -> ArticleView | None:
+    """An article that cannot be read does not keep the desk from opening; choosing it says why."""
+    try:
+        return read_article(desk, article_id)
+    except Refused:
+        return None
+
+
+def _template(desk: "Desk", article: Article) -> Template | None:
+    if not article.template:
+        return None
+    try:
+        return desk.template(article.template, article.language)
+    except Refused:
+        return None
+
+
+def _audience(desk: "Desk", article: Article) -> Audience | None:
+    if not article.audience:
+        return None
+    try:
+        return desk.audience(article.audience, article.language)
+    except Refused:
+        return None

@@ -1,0 +1,102 @@
+"""Autosave as a person sees it: what is typed is given to the desk, and the foot of the window says when it is safe.
+
+It never asks. What the desk refuses to store is kept in a rescue folder, and said.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from editor.article import Fields
+from editor.refusal import Refused
+from ui.tasks import Tasks
+from ui.widgets.notice import NoticeBar, Weight
+from ui.widgets.status_line import StatusLine
+from ui.wording import say
+
+SUBJECT = "saving"
+RESCUE_FOLDER = "rescued"
+
+
+class Saving(QObject):
+    """Gives text and fields to the desk; `rescue_to` is the folder for what it will not take."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        status: StatusLine,
+        notices: NoticeBar,
+        rescue_to: Callable[[], Path],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._status = status
+        self._notices = notices
+        self._rescue_to = rescue_to
+        self._unsaved: dict[str, str] = {}
+
+    @property
+    def unsaved(self) -> dict[str, str]:
+        """article's id: text that has been given to the desk and is not known to be stored."""
+        return dict(self._unsaved)
+
+    def save_text(self, article_id: str, text: str) -> None:
+        self._unsaved[article_id] = text
+        self._status.show_saving()
+        self._tasks.change(
+            lambda desk: desk.save_text(article_id, text),
+            then=lambda change: self._on_text_saved(article_id, text, change.at),
+            failed=lambda error: self._on_refused(article_id, error),
+        )
+
+    def save_fields(self, article_id: str, fields: object) -> None:
+        if not isinstance(fields, Fields):
+            raise TypeError(f"not fields: {fields!r}")
+        self._status.show_saving()
+        self._tasks.change(
+            lambda desk: desk.save_fields(article_id, fields),
+            then=lambda change: self._on_saved(change.at),
+            failed=lambda error: self._on_refused(article_id, error),
+        )
+
+    def rescue(self) -> Path | None:
+        """Write every text that the desk did not take into the rescue folder; None when there was nothing to rescue.
+
+        Raises Refused when that cannot be written either.
+        """
+        if not self._unsaved:
+            return None
+        from storage.files import write_atomic
+
+        folder = self._rescue_to() / RESCUE_FOLDER
+        folder.mkdir(parents=True, exist_ok=True)
+        for article_id, text in self._unsaved.items():
+            write_atomic(folder / f"{article_id}.md", text.encode("utf-8", "replace"))
+        return folder
+
+    def _on_text_saved(self, article_id: str, text: str, at: int) -> None:
+        if self._unsaved.get(article_id) == text:
+            del self._unsaved[article_id]
+        self._on_saved(at)
+
+    def _on_saved(self, at: int) -> None:
+        if self._unsaved or self._tasks.pending_changes:
+            return
+        self._status.show_saved(at)
+        self._notices.take_back(SUBJECT)
+
+    def _on_refused(self, article_id: str, error: Exception) -> None:
+        self._status.show_not_saved()
+        if not isinstance(error, Refused):
+            return
+        sentence = say(error)
+        try:
+            folder = self.rescue()
+        except (Refused, OSError):
+            folder = None
+        if folder is not None:
+            kept = QCoreApplication.translate("Saving", "What you typed is also kept in “{file}”.")
+            sentence = f"{sentence} {kept.format(file=folder / f'{article_id}.md')}"
+        self._notices.say(sentence, Weight.REFUSES, subject=SUBJECT)
