@@ -12,6 +12,7 @@ class Kind(StrEnum):
     UNCHANGED = "unchanged"
     DESK_CREATED = "desk_created"
     DESK_RECOVERED = "desk_recovered"
+    STATIONERY_ADDED = "stationery_added"
     ARTICLE_ADDED = "article_added"
     TEXT_SAVED = "text_saved"
     FIELDS_SAVED = "fields_saved"

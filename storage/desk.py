@@ -11,12 +11,15 @@ pictures, exports, search, settings, stationery, sample.
 
 import getpass
 import time
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from storage import creation, opening, people, settings
+from editor.refusal import Refused
+from storage import backup, creation, events, opening, people, settings, stationery
 from storage.change import Kind
 from storage.core import Clock
+from storage.events import Event
 from storage.exports import Exports
 from storage.lock import Holder, this_machine
 from storage.people import People
@@ -54,7 +57,9 @@ class Desk(Exports, People, Search, Settings, Removal):
         opened = opening.open_file(path, clock, _login(), takes_over=takes_over)
         try:
             desk = cls(opened, path, clock)
-            desk._begin()
+            # A disk that is full now must not keep anybody from reading, or from saving once there is room.
+            with suppress(Refused):
+                desk._begin()
         except BaseException:
             opened.close()
             raise
@@ -64,6 +69,20 @@ class Desk(Exports, People, Search, Settings, Removal):
     def recovered_from(self) -> Holder | None:
         """Who had the desk open when their program ended without closing it; None after an ordinary end."""
         return self._opened.recovered_from
+
+    def events(self, article_id: str | None = None) -> list[Event]:
+        """The log, oldest first; with `article_id` only what happened to that article."""
+        return events.listed(self._database, article_id)
+
+    def check_log(self) -> str:
+        """The hash of the newest event, once the whole chain has been found intact; Refused where it is not."""
+        return events.check_chain(self._database)
+
+    def back_up(self, target: Path) -> None:
+        """Put a checked copy of the desk, as it is now, at `target`; what stood there goes once the copy is whole."""
+        if target.resolve() == self.path.resolve():
+            raise Refused("A backup cannot take the place of the desk itself; nothing was done. Choose another name.")
+        backup.back_up(self._database, target)
 
     def close(self) -> None:
         """Let go of the file and its lock. Twice is once."""
@@ -78,12 +97,19 @@ class Desk(Exports, People, Search, Settings, Removal):
         self.close()
 
     def _begin(self) -> None:
+        """What an ordinary opening leaves behind: a name in the lock, a recovery in the log, newer stationery."""
+        if self.is_read_only:
+            return
         if self._opened.lock:
             self._opened.lock.sign(self.me.name)
         if self.recovered_from:
             with self._changing() as at:
                 left = self.recovered_from
                 self._record(Kind.DESK_RECOVERED, at, person=left.person, process=left.process, since=left.since)
+        if self.setting(stationery.SHIPPED) != stationery.shipped_now():
+            with self._changing() as at:
+                stationery.add_shipped(self._database, at)
+                self._record(Kind.STATIONERY_ADDED, at)
 
 
 def _login() -> str:

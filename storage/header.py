@@ -6,8 +6,8 @@ Only for a file that this process does not have open: closing any handle of an o
 from pathlib import Path
 
 from editor.refusal import Refused
+from storage import migrations
 from storage.disk import damaged
-from storage.migrations import APPLICATION_ID, VERSION
 
 LENGTH = 100
 _MAGIC = b"SQLite format 3\x00"
@@ -23,12 +23,12 @@ def check(path: Path) -> int:
         raise Refused("“{name}” is not a desk; it was not touched. Choose a file that ends in .desk.", name=name)
     if len(data) < LENGTH or (_bytes_expected(data) > size and not _has_journal(path)):
         raise damaged(name)
-    if _number(data, 68) != APPLICATION_ID:
+    if _number(data, 68) != migrations.APPLICATION_ID:
         raise Refused(
             "“{name}” belongs to another program, so it was not touched. Choose a file that Copydesk made.", name=name
         )
     version = _number(data, 60)
-    if version > VERSION:
+    if version > migrations.VERSION:
         raise Refused(
             "“{name}” was made by a newer Copydesk; it was not touched. Install the newest version to open it.",
             name=name,

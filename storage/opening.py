@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.refusal import Refused
-from storage import backup, header, migrations, places
+from storage import backup, header, migrations, parts, places
 from storage.database import Database
 from storage.disk import damaged, is_forbidden, is_full
 from storage.lock import HeldElsewhere, Holder, Lock
@@ -29,17 +29,17 @@ class Opened:
     lock: Lock | None
     copy: tempfile.TemporaryDirectory[str] | None
     why_read_only: Refused | None
-
-    @property
-    def recovered_from(self) -> Holder | None:
-        return self.lock.recovered_from if self.lock else None
+    recovered_from: Holder | None
 
     def close(self) -> None:
+        """Let go of everything. Twice is once."""
         self.database.close()
         if self.lock:
             self.lock.release()
+            self.lock = None
         if self.copy:
             self.copy.cleanup()
+            self.copy = None
 
 
 def open_file(path: Path, clock: Callable[[], int], person: str, *, takes_over: bool) -> Opened:
@@ -50,8 +50,8 @@ def open_file(path: Path, clock: Callable[[], int], person: str, *, takes_over: 
     try:
         if why_read_only:
             copy = tempfile.TemporaryDirectory(prefix="copydesk-")
-        database = _open_checked(_copied(path, Path(copy.name)) if copy else path)
-        why_read_only = why_read_only or _unknown_parts(database)
+        database, why_in_file = _open_checked(_copied(path, Path(copy.name)) if copy else path)
+        why_read_only = why_read_only or why_in_file
         if why_read_only:
             database.forbid_writing()
     except BaseException:
@@ -60,7 +60,7 @@ def open_file(path: Path, clock: Callable[[], int], person: str, *, takes_over: 
         if copy:
             copy.cleanup()
         raise
-    return Opened(database, lock, copy, why_read_only)
+    return Opened(database, lock, copy, why_read_only, lock.recovered_from if lock else None)
 
 
 def _must_be_there(path: Path) -> None:
@@ -130,32 +130,21 @@ def _copied(path: Path, folder: Path) -> Path:
     return copy
 
 
-def _open_checked(path: Path) -> Database:
+def _open_checked(path: Path) -> tuple[Database, Refused | None]:
+    """The open file, brought to this program's schema, and the reason not to write to it that lies in the file."""
     header.check(path)
     database = Database(path)
     try:
         if not database.is_sound():
             raise damaged(path.name)
+        why_read_only = parts.why_not_written(database)
         version = database.schema_version()
         if version < migrations.VERSION:
+            if why_read_only:
+                raise why_read_only
             backup.back_up(database, backup.name_before_migration(path, version))
             migrations.migrate(database)
+        return database, why_read_only or parts.why_not_complete(database, path.name)
     except BaseException:
         database.close()
         raise
-    return database
-
-
-def _unknown_parts(database: Database) -> Refused | None:
-    """A desk with tables, triggers or views that no Copydesk made may do anything when it is written to."""
-    known = migrations.known_parts()
-    for row in database.all("SELECT type, name, sql FROM sqlite_master WHERE type <> 'index'"):
-        kind, name = row["type"], row["name"]
-        if not migrations.is_known(known, kind, name, row["sql"]):
-            return Refused(
-                "This desk holds a part that Copydesk does not know ({kind} “{part}”), so it is only read. "
-                "Ask who sent it, and work on a desk of your own.",
-                kind=kind,
-                part=name,
-            )
-    return None

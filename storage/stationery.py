@@ -5,18 +5,18 @@ the matter of `editor.template`, `editor.audience` and `editor.house_style`.
 """
 
 from pathlib import Path
-from typing import TypeVar
 
 import resources
 from editor.audience import Audience
 from editor.house_style import HouseStyle
 from editor.refusal import Refused
 from editor.template import Template
-from storage import splice
+from storage import settings, splice
 from storage.core import Core
 from storage.database import Database
 
-Read = TypeVar("Read")
+SHIPPED = "shipped"
+"""The setting that holds which shipped stationery a desk has been given."""
 
 
 class Stationery(Core):
@@ -79,8 +79,15 @@ class Stationery(Core):
         return (row["version"] or 0) if row else 0
 
 
+def shipped_now() -> str:
+    """A short name for all that ships with this program, other for another program. No file is read for it."""
+    folders = (_files("templates", "*.md"), _files("audiences", "*.yaml"), _files("house_styles", "*.yaml"))
+    return splice.sha256("\n".join(f"{file.name} {file.stat().st_size}" for files in folders for file in files))
+
+
 def add_shipped(database: Database, now: int) -> None:
     """Put what ships with the program on a new desk, or the versions of it that a desk does not have yet."""
+    settings.put(database, SHIPPED, shipped_now(), now)
     from editor import audience, house_style, template
 
     for file in _files("templates", "*.md"):
