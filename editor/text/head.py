@@ -43,7 +43,10 @@ def _values(head: str) -> dict[str, Any]:
             raise _unreadable(head[: head.index("*")].count("\n"))
         values = yaml.safe_load(head)
     except yaml.MarkedYAMLError as error:
-        raise _unreadable(error.problem_mark.line if error.problem_mark else 0) from error
+        # What was left open is named where it was opened; the parser notices it only further down.
+        is_open = any(kind in (error.context or "") for kind in ("simple key", "flow"))
+        mark = error.context_mark if is_open else error.problem_mark
+        raise _unreadable(mark.line if mark else 0) from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise _unreadable(0) from error
     if values is None:

@@ -4,7 +4,7 @@ Raw HTML becomes visible text here, or one of the few elements that an article m
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeAlias
@@ -60,8 +60,10 @@ class _Frame:
     tag: str = ""
 
 
-def build(tokens: "Iterable[Token]", number_of: Callable[[str], int]) -> tuple[Inline, ...]:
+def build(tokens: "Sequence[Token]", number_of: Callable[[str], int]) -> tuple[Inline, ...]:
     """The inlines of one paragraph, heading or cell. `number_of` gives a note's number by its label."""
+    if len(tokens) == 1 and tokens[0].type == "text":
+        return (Text(_settled(tokens[0].content)),)
     frames = [_Frame(None, [])]
     for token in tokens:
         if token.nesting == 1:
@@ -175,8 +177,6 @@ def _element(token: "Token", inlines: tuple[Inline, ...]) -> Inline:
 
 def _joined(pieces: list[Piece]) -> tuple[Inline, ...]:
     """Neighbouring texts become one `Text`; no text is empty."""
-    if len(pieces) == 1 and isinstance(pieces[0], str) and pieces[0]:
-        return (Text(_settled(pieces[0])),)
     inlines: list[Inline] = []
     for is_text, run in groupby(pieces, key=lambda piece: isinstance(piece, str)):
         if is_text:
