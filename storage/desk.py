@@ -54,6 +54,7 @@ class Desk(Exports, People, Search, Settings, Removal):
         Raises `storage.lock.Held` when a window on this machine has it, and Refused when it cannot be read. With
         `takes_over`, which a person has to ask for, a lock that another machine left behind is broken.
         """
+        path = path.resolve()
         opened = opening.open_file(path, clock, _login(), takes_over=takes_over)
         try:
             desk = cls(opened, path, clock)

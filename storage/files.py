@@ -14,15 +14,17 @@ def write_atomic(path: Path, data: bytes) -> None:
 
     Refused for a folder, a missing folder, a place that may not be written, a full disk; what was there stays then.
     """
-    if path.is_dir():
+    try:
+        is_folder = path.is_dir()
+        if not is_folder:
+            _write(path, data)
+    except OSError as error:
+        raise _refusal(error, path) from error
+    if is_folder:
         raise Refused(
             "“{name}” is a folder, so no file was written. Choose a name for the file in it.",
             name=path.name or str(path),
         )
-    try:
-        _write(path, data)
-    except OSError as error:
-        raise _refusal(error, path) from error
 
 
 def replace_synced(source: Path, target: Path) -> None:

@@ -43,7 +43,7 @@ class Opened:
 
 
 def open_file(path: Path, clock: Callable[[], int], person: str, *, takes_over: bool) -> Opened:
-    """Open a desk. Raises `Held` when a window on this machine has it, Refused when it cannot be read at all."""
+    """Open the desk at `path`, with links followed. Raises `Held` when a window on this machine has it, Refused when it cannot be read at all."""
     _must_be_there(path)
     lock, why_read_only = _take_lock(path, person, clock(), takes_over)
     copy = None
@@ -64,11 +64,15 @@ def open_file(path: Path, clock: Callable[[], int], person: str, *, takes_over: 
 
 
 def _must_be_there(path: Path) -> None:
-    if path.is_dir():
+    try:
+        if path.is_file():
+            return
+        is_folder, is_folder_there = path.is_dir(), path.parent.is_dir()
+    except OSError as error:
+        raise _cannot_be_opened(error, path.name) from error
+    if is_folder:
         raise Refused("“{name}” is a folder, not a desk. Choose a file that ends in .desk.", name=path.name)
-    if path.exists():
-        return
-    if not path.parent.is_dir():
+    if not is_folder_there:
         raise Refused(
             "The folder “{folder}” is not there, so the desk could not be opened. "
             "If it is on another disk, connect it.",
@@ -98,11 +102,15 @@ def _why_not_locked(error: OSError, name: str) -> Refused:
         return Refused("The disk is full, so “{name}” is only read. Free some space and open it again.", name=name)
     if is_forbidden(error):
         return _may_only_be_read(name)
-    raise Refused(
+    raise _cannot_be_opened(error, name) from error
+
+
+def _cannot_be_opened(error: OSError, name: str) -> Refused:
+    return Refused(
         "“{name}” cannot be opened ({reason}); nothing was changed. Check the disk and open it again.",
         name=name,
         reason=error.strerror,
-    ) from error
+    )
 
 
 def _may_only_be_read(name: str) -> Refused:

@@ -75,6 +75,11 @@ def test_a_missing_folder_is_refused(tmp_path, clock):
     assert "is not there" in refused(tmp_path / "gone" / "a.desk", clock)
 
 
+def test_a_name_too_long_for_the_disk_is_refused(tmp_path, clock):
+    with pytest.raises(Refused, match="cannot be opened"):
+        Desk.open(tmp_path / ("a" * 300), clock)
+
+
 def test_a_database_of_another_program_is_refused(tmp_path, clock):
     change_file(tmp_path / "a.desk", "CREATE TABLE t (x); PRAGMA application_id = 5;")
     assert "belongs to another program" in refused(tmp_path / "a.desk", clock)
