@@ -124,7 +124,7 @@ def heading(text: str, start: int, end: int, level: int) -> Edit:
     """Make the lines headings of `level` (1 to 6), or plain lines where they are that already (or `level` is 0)."""
     sign = "#" * level + " " if level else ""
     first, lines = _lines(text, start, end)
-    is_already = all(line.startswith(sign) for line in lines if line.strip())
+    is_already = any(map(str.strip, lines)) and all(line.startswith(sign) for line in lines if line.strip())
     wanted = "" if is_already else sign
     return _replace_lines(first, lines, [_with_sign(line, _HEADING, wanted) for line in lines], start, end)
 
@@ -141,7 +141,7 @@ def numbers(text: str, start: int, end: int) -> Edit:
 
 def _list(text: str, start: int, end: int, own: re.Pattern[str], signs: Iterator[str]) -> Edit:
     first, lines = _lines(text, start, end)
-    is_already = all(own.match(line) for line in lines if line.strip())
+    is_already = any(map(str.strip, lines)) and all(own.match(line) for line in lines if line.strip())
     is_alone = len(lines) == 1
     new = []
     for line in lines:

@@ -23,7 +23,7 @@ from ui.writing.rendered_pictures import RenderedPictures
 
 REST = 300
 """milliseconds after the last change"""
-SLICE = 5
+SLICE = 3
 """milliseconds of drawing between two events"""
 PIXELS = 16
 WIDEST = 620
