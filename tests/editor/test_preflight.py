@@ -83,7 +83,7 @@ def test_the_form_comes_first_then_the_whole_article_then_its_places(asked: Temp
 
 
 def test_only_what_readers_would_miss_stops_an_article(readers: Audience) -> None:
-    text = "#### Deep\n\n[here](x) we implement a sentence that is much too long for any of the readers of about eleven years.\n"
+    text = "#### Deep\n\n[here](x) we implement a sentence that is much too long for all of the readers of eleven.\n"
     assert {finding.severity for finding in check(parse(text * 50), Fields(), None, readers)} == {
         Severity.SHOULD,
         Severity.MAY,

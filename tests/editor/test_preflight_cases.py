@@ -1,7 +1,8 @@
 """One file a case: what the template and the audience ask, the text, and every finding with its place.
 
 To add one: a file in preflight_cases; its last part, `=== findings`, has a line for each finding: severity, check,
-place (the words of the text, or the name of the field) and sentence.
+place (line, column and words of the text, or
+the name of the field) and sentence.
 """
 
 from pathlib import Path
@@ -55,7 +56,11 @@ def _findings(parts: dict[str, str]) -> list[Finding]:
 
 
 def _line(finding: Finding, text: str) -> str:
-    place = text[finding.span.start : finding.span.end].replace("\n", "⏎") if finding.span else finding.field or "-"
+    place = finding.field or "-"
+    if finding.span:
+        above = text[: finding.span.start]
+        words = text[finding.span.start : finding.span.end].replace("\n", "⏎")
+        place = f"{above.count(chr(10)) + 1}:{len(above) - above.rfind(chr(10))} {words}"
     return f"{finding.severity.value} | {finding.check} | {place} | {finding}"
 
 
