@@ -9,6 +9,7 @@ from editor.export.docx_inlines import CREDIT, DATELINE, Inlines, run
 from editor.export.docx_lists import LARGEST_START, LEVELS, STEP, Lists
 from editor.export.docx_parts import Relations
 from editor.export.docx_pictures import Pictures
+from editor.export.docx_styles import BOX_MARGIN, CODE_LEFT
 from editor.export.labels import Labels
 from editor.export.leftovers import unknown_node, words_of
 from editor.export.markup import escape
@@ -37,15 +38,17 @@ _DEFINITION_STEP = 567
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a block stands: the style of its paragraphs, how far in (twips), how far in that style stands by itself,
-    the level of the list around it (-1: none), and whether it is in a box.
+    """Where a block stands. Lengths are twips: `width` is that of the column, `left` how far in the block stands, and
+    `style_left` how far in its style stands by itself. `level` is that of the list around it (-1: none); `item_style`
+    is the style of the items there, empty where the next list is free to choose.
     """
 
+    width: int
     style: str = "BodyText"
     left: int = 0
     style_left: int = 0
     level: int = -1
-    is_boxed: bool = False
+    item_style: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +82,16 @@ class Blocks:
 
     def text(self, blocks: Sequence[Block], dateline: str) -> str:
         """The article; `dateline` runs in before its first paragraph, or stands alone where there is none."""
+        place = Place(self._tools.width)
         if not dateline:
-            return self.xml(blocks, Place())
+            return self.xml(blocks, place)
         opening = run(dateline, DATELINE) + run(self._tools.labels.dash)
         first = next((at for at, block in enumerate(blocks) if isinstance(block, Paragraph)), None)
         if first is None:
-            return _paragraph("BodyText", opening) + self.xml(blocks, Place())
-        before = self.xml(blocks[:first], Place())
+            return _paragraph("BodyText", opening) + self.xml(blocks, place)
+        before = self.xml(blocks[:first], place)
         self._dateline = opening
-        return before + self.xml(blocks[first:], Place())
+        return before + self.xml(blocks[first:], place)
 
     def xml(self, blocks: Sequence[Block], place: Place) -> str:
         return "".join([self._one(block, place) for block in blocks])
@@ -123,26 +127,30 @@ class Blocks:
 
     def _code(self, block: CodeBlock, place: Place) -> str:
         lines = [_code_line(line) for line in block.text.removesuffix("\n").split("\n")]
-        return _paragraph("SourceCode", f"<w:r>{'<w:br/>'.join(lines)}</w:r>", _indent(place.left, 0))
+        # Its frame stands out by as much as its style stands in.
+        return _paragraph(
+            "SourceCode", f"<w:r>{'<w:br/>'.join(lines)}</w:r>", _indent(place.left + CODE_LEFT, CODE_LEFT)
+        )
 
     def _quote(self, block: Quote, place: Place) -> str:
-        return self.xml(block.blocks, self._further_in(place, "Quote", _QUOTE_STEP))
+        return self.xml(block.blocks, _further_in(place, "Quote", _QUOTE_STEP))
 
     def _pull_quote(self, block: PullQuote, place: Place) -> str:
-        inside = self._further_in(place, "PullQuote", _DEFINITION_STEP)
+        inside = _further_in(place, "PullQuote", _DEFINITION_STEP)
         said_by = block.attribution.strip()
         source = _paragraph("PullQuoteSource", run(said_by), _indent(inside.left, _DEFINITION_STEP)) if said_by else ""
         return self.xml(block.blocks, inside) + source
 
     def _box(self, block: Box, place: Place) -> str:
         title = _paragraph("BoxTitle", run(block.title.strip())) if block.title.strip() else ""
-        content = title + self.xml(block.blocks, Place("BoxText", is_boxed=True))
-        width = self._tools.width - place.left
+        width = place.width - place.left
+        inside = Place(width - 2 * BOX_MARGIN, "BoxText", item_style="BoxList")
+        content = title + self.xml(block.blocks, inside)
         return docx_tables.frame(content, block.title, width, place.left) + _AFTER_TABLE
 
     def _definitions(self, block: DefinitionList, place: Place) -> str:
         parts = []
-        inside = self._further_in(place, "Definition", _DEFINITION_STEP)
+        inside = _further_in(place, "Definition", _DEFINITION_STEP)
         for definition in block.definitions:
             self._inlines.span = definition.span
             parts.append(_paragraph("DefinitionTerm", self._inlines.xml(definition.term), _indent(place.left, 0)))
@@ -168,15 +176,17 @@ class Blocks:
 
     def _list(self, block: BulletList | NumberedList, place: Place, number: int, style: str, step: int) -> str:
         level = min(place.level + 1, LEVELS - 1)
-        left = self._bounded(place.left + step)
+        left = _bounded(place, step)
         numbered = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
         if step != STEP or left != STEP * (level + 1):
             numbered += f'<w:ind w:left="{left}" w:hanging="{step}"/>'
         if not block.is_tight:
             numbered += '<w:contextualSpacing w:val="0"/>'
-        name = "BoxList" if place.is_boxed else style
-        inside = replace(place, style="ListParagraph", left=left, style_left=0, level=level)
-        return "".join([self._item(item.blocks, name, numbered, inside) for item in block.items])
+        # Word closes up neighbours of one style only: lists within a list take the style of the outermost.
+        style = place.item_style or style
+        text_style = place.style if place.item_style in ("BoxList", "NoteList") else "ListParagraph"
+        inside = replace(place, style=text_style, left=left, style_left=0, level=level, item_style=style)
+        return "".join([self._item(item.blocks, style, numbered, inside) for item in block.items])
 
     def _item(self, blocks: Sequence[Block], style: str, numbered: str, inside: Place) -> str:
         """An item. Its number stands before its first paragraph; one that begins with anything else has it alone."""
@@ -189,12 +199,12 @@ class Blocks:
         return _paragraph(style, runs, numbered) + self.xml(blocks, inside)
 
     def _table(self, block: Table, place: Place) -> str:
-        left = place.left
-        return docx_tables.table(block, self._tools.width - left, left, self._inlines.xml) + _AFTER_TABLE
+        width = place.width - place.left
+        return docx_tables.table(block, width, place.left, self._inlines.xml) + _AFTER_TABLE
 
     def _picture(self, block: PictureBlock, place: Place) -> str:
         pictures = self._tools.pictures
-        drawing = pictures.block(block, self._relations, place.left)
+        drawing = pictures.block(block, self._relations, place.width - place.left)
         indent = _indent(place.left, 0)
         if drawing:
             shown = _paragraph("Figure", f"<w:r>{drawing}</w:r>", indent)
@@ -210,15 +220,17 @@ class Blocks:
     def _rule(self, _block: Rule, _place: Place) -> str:
         return _paragraph("Rule", "")
 
-    def _further_in(self, place: Place, style: str, step: int) -> Place:
-        return replace(place, style=style, left=self._bounded(place.left + step), style_left=step)
-
-    def _bounded(self, left: int) -> int:
-        """However deep things stand in one another, some width is left for the text."""
-        return min(left, self._tools.width * 3 // 5)
-
 
 _AFTER_TABLE = '<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'
+
+
+def _further_in(place: Place, style: str, step: int) -> Place:
+    return replace(place, style=style, left=_bounded(place, step), style_left=step)
+
+
+def _bounded(place: Place, step: int) -> int:
+    """However deep things stand in one another, some width is left for the text."""
+    return min(place.left + step, place.width * 3 // 5)
 
 
 def _paragraph(style: str, runs: str, properties: str = "") -> str:

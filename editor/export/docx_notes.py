@@ -19,6 +19,7 @@ class Notes:
 
     def __init__(self, document: Document, tools: Tools) -> None:
         self._notes = document.notes
+        self._width = tools.width
         self.relations = Relations()
         self._blocks = Blocks(tools, self.relations, self._refuse)
         self._written: list[str] = []
@@ -36,7 +37,7 @@ class Notes:
         self.used.add(mark.label)
         key = len(self._written) + 1
         self._written.append("")
-        place = Place("FootnoteText")
+        place = Place(self._width, "FootnoteText", item_style="NoteList")
         content = self._blocks.xml(note.blocks, place)
         start = '<w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
         if note.blocks and isinstance(note.blocks[0], Paragraph):

@@ -13,8 +13,12 @@ from editor.text.blocks import InlinePicture, PictureBlock, Span
 # Word shows no WebP before its newest versions.
 _KINDS = ("image/png", "image/jpeg", "image/gif")
 _EMU_PER_MM = 36_000
+_EMU_PER_TWIP = 635
 _EMU_PER_PIXEL = 9_525
 """At 96 pixels an inch, which is what browsers take too."""
+
+_PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+_GROUP = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 
 # What undoes each turn that a camera notes: degrees clockwise, and a mirror.
 _TURNS = {2: (0, "H"), 3: (180, ""), 4: (0, "V"), 5: (90, "V"), 6: (90, ""), 7: (90, "H"), 8: (270, "")}
@@ -42,16 +46,16 @@ class Pictures:
         """The drawing, or nothing when the picture is not there."""
         return self._drawing(inline.src, inline.alt, False, relations, span)
 
-    def block(self, block: PictureBlock, relations: Relations, less: int) -> str:
-        """As `inline`; `less` is what stands beside it of the page's width, in twips."""
-        return self._drawing(block.src, block.alt, block.is_decorative, relations, block.span, less)
+    def block(self, block: PictureBlock, relations: Relations, width: int) -> str:
+        """As `inline`; `width` is that of the place where it stands, in twips."""
+        return self._drawing(block.src, block.alt, block.is_decorative, relations, block.span, width * _EMU_PER_TWIP)
 
     def words(self, alt: str) -> str:
         """What stands in the place of a picture that is not there."""
         return self._labels.missing_picture.format(alt=alt.strip()) if alt.strip() else ""
 
     def _drawing(
-        self, src: str, alt: str, is_decorative: bool, relations: Relations, span: Span | None, less: int = 0
+        self, src: str, alt: str, is_decorative: bool, relations: Relations, span: Span | None, width: int = 0
     ) -> str:
         found = picture_data.find(self._piece, src, _KINDS, span)
         if isinstance(found, ExportNote):
@@ -59,8 +63,9 @@ class Pictures:
             return ""
         self._drawn += 1
         relation = relations.id_of("image", self._file(found))
-        width, height = self._size(found, less * 635)
-        return _drawing(self._drawn, relation, "" if is_decorative else alt, is_decorative, width, height, _turn(found))
+        size = self._size(found, width or self._widest)
+        turn = _TURNS.get(picture_files.turn(found.data), (0, ""))
+        return _drawing(self._drawn, relation, alt, is_decorative, size, turn)
 
     def _file(self, picture: Picture) -> str:
         """The picture's path in the package, from the folder of the text; written once however often it is shown."""
@@ -71,36 +76,53 @@ class Pictures:
             self._package.add_picture(f"word/{known}", picture_data.without_traces(picture, keeps_turn=False))
         return known
 
-    def _size(self, picture: Picture, less: int) -> tuple[int, int]:
-        """Width and height as seen, in English Metric Units: its own size, or the page's when that is smaller."""
+    def _size(self, picture: Picture, widest: int) -> tuple[int, int]:
+        """Width and height as seen, in English Metric Units: its own size, or the place's when that is smaller."""
         width, height = picture.width * _EMU_PER_PIXEL, picture.height * _EMU_PER_PIXEL
-        scale = min(1.0, max(self._widest - less, self._widest // 4) / width, self._highest / height)
+        scale = min(1.0, widest / width, self._highest / height)
         return max(1, round(width * scale)), max(1, round(height * scale))
 
 
-def _turn(picture: Picture) -> tuple[int, str]:
-    return _TURNS.get(picture_files.turn(picture.data), (0, ""))
-
-
 def _drawing(
-    number: int, relation: str, alt: str, is_decorative: bool, width: int, height: int, turn: tuple[int, str]
+    number: int, relation: str, alt: str, is_decorative: bool, size: tuple[int, int], turn: tuple[int, str]
 ) -> str:
-    degrees, mirror = turn
-    # The frame is that of the picture before it is turned; what it then covers more is said beside it.
-    if degrees in (90, 270):
-        width, height = height, width
-    more = (height - width) // 2 if degrees in (90, 270) else 0
-    sides = f'l="{max(0, more)}" t="{max(0, -more)}" r="{max(0, more)}" b="{max(0, -more)}"'
-    turned = (f' rot="{degrees * 60000}"' if degrees else "") + (f' flip{mirror}="1"' if mirror else "")
-    name = f'id="{number}" name="Picture {number}" descr="{one_line(alt)}"'
+    width, height = size
+    name = f'id="{number}" name="Picture {number}" descr="{"" if is_decorative else one_line(alt)}"'
     named = f"<wp:docPr {name}>{_DECORATIVE}</wp:docPr>" if is_decorative else f"<wp:docPr {name}/>"
+    shape = _picture(number, relation, size, turn)
+    locks = '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
+    uri = _PICTURE
+    if turn != (0, ""):
+        # Programs differ in which frame a turned picture has; that of a group around it is plain.
+        shape, uri, locks = _group(shape, size), _GROUP, "<wp:cNvGraphicFramePr/>"
     return (
         f'<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/>'
-        f'<wp:effectExtent {sides}/>{named}<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/>'
-        '</wp:cNvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+        f'<wp:effectExtent l="0" t="0" r="0" b="0"/>{named}{locks}<a:graphic><a:graphicData uri="{uri}">{shape}'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing>"
+    )
+
+
+def _picture(number: int, relation: str, size: tuple[int, int], turn: tuple[int, str]) -> str:
+    """The picture in its own frame, which is that before it is turned; it keeps its middle."""
+    width, height = size
+    degrees, mirror = turn
+    left, top = 0, 0
+    if degrees in (90, 270):
+        left, top = (width - height) // 2, (height - width) // 2
+        width, height = height, width
+    turned = (f' rot="{degrees * 60_000}"' if degrees else "") + (f' flip{mirror}="1"' if mirror else "")
+    return (
         f'<pic:pic><pic:nvPicPr><pic:cNvPr id="{number}" name="Picture {number}"/><pic:cNvPicPr/></pic:nvPicPr>'
         f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>'
-        f'<a:xfrm{turned}><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
-        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>'
-        "</w:drawing>"
+        f'<a:xfrm{turned}><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+    )
+
+
+def _group(shape: str, size: tuple[int, int]) -> str:
+    frame = f'<a:off x="0" y="0"/><a:ext cx="{size[0]}" cy="{size[1]}"/>'
+    inner = frame.replace("a:off", "a:chOff").replace("a:ext", "a:chExt")
+    return (
+        f'<wpg:wgp xmlns:wpg="{_GROUP}"><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>{frame}{inner}</a:xfrm></wpg:grpSpPr>'
+        f"{shape}</wpg:wgp>"
     )

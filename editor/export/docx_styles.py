@@ -12,6 +12,10 @@ from editor.export.markup import escape
 from editor.house_style import HouseStyle, Look
 
 LINK_COLOR = "1F4A73"
+BOX_MARGIN = 198
+"""Twips between the frame of a box and its text, at the left and the right."""
+CODE_LEFT = 100
+"""Twips by which code stands in, so that its frame does not stand out."""
 _LINE = "BFBAB2"
 _TINT = "F4F2EE"
 
@@ -31,10 +35,10 @@ class _Style:
     is_custom: bool = False
 
 
-def _frame(**sides: int) -> str:
+def _frame(color: str = _LINE, **sides: int) -> str:
     """Lines at the named sides, each with its distance in points."""
     order = [side for side in ("top", "left", "bottom", "right") if side in sides]
-    lines = "".join(f'<w:{side} w:val="single" w:sz="6" w:space="{sides[side]}" w:color="{_LINE}"/>' for side in order)
+    lines = "".join(f'<w:{side} w:val="single" w:sz="6" w:space="{sides[side]}" w:color="{color}"/>' for side in order)
     return f"<w:pBdr>{lines}</w:pBdr>"
 
 
@@ -68,7 +72,14 @@ _PARAGRAPHS = (
     _Style("Box Text", "box", is_custom=True),
     _Style("Box Title", "box", _KEEP, is_custom=True, next="BoxText"),
     _Style("Box List", "box", after=_CLOSE, is_custom=True),
-    _Style("Source Code", "code", "<w:keepLines/>" + _SHADE, is_custom=True),
+    _Style("Note List", "note", after=_CLOSE, is_custom=True),
+    _Style(
+        "Source Code",
+        "code",
+        _frame(_TINT, top=4, left=4, bottom=4, right=4) + _SHADE,
+        f'<w:ind w:left="{CODE_LEFT}" w:right="{CODE_LEFT}"/>',
+        is_custom=True,
+    ),
     _Style("List Bullet", "body", _BULLETS, _CLOSE),
     _Style("List Number", "body", _NUMBERS, _CLOSE),
     _Style("List Paragraph", "body", after=_CLOSE),
@@ -267,16 +278,16 @@ def _tables() -> str:
     """The table of an article, open at its sides, and the frame of a box."""
     line = f'w:val="single" w:sz="4" w:space="0" w:color="{_LINE}"'
     strong = 'w:val="single" w:sz="8" w:space="0" w:color="1A1A1A"'
-    margins = "".join(f'<w:{side} w:w="{{}}" w:type="dxa"/>' for side in ("top", "left", "bottom", "right"))
+    cell = "".join(f'<w:{side} w:w="{{}}" w:type="dxa"/>' for side in ("top", "left", "bottom", "right"))
     return (
         '<w:style w:type="table" w:customStyle="1" w:styleId="Table"><w:name w:val="Table"/>'
         '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
         f"<w:top {strong}/><w:bottom {strong}/><w:insideH {line}/></w:tblBorders>"
-        f"<w:tblCellMar>{margins.format(28, 85, 28, 85)}</w:tblCellMar></w:tblPr>"
+        f"<w:tblCellMar>{cell.format(28, 85, 28, 85)}</w:tblCellMar></w:tblPr>"
         f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom {strong}/></w:tcBorders></w:tcPr>'
         "</w:tblStylePr></w:style>"
         '<w:style w:type="table" w:customStyle="1" w:styleId="Box"><w:name w:val="Box"/>'
         '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
-        f"<w:top {strong}/></w:tblBorders><w:tblCellMar>{margins.format(142, 198, 113, 198)}</w:tblCellMar></w:tblPr>"
-        f"<w:tcPr>{_SHADE}</w:tcPr></w:style>"
+        f"<w:top {strong}/></w:tblBorders><w:tblCellMar>{cell.format(142, BOX_MARGIN, 113, BOX_MARGIN)}</w:tblCellMar>"
+        f"</w:tblPr><w:tcPr>{_SHADE}</w:tcPr></w:style>"
     )

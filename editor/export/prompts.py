@@ -126,10 +126,15 @@ class _Pruning:
 
     def _inlines(self, inlines: tuple[Inline, ...], span: Span) -> tuple[Inline, ...]:
         kept: list[Inline] = []
+        is_after_prompt = False
         for inline in inlines:
             match inline:
                 case Placeholder():
                     self._tell(inline.prompt, span)
+                    is_after_prompt = True
+                    continue
+                case Text() if is_after_prompt and _ends_in_space(kept):
+                    kept += [Text(rest)] if (rest := inline.text.lstrip(" ")) else []
                 case Emphasis() | Strong() | Strike() | Styled() | Foreign() | Link():
                     inner = self._inlines(inline.inlines, span)
                     kept += [replace(inline, inlines=inner)] if inner or not inline.inlines else []
@@ -137,6 +142,7 @@ class _Pruning:
                     kept.append(replace(inline, alt=self._words(inline.alt, span)))
                 case _:
                     kept.append(inline)
+            is_after_prompt = False
         return tuple(kept)
 
     def _words(self, text: str, span: Span | None = None) -> str:
@@ -154,6 +160,12 @@ class _Pruning:
                 span,
             )
         )
+
+
+def _ends_in_space(inlines: list[Inline]) -> bool:
+    """Also at the beginning of a line, where a space says nothing."""
+    last = inlines[-1] if inlines else Text(" ")
+    return isinstance(last, LineBreak) or (isinstance(last, Text) and last.text.endswith(" "))
 
 
 def _says_something(inlines: tuple[Inline, ...]) -> bool:
