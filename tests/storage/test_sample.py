@@ -126,6 +126,13 @@ def test_two_articles_are_long_and_none_is_a_stub(language: str) -> None:
 
 
 @each_article
+def test_quotation_marks_are_those_of_print(language: str, article: dict[str, Any]) -> None:
+    for inline, _ in every_inline(read(language, article)[1]):
+        if isinstance(inline, blocks.Text):
+            assert not set("'\"") & set(inline.text), inline.text
+
+
+@each_article
 def test_every_date_is_spelled_out(language: str, article: dict[str, Any]) -> None:
     assert not re.search(r"\[(day|date)\b", source_of(language, article))
 
