@@ -108,12 +108,11 @@ class Subject:
         return self._place(self._chosen, within, rf"(?<!\w){spelled(words)}(?!\w)")
 
     def _place(self, source: str, within: Span, pattern: str) -> Span:
-        key = (within, pattern.lower())
-        start = self._found.get(key, within.start)
-        match = re.compile(pattern, re.IGNORECASE).search(source, start, within.end)
+        start = self._found.get((within, pattern), within.start)
+        match = re.compile(pattern).search(source, start, within.end)
         if match is None:
             return within
-        self._found[key] = match.end()
+        self._found[within, pattern] = match.end()
         return Span(match.start(), match.end())
 
 

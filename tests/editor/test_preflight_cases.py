@@ -1,8 +1,7 @@
 """One file a case: what the template and the audience ask, the text, and every finding with its place.
 
 To add one: a file in preflight_cases; its last part, `=== findings`, has a line for each finding: severity, check,
-place (line, column and words of the text, or
-the name of the field) and sentence.
+place (line, column and words of the text, or the name of the field) and sentence.
 """
 
 from pathlib import Path

@@ -1,0 +1,54 @@
+"""docs/templates.md says everything that can stand in a template and an audience, and its examples are true."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from editor import audience, template
+from editor.preflight import CHECKS
+from editor.record import Record
+from editor.template import FIELDS, STARTABLE, PartKind
+
+MANUAL = (Path(__file__).parents[2] / "docs" / "templates.md").read_text(encoding="utf-8")
+EXAMPLES = re.findall(r"^```(\w+)\n(.*?)^```$", MANUAL, re.DOTALL | re.MULTILINE)
+
+
+def _example(language: str) -> str:
+    (example,) = [source for name, source in EXAMPLES if name == language]
+    return example
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Every key that the reader asks a file for while the examples of the manual are read."""
+    keys: set[str] = set()
+    take = Record._take
+
+    def listening(record: Record, key: str) -> object:
+        keys.add(key)
+        return take(record, key)
+
+    monkeypatch.setattr(Record, "_take", listening)
+    template.read(_example("markdown"), "the manual")
+    audience.read(_example("yaml"), "the manual")
+    return keys
+
+
+def test_every_key_that_is_read_is_explained(asked: set[str]) -> None:
+    assert {"start", "heading", "instead", "length"} <= asked
+    assert {key for key in asked if f"`{key}`" not in MANUAL} == set()
+
+
+@pytest.mark.parametrize("word", [*FIELDS, *STARTABLE, *PartKind, *CHECKS])
+def test_every_field_kind_and_check_is_explained(word: str) -> None:
+    assert f"`{word}`" in MANUAL
+
+
+def test_no_key_is_explained_that_does_not_exist(asked: set[str]) -> None:
+    tables = MANUAL.partition("## What is checked")[0]
+    explained = {
+        key for row in re.findall(r"^\| (`.*?) \|", tables, re.MULTILINE) for key in re.findall(r"`(\w+)`", row)
+    }
+    assert explained - asked == set()
+    assert len(explained) >= 18
