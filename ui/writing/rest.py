@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 REST = 250
-LATEST = 1_000
 """milliseconds"""
+LATEST = 900
+"""milliseconds, so that what was typed a second ago is not only asked to be stored by then, but stored"""
 
 
 class Rest(QObject):

@@ -1,6 +1,6 @@
 """The writing room: the fields of an article above its text. It stores nothing: it says what is to be saved, and when.
 
-The text is announced after 250 ms of rest, and after 1,000 ms at the latest while a person types on (RELIABILITY.md,
+The text is announced after 250 ms of rest, and within a second at the latest while a person types on (RELIABILITY.md,
 "Autosave"). Reading the text disturbs nothing; what is being composed is not text yet and is never saved half.
 """
 
