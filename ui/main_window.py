@@ -37,6 +37,8 @@ from ui.window.saving import Saving
 from ui.writing.rendered_view import RenderedView
 from ui.writing.room import WritingRoom
 
+NARROWEST_ROOM = 360
+"""pixels"""
 LIST_REST = 400
 """milliseconds after a change in which further changes are waited for before the list is read again"""
 
@@ -248,6 +250,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._pages = QStackedWidget()
         self._pages.setProperty("surface", "paper")
+        self._pages.setMinimumWidth(NARROWEST_ROOM)
         for page in (self._nothing_open, self.room):
             self._pages.addWidget(page)
         self.columns = QSplitter(Qt.Orientation.Horizontal)

@@ -6,7 +6,7 @@ a wall.
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from editor.article import Fields
 from editor.template import FieldRule, Template
@@ -75,6 +75,8 @@ class FieldsForm(QWidget):
         self._summary = QLabel()
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._summary.setProperty("kind", "small")
+        # What does not fit is cut off: it must not widen the room.
+        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._details = self._make_details()
         self._lay_out()
         self.retranslate()
@@ -244,7 +246,7 @@ class FieldsForm(QWidget):
         if self._embargo.embargo():
             said.append(self.tr("embargo"))
         if missing:
-            said.append(self.tr("%n required field(s) still empty", "", missing))
+            said.append(self.tr("Required and still empty: {count}").format(count=missing))
         self._summary.setText("  ·  ".join(part for part in said if part))
 
 

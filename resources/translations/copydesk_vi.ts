@@ -1,0 +1,1503 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Copydesk</source>
+            <translation>Giới thiệu Copydesk</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Free under the Apache License 2.0.</source>
+            <translation>Phần mềm tự do theo giấy phép Apache 2.0.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this machine unless you export it. No account, no telemetry.</source>
+            <translation>Không có gì rời khỏi máy này, trừ khi bạn tự xuất ra. Không tài khoản, không theo dõi.</translation>
+        </message>
+        <message>
+            <source>Write, edit, approve and publish articles from one file, offline.</source>
+            <translation>Viết, biên tập, duyệt và phát hành bài từ một tệp duy nhất, không cần mạng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Sửa</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Tệp</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>T&amp;rợ giúp</translation>
+        </message>
+        <message>
+            <source>&amp;Insert</source>
+            <translation>&amp;Chèn</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Xem</translation>
+        </message>
+        <message>
+            <source>About Copydesk</source>
+            <translation>Giới thiệu Copydesk</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Đậm</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Khung thông tin</translation>
+        </message>
+        <message>
+            <source>Break between sections</source>
+            <translation>Dấu ngắt giữa hai phần</translation>
+        </message>
+        <message>
+            <source>Close Copydesk</source>
+            <translation>Đóng Copydesk</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Sao chép</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Cắt</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tối</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Xuất bài…</translation>
+        </message>
+        <message>
+            <source>F&amp;ormat</source>
+            <translation>Đị&amp;nh dạng</translation>
+        </message>
+        <message>
+            <source>Find an article</source>
+            <translation>Tìm bài</translation>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation>Cước chú</translation>
+        </message>
+        <message>
+            <source>Go to the next pane</source>
+            <translation>Sang ô kế tiếp</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Đề mục</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Nghiêng</translation>
+        </message>
+        <message>
+            <source>Keep a revision</source>
+            <translation>Giữ một bản lưu</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Chữ lớn hơn</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Sáng</translation>
+        </message>
+        <message>
+            <source>Light or dark as the system</source>
+            <translation>Sáng hay tối theo hệ thống</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Liên kết</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Danh sách</translation>
+        </message>
+        <message>
+            <source>New article…</source>
+            <translation>Bài mới…</translation>
+        </message>
+        <message>
+            <source>New desk…</source>
+            <translation>Bàn biên tập mới…</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Danh sách đánh số</translation>
+        </message>
+        <message>
+            <source>Open desk…</source>
+            <translation>Mở bàn biên tập…</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Dán</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>Ảnh…</translation>
+        </message>
+        <message>
+            <source>Plain paragraph</source>
+            <translation>Đoạn thường</translation>
+        </message>
+        <message>
+            <source>Pull quote</source>
+            <translation>Trích dẫn nổi bật</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>Đoạn trích</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Làm lại</translation>
+        </message>
+        <message>
+            <source>Remove the sample articles…</source>
+            <translation>Xóa các bài mẫu…</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Chọn tất cả</translation>
+        </message>
+        <message>
+            <source>Show the article as it reads</source>
+            <translation>Hiện bài như khi đọc</translation>
+        </message>
+        <message>
+            <source>Show the articles</source>
+            <translation>Hiện danh sách bài</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Chữ nhỏ hơn</translation>
+        </message>
+        <message>
+            <source>Struck out</source>
+            <translation>Gạch ngang</translation>
+        </message>
+        <message>
+            <source>Subheading</source>
+            <translation>Đề mục nhỏ</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Bảng</translation>
+        </message>
+        <message>
+            <source>Text in its normal size</source>
+            <translation>Cỡ chữ bình thường</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleLines</name>
+        <message>
+            <source>Due {date}</source>
+            <translation>Hạn {date}</translation>
+        </message>
+        <message>
+            <source>Late: {date}</source>
+            <translation>Trễ hạn: {date}</translation>
+        </message>
+        <message>
+            <source>Without a headline</source>
+            <translation>Chưa có tít</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleList</name>
+        <message>
+            <source>Articles, newest first</source>
+            <translation>Các bài, mới nhất ở trên</translation>
+        </message>
+        <message>
+            <source>Find an article</source>
+            <translation>Tìm bài</translation>
+        </message>
+        <message>
+            <source>Find by headline, slug or writer</source>
+            <translation>Tìm theo tít, mã bài, người viết</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Bài mới</translation>
+        </message>
+        <message>
+            <source>No articles yet</source>
+            <translation>Chưa có bài nào</translation>
+        </message>
+        <message>
+            <source>No headline, slug or writer has these words. Marks and capitals do not matter.</source>
+            <translation>Không có tít, mã bài hay người viết nào khớp với những chữ này. Gõ không dấu, không hoa cũng được.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Không tìm thấy</translation>
+        </message>
+        <message>
+            <source>Show all articles</source>
+            <translation>Hiện tất cả các bài</translation>
+        </message>
+        <message>
+            <source>The office's articles will stand here, the newest first.</source>
+            <translation>Các bài của tòa soạn sẽ nằm ở đây, bài mới nhất ở trên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Copy your text elsewhere now; the window closes the next time you ask.</source>
+            <translation>Hãy chép bài sang nơi khác ngay; lần tới bạn đóng thì cửa sổ sẽ đóng.</translation>
+        </message>
+        <message>
+            <source>The desk could not store the text.</source>
+            <translation>Bàn biên tập chưa lưu được bài.</translation>
+        </message>
+        <message>
+            <source>What you typed is kept in “{folder}”; the window closes the next time you ask.</source>
+            <translation>Những gì bạn đã gõ được giữ trong “{folder}”; lần tới bạn đóng thì cửa sổ sẽ đóng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confirmation</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Sao chép</translation>
+        </message>
+        <message>
+            <source>Details of the mistake</source>
+            <translation>Chi tiết về lỗi</translation>
+        </message>
+        <message>
+            <source>Your text is kept. Copy these lines and pass them on to whoever looks after Copydesk for you.</source>
+            <translation>Bài của bạn vẫn được giữ. Hãy sao chép những dòng này và gửi cho người phụ trách Copydesk của bạn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmbargoField</name>
+        <message>
+            <source>Embargo until</source>
+            <translation>Chờ giờ đăng đến</translation>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>Không đăng trước</translation>
+        </message>
+        <message>
+            <source>Reason of the embargo</source>
+            <translation>Lý do chờ giờ đăng</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>lý do</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Approved as it stands now. The file carries no marks.</source>
+            <translation>Bài đã được duyệt đúng như hiện nay. Tệp không mang dấu nào.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Chọn…</translation>
+        </message>
+        <message>
+            <source>DOCX, for Word and LibreOffice</source>
+            <translation>DOCX, cho Word và LibreOffice</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Xuất bài</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>HTML, one file with its pictures</source>
+            <translation>HTML, một tệp gồm cả ảnh</translation>
+        </message>
+        <message>
+            <source>House style</source>
+            <translation>Khuôn trình bày</translation>
+        </message>
+        <message>
+            <source>Not approved yet. NOT APPROVED will stand on every page; the file is for proof-reading.</source>
+            <translation>Bài chưa được duyệt. Mỗi trang sẽ mang dòng CHƯA DUYỆT; tệp chỉ để đọc soát.</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Trang web</translation>
+        </message>
+        <message>
+            <source>Web pages (*.html)</source>
+            <translation>Trang web (*.html)</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Văn bản Word</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Văn bản Word (*.docx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>And {count} more notes.</source>
+            <translation>Và {count} ghi chú khác.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mở thư mục chứa tệp</translation>
+        </message>
+        <message>
+            <source>Writing “{name}”…</source>
+            <translation>Đang ghi “{name}”…</translation>
+        </message>
+        <message>
+            <source>“{name}” is written.</source>
+            <translation>Đã ghi “{name}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Author</source>
+            <translation>Tác giả</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>Chờ giờ đăng</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Tít</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Từ khóa</translation>
+        </message>
+        <message>
+            <source>Kicker</source>
+            <translation>Tít dẫn</translation>
+        </message>
+        <message>
+            <source>Note to the editor</source>
+            <translation>Ghi chú biên tập</translation>
+        </message>
+        <message>
+            <source>Place and date</source>
+            <translation>Địa danh, ngày</translation>
+        </message>
+        <message>
+            <source>Slug</source>
+            <translation>Mã bài</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sa-pô</translation>
+        </message>
+        <message>
+            <source>never published</source>
+            <translation>không bao giờ đăng</translation>
+        </message>
+        <message>
+            <source>separated by commas</source>
+            <translation>cách nhau bằng dấu phẩy</translation>
+        </message>
+        <message>
+            <source>short name in lists and files</source>
+            <translation>tên ngắn trong danh sách và tên tệp</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldsForm</name>
+        <message>
+            <source>More fields</source>
+            <translation>Thêm mục</translation>
+        </message>
+        <message>
+            <source>Required and still empty: {count}</source>
+            <translation>Mục bắt buộc còn trống: {count}</translation>
+        </message>
+        <message>
+            <source>embargo</source>
+            <translation>chờ giờ đăng</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>bắt buộc</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStart</name>
+        <message>
+            <source>A dozen to look around in; one click removes them.</source>
+            <translation>Khoảng một chục bài để xem thử; bấm một lần là xóa hết.</translation>
+        </message>
+        <message>
+            <source>Begin with your own first article.</source>
+            <translation>Bắt đầu bằng bài đầu tiên của bạn.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Chọn…</translation>
+        </message>
+        <message>
+            <source>Desks (*.desk)</source>
+            <translation>Bàn biên tập (*.desk)</translation>
+        </message>
+        <message>
+            <source>Empty desk</source>
+            <translation>Bàn trống</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Make this desk</source>
+            <translation>Tạo bàn biên tập</translation>
+        </message>
+        <message>
+            <source>New desk</source>
+            <translation>Bàn biên tập mới</translation>
+        </message>
+        <message>
+            <source>Newsroom</source>
+            <translation>Tòa soạn</translation>
+        </message>
+        <message>
+            <source>One file holds everything: articles, pictures and their history.</source>
+            <translation>Một tệp chứa tất cả: bài, ảnh và lịch sử của chúng.</translation>
+        </message>
+        <message>
+            <source>Open my desk</source>
+            <translation>Mở bàn biên tập</translation>
+        </message>
+        <message>
+            <source>Three questions, and you can write. Everything can be changed later.</source>
+            <translation>Ba câu hỏi là viết được ngay. Sau này đổi lại lúc nào cũng được.</translation>
+        </message>
+        <message>
+            <source>Welcome to Copydesk</source>
+            <translation>Chào mừng đến với Copydesk</translation>
+        </message>
+        <message>
+            <source>Where the desk lives</source>
+            <translation>Nơi đặt bàn biên tập</translation>
+        </message>
+        <message>
+            <source>With sample articles</source>
+            <translation>Có sẵn bài mẫu</translation>
+        </message>
+        <message>
+            <source>Your name, as it stands under your articles</source>
+            <translation>Tên của bạn, như ghi dưới bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>Housekeeping</name>
+        <message>
+            <source>Copydesk ended without closing this desk the last time. Everything that was saved is here.</source>
+            <translation>Lần trước Copydesk tắt khi chưa kịp đóng bàn biên tập này. Mọi thứ đã lưu vẫn còn đây.</translation>
+        </message>
+        <message>
+            <source>Copydesk has made a mistake. Your text is kept; if something looks wrong, open the desk again.</source>
+            <translation>Copydesk vừa gặp lỗi. Bài của bạn vẫn được giữ; nếu thấy có gì lạ, hãy mở lại bàn biên tập.</translation>
+        </message>
+        <message>
+            <source>Desks (*.desk);;All files (*)</source>
+            <translation>Bàn biên tập (*.desk);;Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>Details to copy</source>
+            <translation>Chi tiết để gửi đi</translation>
+        </message>
+        <message>
+            <source>Open desk</source>
+            <translation>Mở bàn biên tập</translation>
+        </message>
+        <message>
+            <source>Putting the sample articles on your desk…</source>
+            <translation>Đang đặt các bài mẫu lên bàn biên tập…</translation>
+        </message>
+        <message>
+            <source>Remove the sample articles?</source>
+            <translation>Xóa các bài mẫu?</translation>
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation>Xóa bài mẫu</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Tiếp quản</translation>
+        </message>
+        <message>
+            <source>The sample articles are removed.</source>
+            <translation>Đã xóa các bài mẫu.</translation>
+        </message>
+        <message>
+            <source>The sample articles, their pictures and their people go from this desk for good.</source>
+            <translation>Các bài mẫu cùng ảnh và người trong đó sẽ bị xóa hẳn khỏi bàn biên tập này.</translation>
+        </message>
+        <message>
+            <source>Your own articles stay, and so does every sample article that somebody has changed.</source>
+            <translation>Bài của bạn còn nguyên, và bài mẫu nào đã có người sửa thì cũng được giữ lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Kept as revision {number}, “{name}”.</source>
+            <translation>Đã giữ thành bản lưu {number}, “{name}”.</translation>
+        </message>
+        <message>
+            <source>Kept as revision {number}.</source>
+            <translation>Đã giữ thành bản lưu {number}.</translation>
+        </message>
+        <message>
+            <source>Name it</source>
+            <translation>Đặt tên</translation>
+        </message>
+    </context>
+    <context>
+        <name>Links</name>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Mở bằng trình duyệt</translation>
+        </message>
+        <message>
+            <source>Open this link?</source>
+            <translation>Mở liên kết này?</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Viết thư</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Choose one at the left, or begin a new one from a template.</source>
+            <translation>Chọn một bài ở bên trái, hoặc bắt đầu bài mới từ một mẫu bài.</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Bài mới</translation>
+        </message>
+        <message>
+            <source>No article is open</source>
+            <translation>Chưa mở bài nào</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Công cụ</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewArticle</name>
+        <message>
+            <source>A template brings the parts an article of its kind needs, and the audience it is written for.</source>
+            <translation>Mẫu bài có sẵn những phần mà loại bài ấy cần, và đối tượng mà bài hướng tới.</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Đối tượng</translation>
+        </message>
+        <message>
+            <source>Begin this article</source>
+            <translation>Bắt đầu bài này</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Choose another audience or language above the list.</source>
+            <translation>Hãy chọn đối tượng hay ngôn ngữ khác ở phía trên danh sách.</translation>
+        </message>
+        <message>
+            <source>Every audience</source>
+            <translation>Mọi đối tượng</translation>
+        </message>
+        <message>
+            <source>Language of the article</source>
+            <translation>Ngôn ngữ của bài</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Bài mới</translation>
+        </message>
+        <message>
+            <source>No template here</source>
+            <translation>Không có mẫu bài</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Mẫu bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>Đóng thông báo này</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureForm</name>
+        <message>
+            <source>Alternative text</source>
+            <translation>Mô tả ảnh</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Chú thích ảnh</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Chọn ảnh</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Chọn…</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Nguồn ảnh</translation>
+        </message>
+        <message>
+            <source>For those who cannot see it: what does it show?</source>
+            <translation>Cho người không nhìn thấy: trong ảnh có gì?</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>Picture file</source>
+            <translation>Tệp ảnh</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp);;All files (*)</source>
+            <translation>Ảnh (*.png *.jpg *.jpeg *.gif *.webp);;Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>Preview of the picture</source>
+            <translation>Xem trước ảnh</translation>
+        </message>
+        <message>
+            <source>Put it into the text</source>
+            <translation>Đưa vào bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenderedView</name>
+        <message>
+            <source>The article as it reads</source>
+            <translation>Bài như khi đọc</translation>
+        </message>
+        <message>
+            <source>What you write is shown here as it will read.</source>
+            <translation>Những gì bạn viết sẽ hiện ở đây như khi đọc.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionName</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>For example: before the interview</source>
+            <translation>Ví dụ: trước cuộc phỏng vấn</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Name it</source>
+            <translation>Đặt tên</translation>
+        </message>
+        <message>
+            <source>Name revision {number}</source>
+            <translation>Đặt tên cho bản lưu {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>What you typed is also kept in “{file}”.</source>
+            <translation>Những gì bạn đã gõ cũng được giữ trong “{file}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentence</name>
+        <message>
+            <source>A backup cannot take the place of the desk itself; nothing was done. Choose another name.</source>
+            <translation>Bản sao dự phòng không thể ghi đè lên chính bàn biên tập; chưa có gì thay đổi. Hãy chọn tên khác.</translation>
+        </message>
+        <message>
+            <source>A collaborator needs a name; nothing was added. Type the name as it stands in a byline.</source>
+            <translation>Cộng tác viên cần có tên; chưa thêm ai cả. Hãy gõ tên như ghi dưới bài.</translation>
+        </message>
+        <message>
+            <source>A field is longer than {most} characters, so the fields were not saved; those saved before are safe. Put long text into the article itself.</source>
+            <translation>Có mục dài quá {most} ký tự nên các mục chưa được lưu; những gì lưu trước đó vẫn an toàn. Đoạn dài hãy viết vào thân bài.</translation>
+        </message>
+        <message>
+            <source>A list begins with the number {start}; Word counts to {most} only. It begins there.</source>
+            <translation>Một danh sách bắt đầu từ số {start}; Word chỉ đếm đến {most}. Danh sách bắt đầu từ số đó.</translation>
+        </message>
+        <message>
+            <source>A note refers to another note, “{label}”. Word has no notes within notes; only the number was kept.</source>
+            <translation>Một cước chú dẫn đến cước chú khác, “{label}”. Word không có cước chú trong cước chú; chỉ giữ lại con số.</translation>
+        </message>
+        <message>
+            <source>Add a box; “{part}” is missing.</source>
+            <translation>Hãy thêm khung thông tin; còn thiếu “{part}”.</translation>
+        </message>
+        <message>
+            <source>Add a link to the source; “{part}” is missing.</source>
+            <translation>Hãy thêm liên kết đến nguồn; còn thiếu “{part}”.</translation>
+        </message>
+        <message>
+            <source>Add a picture; “{part}” is missing.</source>
+            <translation>Hãy thêm ảnh; còn thiếu “{part}”.</translation>
+        </message>
+        <message>
+            <source>Add a table; “{part}” is missing.</source>
+            <translation>Hãy thêm bảng; còn thiếu “{part}”.</translation>
+        </message>
+        <message>
+            <source>Add somebody’s own words, with the name; “{part}” is missing.</source>
+            <translation>Hãy thêm lời nói nguyên văn của một người, kèm tên; còn thiếu “{part}”.</translation>
+        </message>
+        <message>
+            <source>Add the heading “{heading}” and write under it; “{part}” is missing.</source>
+            <translation>Hãy thêm đề mục “{heading}” và viết bên dưới; còn thiếu “{part}”.</translation>
+        </message>
+        <message>
+            <source>Add the picture “{picture}” again or delete its line; the article does not have it.</source>
+            <translation>Hãy thêm lại ảnh “{picture}” hoặc xóa dòng của nó; trong bài không có ảnh này.</translation>
+        </message>
+        <message>
+            <source>Another program is using “{name}” at this moment; nothing was changed. Close it there and try again.</source>
+            <translation>Một chương trình khác đang dùng “{name}”; chưa có gì thay đổi. Hãy đóng ở đó rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>Answer “{prompt}” in your own words, or delete it.</source>
+            <translation>Hãy trả lời “{prompt}” bằng lời của bạn, hoặc xóa đi.</translation>
+        </message>
+        <message>
+            <source>Begin with a paragraph; “{part}” is missing.</source>
+            <translation>Hãy mở đầu bằng một đoạn văn; còn thiếu “{part}”.</translation>
+        </message>
+        <message>
+            <source>Consider doing without “{words}”: {reason}.</source>
+            <translation>Nên cân nhắc bỏ “{words}”: {reason}.</translation>
+        </message>
+        <message>
+            <source>Consider “{instead}” for “{words}”: {reason}.</source>
+            <translation>Nên cân nhắc dùng “{instead}” thay cho “{words}”: {reason}.</translation>
+        </message>
+        <message>
+            <source>Describe the picture “{picture}” for those who cannot see it, or mark it as decorative.</source>
+            <translation>Hãy mô tả ảnh “{picture}” cho người không nhìn thấy, hoặc đánh dấu là ảnh trang trí.</translation>
+        </message>
+        <message>
+            <source>Divide this sentence: it has {count} words, and these readers follow {most}.</source>
+            <translation>Hãy tách câu này: câu có {count} chữ, mà đối tượng này theo được {most} chữ.</translation>
+        </message>
+        <message>
+            <source>Fill in the {field}; this kind of article needs it.</source>
+            <translation>Hãy điền mục {field}; loại bài này cần có.</translation>
+        </message>
+        <message>
+            <source>Give the link “{words}” an address; it leads nowhere.</source>
+            <translation>Hãy cho liên kết “{words}” một địa chỉ; nó chưa dẫn đến đâu.</translation>
+        </message>
+        <message>
+            <source>Keep the {most} best keywords; there are {count} now.</source>
+            <translation>Hãy giữ {most} từ khóa đắt nhất; hiện có {count}.</translation>
+        </message>
+        <message>
+            <source>Let the link say where it leads, for example “the budget for 2026”; “{words}” does not.</source>
+            <translation>Hãy để liên kết nói rõ nó dẫn đến đâu, ví dụ “dự toán năm 2026”; “{words}” chưa nói được.</translation>
+        </message>
+        <message>
+            <source>Look whether the text says enough: it has {count} words, {least} are usual.</source>
+            <translation>Hãy xem bài đã nói đủ chưa: bài có {count} chữ, thường cần {least}.</translation>
+        </message>
+        <message>
+            <source>Make “{heading}” a heading of level {wanted}; level {level} leaves out a step.</source>
+            <translation>Hãy đặt “{heading}” ở cấp đề mục {wanted}; cấp {level} bỏ qua một bậc.</translation>
+        </message>
+        <message>
+            <source>No desk “{name}” was made ({reason}). Choose another folder.</source>
+            <translation>Chưa tạo được bàn biên tập “{name}” ({reason}). Hãy chọn thư mục khác.</translation>
+        </message>
+        <message>
+            <source>No desk “{name}” was made, because this folder may only be read. Choose a folder of your own.</source>
+            <translation>Chưa tạo được bàn biên tập “{name}” vì thư mục này chỉ cho đọc. Hãy chọn thư mục của bạn.</translation>
+        </message>
+        <message>
+            <source>Nothing in the text refers to the note “{label}”. It was left out of the file.</source>
+            <translation>Trong bài không có chỗ nào dẫn đến cước chú “{label}”. Cước chú này không đưa vào tệp.</translation>
+        </message>
+        <message>
+            <source>Only a desk chief may do this; nothing was changed. Ask the chief.</source>
+            <translation>Việc này chỉ trưởng bàn biên tập được làm; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
+        </message>
+        <message>
+            <source>Put the mark [^{label}] where the note “{label}” belongs, or delete the note; no words refer to it.</source>
+            <translation>Hãy đặt dấu [^{label}] vào chỗ cần cước chú “{label}”, hoặc xóa cước chú; chưa có chỗ nào dẫn đến nó.</translation>
+        </message>
+        <message>
+            <source>Revision {number} of this article was damaged on the disk and is not shown as if it were right. Nothing was changed; open an earlier revision, or the newest backup.</source>
+            <translation>Bản lưu {number} của bài này đã hỏng trên đĩa nên không hiện ra như thể còn đúng. Chưa có gì thay đổi; hãy mở bản lưu trước đó hoặc bản dự phòng mới nhất.</translation>
+        </message>
+        <message>
+            <source>Say more in “{part}”: it has {count} words, and {least} are the least that readers need.</source>
+            <translation>Hãy viết thêm ở “{part}”: mới có {count} chữ, người đọc cần ít nhất {least}.</translation>
+        </message>
+        <message>
+            <source>Say who made the picture “{picture}”; it has no credit.</source>
+            <translation>Hãy ghi ai chụp hay vẽ ảnh “{picture}”; ảnh chưa có nguồn.</translation>
+        </message>
+        <message>
+            <source>Shorten the text to {most} words; it has {count}, more than these readers have time for.</source>
+            <translation>Hãy rút bài còn {most} chữ; bài có {count} chữ, quá thời gian của người đọc.</translation>
+        </message>
+        <message>
+            <source>Shorten the {field} to {most} characters; it has {count} now.</source>
+            <translation>Hãy rút mục {field} còn {most} ký tự; hiện có {count}.</translation>
+        </message>
+        <message>
+            <source>Shorten “{part}” to {most} words; it has {count} now.</source>
+            <translation>Hãy rút “{part}” còn {most} chữ; hiện có {count}.</translation>
+        </message>
+        <message>
+            <source>Something in the text ({kind}) is not known to this format. Its words were written as plain text.</source>
+            <translation>Trong bài có thứ ({kind}) mà định dạng này không biết. Phần chữ được ghi thành chữ thường.</translation>
+        </message>
+        <message>
+            <source>The article has moved on since, so this step no longer fits; nothing was changed. Look again.</source>
+            <translation>Bài đã sang bước khác nên bước này không còn hợp; chưa có gì thay đổi. Hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>The article is not ready for this step; nothing was changed. {first} (in all: {count})</source>
+            <translation>Bài chưa sẵn sàng cho bước này; chưa có gì thay đổi. {first} (tất cả: {count})</translation>
+        </message>
+        <message>
+            <source>The backup “{name}” could not be written ({reason}); the desk itself is safe. Choose another folder.</source>
+            <translation>Không ghi được bản dự phòng “{name}” ({reason}); bàn biên tập vẫn an toàn. Hãy chọn thư mục khác.</translation>
+        </message>
+        <message>
+            <source>The content is no longer the one that was approved, so it was not published. Have it approved again.</source>
+            <translation>Nội dung không còn đúng bản đã duyệt nên chưa phát hành. Hãy đưa duyệt lại.</translation>
+        </message>
+        <message>
+            <source>The desk's log does not fit together at event {number}: someone or something changed it outside Copydesk. The articles are untouched; keep this file and compare it with a backup.</source>
+            <translation>Nhật ký của bàn biên tập không khớp ở sự kiện {number}: có ai hay chương trình nào đã sửa nó bên ngoài Copydesk. Các bài còn nguyên; hãy giữ tệp này và đối chiếu với một bản dự phòng.</translation>
+        </message>
+        <message>
+            <source>The disk did not answer while “{name}” was used; everything saved before is kept. Check the disk or its cable, then open the desk again.</source>
+            <translation>Đĩa không phản hồi khi đang dùng “{name}”; mọi thứ đã lưu vẫn còn. Hãy kiểm tra đĩa hoặc dây cắm rồi mở lại bàn biên tập.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so no backup “{name}” was made; the desk itself is safe. Free some space, or choose another disk.</source>
+            <translation>Đĩa đã đầy nên chưa tạo được bản dự phòng “{name}”; bàn biên tập vẫn an toàn. Hãy dọn bớt chỗ hoặc chọn đĩa khác.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so “{name}” could not be saved; everything saved before is safe. Free some space and go on writing.</source>
+            <translation>Đĩa đã đầy nên chưa lưu được “{name}”; mọi thứ lưu trước đó vẫn an toàn. Hãy dọn bớt chỗ rồi viết tiếp.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so “{name}” is only read. Free some space and open it again.</source>
+            <translation>Đĩa đã đầy nên “{name}” chỉ mở để đọc. Hãy dọn bớt chỗ rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so “{name}” was not written; what was there before is untouched. Free some space, or choose another disk.</source>
+            <translation>Đĩa đã đầy nên chưa ghi được “{name}”; những gì có trước đó vẫn nguyên. Hãy dọn bớt chỗ hoặc chọn đĩa khác.</translation>
+        </message>
+        <message>
+            <source>The folder “{folder}” is not there, so no desk was made. Choose another folder.</source>
+            <translation>Không có thư mục “{folder}” nên chưa tạo bàn biên tập. Hãy chọn thư mục khác.</translation>
+        </message>
+        <message>
+            <source>The folder “{folder}” is not there, so the desk could not be opened. If it is on another disk, connect it.</source>
+            <translation>Không có thư mục “{folder}” nên không mở được bàn biên tập. Nếu nó ở đĩa khác, hãy cắm đĩa vào.</translation>
+        </message>
+        <message>
+            <source>The guard “{part}” was taken out of this desk, so it is only read. Work on the newest backup, and ask who changed this file.</source>
+            <translation>Phần bảo vệ “{part}” của bàn biên tập này đã bị gỡ nên chỉ mở để đọc. Hãy làm việc trên bản dự phòng mới nhất và hỏi xem ai đã sửa tệp.</translation>
+        </message>
+        <message>
+            <source>The head asks for the {kind} “{key}”, which there is not in this language. Choose one of these: {known}.</source>
+            <translation>Phần đầu yêu cầu {kind} “{key}”, thứ không có trong ngôn ngữ này. Hãy chọn một trong số: {known}.</translation>
+        </message>
+        <message>
+            <source>The head of the text has “{key}”, which an article has no place for. It was left out.</source>
+            <translation>Phần đầu của bài có “{key}”, mục mà bài không có chỗ chứa. Mục này đã bị bỏ qua.</translation>
+        </message>
+        <message>
+            <source>The head of this text cannot be read: see line {line}. Nothing was changed. Write one “name: value” on each line between the two “---”.</source>
+            <translation>Không đọc được phần đầu của bài: xem dòng {line}. Chưa có gì thay đổi. Hãy viết mỗi dòng một cặp “tên: giá trị” giữa hai dòng “---”.</translation>
+        </message>
+        <message>
+            <source>The head of this text is longer than {most} characters. Nothing was changed. Close the head with a line “---” before the text begins.</source>
+            <translation>Phần đầu của bài dài quá {most} ký tự. Chưa có gì thay đổi. Hãy kết thúc phần đầu bằng một dòng “---” trước khi vào bài.</translation>
+        </message>
+        <message>
+            <source>The link to “{href}” was written as plain text. Only web and mail addresses are kept as links.</source>
+            <translation>Liên kết đến “{href}” được ghi thành chữ thường. Chỉ địa chỉ web và thư điện tử được giữ làm liên kết.</translation>
+        </message>
+        <message>
+            <source>The picture “{name}” cannot be read. Its description stands in its place.</source>
+            <translation>Không đọc được ảnh “{name}”. Phần mô tả được đặt vào chỗ ảnh.</translation>
+        </message>
+        <message>
+            <source>The picture “{name}” has a format that not every reader of this file can show. Its description stands in its place; save it as PNG or JPEG and add it again.</source>
+            <translation>Ảnh “{name}” có định dạng mà không phải máy nào cũng hiện được. Phần mô tả được đặt vào chỗ ảnh; hãy lưu thành PNG hoặc JPEG rồi thêm lại.</translation>
+        </message>
+        <message>
+            <source>The picture “{name}” is not a file of the article. It was left out; save it beside the article and use its file name.</source>
+            <translation>Ảnh “{name}” không phải là tệp của bài nên bị bỏ qua; hãy lưu ảnh cạnh bài và dùng tên tệp của nó.</translation>
+        </message>
+        <message>
+            <source>The picture “{name}” is not at hand. Its description stands in its place.</source>
+            <translation>Không có sẵn ảnh “{name}”. Phần mô tả được đặt vào chỗ ảnh.</translation>
+        </message>
+        <message>
+            <source>The picture “{name}” lies outside the article's folder. It was left out; copy it beside the article.</source>
+            <translation>Ảnh “{name}” nằm ngoài thư mục của bài nên bị bỏ qua; hãy chép ảnh vào cạnh bài.</translation>
+        </message>
+        <message>
+            <source>The prompt “{prompt}” still stands in the article. It was left out of the file.</source>
+            <translation>Câu gợi ý “{prompt}” vẫn còn trong bài. Câu này không đưa vào tệp.</translation>
+        </message>
+        <message>
+            <source>There is no article “{name}” on this desk. Use its slug as it stands in the list.</source>
+            <translation>Bàn biên tập này không có bài “{name}”. Hãy dùng mã bài như trong danh sách.</translation>
+        </message>
+        <message>
+            <source>There is no desk at “{path}”; nothing was changed. To make one there: copydesk new-desk “{path}”</source>
+            <translation>Không có bàn biên tập nào ở “{path}”; chưa có gì thay đổi. Để tạo tại đó: copydesk new-desk “{path}”</translation>
+        </message>
+        <message>
+            <source>There is no desk “{name}” in this folder. Choose another file, or make a new desk.</source>
+            <translation>Thư mục này không có bàn biên tập “{name}”. Hãy chọn tệp khác hoặc tạo bàn mới.</translation>
+        </message>
+        <message>
+            <source>There is no display here, so the window cannot open; nothing was changed. The command line works: {help}</source>
+            <translation>Ở đây không có màn hình nên không mở được cửa sổ; chưa có gì thay đổi. Dòng lệnh vẫn dùng được: {help}</translation>
+        </message>
+        <message>
+            <source>There is no file “{file}”; nothing was written. To take an article of a desk, name the desk with --desk.</source>
+            <translation>Không có tệp “{file}”; chưa ghi gì cả. Để lấy một bài của bàn biên tập, hãy nêu bàn đó bằng --desk.</translation>
+        </message>
+        <message>
+            <source>There is no folder “{folder}”, so “{name}” was not written. Choose another folder.</source>
+            <translation>Không có thư mục “{folder}” nên chưa ghi “{name}”. Hãy chọn thư mục khác.</translation>
+        </message>
+        <message>
+            <source>There is no house style called “{key}”. Choose one of these: {known}.</source>
+            <translation>Không có khuôn trình bày nào tên là “{key}”. Hãy chọn một trong số: {known}.</translation>
+        </message>
+        <message>
+            <source>This article has been published, so its text stays as it was printed. Write a correction, or copy the text into a new article.</source>
+            <translation>Bài này đã phát hành nên nội dung giữ nguyên như bản in. Hãy viết cải chính, hoặc chép sang một bài mới.</translation>
+        </message>
+        <message>
+            <source>This article is no longer on the desk. Nothing else was changed; choose one in the list.</source>
+            <translation>Bài này không còn trên bàn biên tập. Không có gì khác thay đổi; hãy chọn một bài trong danh sách.</translation>
+        </message>
+        <message>
+            <source>This article was dropped, so it is kept as it is. Take it up again to go on writing.</source>
+            <translation>Bài này đã bỏ nên được giữ nguyên. Hãy nhận lại bài để viết tiếp.</translation>
+        </message>
+        <message>
+            <source>This collaborator is no longer on the desk. Nothing was changed; choose somebody else.</source>
+            <translation>Cộng tác viên này không còn trên bàn biên tập. Chưa có gì thay đổi; hãy chọn người khác.</translation>
+        </message>
+        <message>
+            <source>This desk has no audience “{key}” in this language. Choose another one.</source>
+            <translation>Bàn biên tập này không có đối tượng “{key}” trong ngôn ngữ này. Hãy chọn đối tượng khác.</translation>
+        </message>
+        <message>
+            <source>This desk has no house style “{key}”. Choose another one.</source>
+            <translation>Bàn biên tập này không có khuôn trình bày “{key}”. Hãy chọn khuôn khác.</translation>
+        </message>
+        <message>
+            <source>This desk has no template “{key}” in this language. Choose another one.</source>
+            <translation>Bàn biên tập này không có mẫu bài “{key}” trong ngôn ngữ này. Hãy chọn mẫu khác.</translation>
+        </message>
+        <message>
+            <source>This desk holds a part that Copydesk did not make ({kind} “{part}”), so it is only read. Ask who sent it, and work on a desk of your own.</source>
+            <translation>Bàn biên tập này có một phần không do Copydesk tạo ra ({kind} “{part}”) nên chỉ mở để đọc. Hãy hỏi người gửi, và làm việc trên bàn của bạn.</translation>
+        </message>
+        <message>
+            <source>This revision is no longer on the desk. The article itself is untouched.</source>
+            <translation>Bản lưu này không còn trên bàn biên tập. Bài vẫn còn nguyên.</translation>
+        </message>
+        <message>
+            <source>This step belongs to somebody else on the desk; nothing was changed. Ask an editor or the chief.</source>
+            <translation>Bước này thuộc về người khác trong bàn; chưa có gì thay đổi. Hãy nhờ biên tập viên hoặc trưởng bàn.</translation>
+        </message>
+        <message>
+            <source>This step needs a reason, so that everybody can follow it later. Write one sentence.</source>
+            <translation>Bước này cần có lý do để sau này ai cũng hiểu được. Hãy viết một câu.</translation>
+        </message>
+        <message>
+            <source>This text is longer than the {most} characters that one article may have, so it was not saved; the text saved before is safe. Split it into several articles.</source>
+            <translation>Bài dài quá mức {most} ký tự cho phép nên chưa được lưu; bản đã lưu trước đó vẫn an toàn. Hãy tách thành nhiều bài.</translation>
+        </message>
+        <message>
+            <source>Write something under “{heading}”; it is empty.</source>
+            <translation>Hãy viết dưới “{heading}”; phần này còn trống.</translation>
+        </message>
+        <message>
+            <source>Write the note “{label}” or delete its mark; there is no such note below the text.</source>
+            <translation>Hãy viết cước chú “{label}” hoặc xóa dấu của nó; dưới bài không có cước chú này.</translation>
+        </message>
+        <message>
+            <source>Write the words of this link; it has none.</source>
+            <translation>Hãy viết chữ cho liên kết này; nó chưa có chữ nào.</translation>
+        </message>
+        <message>
+            <source>Write this heading or delete its line; it is empty.</source>
+            <translation>Hãy viết đề mục này hoặc xóa dòng của nó; đề mục còn trống.</translation>
+        </message>
+        <message>
+            <source>You wrote this article or changed it last, so another person has to approve it; nothing was changed. Ask a second editor, or as desk chief approve it with a typed reason.</source>
+            <translation>Bạn là người viết hoặc sửa bài này sau cùng nên phải có người khác duyệt; chưa có gì thay đổi. Hãy nhờ biên tập viên thứ hai, hoặc nếu là trưởng bàn thì duyệt kèm lý do.</translation>
+        </message>
+        <message>
+            <source>{count} characters that cannot be shown or printed were taken out; every other character is kept.</source>
+            <translation>Đã bỏ {count} ký tự không hiện và không in được; mọi ký tự khác được giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>“{file}” cannot be read ({reason}); nothing was written.</source>
+            <translation>Không đọc được “{file}” ({reason}); chưa ghi gì cả.</translation>
+        </message>
+        <message>
+            <source>“{language}” is not the name of a language. The words were kept without it.</source>
+            <translation>“{language}” không phải là tên một ngôn ngữ. Phần chữ được giữ, không kèm tên ấy.</translation>
+        </message>
+        <message>
+            <source>“{name}” belongs to another program, so it was not touched. Choose a file that Copydesk made.</source>
+            <translation>“{name}” là tệp của chương trình khác nên không bị động đến. Hãy chọn tệp do Copydesk tạo.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened ({reason}); nothing was changed. Check the disk and open it again.</source>
+            <translation>Không mở được “{name}” ({reason}); chưa có gì thay đổi. Hãy kiểm tra đĩa rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened; nothing was changed. Check that the folder is still there and may be read.</source>
+            <translation>Không mở được “{name}”; chưa có gì thay đổi. Hãy kiểm tra xem thư mục còn đó và cho đọc không.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read ({reason}); nothing was changed. Check the disk and who may read the file.</source>
+            <translation>Không đọc được “{name}” ({reason}); chưa có gì thay đổi. Hãy kiểm tra đĩa và quyền đọc tệp.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be copied to be read ({reason}); nothing was changed. Check the disk and the free space, and open it again.</source>
+            <translation>Không chép được “{name}” ra để đọc ({reason}); chưa có gì thay đổi. Hãy kiểm tra đĩa và chỗ trống rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be read ({reason}), so no picture was put in.</source>
+            <translation>Không đọc được “{name}” ({reason}) nên chưa chèn ảnh nào.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be written ({reason}); what was there before is untouched. Choose another place.</source>
+            <translation>Không ghi được “{name}” ({reason}); những gì có trước đó vẫn nguyên. Hãy chọn nơi khác.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder, not a desk. Choose a file that ends in .desk.</source>
+            <translation>“{name}” là thư mục, không phải bàn biên tập. Hãy chọn tệp có đuôi .desk.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder, so no file was written. Choose a name for the file in it.</source>
+            <translation>“{name}” là thư mục nên chưa ghi tệp nào. Hãy đặt tên cho tệp trong thư mục đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is already open in another window on this machine. Go on in that window.</source>
+            <translation>“{name}” đang mở trong một cửa sổ khác trên máy này. Hãy làm tiếp ở cửa sổ đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is already there, so no new desk was made over it. Open it, or choose another name.</source>
+            <translation>Đã có “{name}” nên không tạo bàn mới đè lên. Hãy mở nó, hoặc chọn tên khác.</translation>
+        </message>
+        <message>
+            <source>“{name}” is an SVG drawing, which can hold programs. It was not used; save it as PNG and choose that file.</source>
+            <translation>“{name}” là hình vẽ SVG, loại tệp có thể chứa mã chạy được. Tệp không được dùng; hãy lưu thành PNG rồi chọn tệp đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged and was not opened, so that it does not get worse; nothing in it was changed. Open the newest backup, and keep this file: most of its text can still be read from it.</source>
+            <translation>“{name}” đã hỏng nên không mở, để khỏi hỏng thêm; bên trong chưa có gì thay đổi. Hãy mở bản dự phòng mới nhất và giữ tệp này: phần lớn nội dung vẫn còn đọc được.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged or breaks off before its end. It was not used; open it in a picture program, save it anew and choose it again.</source>
+            <translation>“{name}” bị hỏng hoặc thiếu phần cuối. Tệp không được dùng; hãy mở bằng chương trình xem ảnh, lưu lại rồi chọn lần nữa.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty, so there is no desk in it. Open another file, or a backup.</source>
+            <translation>“{name}” trống nên không có bàn biên tập nào trong đó. Hãy mở tệp khác hoặc một bản dự phòng.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty. It was not used; choose another picture.</source>
+            <translation>“{name}” trống. Tệp không được dùng; hãy chọn ảnh khác.</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than 100 MB, so it was not taken. Make it smaller first.</source>
+            <translation>“{name}” lớn hơn 100 MB nên không nhận. Hãy thu nhỏ trước.</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than {megabytes} MB, the most that one text may be. Nothing was changed. Split the file into parts and open them one by one.</source>
+            <translation>“{name}” lớn hơn {megabytes} MB, mức tối đa của một văn bản. Chưa có gì thay đổi. Hãy chia tệp thành nhiều phần rồi mở từng phần.</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than {megabytes} MB. It was not used; save it smaller and choose it again.</source>
+            <translation>“{name}” lớn hơn {megabytes} MB. Tệp không được dùng; hãy lưu nhỏ lại rồi chọn lần nữa.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a desk; it was not touched. Choose a file that ends in .desk.</source>
+            <translation>“{name}” không phải là bàn biên tập nên không bị động đến. Hãy chọn tệp có đuôi .desk.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a picture in one of the formats PNG, JPEG, GIF or WebP. It was not used; choose another file or save this one as PNG.</source>
+            <translation>“{name}” không phải là ảnh PNG, JPEG, GIF hay WebP. Tệp không được dùng; hãy chọn tệp khác hoặc lưu tệp này thành PNG.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a text file in UTF-8: line {line} cannot be read. Nothing was changed. Save it as UTF-8 in the program that made it, and open it again.</source>
+            <translation>“{name}” không phải là tệp văn bản UTF-8: không đọc được dòng {line}. Chưa có gì thay đổi. Hãy lưu lại thành UTF-8 bằng chương trình đã tạo ra nó rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” is open on {machine}, by {person}, so here it can only be read. Close it there first; if Copydesk is not running there any more, open the desk again and choose to take it over.</source>
+            <translation>“{name}” đang mở trên máy {machine}, bởi {person}, nên ở đây chỉ đọc được. Hãy đóng ở đó trước; nếu Copydesk không còn chạy ở đó, hãy mở lại bàn biên tập và chọn tiếp quản.</translation>
+        </message>
+        <message>
+            <source>“{name}” is the text itself, so it was not written over. Choose another file.</source>
+            <translation>“{name}” chính là bài gốc nên không bị ghi đè. Hãy chọn tệp khác.</translation>
+        </message>
+        <message>
+            <source>“{name}” lies in a folder that {program} synchronises, which can destroy a desk that is in use, so it is only read here. Copy it to a folder of this machine and open it there.</source>
+            <translation>“{name}” nằm trong thư mục do {program} đồng bộ, việc này có thể làm hỏng bàn biên tập đang dùng, nên ở đây chỉ mở để đọc. Hãy chép sang một thư mục trên máy này rồi mở ở đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” lies on a network share, where a desk cannot be kept safe, so it is only read here. Copy it to a folder of this machine and open it there.</source>
+            <translation>“{name}” nằm trên thư mục mạng, nơi không giữ bàn biên tập an toàn được, nên ở đây chỉ mở để đọc. Hãy chép sang một thư mục trên máy này rồi mở ở đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” may not be written in this folder; nothing was changed. Choose a folder of your own.</source>
+            <translation>Thư mục này không cho ghi “{name}”; chưa có gì thay đổi. Hãy chọn thư mục của bạn.</translation>
+        </message>
+        <message>
+            <source>“{name}” may only be read, so nothing was changed. Copy the desk to a folder of your own and open it there.</source>
+            <translation>“{name}” chỉ cho đọc nên chưa có gì thay đổi. Hãy chép bàn biên tập sang thư mục của bạn rồi mở ở đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” measures {width} × {height} pixels; a side may have {side} and the whole picture {most} million. It was not used; make it smaller and choose it again.</source>
+            <translation>“{name}” có kích thước {width} × {height} điểm ảnh; mỗi cạnh chỉ được {side} và cả ảnh {most} triệu. Tệp không được dùng; hãy thu nhỏ rồi chọn lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” or its folder may only be read, so nothing can be written here. Copy the desk to a folder of your own to work on it.</source>
+            <translation>“{name}” hoặc thư mục của nó chỉ cho đọc nên không ghi được gì ở đây. Hãy chép bàn biên tập sang thư mục của bạn để làm việc.</translation>
+        </message>
+        <message>
+            <source>“{name}” was made by a newer Copydesk; it was not touched. Install the newest version to open it.</source>
+            <translation>“{name}” do bản Copydesk mới hơn tạo ra nên không bị động đến. Hãy cài bản mới nhất để mở.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because a template begins with its settings between two lines of three dashes; add them above the text.</source>
+            <translation>Chưa đọc “{name}” vì mẫu bài phải bắt đầu bằng phần thiết lập nằm giữa hai dòng ba gạch nối; hãy thêm vào phía trên bài.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because it does not begin with settings such as “key: value”.</source>
+            <translation>Chưa đọc “{name}” vì tệp không bắt đầu bằng thiết lập kiểu “khóa: giá trị”.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because it has no use for “{key}” on line {line}; correct the spelling or delete it.</source>
+            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} không dùng làm gì; hãy sửa chính tả hoặc xóa đi.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because its margins leave less than 30 mm for the text; make them smaller.</source>
+            <translation>Chưa đọc “{name}” vì lề chỉ chừa chưa đến 30 mm cho chữ; hãy thu lề lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because its settings have more than {most} characters; shorten them.</source>
+            <translation>Chưa đọc “{name}” vì phần thiết lập dài quá {most} ký tự; hãy rút gọn.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because line {line} cannot be understood; look there for a missing colon, quotation mark or space.</source>
+            <translation>Chưa đọc “{name}” vì không hiểu được dòng {line}; hãy xem ở đó có thiếu dấu hai chấm, dấu ngoặc kép hay dấu cách không.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because line {line} has a list or a group where a key belongs; write “key: value”.</source>
+            <translation>Chưa đọc “{name}” vì dòng {line} có danh sách hay nhóm ở chỗ lẽ ra là khóa; hãy viết “khóa: giá trị”.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because line {line} names the field “{field}”, which an article does not have; the fields are {fields}.</source>
+            <translation>Chưa đọc “{name}” vì dòng {line} nêu mục “{field}” mà bài không có; các mục gồm {fields}.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because line {line} says “{key}” a second time; delete one of the two.</source>
+            <translation>Chưa đọc “{name}” vì dòng {line} ghi “{key}” lần thứ hai; hãy xóa một trong hai.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because line {line} says “{kind}”, which is not a kind of part; the kinds are {kinds}.</source>
+            <translation>Chưa đọc “{name}” vì dòng {line} ghi “{kind}”, không phải là một loại phần; các loại gồm {kinds}.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because line {line} uses an anchor (&amp;), a reference (*), a tag (!) or too many levels; write the value itself.</source>
+            <translation>Chưa đọc “{name}” vì dòng {line} dùng neo (&amp;), tham chiếu (*), nhãn (!) hoặc quá nhiều cấp; hãy viết thẳng giá trị.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because on line {line} the least is {least}, which is more than the most, {most}; exchange the two.</source>
+            <translation>Chưa đọc “{name}” vì ở dòng {line} số ít nhất là {least}, lớn hơn số nhiều nhất là {most}; hãy đổi chỗ hai số.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because the font's name on line {line} may hold only letters from A to Z, digits, spaces and hyphens.</source>
+            <translation>Chưa đọc “{name}” vì tên phông chữ ở dòng {line} chỉ được có chữ từ A đến Z, chữ số, dấu cách và gạch nối.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because two of its parts have the key “{key}”; give one of them another.</source>
+            <translation>Chưa đọc “{name}” vì hai phần cùng có khóa “{key}”; hãy đổi khóa của một phần.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because “align” on line {line} must be left, right, center or justify.</source>
+            <translation>Chưa đọc “{name}” vì “align” ở dòng {line} phải là left, right, center hoặc justify.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because “color” on line {line} must be six digits and letters from A to F in quotation marks, as in "1A2B3C".</source>
+            <translation>Chưa đọc “{name}” vì “color” ở dòng {line} phải gồm sáu chữ số và chữ từ A đến F trong dấu ngoặc kép, như "1A2B3C".</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because “{key}” is missing from the part that begins on line {line}; add it and try again.</source>
+            <translation>Chưa đọc “{name}” vì thiếu “{key}” trong phần bắt đầu từ dòng {line}; hãy thêm vào rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because “{key}” on line {line} may hold only letters from a to z, digits and hyphens, as in “news-article”.</source>
+            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} chỉ được có chữ từ a đến z, chữ số và gạch nối, như “news-article”.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because “{key}” on line {line} must be a list whose lines begin with a dash.</source>
+            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải là danh sách, mỗi dòng bắt đầu bằng gạch nối.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because “{key}” on line {line} must be a number from {least} to {most}.</source>
+            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải là số từ {least} đến {most}.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because “{key}” on line {line} must be a whole number such as 70.</source>
+            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải là số nguyên, như 70.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because “{key}” on line {line} must be text; put it in quotation marks.</source>
+            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải là chữ; hãy đặt trong dấu ngoặc kép.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because “{key}” on line {line} must be true or false.</source>
+            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải là true hoặc false.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because “{key}” on line {line} must hold keys with values, as in “key: value”.</source>
+            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải chứa các khóa có giá trị, như “khóa: giá trị”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Approved</source>
+            <translation>Đã duyệt</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Đã giao</translation>
+        </message>
+        <message>
+            <source>Being edited</source>
+            <translation>Đang biên tập</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Đã cải chính</translation>
+        </message>
+        <message>
+            <source>Drafting</source>
+            <translation>Đang viết</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Bỏ, giữ lại</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>Đề xuất</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Đã phát hành</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Trả lại</translation>
+        </message>
+        <message>
+            <source>Waiting for edit</source>
+            <translation>Chờ biên tập</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Đã gỡ</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Chưa lưu được</translation>
+        </message>
+        <message>
+            <source>Offline: nothing is sent</source>
+            <translation>Ngoại tuyến: không gửi gì đi</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Chỉ đọc</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Đã lưu {time}</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Đang lưu…</translation>
+        </message>
+        <message>
+            <source>Words: {count}</source>
+            <translation>{count} chữ</translation>
+        </message>
+        <message>
+            <source>{count} of {least}–{most} words</source>
+            <translation>{count} / {least}–{most} chữ</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatePage</name>
+        <message>
+            <source>How it begins</source>
+            <translation>Mở đầu như sau</translation>
+        </message>
+        <message>
+            <source>How the article begins</source>
+            <translation>Phần mở đầu của bài</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Độ dài</translation>
+        </message>
+        <message>
+            <source>Read by</source>
+            <translation>Người đọc</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Giọng văn</translation>
+        </message>
+        <message>
+            <source>{least} to {most} words, sentences of {short} to {long}</source>
+            <translation>{least} đến {most} chữ, câu dài {short} đến {long} chữ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>Column</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Điều nên biết</translation>
+        </message>
+        <message>
+            <source>Name, office</source>
+            <translation>Tên, chức vụ</translation>
+        </message>
+        <message>
+            <source>The words that stand out</source>
+            <translation>Lời trích nổi bật</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tiêu đề</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingRoom</name>
+        <message>
+            <source>Choose an article on the left, or begin a new one.</source>
+            <translation>Chọn một bài ở bên trái, hoặc bắt đầu bài mới.</translation>
+        </message>
+        <message>
+            <source>Text of the article</source>
+            <translation>Nội dung bài</translation>
+        </message>
+    </context>
+</TS>
