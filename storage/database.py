@@ -41,10 +41,10 @@ class Database:
     def __init__(self, path: Path) -> None:
         self._depth = 0
         self.search = FullText(self)
-        with _refusing(path.name):
+        self.name = path.name
+        with self.refusing():
             self.connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
             self.connection.row_factory = sqlite3.Row
-            self.name = path.name
             try:
                 self._set_up()
             except BaseException:
@@ -89,18 +89,18 @@ class Database:
 
     def run(self, sql: str, *values: object) -> int:
         """Do it, and say how many rows it touched."""
-        with _refusing(self.name):
+        with self.refusing():
             return self.connection.execute(sql, values).rowcount
 
     def one(self, sql: str, *values: object) -> Row | None:
         """The first row of the answer."""
-        with _refusing(self.name):
+        with self.refusing():
             row: Row | None = self.connection.execute(sql, values).fetchone()
             return row
 
     def all(self, sql: str, *values: object) -> Sequence[Row]:
         """Every row of the answer."""
-        with _refusing(self.name):
+        with self.refusing():
             return self.connection.execute(sql, values).fetchall()
 
     def lock_article(self, article_id: str) -> bool:
@@ -127,23 +127,23 @@ class Database:
 
     def copy_to(self, path: Path) -> None:
         """A consistent copy in one step, also while others read."""
-        with _refusing(path.name):
+        with self.refusing(path.name):
             copy = sqlite3.connect(path)
             try:
                 self.connection.backup(copy)
             finally:
                 copy.close()
 
+    @contextmanager
+    def refusing(self, name: str = "") -> Iterator[None]:
+        """Make a sentence of what a disk or a file can answer (full, broken, gone); bugs come through as they are."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            refusal = sentence_for(getattr(error, "sqlite_errorname", ""), name or self.name)
+            if refusal is None:
+                raise
+            raise refusal from error
+
     def close(self) -> None:
         self.connection.close()
-
-
-@contextmanager
-def _refusing(name: str) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        refusal = sentence_for(getattr(error, "sqlite_errorname", ""), name)
-        if refusal is None:
-            raise
-        raise refusal from error

@@ -72,7 +72,11 @@ class Lock:
             raise _held_elsewhere(desk.name, left)
         self.recovered_from = left
         self._holder = Holder(this_machine(), os.getpid(), person, now, socket_name(desk))
-        self._write()
+        try:
+            self._write()
+        except OSError:
+            self.release()
+            raise
 
     def sign(self, person: str) -> None:
         """Put the name of the person who works here into the lock."""

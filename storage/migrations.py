@@ -46,12 +46,13 @@ def migrate(database: Database) -> None:
     factory, connection.row_factory = connection.row_factory, None
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
-        steps.apply(sqlite_utils.Database(connection, execute_plugins=False))
-        lost = connection.execute("PRAGMA foreign_key_check").fetchall()
-        if lost:
-            raise ValueError(f"a migration left keys that point nowhere: {lost[:3]}")
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+        with database.refusing():
+            steps.apply(sqlite_utils.Database(connection, execute_plugins=False))
+            lost = connection.execute("PRAGMA foreign_key_check").fetchall()
+            if lost:
+                raise ValueError(f"a migration left keys that point nowhere: {lost[:3]}")
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {VERSION}")
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.row_factory = factory

@@ -43,7 +43,10 @@ class Opened:
 
 
 def open_file(path: Path, clock: Callable[[], int], person: str, *, takes_over: bool) -> Opened:
-    """Open the desk at `path`, with links followed. Raises `Held` when a window on this machine has it, Refused when it cannot be read at all."""
+    """Open the desk at `path`, which leads through no link.
+
+    Raises `Held` when a window on this machine has it, and Refused when it cannot be read at all.
+    """
     _must_be_there(path)
     lock, why_read_only = _take_lock(path, person, clock(), takes_over)
     copy = None

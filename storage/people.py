@@ -48,7 +48,7 @@ class People(Core):
 
 def new(name: str, roles: frozenset[Role], languages: tuple[str, ...], contact: str = "") -> Collaborator:
     """A person who is not on any desk yet; Refused without a name."""
-    name = clean(name).text.strip()
+    name = " ".join(clean(name).text.split())
     if not name:
         raise Refused("A collaborator needs a name; nothing was added. Type the name as it stands in a byline.")
     return Collaborator(str(uuid.uuid4()), name, roles, languages, clean(contact).text.strip())

@@ -5,6 +5,11 @@ import pytest
 from editor.refusal import Refused
 from storage.desk import Desk
 
+FORGED = (
+    "INSERT INTO event SELECT 8, 'x', '', '', '', '', 8, 8, 'x', '{}', hash, replace(hash, '0', '1')"
+    " FROM event WHERE seq = 7"
+)
+
 
 @pytest.fixture
 def logged(desk, path, article_id, clock):
@@ -66,7 +71,7 @@ def test_the_file_itself_refuses_to_change_the_log(logged, statement):
         ("DELETE FROM event WHERE seq = 1", 1),
         ("DELETE FROM event WHERE seq = 3", 3),
         ("UPDATE event SET seq = 100 + seq WHERE seq > 3", 4),
-        ("INSERT INTO event SELECT 8, 'x', '', '', '', '', 8, 8, 'x', '{}', hash, replace(hash, '0', '1') FROM event WHERE seq = 7", 8),
+        (FORGED, 8),
     ],
 )
 def test_a_log_that_was_tampered_with_does_not_fit_together(logged, clock, statement, number):

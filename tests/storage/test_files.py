@@ -37,7 +37,7 @@ def test_a_new_file_has_the_rights_that_any_new_file_gets(tmp_path):
 
 def test_a_folder_is_refused(tmp_path):
     (tmp_path / "a.html").mkdir()
-    with pytest.raises(Refused, match="“a.html” is a folder"):
+    with pytest.raises(Refused, match=r"“a\.html” is a folder"):
         write_atomic(tmp_path / "a.html", b"new")
 
 

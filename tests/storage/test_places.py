@@ -6,8 +6,8 @@ from storage.places import is_on_network, read_mounts, synchroniser, type_of, wh
 
 LINUX = """\
 /dev/sda1 / ext4 rw,relatime 0 0
-server:/home /home nfs4 rw 0 0
-/dev/sda2 /home/lan/máy ext4 rw 0 0
+server:/chung /srv nfs4 rw 0 0
+/dev/sda2 /srv/chung/máy ext4 rw 0 0
 //nas/chung /mnt/B\\303\\240n\\040chung cifs rw 0 0
 nas /mnt/Ổ\\040chung fuse.sshfs rw 0 0
 """
@@ -21,11 +21,11 @@ MAC = """\
     ("text", "folder", "kind"),
     [
         (LINUX, "/opt/x", "ext4"),
-        (LINUX, "/home/lan/bài", "nfs4"),
-        (LINUX, "/home/lan/máy/bài", "ext4"),
-        (LINUX, "/homes", "ext4"),
+        (LINUX, "/srv/chung/bài", "nfs4"),
+        (LINUX, "/srv/chung/máy/bài", "ext4"),
+        (LINUX, "/srvs", "ext4"),
         (LINUX, "/mnt/Ổ chung/tin", "fuse.sshfs"),
-        (MAC, "/Users/lan", "apfs"),
+        (MAC, "/Library", "apfs"),
         (MAC, "/Volumes/Phòng tin/2026", "smbfs"),
     ],
 )
