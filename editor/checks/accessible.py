@@ -114,7 +114,7 @@ def _link(subject: Subject, link: Link, within: Span) -> Iterator[Finding]:
         )
 
 
-_MARK = re.compile(r"\[\^([^\]\s]+)\]")
+_MARK = re.compile(r"\[\^([^\[\]\s]{1,100})\]")
 
 
 def check_notes(subject: Subject) -> Iterator[Finding]:

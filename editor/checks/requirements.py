@@ -40,7 +40,7 @@ FIELD_NAMES = {
 }
 """What a sentence calls a field; the window puts its own word there, by `Finding.field`."""
 
-QUOTED = re.compile(r"“[^”]+”|\"[^\"]+\"|«[^»]+»")
+QUOTED = re.compile(r"“[^“”]+”|\"[^\"]+\"|«[^«»]+»")
 """Words between quotation marks."""
 _QUOTE_WORDS = 4
 """From this many words on a passage between quotation marks is what somebody said, not a name or a title."""

@@ -14,6 +14,9 @@ ABBREVIATIONS = frozenset(
 # To add one: as above, when it is an abbreviation only in front of a number.
 BEFORE_NUMBERS = frozenset({"no", "nos", "fig", "vol", "p", "pp", "tr", "đt"})
 
+_NEAR = 20
+"""So many characters around a full stop tell what it is."""
+
 _END = re.compile(r"[.!?…]+[”’\"')\]»]*(?=\s+[“‘\"'(\[«–—-]?\s*[^\W_a-z]|\s*\Z)")
 
 
@@ -25,8 +28,10 @@ def sentences(text: str) -> Iterator[str]:
     """
     start = 0
     for match in _END.finditer(text):
-        following = text[match.end() :].lstrip(" \n\t“‘\"'([«–—-")[:1]
-        if following.islower() or (match[0] == "." and _is_short(text[start : match.start()], following)):
+        following = text[match.end() : match.end() + _NEAR].lstrip(" \n\t“‘\"'([«–—-")[:1]
+        if following.islower() or (
+            match[0] == "." and _is_short(text[max(start, match.start() - _NEAR) : match.start()], following)
+        ):
             continue
         sentence = text[start : match.end()].strip()
         if sentence:

@@ -33,11 +33,15 @@ from editor.text.blocks import (
 )
 from editor.text.walk import every_block, inner_blocks
 
-PROMPT = re.compile(r"\{\{\s*(.+?)\s*\}\}", re.DOTALL)
+PROMPT = re.compile(r"\{\{([^{}]+)\}\}")
 """A placeholder where only plain text is kept: in a field, a caption or the title of a box."""
 
 UNREAD = "\ufffc"
 """What `reading` puts where code or a placeholder stands."""
+
+
+_MARKED = 60
+"""So many words show a person which sentence is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +104,8 @@ class Subject:
         return self._place(self.document.source, within, pattern)
 
     def place_of_words(self, within: Span, words: str) -> Span:
-        """As `place`, for words as `reading` gives them."""
-        return self._place(self._masked, within, spelled(words))
+        """As `place`, for words as `reading` gives them; of very many words only the first are marked."""
+        return self._place(self._masked, within, spelled(" ".join(words.split(maxsplit=_MARKED)[:_MARKED])))
 
     def place_of_term(self, within: Span, words: str) -> Span:
         """As `place_of_words`, for whole words that the writer chose: neither code nor what somebody said."""
@@ -116,11 +120,13 @@ class Subject:
         return Span(match.start(), match.end())
 
 
-_TARGET = re.compile(r"(?<=\])\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|(?<=[\])])\{[^{}\n]*\}|<[a-z][a-z0-9+.-]*:[^>\s]*>")
+_TARGET = re.compile(
+    r"(?<=\])\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|(?<=[\])])\{[^{}\n]*\}|<[a-z][a-z0-9+.-]*:[^<>\s]*>"
+)
 
 
 # What stays as it was given. A quotation that is never closed ends with its paragraph.
-_GIVEN = re.compile(r"`[^`\n]+`|“(?:[^”\n]|\n(?!\s*\n))+”|\"(?:[^\"\n]|\n(?!\s*\n))+\"|«(?:[^»\n]|\n(?!\s*\n))+»")
+_GIVEN = re.compile(r"`[^`\n]+`|“(?:[^“”\n]|\n(?!\s*\n))+”|\"(?:[^\"\n]|\n(?!\s*\n))+\"|«(?:[^«»\n]|\n(?!\s*\n))+»")
 
 
 def flat(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
@@ -145,7 +151,7 @@ def reading(inlines: tuple[Inline, ...]) -> str:
 
 
 # Space, the marks of emphasis and of links, and the mark of a note.
-_MARKS = r"(?:\[\^[^\]\s]*\]|[\s*_~\[\]\\])*"
+_MARKS = r"(?:\[\^[^\[\]\s]{1,100}\]|[\s*_~\[\]\\])*"
 
 
 def spelled(words: str) -> str:

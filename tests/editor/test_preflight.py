@@ -67,6 +67,34 @@ def test_no_prompt_is_ever_overlooked(words: list[str]) -> None:
     assert all(span and source[span.start : span.end] == "{{what?}}" for span in found)
 
 
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize(
+    "scrap",
+    [
+        "a ",
+        "a. ",
+        "“",
+        "«",
+        '"',
+        "[",
+        "[^",
+        "[^a",
+        "{{",
+        "{{ ",
+        "](",
+        "](<a:",
+        "in order ",
+        "**a ",
+        "`",
+        "> {{a",
+        "v.v ",
+    ],
+)
+def test_no_text_keeps_anyone_waiting(asked: Template, readers: Audience, scrap: str) -> None:
+    text = scrap * (200_000 // len(scrap))
+    assert check(parse(text), Fields(dek=text), asked, readers)
+
+
 def test_without_template_and_audience_nothing_is_asked_or_measured() -> None:
     text = "In order to utilise it, " + "word " * 3000
     assert check(parse(text), Fields()) == []
