@@ -106,7 +106,9 @@ class Blocks:
 
     def _lines(self, runs: str, place: Place) -> str:
         """A paragraph of the place's own style."""
-        return _paragraph(place.style, runs, _indent(place.left, place.style_left))
+        # "No number", said aloud, is how readers of the format know that it still belongs to the item before it.
+        unnumbered = _NO_NUMBER if place.level >= 0 else ""
+        return _paragraph(place.style, runs, unnumbered + _indent(place.left, place.style_left))
 
     # --- one method for each kind of block ---------------------------------------------------------------------------
 
@@ -117,12 +119,13 @@ class Blocks:
         return self._lines(runs, place)
 
     def _heading(self, block: Heading, place: Place) -> str:
-        level = self._tools.outline.levels.get(block.key, 1)
+        level = self._tools.outline.levels.get(block.key)
+        if level is None:
+            return ""
+        anchor = self._tools.anchors[block.key]
+        number = anchor.rpartition("_")[2]
         runs = self._inlines.xml(block.inlines)
-        anchor = self._tools.anchors.get(block.key)
-        if anchor:
-            number = anchor.rpartition("_")[2]
-            runs = f'<w:bookmarkStart w:id="{number}" w:name="{anchor}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
+        runs = f'<w:bookmarkStart w:id="{number}" w:name="{anchor}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
         return _paragraph(f"Heading{level}", runs, _indent(place.left, 0))
 
     def _code(self, block: CodeBlock, place: Place) -> str:
@@ -231,6 +234,9 @@ def _further_in(place: Place, style: str, step: int) -> Place:
 def _bounded(place: Place, step: int) -> int:
     """However deep things stand in one another, some width is left for the text."""
     return min(place.left + step, place.width * 3 // 5)
+
+
+_NO_NUMBER = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 
 
 def _paragraph(style: str, runs: str, properties: str = "") -> str:

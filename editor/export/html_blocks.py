@@ -39,6 +39,7 @@ class Blocks:
         numbers = {label: note.number for label, note in piece.document.notes.items()}
         self._inlines = Inlines(frozenset(outline.levels), numbers, self._pictures)
         self._unknown: list[ExportNote] = []
+        self._boxes: set[str] = set()
 
     def notes(self) -> list[ExportNote]:
         return [*self._inlines.notes, *self._pictures.notes, *self._unknown]
@@ -105,6 +106,8 @@ class Blocks:
     # --- one method for each kind of block ---------------------------------------------------------------------------
 
     def _heading(self, block: Heading) -> str:
+        if block.key not in self._outline.levels:
+            return ""
         # The title of the page is the only h1.
         tag = f"h{min(self._outline.levels[block.key] + 1, 6)}"
         return f'<{tag} id="{escape(block.key)}">{self._inlines.html(block.inlines)}</{tag}>\n'
@@ -179,8 +182,16 @@ class Blocks:
         return f'<figure class="pull-quote"><blockquote>\n{self.html(block.blocks)}</blockquote>{said_by}</figure>\n'
 
     def _box(self, block: Box) -> str:
-        title = f'<p class="box-title">{one_line(block.title)}</p>\n' if block.title.strip() else ""
-        return f'<aside class="box">\n{title}{self.html(block.blocks)}</aside>\n'
+        title = one_line(block.title)
+        text = self.html(block.blocks)
+        # Landmarks of a page have names, each its own; a box without one is a frame and nothing more.
+        if not title or title in self._boxes:
+            titled = f'<p class="box-title">{title}</p>\n' if title else ""
+            return f'<div class="box">\n{titled}{text}</div>\n'
+        self._boxes.add(title)
+        key = f"box_{len(self._boxes)}"
+        titled = f'<p class="box-title" id="{key}">{title}</p>\n'
+        return f'<aside class="box" aria-labelledby="{key}">\n{titled}{text}</aside>\n'
 
 
 # To add one: the block of the model, and what writes it.

@@ -26,7 +26,7 @@ DEEPEST = 6
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """`title` is never empty. `opening` is the heading of the text that is printed as the title, when the headline is
+    """`title` is never empty. A heading without words is none and stands nowhere here. `opening` is the heading of the text that is printed as the title, when the headline is
     empty. `levels` are those of all other headings by their key, from 1 to DEEPEST.
     """
 
@@ -47,7 +47,7 @@ def outline(piece: Piece) -> Outline:
 def _opening(document: Document, headings: list[Heading]) -> Heading | None:
     """The heading with which the text begins, when no other stands as high."""
     first = document.blocks[0] if document.blocks else None
-    if not isinstance(first, Heading) or any(heading.level <= first.level for heading in headings[1:]):
+    if not isinstance(first, Heading) or not first.inlines or any(heading.level <= first.level for heading in headings[1:]):
         return None
     return first
 
@@ -66,7 +66,7 @@ def _levels(headings: list[Heading]) -> dict[str, int]:
 def _headings(blocks: tuple[Block, ...]) -> Iterator[Heading]:
     for block in blocks:
         match block:
-            case Heading():
+            case Heading() if block.inlines:
                 yield block
             case Quote() | PullQuote() | Box():
                 yield from _headings(block.blocks)

