@@ -65,7 +65,7 @@ def planted_imports(contract: dict) -> Iterator[tuple[str, str]]:
         case "layers":
             for container in contract.get("containers", [""]):
                 prefix = f"{container}." if container else ""
-                layers = [[prefix + name.strip() for name in layer.split("|")] for layer in contract["layers"]]
+                layers = [[prefix + name.strip(" ()") for name in layer.split("|")] for layer in contract["layers"]]
                 for upper, lower in itertools.pairwise(layers):
                     yield from itertools.product(lower, upper)
                 for strangers in layers:

@@ -12,16 +12,12 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, Protocol, TypeVar
+from typing import NoReturn
 
 import click
 
 from editor.refusal import Refused
 from ui import VERSION
-
-if TYPE_CHECKING:
-    from editor.export.assemble import Assembled
-    from editor.export.piece import ExportNote
 
 DONE, REFUSED, WRONG_USAGE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
@@ -29,9 +25,6 @@ FORMATS = ("docx", "html")
 """The keys of editor.export.registry, which is too heavy to load for a help text."""
 
 LANGUAGES = ("vi", "en")
-
-HOUSE_STYLE = "news-article"
-"""The look of an export that names none."""
 
 MOST_NOTES = 20
 """Different notes of one export that are printed; the others are counted."""
@@ -100,18 +93,20 @@ def _has_display() -> bool:
 @click.argument("article", metavar="FILE.md|ARTICLE")
 @click.option("--to", "form", type=click.Choice(FORMATS), required=True, help="The kind of file to write.")
 @click.option("--output", metavar="PATH", type=click.Path(path_type=Path), required=True, help="The file to write.")
-@click.option("--house-style", metavar="NAME", help="The look; without it, the one that the article names.")
+@click.option("--house-style", metavar="NAME", default="", help="The look; without it, the one that the article names.")
 @click.option("--desk", metavar="PATH", type=click.Path(path_type=Path), help="The desk that ARTICLE is on.")
-def export(article: str, form: str, output: Path, house_style: str | None, desk: Path | None) -> None:
+def export(article: str, form: str, output: Path, house_style: str, desk: Path | None) -> None:
     """Write an article as a DOCX or HTML file.
 
     FILE.md is a Markdown file; its pictures are looked for beside it. With --desk, ARTICLE is the slug or the id of an
     article on that desk.
     """
+    from ui.command_line import export_article, export_file
+
     if desk is None:
-        notes = _export_file(Path(article), form, output, house_style)
+        notes = export_file(Path(article), form, output, house_style)
     else:
-        notes = _export_article(desk, article, form, output, house_style)
+        notes = export_article(desk, article, form, output, house_style)
     _say_once_each(map(str, notes))
     click.echo(f"“{output}” is written.")
 
@@ -122,43 +117,7 @@ def _say_once_each(sentences: Iterable[str]) -> None:
     for sentence, times in list(counted.items())[:MOST_NOTES]:
         click.echo(sentence if times == 1 else f"{sentence} ({times} times)", err=True)
     if len(counted) > MOST_NOTES:
-        click.echo(f"And {len(counted) - MOST_NOTES} more notes of this kind.", err=True)
-
-
-def _export_file(file: Path, form: str, output: Path, house_style: str | None) -> tuple["ExportNote", ...]:
-    from editor.export.registry import WRITERS
-    from editor.house_style import named
-    from storage.files import write_atomic
-
-    if output.exists() and output.resolve() == file.resolve():
-        raise Refused("“{name}” is the text itself, so it was not written over. Choose another file.", name=output.name)
-    assembled = _assembled(file, _source(file))
-    exported = WRITERS[form](assembled.piece, named(house_style or assembled.house_style or HOUSE_STYLE))
-    write_atomic(output, exported.data)
-    return (*assembled.notes, *exported.notes)
-
-
-def _export_article(
-    path: Path, name: str, form: str, output: Path, house_style: str | None
-) -> tuple["ExportNote", ...]:
-    import hashlib
-
-    from editor.export import labels
-    from editor.export.assemble import piece_from_article
-    from editor.export.registry import WRITERS
-    from storage.desk import Desk, now
-    from storage.files import write_atomic
-
-    with Desk.open(path) as desk:
-        article = desk.find_article(name)
-        marks = labels.marks(article.language, desk.is_approved(article.id), article.fields.embargo, now())
-        piece = piece_from_article(article, desk.pictures(article.id), marks, _utc_offset(article.changed_at))
-        exported = WRITERS[form](piece, desk.house_style(house_style or article.house_style or HOUSE_STYLE))
-        write_atomic(output, exported.data)
-        if not desk.is_read_only:
-            sha256 = hashlib.sha256(exported.data).hexdigest()
-            desk.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)))
-    return exported.notes
+        click.echo(f"And {len(counted) - MOST_NOTES} more notes.", err=True)
 
 
 @copydesk.command()
@@ -170,88 +129,18 @@ def check(ctx: click.Context, file: Path) -> None:
     A template and an audience are asked for in its head (“template: press-release”, “audience: residents”); without a
     template nothing is required. The exit status is 1 when something must be put right.
     """
-    from editor import audience as audiences
-    from editor import template as templates
     from editor.finding import Severity
-    from editor.preflight import check as preflight
-    from editor.text.markdown import split_head
-    from editor.text.normalise import clean
+    from ui.command_line import check_file
 
-    source = clean(_source(file)).text
-    assembled = _assembled(file, source)
-    head, _, offset = split_head(source)
-    piece = assembled.piece
-    language = piece.language.split("-")[0]
-    template = _chosen("template", head.get("template"), templates.shipped(language))
-    audience_key = head.get("audience") or (template.audience if template else "")
-    audience = _chosen("audience", audience_key, audiences.shipped(language))
-    findings = preflight(piece.document, piece.fields, template, audience, piece.pictures)
-    for note in assembled.notes:
+    checked = check_file(file)
+    for note in checked.notes:
         click.echo(f"{file}: {note}")
-    for finding in findings:
-        line = f"{source.count(chr(10), 0, offset + finding.span.start) + 1}:" if finding.span else ""
-        click.echo(f"{file}:{line} {finding.severity}: {finding}")
-    if not findings and not assembled.notes:
+    for line, finding in checked.findings:
+        place = f"{file}:{line}" if line else f"{file}"
+        click.echo(f"{place}: {finding.severity}: {finding}")
+    if not checked.notes and not checked.findings:
         click.echo(f"{file}: nothing was found that wants a person's eye.")
-    ctx.exit(REFUSED if any(finding.severity is Severity.MUST for finding in findings) else DONE)
-
-
-def _source(file: Path) -> str:
-    """The text of a Markdown file. Refused when there is none, it may not be read, or is no text."""
-    from editor.text.normalise import LARGEST_FILE, decode
-
-    try:
-        with file.open("rb") as opened:
-            # One byte too many is enough to be refused as too large.
-            return decode(opened.read(LARGEST_FILE + 1), file.name)
-    except FileNotFoundError:
-        raise Refused(
-            "There is no file “{file}”; nothing was written. To take an article of a desk, name the desk with --desk.",
-            file=file,
-        ) from None
-    except OSError as error:
-        raise Refused(
-            "“{file}” cannot be read ({reason}); nothing was written.", file=file, reason=error.strerror or str(error)
-        ) from None
-
-
-def _assembled(file: Path, source: str) -> "Assembled":
-    from editor.export.assemble import piece_from_source
-    from editor.export.folder import loader
-
-    changed_at = int(file.stat().st_mtime * 1000)
-    return piece_from_source(source, loader(file.parent), changed_at, utc_offset=_utc_offset(changed_at))
-
-
-def _utc_offset(at: int) -> int:
-    """This machine's distance from UTC at that time (milliseconds since 1970), in minutes."""
-    from datetime import datetime, timedelta
-
-    offset = datetime.fromtimestamp(at / 1000).astimezone().utcoffset() or timedelta()
-    return round(offset.total_seconds() / 60)
-
-
-class _Keyed(Protocol):
-    @property
-    def key(self) -> str: ...
-
-
-K = TypeVar("K", bound=_Keyed)
-
-
-def _chosen(kind: str, key: object, shipped: Sequence[K]) -> K | None:
-    """The shipped template or audience that a head asks for, None when it asks for none. Refused for an unknown one."""
-    if not key:
-        return None
-    known = {item.key: item for item in shipped}
-    if key not in known:
-        raise Refused(
-            "The head asks for the {kind} “{key}”, which there is not in this language. Choose one of these: {known}.",
-            kind=kind,
-            key=key,
-            known=", ".join(sorted(known)),
-        )
-    return known[str(key)]
+    ctx.exit(REFUSED if any(finding.severity is Severity.MUST for _, finding in checked.findings) else DONE)
 
 
 @copydesk.command("new-desk")

@@ -1,0 +1,134 @@
+"""What the command line does with texts and desks: from a file or an article to a file, and what is to be put right.
+
+It prints nothing; `cli` words the commands and what they say.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from editor import audience as audiences
+from editor import preflight
+from editor import template as templates
+from editor.export import labels
+from editor.export.assemble import Assembled, piece_from_article, piece_from_source
+from editor.export.folder import loader
+from editor.export.piece import ExportNote
+from editor.export.registry import WRITERS
+from editor.finding import Finding
+from editor.house_style import named
+from editor.refusal import Refused
+from editor.text.markdown import split_head
+from editor.text.normalise import LARGEST_FILE, clean, decode
+from storage.files import write_atomic
+
+HOUSE_STYLE = "news-article"
+"""The look of an export that names none."""
+
+
+def export_file(file: Path, form: str, output: Path, house_style: str = "") -> tuple[ExportNote, ...]:
+    """Write a Markdown file as a file of the format `form`. Refused where that cannot be; nothing is changed then."""
+    if output.exists() and output.resolve() == file.resolve():
+        raise Refused("“{name}” is the text itself, so it was not written over. Choose another file.", name=output.name)
+    assembled = _assembled(file, _source(file))
+    exported = WRITERS[form](assembled.piece, named(house_style or assembled.house_style or HOUSE_STYLE))
+    write_atomic(output, exported.data)
+    return (*assembled.notes, *exported.notes)
+
+
+def export_article(desk: Path, name: str, form: str, output: Path, house_style: str = "") -> tuple[ExportNote, ...]:
+    """The same for an article of a desk, by its slug or id; the desk keeps a receipt where it can be written."""
+    from storage.desk import Desk, now
+
+    with Desk.open(desk) as opened:
+        article = opened.find_article(name)
+        marks = labels.marks(article.language, opened.is_approved(article.id), article.fields.embargo, now())
+        piece = piece_from_article(article, opened.pictures(article.id), marks, _utc_offset(article.changed_at))
+        exported = WRITERS[form](piece, opened.house_style(house_style or article.house_style or HOUSE_STYLE))
+        write_atomic(output, exported.data)
+        if not opened.is_read_only:
+            sha256 = hashlib.sha256(exported.data).hexdigest()
+            opened.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)))
+    return exported.notes
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check of a file found: notes about the file, and findings with their line, None for the whole article."""
+
+    notes: tuple[ExportNote, ...]
+    findings: tuple[tuple[int | None, Finding], ...]
+
+
+def check_file(file: Path) -> Checked:
+    """Check a Markdown file by the template and the audience that its head names."""
+    source = clean(_source(file)).text
+    assembled = _assembled(file, source)
+    head, _, offset = split_head(source)
+    piece = assembled.piece
+    language = piece.language.split("-")[0]
+    template = _chosen("template", head.get("template"), templates.shipped(language))
+    audience_key = head.get("audience") or (template.audience if template else "")
+    audience = _chosen("audience", audience_key, audiences.shipped(language))
+    findings = preflight.check(piece.document, piece.fields, template, audience, piece.pictures)
+    return Checked(assembled.notes, tuple(_with_lines(findings, source, offset)))
+
+
+def _with_lines(findings: Sequence[Finding], source: str, offset: int) -> Iterator[tuple[int | None, Finding]]:
+    for finding in findings:
+        line = source.count("\n", 0, offset + finding.span.start) + 1 if finding.span else None
+        yield line, finding
+
+
+def _source(file: Path) -> str:
+    """The text of a Markdown file. Refused when there is none, it may not be read, or is no text."""
+    try:
+        with file.open("rb") as opened:
+            # One byte too many is enough to be refused as too large.
+            return decode(opened.read(LARGEST_FILE + 1), file.name)
+    except FileNotFoundError:
+        raise Refused(
+            "There is no file “{file}”; nothing was written. To take an article of a desk, name the desk with --desk.",
+            file=file,
+        ) from None
+    except OSError as error:
+        raise Refused(
+            "“{file}” cannot be read ({reason}); nothing was written.", file=file, reason=error.strerror or str(error)
+        ) from None
+
+
+def _assembled(file: Path, source: str) -> Assembled:
+    changed_at = int(file.stat().st_mtime * 1000)
+    return piece_from_source(source, loader(file.parent), changed_at, utc_offset=_utc_offset(changed_at))
+
+
+def _utc_offset(at: int) -> int:
+    """This machine's distance from UTC at that time (milliseconds since 1970), in minutes."""
+    offset = datetime.fromtimestamp(at / 1000).astimezone().utcoffset() or timedelta()
+    return round(offset.total_seconds() / 60)
+
+
+class _Keyed(Protocol):
+    @property
+    def key(self) -> str: ...
+
+
+K = TypeVar("K", bound=_Keyed)
+
+
+def _chosen(kind: str, key: object, shipped: Sequence[K]) -> K | None:
+    """The shipped template or audience that a head asks for, None when it asks for none. Refused for an unknown one."""
+    if not key:
+        return None
+    known = {item.key: item for item in shipped}
+    if key not in known:
+        raise Refused(
+            "The head asks for the {kind} “{key}”, which there is not in this language. Choose one of these: {known}.",
+            kind=kind,
+            key=key,
+            known=", ".join(sorted(known)),
+        )
+    return known[str(key)]
