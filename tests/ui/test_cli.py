@@ -1,5 +1,6 @@
 """The command line: what each command does, its exit status, and one sentence for everything that goes wrong."""
 
+import hashlib
 import os
 import subprocess
 import sys
@@ -8,6 +9,10 @@ from pathlib import Path
 import click
 import pytest
 
+from editor.article import Fields
+from editor.export.registry import WRITERS
+from storage.change import Kind
+from storage.desk import Desk
 from ui import VERSION, cli
 
 TOP = Path(__file__).parent.parent.parent
@@ -114,3 +119,126 @@ def test_a_desk_that_is_not_there_is_not_made(tmp_path: Path, capsys: pytest.Cap
     said = capsys.readouterr().err
     assert said.startswith(f"There is no desk at “{tmp_path / 'none.desk'}”; nothing was changed.")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_sample_desk_is_full_of_articles(tmp_path: Path):
+    path = tmp_path / "sample.desk"
+    assert cli.run(["new-desk", str(path), "--name", "Lan Anh", "--language", "vi", "--sample"]) == cli.DONE
+    with Desk.open(path) as opened:
+        lines = opened.article_lines()
+        assert len(lines) >= 12
+        assert {line.language for line in lines} == {"vi"}
+
+
+# --- Export -----------------------------------------------------------------------------------------------------------
+
+
+def test_the_formats_are_those_of_the_registry():
+    assert set(cli.FORMATS) == set(WRITERS)
+
+
+@pytest.fixture
+def article(desk: Path) -> str:
+    """The slug of an article on the desk."""
+    with Desk.open(desk) as opened:
+        change = opened.new_article("news-article", "en")
+        opened.save_fields(change.article_id, Fields(headline="The ferry sails again", slug="ferry-sails"))
+        opened.save_text(change.article_id, "A return ticket costs **4 crowns**.")
+    return "ferry-sails"
+
+
+@pytest.mark.parametrize("form", cli.FORMATS)
+def test_an_article_of_a_desk_is_exported_with_a_receipt(form: str, desk: Path, article: str, tmp_path: Path):
+    output = tmp_path / f"ferry.{form}"
+    assert cli.run(["export", article, "--desk", str(desk), "--to", form, "--output", str(output)]) == cli.DONE
+    sha256 = hashlib.sha256(output.read_bytes()).hexdigest()
+    with Desk.open(desk) as opened:
+        exported = [event for event in opened.events() if event.kind == Kind.EXPORTED]
+        assert [event.payload["sha256"] for event in exported] == [sha256]
+
+
+def test_an_article_that_nobody_approved_says_so(desk: Path, article: str, tmp_path: Path):
+    output = tmp_path / "ferry.html"
+    assert cli.run(["export", article, "--desk", str(desk), "--to", "html", "--output", str(output)]) == cli.DONE
+    page = output.read_text(encoding="utf-8")
+    assert "NOT APPROVED" in page
+    assert "The ferry sails again" in page
+
+
+def test_a_desk_that_is_only_read_still_exports(desk: Path, article: str, tmp_path: Path):
+    elsewhere = tmp_path / "Dropbox"
+    elsewhere.mkdir()
+    desk.rename(elsewhere / desk.name)
+    output = tmp_path / "ferry.html"
+    arguments = ["export", article, "--desk", str(elsewhere / desk.name), "--to", "html", "--output", str(output)]
+    before = (elsewhere / desk.name).read_bytes()
+    assert cli.run(arguments) == cli.DONE
+    assert output.exists()
+    assert (elsewhere / desk.name).read_bytes() == before
+
+
+def test_a_file_is_exported_in_the_house_style_that_is_asked_for(tmp_path: Path):
+    file = tmp_path / "news.md"
+    file.write_text("---\nheadline: Tide\nhouse_style: press-release\n---\nHigh water.", encoding="utf-8")
+
+    def page(*options: str) -> str:
+        output = tmp_path / "news.html"
+        assert cli.run(["export", str(file), "--to", "html", "--output", str(output), *options]) == cli.DONE
+        return output.read_text(encoding="utf-8")
+
+    assert page() == page("--house-style", "press-release")
+    assert page() != page("--house-style", "manuscript")
+
+
+def test_the_same_file_gives_the_same_bytes(tmp_path: Path):
+    file = tmp_path / "news.md"
+    file.write_text("# Tide\n\nHigh water at *six*.", encoding="utf-8")
+    for form in cli.FORMATS:
+        for name, seed in (("one", "1"), ("two", "2")):
+            output = tmp_path / f"{name}.{form}"
+            answer = call("export", file, "--to", form, "--output", output, PYTHONHASHSEED=seed)
+            assert answer.returncode == 0, answer.stderr
+        assert (tmp_path / f"one.{form}").read_bytes() == (tmp_path / f"two.{form}").read_bytes()
+
+
+# --- Check ------------------------------------------------------------------------------------------------------------
+
+
+def checked(tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    file = tmp_path / "news.md"
+    file.write_text(text, encoding="utf-8")
+    status = cli.run(["check", str(file)])
+    said = capsys.readouterr()
+    assert said.err == ""
+    return status, said.out.replace(str(file), "news.md")
+
+
+def test_a_sound_text_passes_the_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert checked(tmp_path, "High water at six.", capsys) == (
+        cli.DONE,
+        "news.md: nothing was found that wants a person's eye.\n",
+    )
+
+
+def test_what_must_be_put_right_is_named_with_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    text = "---\nheadline: Tide\n---\nHigh water at six.\n\n![Boat](boat.png)\n"
+    status, said = checked(tmp_path, text, capsys)
+    assert status == cli.REFUSED
+    assert said.startswith("news.md:6: must: Add the picture “boat.png” again")
+
+
+def test_a_check_asks_what_the_template_asks(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    text = "---\ntemplate: press-release\nlanguage: en\n---\nHigh water at {{when}}.\n"
+    status, said = checked(tmp_path, text, capsys)
+    assert status == cli.REFUSED
+    assert "news.md:5: must: " in said
+    assert "headline" in said.lower()
+
+
+def test_a_template_that_is_not_there_is_refused_with_those_that_are(tmp_path: Path, capsys):
+    file = tmp_path / "news.md"
+    file.write_text("---\ntemplate: sonnet\nlanguage: en\n---\nHigh water.\n", encoding="utf-8")
+    assert cli.run(["check", str(file)]) == cli.REFUSED
+    said = capsys.readouterr().err
+    assert said.startswith("The head asks for the template “sonnet”, which there is not in this language.")
+    assert "press-release" in said
