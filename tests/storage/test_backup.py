@@ -26,6 +26,13 @@ def test_a_backup_takes_the_place_of_the_one_before(desk, article_id, tmp_path, 
         assert copy.article(article_id).text == "hai"
 
 
+def test_half_a_backup_of_before_is_in_nobodys_way(desk, article_id, tmp_path, clock):
+    (tmp_path / ".a.desk.part").write_bytes(b"half of one")
+    desk.back_up(tmp_path / "a.desk")
+    Desk.open(tmp_path / "a.desk", clock).close()
+    assert not (tmp_path / ".a.desk.part").exists()
+
+
 def test_a_backup_never_takes_the_place_of_the_desk(desk, path, article_id):
     with pytest.raises(Refused, match="cannot take the place"):
         desk.back_up(path.parent / ".." / path.parent.name / path.name)

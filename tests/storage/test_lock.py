@@ -75,6 +75,22 @@ def test_the_same_desk_opens_once_in_one_program_and_stays_whole(desk, path, art
         Desk.open(path, clock)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps the locks of an open file whatever else is opened")
+def test_asking_for_an_open_desk_again_does_not_drop_its_locks(desk, path, clock):
+    """Closing any other handle of the file would: the next program could then write into the middle of our change."""
+    write = (
+        "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None).execute('BEGIN IMMEDIATE')"
+    )
+    with desk._database.tx():
+        for _ in range(2):
+            other = subprocess.run([sys.executable, "-c", write, path], capture_output=True, text=True, check=False)
+            assert "database is locked" in other.stderr
+            with pytest.raises(Held):
+                Desk.open(path, clock)
+            with pytest.raises(Refused):
+                Desk.create(path, "Lan Anh")
+
+
 def test_a_desk_reached_by_another_name_is_the_same_desk(desk, path, clock, tmp_path):
     link = tmp_path / "bàn.desk"
     link.symlink_to(path)

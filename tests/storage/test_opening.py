@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor.refusal import Refused
-from storage import places
+from storage import database, places
 from storage.desk import Desk
 from storage.migrations import APPLICATION_ID, VERSION
 
@@ -162,6 +162,34 @@ def test_a_desk_in_a_synchronised_folder_is_only_read(closed, clock, folder):
 def test_a_desk_on_a_network_share_is_only_read(closed, clock, monkeypatch):
     monkeypatch.setattr(places, "_mounts", lambda: [("/", "ext4"), (str(closed.parent), "cifs")])
     assert_reads_but_does_not_write(closed, clock, "network share")
+
+
+def test_work_that_still_stands_beside_a_desk_is_read_with_it(tmp_path, clock, monkeypatch):
+    """A crash with a write-ahead log leaves the newest work in a second file; in a read-only place both are read."""
+    monkeypatch.setattr(database, "is_safe_with_wal", lambda _version: True)
+    crashed = tmp_path / "crashed" / "a.desk"
+    crashed.parent.mkdir()
+    with Desk.create(tmp_path / "a.desk", "Lan Anh", clock=clock) as desk:
+        article_id = desk.new_article("", "vi").article_id
+        desk.save_text(article_id, "một hai ba")
+        assert (tmp_path / "a.desk-wal").stat().st_size > 0
+        for name in ("a.desk", "a.desk-wal"):
+            shutil.copy(tmp_path / name, crashed.parent)
+    monkeypatch.setattr(os, "access", lambda *_args: False)
+    with Desk.open(crashed, clock) as desk:
+        assert desk.article(article_id).text == "một hai ba"
+    assert sorted(file.name for file in crashed.parent.iterdir()) == ["a.desk", "a.desk-wal"]
+
+
+def test_a_desk_of_a_newer_sqlite_opens_with_an_older_one(tmp_path, clock, monkeypatch):
+    with monkeypatch.context() as newer:
+        newer.setattr(database, "is_safe_with_wal", lambda _version: True)
+        with Desk.create(tmp_path / "a.desk", "Lan Anh", clock=clock) as desk:
+            assert desk._database.one("PRAGMA journal_mode")["journal_mode"] == "wal"
+    monkeypatch.setattr(database, "is_safe_with_wal", lambda _version: False)
+    with Desk.open(tmp_path / "a.desk", clock) as desk:
+        assert desk._database.one("PRAGMA journal_mode")["journal_mode"] == "delete"
+    assert [file.name for file in tmp_path.iterdir()] == ["a.desk"]
 
 
 def test_no_desk_is_made_where_it_could_not_be_kept_safe(tmp_path, monkeypatch):
