@@ -7,7 +7,7 @@ links and spans, and placeholders (docs/markdown.md). No other module may make a
 import functools
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from editor.text import inline_rules
 
@@ -50,6 +50,12 @@ def parser() -> "MarkdownIt":
     md.core.ruler.at("inline", _read_inlines)
     _adjust_block_rules(md)
     return md
+
+
+def tokens(source: str, env: dict[str, Any]) -> "list[Token]":
+    """Parse a source. `env` is given link references and notes that stand elsewhere, and is filled with those found."""
+    # A last line without its LF makes some rules of the parser read past the end.
+    return parser().parse(source if source.endswith("\n") else source + "\n", env)
 
 
 def _read_inlines(state: "StateCore") -> None:

@@ -11,17 +11,23 @@ class HeadingKeys:
     """Gives each heading of one document its key, in order: `Điều 2. Phạm vi` -> `dieu-2-pham-vi`, then `…-2`."""
 
     def __init__(self) -> None:
-        self._given: set[str] = set()
+        self.given: list[tuple[str, str]] = []
+        """The folded text and the key of every heading so far."""
+        self._used: set[str] = set()
         self._next: dict[str, int] = {}
 
     def key(self, text: str) -> str:
-        base = fold(text)
+        return self.take(fold(text))
+
+    def take(self, base: str) -> str:
+        """The key of a heading whose text is folded to `base`."""
         key = base
-        while key in self._given:
+        while key in self._used:
             number = self._next.get(base, 2)
             self._next[base] = number + 1
             key = f"{base}-{number}"
-        self._given.add(key)
+        self._used.add(key)
+        self.given.append((base, key))
         return key
 
 

@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.text.blocks import Block, Document, Item, Span
+from editor.text.incremental import Incremental
 from editor.text.markdown import parse
 from editor.text.measure import count_words, plain_text
+from editor.text.moving import moved
 from editor.text.normalise import clean
 from editor.text.walk import every_block, every_inline, inner_blocks
 
@@ -74,6 +76,26 @@ def test_every_word_of_the_source_that_is_not_mark_up_is_kept(source: str) -> No
     seen = " ".join(_strings(document.blocks)) + " ".join(_strings(tuple(document.notes.values())))
     for word in ("Hải", "hết"):
         assert word in seen
+
+
+EDIT = st.tuples(st.floats(0, 1), st.integers(0, 12), MARKED_UP.filter(lambda text: len(text) < 40) | st.just(""))
+
+
+@given(st.lists(CLEANED, max_size=12).map("\n\n".join), st.lists(EDIT, min_size=1, max_size=6))
+@settings(max_examples=200)
+def test_reading_an_edit_gives_what_reading_the_whole_text_gives(
+    source: str, edits: list[tuple[float, int, str]]
+) -> None:
+    text = Incremental()
+    shown = text.update(source).document.blocks
+    for place, removed, added in edits:
+        at = round(place * len(source))
+        source = clean(source[:at] + added + source[at + removed :]).text
+        update = text.update(source)
+        assert update.document == parse(source)
+        kept = moved(shown[update.first + update.removed :], update.shift)
+        shown = shown[: update.first] + update.added + kept
+        assert shown == update.document.blocks
 
 
 def _check(blocks: tuple[Block, ...] | tuple[Item, ...], within: Span, source: str) -> None:

@@ -1,0 +1,233 @@
+"""Parsing while a person types: only the part around an edit is read again, and the result is what `parse` would give.
+
+The text is kept as pieces, one for each element at the top level. An edit is read again from two pieces before it (a
+line can belong to what begins above it) to two pieces after it; where these two begin again at their old places, the
+rest cannot differ. Where they do not, where link references or notes are defined in between, or where marks of notes or
+the keys of later headings change, the whole text is read. An `Incremental` belongs to one thread.
+"""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import chain
+from types import MappingProxyType
+from typing import Any
+
+from editor.text import dialect
+from editor.text.blocks import Block, Document, Note
+from editor.text.building import Builder, Numbering
+from editor.text.heading_keys import HeadingKeys
+from editor.text.moving import moved, moved_note
+from editor.text.normalise import clean
+
+# How many pieces before and after an edit are read with it. A definition list looks two lines beyond its end, which can
+# be two pieces; nothing looks further without running on to there.
+_AROUND = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What one element at the top level gives; the spans of `blocks` hold while the piece starts at `start`.
+
+    `marks` are the labels of its note marks, `headings` the folded text and the key of its headings. `is_special` when
+    a link reference or a note is defined in it, or between it and the next piece.
+    """
+
+    start: int
+    blocks: tuple[Block, ...] = ()
+    marks: tuple[str, ...] = ()
+    headings: tuple[tuple[str, str], ...] = ()
+    is_special: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A text as it was read. The first piece is an empty one at 0, for what stands above the first element."""
+
+    source: str = ""
+    pieces: tuple[_Piece, ...] = (_Piece(0),)
+    starts: tuple[int, ...] = (0,)
+    references: Mapping[str, Any] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
+    notes: Mapping[str, Note] = field(default_factory=dict)
+    headings_of_notes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Update:
+    """What an update changed: `removed` blocks from number `first` on gave way to `added`.
+
+    Later blocks are as they were, `shift` code points further on. `document` is the whole article; it is made when it
+    is asked for, which takes the longer the more text stands behind the edit.
+    """
+
+    first: int
+    removed: int
+    added: tuple[Block, ...]
+    shift: int
+    _reading: _Reading = field(repr=False)
+
+    @cached_property
+    def document(self) -> Document:
+        reading = self._reading
+        blocks: list[Block] = []
+        for piece, start in zip(reading.pieces, reading.starts, strict=True):
+            blocks += moved(piece.blocks, start - piece.start)
+        return Document(reading.source, tuple(blocks), MappingProxyType(dict(reading.notes)))
+
+
+class Incremental:
+    """One text while it is written. It begins as the empty text."""
+
+    def __init__(self) -> None:
+        self._reading = _Reading()
+
+    def update(self, source: str) -> Update:
+        """Read the text as it is now (after `normalise.clean`, as for `parse`)."""
+        if "\r" in source or "\0" in source:
+            source = clean(source).text
+        before = self._reading
+        self._reading = _patched(before, source) or _read(source)
+        return _difference(before, self._reading)
+
+
+def _read(source: str) -> _Reading:
+    """Read a whole text."""
+    env: dict[str, Any] = {}
+    keys, numbering = HeadingKeys(), Numbering()
+    builder = Builder(source, dialect.tokens(source, env), keys=keys, numbering=numbering)
+    parts = builder.parts()
+    starts = (0, *parts)
+    special = {bisect_right(starts, offset) - 1 for offset in builder.definitions(env)}
+    pieces = [_Piece(0, is_special=0 in special)]
+    for start, at in parts.items():
+        pieces.append(_piece(builder, start, at, keys, numbering, len(pieces) in special))
+    count = len(keys.given)
+    notes = builder.notes()
+    order, last = tuple(numbering.order), tuple(keys.given[count:])
+    return _Reading(source, tuple(pieces), starts, env.get("references", {}), order, notes, last)
+
+
+def _patched(before: _Reading, source: str) -> _Reading | None:
+    """Read only the part that changed; nothing when that cannot be known to be enough."""
+    start, end = _changed(before.source, source)
+    shift = len(source) - len(before.source)
+    first = max(0, bisect_right(before.starts, start) - 1 - _AROUND)
+    last = bisect_right(before.starts, end)
+    if any(piece.is_special for piece in before.pieces[first:last]):
+        return None
+    after = tuple([start + shift for start in before.starts[last:]])
+    new = _part(before, source, first, last, after)
+    if new is None:
+        return None
+    return replace(
+        before,
+        source=source,
+        pieces=(*before.pieces[:first], *new, *before.pieces[last:]),
+        starts=(*before.starts[:first], *(piece.start for piece in new), *after),
+        notes={label: moved_note(note, shift if note.span.start > end else 0) for label, note in before.notes.items()},
+    )
+
+
+def _part(before: _Reading, source: str, first: int, last: int, after: tuple[int, ...]) -> list[_Piece] | None:
+    """The pieces that take the place of `before.pieces[first:last]`; `after` are the places of the later ones."""
+    env: dict[str, Any] = {
+        "references": dict(before.references),
+        "footnotes": {"refs": {f":{label}": -1 for label in before.notes}, "list": {}},
+    }
+    offset = before.starts[first]
+    part = source[offset : after[_AROUND] if len(after) > _AROUND else len(source)]
+    keys = _keys_before(before, first)
+    numbering = Numbering(before.order)
+    builder = Builder(part, dialect.tokens(part, env), offset=offset, keys=keys, numbering=numbering)
+    end = after[0] if after else len(source) + 1
+    parts = builder.parts()
+    if tuple(start for start in parts if start >= end) != after[:_AROUND]:
+        return None
+    if any(start < end for start in builder.definitions(env, before.references)):
+        return None
+    pieces = [_Piece(0)] if first == 0 else []
+    pieces += [_piece(builder, start, at, keys, numbering) for start, at in parts.items() if start < end]
+    return pieces if _fits(before, first, last, pieces, keys) else None
+
+
+def _piece(
+    builder: Builder, start: int, at: int, keys: HeadingKeys, numbering: Numbering, is_special: bool = False
+) -> _Piece:
+    marks, headings = len(numbering.marks), len(keys.given)
+    blocks = builder.part(at)
+    return _Piece(start, blocks, tuple(numbering.marks[marks:]), tuple(keys.given[headings:]), is_special)
+
+
+def _keys_before(before: _Reading, first: int) -> HeadingKeys:
+    """Where the giving of keys stands when piece `first` begins."""
+    keys = HeadingKeys()
+    for piece in before.pieces[:first]:
+        for base, _ in piece.headings:
+            keys.take(base)
+    return keys
+
+
+def _fits(before: _Reading, first: int, last: int, new: list[_Piece], keys: HeadingKeys) -> bool:
+    """Whether all other pieces stay as they are: the numbers of their notes, and the keys of the headings after."""
+    old = before.pieces[first:last]
+    if [mark for piece in new for mark in piece.marks] != [mark for piece in old for mark in piece.marks]:
+        return False
+    if [one for piece in new for one in piece.headings] == [one for piece in old for one in piece.headings]:
+        return True
+    later = chain(*(piece.headings for piece in before.pieces[last:]), before.headings_of_notes)
+    return all(keys.take(base) == key for base, key in later)
+
+
+def _changed(old: str, new: str) -> tuple[int, int]:
+    """Where the texts begin to differ, and where in the old one they are the same again to the end."""
+    shorter = min(len(old), len(new))
+    start = _same(old, new, shorter)
+    end = _same(old, new, shorter - start, from_end=True)
+    return start, len(old) - end
+
+
+def _same(old: str, new: str, most: int, from_end: bool = False) -> int:
+    """How many code points, up to `most`, are the same at the beginning or at the end."""
+    least = 0
+    while least < most:
+        middle = (least + most + 1) // 2
+        if from_end:
+            are_same = old[len(old) - middle : len(old) - least] == new[len(new) - middle : len(new) - least]
+        else:
+            are_same = old[least:middle] == new[least:middle]
+        least, most = (middle, most) if are_same else (least, middle - 1)
+    return least
+
+
+def _difference(before: _Reading, now: _Reading) -> Update:
+    shift = len(now.source) - len(before.source)
+    old, new = before.pieces, now.pieces
+    most = min(len(old), len(new))
+    first = 0
+    while first < most and before.starts[first] == now.starts[first] and _look_same(before, first, now, first):
+        first += 1
+    tail = 0
+    while tail < most - first and _look_same(before, len(old) - tail - 1, now, len(new) - tail - 1, shift):
+        tail += 1
+    removed = old[first : len(old) - tail]
+    added = new[first : len(new) - tail]
+    return Update(
+        sum(len(piece.blocks) for piece in old[:first]),
+        sum(len(piece.blocks) for piece in removed),
+        tuple(block for piece in added for block in piece.blocks),
+        shift,
+        now,
+    )
+
+
+def _look_same(before: _Reading, old: int, now: _Reading, new: int, shift: int = 0) -> bool:
+    """Whether a piece is unchanged, `shift` code points further on."""
+    if before.starts[old] + shift != now.starts[new]:
+        return False
+    was, now_is = before.pieces[old], now.pieces[new]
+    if was is now_is:
+        return True
+    by = before.starts[old] + shift - was.start
+    return moved(was.blocks, by) == moved(now_is.blocks, now.starts[new] - now_is.start)

@@ -1,0 +1,67 @@
+"""Reading while a person types. That the result is always that of `parse` is in test_properties.py."""
+
+import pytest
+
+from editor.text.blocks import Heading, Paragraph, Quote, Span, Text
+from editor.text.incremental import Incremental
+from editor.text.markdown import parse
+
+# Before and after an edit that reaches further than the block it stands in.
+FAR = [
+    ("a\n: b\n\nT\n\nxyz", "a\n: b\n\nT\n\n: xyz"),
+    ("a\n: b\n\nT\n\n: c\n\nd\n\ne", "a\n: b\n\nT\n\nc\n\nd\n\ne"),
+    ("- a\n\nb\n\nc", "- a\n\n  b\n\nc"),
+    ("a\n\nb\n\nc\n\nd", "a\n\n```\n\nc\n\nd"),
+    ("::: box\n\na\n\nb\n\nc\n\nd", "::: box\n\na\n\nb\n\n:::\n\nd"),
+    ("::: box\na\n:::\n\nb\n\nc\n\nd", "::: box\na\n::\n\nb\n\nc\n\nd"),
+    ("a\n\nb\n\n<!--\n\nc", "a\n\nb\n\n<!-- -->\n\nc"),
+    ("[a]\n\nb\n\nc\n\nd\n\n[a]: e", "[a]\n\nb\n\nc\n\nd\n\n[a]: f"),
+    ("[a]\n\nb\n\nc\n\nd\n\n[a]: e", "[a]\n\n[a]: f\n\nb\n\nc\n\nd\n\n[a]: e"),
+    ("a[^1]\n\nb\n\nc\n\nd[^2]\n\n[^1]: e\n[^2]: f", "a\n\nb\n\nc\n\nd[^2]\n\n[^1]: e\n[^2]: f"),
+    ("# a\n\nb\n\nc\n\nd\n\n# a", "# ab\n\nb\n\nc\n\nd\n\n# a"),
+    ("# a\n\nb\n\nc\n\nd\n\ne[^1]\n\n[^1]:\n    # a", "# ab\n\nb\n\nc\n\nd\n\ne[^1]\n\n[^1]:\n    # a"),
+    ("a\n\nb", ""),
+    ("", "a\n\nb"),
+    ("a\r\nb", "a\r\n\r\nb"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), FAR)
+def test_an_edit_that_reaches_far_is_read_as_the_whole_text_is(before: str, after: str) -> None:
+    text = Incremental()
+    assert text.update(before).document == parse(before)
+    assert text.update(after).document == parse(after)
+    assert text.update(before).document == parse(before)
+
+
+def test_an_edit_tells_which_blocks_gave_way_to_which() -> None:
+    text = Incremental()
+    text.update("# A\n\nmột\n\nhai\n\nba\n\nbốn")
+    update = text.update("# A\n\nmột\n\nhai rưỡi\n\nba\n\nbốn")
+    assert (update.first, update.removed, update.shift) == (2, 1, 5)
+    assert update.added == (Paragraph((Text("hai rưỡi"),), Span(10, 18)),)
+
+
+def test_the_same_text_again_changes_nothing() -> None:
+    text = Incremental()
+    text.update("a\n\nb")
+    update = text.update("a\n\nb")
+    assert (update.removed, update.added, update.shift) == (0, (), 0)
+
+
+def test_text_that_was_pushed_along_is_kept_and_moved() -> None:
+    text = Incremental()
+    before = text.update("a\n\n> b\n\n# C").document
+    after = text.update("aa\n\n> b\n\n# C").document
+    quote, heading = after.blocks[1:]
+    assert isinstance(quote, Quote)
+    assert isinstance(heading, Heading)
+    assert (quote.span, quote.blocks[0].span, heading.span) == (Span(4, 7), Span(4, 7), Span(9, 12))
+    assert before.blocks[1].span == Span(3, 6)
+
+
+def test_a_rewritten_heading_does_not_touch_the_others() -> None:
+    text = Incremental()
+    text.update("# A\n\nmột\n\nhai\n\n# C\n\nba\n\n# D")
+    update = text.update("# AB\n\nmột\n\nhai\n\n# C\n\nba\n\n# D")
+    assert (update.first, update.removed, len(update.added)) == (0, 1, 1)
