@@ -6,7 +6,7 @@
     desk.close()
 
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, moves,
-pictures, exports, search, settings, stationery, sample.
+pictures, exports, search, settings, stationery, removal.
 """
 
 import getpass

@@ -1,6 +1,8 @@
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -239,6 +241,20 @@ def test_newer_stationery_reaches_an_old_desk(closed, clock):
 def test_opening_an_ordinary_desk_leaves_no_event(closed, clock):
     with Desk.open(closed, clock) as desk:
         assert desk.events()[-1].kind == "text_saved"
+
+
+def test_an_ordinary_opening_loads_nothing_that_only_a_new_desk_needs(closed):
+    program = "import sys, pathlib, storage.desk as s; s.Desk.open(pathlib.Path(sys.argv[1])).close()"
+    top = Path(__file__).parents[2]
+    loaded = subprocess.run(
+        [sys.executable, "-c", f"{program}; print(*sys.modules)", closed],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(top)},
+    ).stdout.split()
+    assert "sqlite3" in loaded
+    assert [name for name in ("sqlite_utils", "yaml", "markdown_it", "lxml", "docx") if name in loaded] == []
 
 
 def assert_reads_but_does_not_write(path: Path, clock, reason: str) -> None:
