@@ -1,12 +1,13 @@
 """The data that ships with the program: templates, audiences, house styles, fonts, icons, translations, the sample."""
 
-from importlib import resources
 from pathlib import Path
+
+_HERE = Path(__file__).parent
 
 
 def path(name: str) -> Path:
     """The file or folder `name`, written with slashes and relative to this folder."""
-    return Path(str(resources.files(__name__))) / name
+    return _HERE / name
 
 
 def text(name: str) -> str:

@@ -6,7 +6,6 @@ It holds no panel's business. Nothing heavy is imported before the window is on 
 import os
 import sys
 import time
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +17,7 @@ from editor.refusal import Refused
 from ui import preferences as kept
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
-from ui.tasks import Tasks
+from ui.tasks import Tasks, details_of
 from ui.theme import Theme
 from ui.window.reading import DeskView, read_desk
 from ui.wording import Wording, system_language
@@ -152,6 +151,8 @@ class Session(QObject):
             return
         if isinstance(error, Refused):
             self.tasks.refused.emit(error)
+        if self.window is not None and self._desk is None:
+            self.window.show_no_desk()
 
     # --- one window a desk -------------------------------------------------------------------------------------------
 
@@ -225,8 +226,7 @@ class Session(QObject):
 
     def tell_mistake(self, error: BaseException) -> None:
         """A mistake of the program's own: said in the window, with details to copy; the program goes on."""
-        details = "".join(traceback.format_exception(error))
-        self.tasks.failed_unexpectedly.emit(details)
+        self.tasks.failed_unexpectedly.emit(details_of(error))
 
     def quit(self) -> None:
         """End everything that was begun."""

@@ -57,8 +57,13 @@ class Colours:
 
     @property
     def notice(self) -> str:
-        """The background of a notice."""
+        """The background of a notice that refuses."""
         return mix(self.warm, self.panel, 0.10)
+
+    @property
+    def told(self) -> str:
+        """The background of a notice that only tells."""
+        return mix(self.accent, self.panel, 0.10)
 
     @property
     def accent_hover(self) -> str:
@@ -148,6 +153,7 @@ PAIRS = (
     ("ink", "pressed"),
     ("ink", "selected"),
     ("ink", "notice"),
+    ("ink", "told"),
     ("soft", "paper"),
     ("soft", "panel"),
     ("soft", "hover"),
@@ -156,6 +162,7 @@ PAIRS = (
     ("accent", "panel"),
     ("accent", "hover"),
     ("accent", "notice"),
+    ("accent", "told"),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
     ("warm", "paper"),

@@ -33,8 +33,8 @@ from ui.window.keeping import Keeping
 from ui.window.opened_article import OpenedArticle
 from ui.window.places import Places
 from ui.window.reading import ArticleView, DeskView
+from ui.window.reading_pane import ReadingPane
 from ui.window.saving import Saving
-from ui.writing.rendered_view import RenderedView
 from ui.writing.room import WritingRoom
 
 NARROWEST_ROOM = 360
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._clock = clock
         self._desk: DeskView | None = None
+        self._has_tried_desk = False
         self.setWindowTitle("Copydesk")
         self._make_panels()
         self._make_journeys()
@@ -92,6 +93,12 @@ class MainWindow(QMainWindow):
         """Say why nothing can be written; `take_over` is there when another machine left its lock behind."""
         self._housekeeping.tell_read_only(why, take_over)
 
+    def show_no_desk(self) -> None:
+        """No desk could be opened: offer to choose one."""
+        self._has_tried_desk = True
+        if self._desk is None:
+            self._show_page(None)
+
     def tell_making(self) -> None:
         """Say that a desk with its sample is being made."""
         self._housekeeping.tell_making()
@@ -118,11 +125,20 @@ class MainWindow(QMainWindow):
     def _show_page(self, view: ArticleView | None) -> None:
         """The writing room, or what stands in its place while no article is open."""
         self._pages.setCurrentWidget(self._nothing_open if view is None else self.room)
-        self._nothing_open.show_words(
-            self.tr("No article is open"),
-            self.tr("Choose one at the left, or begin a new one from a template."),
-            self.tr("New article") if self._is_writable else "",
-        )
+        if self._desk is None:
+            self._nothing_open.show_words(
+                self.tr("No desk is open"),
+                self.tr(
+                    "A desk is one file that holds an office's articles. Open yours, or make a new one in the menu."
+                ),
+                self.tr("Open desk…") if self._has_tried_desk else "",
+            )
+        else:
+            self._nothing_open.show_words(
+                self.tr("No article is open"),
+                self.tr("Choose one at the left, or begin a new one from a template."),
+                self.tr("New article") if self._is_writable else "",
+            )
         self._allow()
 
     def _read_pictures(self, article_id: str) -> None:
@@ -162,7 +178,7 @@ class MainWindow(QMainWindow):
         doings: dict[str, Callable[[], object]] = {
             "article.new": self._beginning.begin,
             "desk.new": self.new_desk_wanted.emit,
-            "desk.open": lambda: self._housekeeping.choose_desk(self._desk.path.parent if self._desk else None),
+            "desk.open": self._choose_desk,
             "revision.keep": lambda: self._with_article(self._keeping.keep),
             "article.export": lambda: self._with_article(self._exporting.begin),
             "insert.picture": lambda: self._with_article(self._illustrating.begin),
@@ -188,6 +204,9 @@ class MainWindow(QMainWindow):
         """Begin a journey with the open article, after what is typed has been given to the desk."""
         self.room.flush()
         journey(self.opened.article_id)
+
+    def _choose_desk(self) -> None:
+        self._housekeeping.choose_desk(self._desk.path.parent if self._desk else None)
 
     def _choose_scheme(self, scheme: Scheme) -> None:
         self._preferences.scheme = scheme
@@ -223,7 +242,7 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> None:
         self.list = ArticleList(self._theme)
         self.room = WritingRoom()
-        self.rendered = RenderedView(self._tasks.compute)
+        self.rendered = ReadingPane(self._tasks)
         self.notices = NoticeBar()
         self.status = StatusLine()
         self.actions_table = Actions(self)
@@ -271,7 +290,7 @@ class MainWindow(QMainWindow):
         """The one place where panels, journeys and the desk are introduced to each other."""
         self.list.article_chosen.connect(self.open_article)
         self.list.new_article_wanted.connect(self._beginning.begin)
-        self._nothing_open.begun.connect(self._beginning.begin)
+        self._nothing_open.begun.connect(lambda: self._beginning.begin() if self._desk else self._choose_desk())
         self._beginning.begun.connect(lambda article_id: self.open_article(article_id, is_new=True))
         self._housekeeping.desk_chosen.connect(self.desk_wanted)
         self.opened.opened.connect(self._on_opened)

@@ -4,7 +4,6 @@ It knows nothing of articles. Answers come back on the window's thread; nothing 
 except the two `_run_...` methods, which touch their own job only.
 """
 
-import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -228,11 +227,18 @@ class Tasks(QObject):
 
     def _deliver_error(self, job: _Job, error: Exception) -> None:
         if not isinstance(error, Refused):
-            self.failed_unexpectedly.emit("".join(traceback.format_exception(error)))
+            self.failed_unexpectedly.emit(details_of(error))
         elif job.failed is None:
             self.refused.emit(error)
         elif _can_be_called(job.failed):
             job.failed(error)
+
+
+def details_of(error: BaseException) -> str:
+    """What a mistake of the program's own says about itself, for whoever looks after it."""
+    import traceback
+
+    return "".join(traceback.format_exception(error))
 
 
 def _can_be_called(callback: Callable[..., object]) -> bool:

@@ -122,7 +122,7 @@ def _font(family: str, size: int, weight: QFont.Weight) -> QFont:
 
 def make_stylesheet(colours: Colours) -> str:
     """The one stylesheet, `resources/look/copydesk.qss`, with the colours in their places."""
-    derived = ("hover", "pressed", "selected", "edge", "notice", "accent_hover")
+    derived = ("hover", "pressed", "selected", "edge", "notice", "told", "accent_hover")
     plain = [field.name for field in fields(colours) if field.name != "stages"]
     values = {name: str(getattr(colours, name)) for name in (*plain, *derived)}
     values |= {"text": TEXT_FAMILY}

@@ -72,6 +72,11 @@ def system_language() -> str:
     return language if language in LANGUAGES else "en"
 
 
+def window_language() -> str:
+    """The language in which the window speaks."""
+    return QLocale().name().split("_")[0]
+
+
 def say(sentence: _Sentence) -> str:
     """The sentence of a `Refused`, a `Finding` or an `ExportNote`, translated, with its values."""
     return QCoreApplication.translate("Sentence", sentence.sentence).format(**sentence.values)

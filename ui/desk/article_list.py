@@ -69,11 +69,14 @@ class ArticleList(QWidget):
             self._pages.addWidget(page)
         self._lay_out()
         self._say_what_is_empty(is_writable=True)
+        self.new_button.setEnabled(False)
+        self.filter_field.setEnabled(False)
 
     def show_desk(self, name: str, is_writable: bool) -> None:
         """Name the desk; on one that may only be read no article can be begun."""
         self._desk_name.setText(name)
         self.new_button.setEnabled(is_writable)
+        self.filter_field.setEnabled(True)
         self._say_what_is_empty(is_writable)
 
     def show_lines(self, lines: Sequence[ArticleLine], now: int) -> None:

@@ -12,6 +12,7 @@ from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog, field
 from ui.widgets.file_field import FileField
 from ui.widgets.words import Words
+from ui.wording import window_language
 
 SUFFIXES = {"docx": ".docx", "html": ".html"}
 """format: the end of its files' names. To add one: here, a card below, a writer in editor/export/registry.py."""
@@ -25,7 +26,6 @@ class ExportOffer:
     file_name: str
     folder: Path
     house_style: str
-    language: str
     is_approved: bool
 
 
@@ -71,7 +71,8 @@ class Export(Dialog):
     def _make_house_styles(self, house_styles: Sequence[HouseStyle]) -> QComboBox:
         box = QComboBox()
         for style in house_styles:
-            box.addItem(style.names.get(self._offer.language) or next(iter(style.names.values()), style.key), style.key)
+            name = style.names.get(window_language()) or next(iter(style.names.values()), style.key)
+            box.addItem(name, style.key)
         box.setCurrentIndex(max(0, box.findData(self._offer.house_style)))
         return box
 

@@ -46,7 +46,7 @@ class FirstStart(Dialog):
         self._place_label = Words("", "strong")
         self._place_hint = Words("", "small").wrapped()
         self.place = FileField(self._ask_place)
-        self.content = Choice([("sample", "article"), ("empty", "desk")])
+        self.content = Choice([("sample", "article"), ("empty", "desk")], is_across=False)
         self._lay_out_questions()
         self._retranslate()
         self.language.chosen.connect(wording.use)

@@ -38,7 +38,7 @@ class Notice(QFrame):
 
     def __init__(self, sentence: str, weight: Weight, ways: tuple[Way, ...], close_name: str) -> None:
         super().__init__()
-        self.setProperty("surface", "notice")
+        self.setProperty("surface", "refusal" if weight is Weight.REFUSES else "notice")
         self.sentence = sentence
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 4, 8, 4)

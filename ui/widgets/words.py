@@ -1,7 +1,7 @@
 """Labels: words on the screen that are never taken for HTML, whatever a person has typed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 
 class Words(QLabel):
@@ -16,7 +16,6 @@ class Words(QLabel):
     def wrapped(self) -> "Words":
         """Itself, breaking its lines where the room ends."""
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         return self
 
 

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from editor.audience import Audience
-from editor.template import Template
-from ui.dialogs.new_article import NewArticle, TemplateChoice
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from editor.audience import Audience
+    from editor.template import Template
     from storage.desk import Desk
+    from ui.dialogs.new_article import TemplateChoice
 
 KEY = "templates"
 FIRST = "news-article"
@@ -28,23 +28,25 @@ class Beginning(QObject):
         super().__init__(window)
         self._tasks = tasks
         self._window = window
-        self._last = TemplateChoice(FIRST, "")
+        self._last: TemplateChoice | None = None
 
     def begin(self) -> None:
         """Ask for a template, then make the article."""
         self._tasks.read(_read, then=self._ask, key=KEY)
 
-    def make(self, choice: TemplateChoice) -> None:
+    def make(self, choice: "TemplateChoice") -> None:
         self._last = choice
         self._tasks.change(
             lambda desk: desk.new_article(choice.key, choice.language),
             then=lambda change: self.begun.emit(change.article_id),
         )
 
-    def _ask(self, offered: tuple[list[Template], list[Audience], str]) -> None:
+    def _ask(self, offered: "tuple[list[Template], list[Audience], str]") -> None:
+        from ui.dialogs.new_article import NewArticle
+
         templates, audiences, language = offered
-        dialog = NewArticle(templates, audiences, self._last.language or language, self._window)
-        dialog.choose(self._last.key)
+        dialog = NewArticle(templates, audiences, self._last.language if self._last else language, self._window)
+        dialog.choose(self._last.key if self._last else FIRST)
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted
         choice = dialog.choice if has_answer else None
         dialog.deleteLater()
@@ -52,5 +54,5 @@ class Beginning(QObject):
             self.make(choice)
 
 
-def _read(desk: "Desk") -> tuple[list[Template], list[Audience], str]:
+def _read(desk: "Desk") -> "tuple[list[Template], list[Audience], str]":
     return desk.templates(), desk.audiences(), str(desk.setting("language", "en"))

@@ -1,9 +1,6 @@
 """Exporting from the window: the dialog asks, a worker writes, the desk keeps the receipt, a notice says where."""
 
-import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,39 +8,18 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
-from editor.article import Article, Picture
-from editor.export.piece import ExportNote
-from editor.house_style import HouseStyle
-from ui.dialogs.export import Export, ExportOffer, ExportRequest
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Way, Weight
 from ui.wording import say
 
 if TYPE_CHECKING:
     from storage.desk import Desk
+    from ui.dialogs.export import ExportOffer, ExportRequest
+    from ui.window.export_file import Material, Written
 
 SUBJECT = "export"
 MOST_NOTES = 2
 """notes of an export that are said; the others are counted"""
-
-
-@dataclass(frozen=True, slots=True)
-class _Material:
-    """What an export needs of the desk."""
-
-    article: Article
-    pictures: dict[str, Picture]
-    house_styles: list[HouseStyle]
-    is_approved: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """A file that has been written."""
-
-    request: ExportRequest
-    sha256: str
-    notes: tuple[ExportNote, ...]
 
 
 class Exporting(QObject):
@@ -61,7 +37,9 @@ class Exporting(QObject):
         """Ask for format, house style and file; the text has been given to the desk before."""
         self._tasks.read(lambda desk: _read(desk, article_id), then=self._ask, key=SUBJECT)
 
-    def _ask(self, material: _Material) -> None:
+    def _ask(self, material: "Material") -> None:
+        from ui.dialogs.export import Export
+
         dialog = Export(self._offer(material), material.house_styles, self._window)
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted
         request = dialog.request if has_answer else None
@@ -70,8 +48,9 @@ class Exporting(QObject):
             self._folder = request.path.parent
             self._write(material, request)
 
-    def _offer(self, material: _Material) -> ExportOffer:
+    def _offer(self, material: "Material") -> "ExportOffer":
         from editor.export.file_name import file_name
+        from ui.dialogs.export import ExportOffer
 
         article = material.article
         return ExportOffer(
@@ -79,21 +58,20 @@ class Exporting(QObject):
             file_name=file_name(article.fields, "x").removesuffix(".x"),
             folder=self._folder or _documents(),
             house_style=article.house_style,
-            language=article.language,
             is_approved=material.is_approved,
         )
 
-    def _write(self, material: _Material, request: ExportRequest) -> None:
+    def _write(self, material: "Material", request: "ExportRequest") -> None:
         article, now = material.article, self._clock()
         name = request.path.name
         self._notices.say(self.tr("Writing “{name}”…").format(name=name), Weight.TELLS, subject=SUBJECT)
         self._tasks.compute(
-            lambda: write(material, request, now),
+            lambda: _write(material, request, now),
             then=lambda written: self._record(article.id, written),
             failed=self._on_refused,
         )
 
-    def _record(self, article_id: str, written: _Written) -> None:
+    def _record(self, article_id: str, written: "Written") -> None:
         request = written.request
         notes = tuple(str(note) for note in written.notes)
         self._tasks.change(
@@ -102,7 +80,7 @@ class Exporting(QObject):
             failed=lambda _error: self._tell(written),  # the file is there, even where no receipt can be kept
         )
 
-    def _tell(self, written: _Written) -> None:
+    def _tell(self, written: "Written") -> None:
         path = written.request.path
         sentences = [self.tr("“{name}” is written.").format(name=path.name)]
         sentences += [say(note) for note in written.notes[:MOST_NOTES]]
@@ -121,35 +99,16 @@ class Exporting(QObject):
         self._tasks.refused.emit(error)
 
 
-def _read(desk: "Desk", article_id: str) -> _Material:
-    return _Material(
-        article=desk.article(article_id),
-        pictures=desk.pictures(article_id),
-        house_styles=desk.house_styles(),
-        is_approved=desk.is_approved(article_id),
-    )
+def _read(desk: "Desk", article_id: str) -> "Material":
+    from ui.window import export_file
+
+    return export_file.read(desk, article_id)
 
 
-def write(material: _Material, request: ExportRequest, now: int) -> _Written:
-    """Parse, write and put in place; on a worker's thread. Refused where no file can be written."""
-    from editor.export import labels
-    from editor.export.assemble import piece_from_article
-    from editor.export.registry import WRITERS
-    from storage.files import write_atomic
+def _write(material: "Material", request: "ExportRequest", now: int) -> "Written":
+    from ui.window import export_file
 
-    article = material.article
-    marks = labels.marks(article.language, material.is_approved, article.fields.embargo, now)
-    piece = piece_from_article(article, material.pictures, marks, _utc_offset(article.changed_at))
-    style = next(style for style in material.house_styles if style.key == request.house_style)
-    exported = WRITERS[request.format](piece, style)
-    write_atomic(request.path, exported.data)
-    return _Written(request, hashlib.sha256(exported.data).hexdigest(), exported.notes)
-
-
-def _utc_offset(at: int) -> int:
-    """This machine's distance from UTC at that time, in minutes."""
-    offset = datetime.fromtimestamp(at / 1000).astimezone().utcoffset()
-    return round(offset.total_seconds() / 60) if offset else 0
+    return export_file.write(material, request, now)
 
 
 def _documents() -> Path:

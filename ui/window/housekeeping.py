@@ -8,9 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.refusal import Refused
-from ui.dialogs.about import About
-from ui.dialogs.confirmation import Confirmation
-from ui.dialogs.details import Details
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Way, Weight
 from ui.wording import say
@@ -42,7 +39,7 @@ class Housekeeping(QObject):
         self._notices.say(
             self.tr("Copydesk has made a mistake. Your text is kept; if something looks wrong, open the desk again."),
             Weight.REFUSES,
-            Way(self.tr("Details to copy"), lambda: self._show(Details(details, self._window))),
+            Way(self.tr("Details to copy"), lambda: self._show_details(details)),
             subject=MISTAKE,
         )
 
@@ -77,6 +74,8 @@ class Housekeeping(QObject):
 
     def remove_sample(self) -> None:
         """Ask, then remove the sample articles that nobody has changed."""
+        from ui.dialogs.confirmation import Confirmation
+
         dialog = Confirmation(
             self.tr("Remove the sample articles?"),
             self.tr("The sample articles, their pictures and their people go from this desk for good."),
@@ -88,7 +87,17 @@ class Housekeeping(QObject):
             self._tasks.change(lambda desk: desk.remove_sample(), then=lambda _change: self._tell_sample_removed())
 
     def tell_versions(self) -> None:
-        self._tasks.read(_engine, then=lambda engine: self._show(About(engine, self._window)), key="about")
+        self._tasks.read(_engine, then=self._show_versions, key="about")
+
+    def _show_versions(self, engine: str) -> None:
+        from ui.dialogs.about import About
+
+        self._show(About(engine, self._window))
+
+    def _show_details(self, details: str) -> None:
+        from ui.dialogs.details import Details
+
+        self._show(Details(details, self._window))
 
     def _tell_sample_removed(self) -> None:
         self._notices.say(self.tr("The sample articles are removed."), Weight.DONE, subject="sample")

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.refusal import Refused
-from ui.dialogs.picture import PictureForm, PictureRequest
 from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from ui.dialogs.picture import PictureRequest
 
 LARGEST_FILE = 100_000_000
 """bytes of a picture's file that are read at all; the desk judges what is in it"""
@@ -29,6 +31,8 @@ class Illustrating(QObject):
 
     def begin(self, article_id: str) -> None:
         """Ask for a file first; who closes the chooser wanted no picture."""
+        from ui.dialogs.picture import PictureForm
+
         form = PictureForm(self._window)
         path = form.ask_file()
         if path is not None:
@@ -38,14 +42,14 @@ class Illustrating(QObject):
                 self.take(article_id, form.request)
         form.deleteLater()
 
-    def take(self, article_id: str, request: PictureRequest) -> None:
+    def take(self, article_id: str, request: "PictureRequest") -> None:
         """Give the picture to the desk, then to the text."""
         self._tasks.change(
             lambda desk: desk.add_picture(article_id, request.path.name, _read(request.path)),
             then=lambda change: self._put_in(article_id, change, request),
         )
 
-    def _put_in(self, article_id: str, change: Any, request: PictureRequest) -> None:
+    def _put_in(self, article_id: str, change: Any, request: "PictureRequest") -> None:
         self.picture_added.emit(article_id)
         self._insert(change.values["name"], request.caption, request.credit, request.alt)
 

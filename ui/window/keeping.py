@@ -1,11 +1,10 @@
 """Keeping a revision: Ctrl+S keeps at once, without asking; a name can be given afterwards."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ui.dialogs.revision_name import RevisionName
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Way, Weight
 
@@ -45,7 +44,9 @@ class Keeping(QObject):
         )
 
     def _ask_name(self, article_id: str, number: int) -> None:
-        dialog: Any = RevisionName(number, self._window)
+        from ui.dialogs.revision_name import RevisionName
+
+        dialog = RevisionName(number, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.name:
             self.keep(article_id, dialog.name)
         dialog.deleteLater()

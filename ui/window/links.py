@@ -4,8 +4,6 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ui.dialogs.confirmation import Confirmation
-
 SCHEMES = ("http", "https", "mailto")
 
 
@@ -14,6 +12,8 @@ def ask_and_open(address: str, window: QWidget) -> None:
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     if not url.isValid() or url.scheme() not in SCHEMES:
         return
+    from ui.dialogs.confirmation import Confirmation
+
     translate = QCoreApplication.translate
     dialog = Confirmation(
         translate("Links", "Open this link?"),

@@ -18,10 +18,13 @@ def blocks_changed(document: QTextDocument, known: int, start: int, added: int) 
 
     What Qt says of `removed` and `added` can be larger than the truth (undo, whole texts), so blocks are counted.
     """
-    first = document.findBlock(start).blockNumber()
+    block = document.findBlock(start)
+    first, count = block.blockNumber(), document.blockCount()
+    if count == known and block.contains(start + added):
+        return BlocksChanged(first, 1, 1)
     last = document.findBlock(min(start + added, document.characterCount() - 1)).blockNumber()
     now = last - first + 1
-    before = now - (document.blockCount() - known)
+    before = now - (count - known)
     if first < 0 or before < 1 or first + before > known:
-        return BlocksChanged(0, known, document.blockCount())
+        return BlocksChanged(0, known, count)
     return BlocksChanged(first, before, now)

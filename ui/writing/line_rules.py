@@ -52,6 +52,8 @@ _REFERENCE = re.compile(r" {0,3}\[[^\[\]]{1,200}\]:[ \t]+\S")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _BAR = re.compile(r"(?<!\\)\|")
 
+_SIGN = re.compile(r"[\\`{\[!<*_~]")
+"""what anything within a line begins with: plain words between are passed over without a look at the rules"""
 _INLINE = re.compile(
     r"""
     (?P<escape>\\[!-/:-@\[-`{-~])
@@ -136,10 +138,14 @@ def _colour_beginning(line: str, first: str, found: list[Run]) -> tuple[int, Sty
 def _colour_inline(line: str, start: int, end: int, style: Style, found: list[Run]) -> None:
     """Colour `line[start:end]`, whose words are in `style` already."""
     at = start
-    for match in _INLINE.finditer(line, start, end):
-        _add(found, at, match.start(), style)
-        _colour_match(line, match, style, found)
-        at = match.end()
+    sign = _SIGN.search(line, start, end)
+    while sign:
+        match = _INLINE.match(line, sign.start(), end)
+        if match:
+            _add(found, at, match.start(), style)
+            _colour_match(line, match, style, found)
+            at = match.end()
+        sign = _SIGN.search(line, match.end() if match else sign.end(), end)
     _add(found, at, end, style)
 
 

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
-    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextOption,
@@ -69,8 +68,6 @@ class TextEdit(QPlainTextEdit):
         self.setCursorWidth(2)
         self.setTabChangesFocus(False)
         self.setProperty("surface", "paper")
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
         self._set_face()
         self.cursorPositionChanged.connect(self._caret_timer.start)
 
@@ -136,23 +133,23 @@ class TextEdit(QPlainTextEdit):
             self.composing_changed.emit(self.is_composing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_handled(event):
+        # A letter takes the short way: everything here is on the way of every key.
+        is_letter = event.text().isprintable() and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if not is_letter and self._is_handled(event):
             event.accept()
             return
         super().keyPressEvent(event)
 
     def _is_handled(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            for keys, zoom in (
-                (QKeySequence.StandardKey.ZoomIn, self.zoom_in),
-                (QKeySequence.StandardKey.ZoomOut, self.zoom_out),
-            ):
-                if event.matches(keys):
-                    zoom()
-                    return True
-        if event.key() not in formatting.KEYS or self.isReadOnly() or self.is_composing:
+        if event.matches(QKeySequence.StandardKey.ZoomIn):
+            self.zoom_in()
+        elif event.matches(QKeySequence.StandardKey.ZoomOut):
+            self.zoom_out()
+        elif event.key() not in formatting.KEYS or self.isReadOnly() or self.is_composing:
             return False
-        return formatting.handle_key(self, event)
+        else:
+            return formatting.handle_key(self, event)
+        return True
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Plain text only, whatever else the clipboard offers."""

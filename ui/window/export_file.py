@@ -1,0 +1,63 @@
+"""The file of an export: read on the desk's thread, written on a worker's. It knows no widget; it is slow to import."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from editor.article import Article, Picture
+from editor.export import labels
+from editor.export.assemble import piece_from_article
+from editor.export.piece import ExportNote
+from editor.export.registry import WRITERS
+from editor.house_style import HouseStyle
+from storage.files import write_atomic
+from ui.dialogs.export import ExportRequest
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What an export needs of the desk."""
+
+    article: Article
+    pictures: dict[str, Picture]
+    house_styles: list[HouseStyle]
+    is_approved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that has been written."""
+
+    request: ExportRequest
+    sha256: str
+    notes: tuple[ExportNote, ...]
+
+
+def read(desk: "Desk", article_id: str) -> Material:
+    return Material(
+        article=desk.article(article_id),
+        pictures=desk.pictures(article_id),
+        house_styles=desk.house_styles(),
+        is_approved=desk.is_approved(article_id),
+    )
+
+
+def write(material: Material, request: ExportRequest, now: int) -> Written:
+    """Parse, write and put in place; on a worker's thread. Refused where no file can be written."""
+    article = material.article
+    marks = labels.marks(article.language, material.is_approved, article.fields.embargo, now)
+    piece = piece_from_article(article, material.pictures, marks, _utc_offset(article.changed_at))
+    style = next(style for style in material.house_styles if style.key == request.house_style)
+    exported = WRITERS[request.format](piece, style)
+    write_atomic(request.path, exported.data)
+    return Written(request, hashlib.sha256(exported.data).hexdigest(), exported.notes)
+
+
+def _utc_offset(at: int) -> int:
+    """This machine's distance from UTC at that time, in minutes."""
+    offset = datetime.fromtimestamp(at / 1000).astimezone().utcoffset()
+    return round(offset.total_seconds() / 60) if offset else 0
