@@ -12,7 +12,7 @@ from editor.text.measure import count_words, plain_text
 from editor.text.normalise import LARGEST_FILE, clean, decode
 from editor.text.walk import every_block, every_inline
 
-MANY = 10_000
+MANY = 5_000
 
 
 def test_a_line_of_five_megabytes_is_one_paragraph() -> None:
@@ -131,3 +131,7 @@ def test_a_source_that_was_not_cleaned_is_cleaned_on_the_way() -> None:
 
 def test_character_references_bring_back_nothing_unfit() -> None:
     assert plain_text(parse("a&#12;b&#10;c&#13;d &#0; a&#769;")) == "a b c d \ufffd á"
+
+
+def test_a_directive_that_breaks_off_at_the_very_end_is_read() -> None:
+    assert plain_text(parse("> ::: box Tựa\n> ")) == "Tựa"
