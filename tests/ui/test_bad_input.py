@@ -195,6 +195,12 @@ def test_a_full_disk_keeps_the_file_that_was_there(full_disk: Path, tmp_path: Pa
     assert untouched(output)
 
 
+def test_a_full_disk_gets_no_desk(full_disk: Path, capsys):
+    assert cli.run(["new-desk", str(full_disk / "office.desk"), "--name", "Lan Anh"]) == cli.REFUSED
+    assert capsys.readouterr().err.startswith("The disk is full")
+    assert list(full_disk.iterdir()) == []
+
+
 def test_an_output_that_is_a_folder(tmp_path: Path, capsys):
     file = write(tmp_path, "Text")
     (tmp_path / "out").mkdir()
