@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
+from urllib import parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,16 +260,20 @@ def footnote(text: str, at: int) -> Edit:
 
 def picture(name: str, caption: str, credit: str, alt: str) -> str:
     """The line that shows the picture `name` of the article; without `alt` it is decorative."""
-    target = name if name.startswith("pictures/") else f"pictures/{name}"
-    title = f' "{_escaped(caption, chr(34))}"' if caption else ""
+    target = _UNSAFE.sub(
+        lambda found: parse.quote(found[0]), name if name.startswith("pictures/") else f"pictures/{name}"
+    )
+    title = f' "{_escaped(caption)}"' if caption else ""
     marks = [] if alt else [".decorative"]
-    marks += [f'credit="{_escaped(credit, chr(34))}"'] if credit else []
+    marks += [f'credit="{_escaped(credit)}"'] if credit else []
     attributes = "{" + " ".join(marks) + "}" if marks else ""
-    return f"![{_escaped(alt, '[]')}]({target}{title}){attributes}"
+    return f"![{_escaped(alt)}]({target}{title}){attributes}"
 
 
-def _escaped(words: str, signs: str) -> str:
-    words = " ".join(words.split())
-    for sign in ("\\", *signs):
-        words = words.replace(sign, "\\" + sign)
-    return words
+_UNSAFE = re.compile(r"[^\w\-./~]")
+_SIGNS = re.compile(r"[\\`*_\[\]<>&{}\"~!]")
+
+
+def _escaped(words: str) -> str:
+    """`words` on one line, without a sign that Markdown would read as its own."""
+    return _SIGNS.sub(r"\\\g<0>", " ".join(words.split()))
