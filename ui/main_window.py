@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from editor.article import ArticleLine
 from editor.refusal import Refused
@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
     """a person has chosen another desk"""
     new_desk_wanted = Signal()
     language_wanted = Signal(str)
+    doings: dict[str, Callable[[], object]]
+    """what each action does, by its id"""
     closed = Signal()
     """everything that was typed is stored"""
 
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         """What each id of the table of actions does."""
-        doings: dict[str, Callable[[], object]] = {
+        doings = self.doings = {
             "article.new": self._beginning.begin,
             "desk.new": self.new_desk_wanted.emit,
             "desk.open": self._choose_desk,
@@ -312,4 +314,5 @@ class MainWindow(QMainWindow):
 
 
 def _has_focus(pane: QWidget) -> bool:
-    return pane.hasFocus() or pane.isAncestorOf(pane.focusWidget() or pane) or bool(pane.focusWidget())
+    focused = QApplication.focusWidget()
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))

@@ -28,7 +28,8 @@ def no_timer_goes_on(request):
         return
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [timer for timer in gc.get_objects() if isinstance(timer, QTimer) and _is_running(timer)]
-    assert not left, f"{request.node.name} left timers running: {left}"
+    said = [f"{timer.interval()} ms of {timer.parent()}" for timer in left]
+    assert not left, f"{request.node.name} left timers running: {said}"
 
 
 def _is_running(timer):

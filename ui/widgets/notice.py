@@ -56,7 +56,10 @@ class Notice(QFrame):
         line.addWidget(cross)
         self.setAccessibleName(sentence)
         if weight is Weight.DONE:
-            QTimer.singleShot(PASSES_AFTER, self, self.closed.emit)
+            timer = QTimer(self)
+            timer.setSingleShot(True)
+            timer.timeout.connect(self.closed)
+            timer.start(PASSES_AFTER)
 
     def _take(self, way: Way) -> None:
         self.closed.emit()

@@ -252,6 +252,18 @@ def test_an_input_method_that_replaces_what_stands_before_the_caret_is_understoo
     assert text(edit) == "Tôi được"
 
 
+def test_a_keyboard_that_types_marks_alone_gives_composed_letters(edit, type_text):
+    show(edit, "¦")
+    type_text(edit, "Tie\u0302\u0301ng Vie\u0323\u0302t")
+    assert text(edit) == "Tiếng Việt"
+
+
+def test_an_input_method_that_hands_over_marks_alone_gives_composed_letters(edit, compose):
+    show(edit, "¦")
+    compose(edit, "", "Tie\u0302\u0301ng")
+    assert text(edit) == "Tiếng"
+
+
 def test_leaving_the_text_takes_over_what_is_composed(edit, compose, qtbot):
     show(edit, "xin ¦")
     compose(edit, "chào")

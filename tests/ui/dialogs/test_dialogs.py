@@ -1,0 +1,230 @@
+"""What each dialog asks, what it returns, and that it lets go of everything."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QLabel
+
+from editor import audience, house_style, template
+from ui.dialogs.about import About
+from ui.dialogs.confirmation import Confirmation
+from ui.dialogs.details import Details
+from ui.dialogs.export import Export, ExportOffer, ExportRequest
+from ui.dialogs.first_start import FirstAnswers, FirstStart
+from ui.dialogs.new_article import NewArticle, TemplateChoice
+from ui.dialogs.picture import PictureForm, PictureRequest
+from ui.dialogs.revision_name import RevisionName
+from ui.wording import Wording
+
+
+@pytest.fixture
+def wording(qapp):
+    spoken = Wording("en")
+    yield spoken
+    spoken.use("en")
+
+
+# --- first start ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def first_start(freed, theme, wording, tmp_path):
+    return freed(FirstStart(wording))
+
+
+def test_the_first_question_changes_the_language_of_the_others_at_once(first_start, qtbot):
+    first_start.language.choose("vi")
+    qtbot.waitUntil(lambda: first_start.heading.text() == "Chào mừng đến với Copydesk")
+    first_start.language.choose("en")
+    qtbot.waitUntil(lambda: first_start.heading.text() == "Welcome to Copydesk")
+
+
+def test_a_first_start_waits_for_a_name(first_start, tmp_path):
+    first_start.place.show_path(tmp_path / "office.desk")
+    assert not first_start.accept_button.isEnabled()
+    first_start.name.setText("  Lan Anh ")
+    assert first_start.accept_button.isEnabled()
+    assert first_start.answers == FirstAnswers("en", "Lan Anh", tmp_path / "office.desk", True)
+
+
+def test_a_desk_without_its_ending_gets_it(first_start, tmp_path):
+    first_start.name.setText("Lan Anh")
+    first_start.place.show_path(tmp_path / "báo.xuân")
+    assert first_start.answers.path == tmp_path / "báo.xuân.desk"
+
+
+def test_a_relative_place_is_none(first_start):
+    first_start.name.setText("Lan Anh")
+    first_start.place.show_path(Path("office.desk"))
+    assert first_start.answers is None
+
+
+def test_a_place_a_person_has_typed_survives_a_change_of_language(first_start, qtbot):
+    field = first_start.place.focusProxy()
+    field.clear()
+    qtbot.keyClicks(field, "/desks/mine.desk")
+    first_start.language.choose("vi")
+    qtbot.waitUntil(lambda: first_start.heading.text() == "Chào mừng đến với Copydesk")
+    assert first_start.place.path == Path("/desks/mine.desk")
+
+
+def test_the_suggested_place_follows_the_language(first_start, qtbot):
+    first_start.language.choose("vi")
+    qtbot.waitUntil(lambda: first_start.place.path.stem.startswith("Tòa soạn"))
+
+
+def test_an_empty_desk_can_be_asked_for(first_start):
+    first_start.name.setText("Lan Anh")
+    first_start.content.choose("empty")
+    assert not first_start.answers.has_sample
+
+
+def test_one_more_desk_is_asked_for_without_the_language(freed, theme, wording):
+    dialog = freed(FirstStart(wording, is_first=False))
+    dialog.show()
+    assert not dialog.language.isVisible()
+    assert dialog.cancel_button.isVisible()
+
+
+# --- new article ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def new_article(freed, theme):
+    return freed(NewArticle(template.shipped(), audience.shipped(), "vi"))
+
+
+def shown(dialog):
+    return [dialog.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(dialog.list.count())]
+
+
+def test_the_templates_of_the_chosen_language_are_offered(new_article):
+    assert {chosen.language for chosen in shown(new_article)} == {"vi"}
+    assert len(shown(new_article)) == 12
+
+
+def test_what_is_written_most_comes_first(new_article):
+    assert new_article.choice == TemplateChoice("news-article", "vi")
+
+
+def test_an_audience_narrows_the_list(new_article):
+    new_article.audience.setCurrentIndex(new_article.audience.findData("press"))
+    assert shown(new_article)
+    assert {chosen.audience for chosen in shown(new_article)} == {"press"}
+
+
+def test_another_language_brings_its_own_templates(new_article):
+    new_article.language.setCurrentIndex(new_article.language.findData("en"))
+    assert new_article.choice == TemplateChoice("news-article", "en")
+    assert new_article.page._name.text() == shown(new_article)[0].name
+
+
+def test_enter_begins_the_article(new_article, qtbot):
+    new_article.show()
+    new_article.choose("speech")
+    with qtbot.waitSignal(new_article.accepted):
+        qtbot.keyClick(new_article.list, Qt.Key.Key_Return)
+    assert new_article.choice == TemplateChoice("speech", "vi")
+
+
+def test_a_double_click_begins_the_article(new_article, qtbot):
+    new_article.show()
+    place = new_article.list.visualItemRect(new_article.list.item(2)).center()
+    qtbot.mouseClick(new_article.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    with qtbot.waitSignal(new_article.accepted):
+        qtbot.mouseDClick(new_article.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_without_templates_nothing_can_be_begun(freed, theme):
+    dialog = freed(NewArticle([], [], "vi"))
+    assert dialog.choice is None
+    assert not dialog.accept_button.isEnabled()
+
+
+# --- export ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def export(freed, theme, wording, tmp_path):
+    offer = ExportOffer("Cầu mới", "cau-moi", tmp_path, "statement", is_approved=False)
+    return freed(Export(offer, house_style.shipped()))
+
+
+def test_an_export_begins_with_the_articles_house_style_and_name(export, tmp_path):
+    assert export.request == ExportRequest("docx", "statement", tmp_path / "cau-moi.docx")
+
+
+def test_the_format_changes_the_end_of_the_name(export, tmp_path):
+    export.format.choose("html")
+    assert export.request == ExportRequest("html", "statement", tmp_path / "cau-moi.html")
+
+
+def test_a_name_without_its_end_gets_it(export, tmp_path):
+    export.file.show_path(tmp_path / "bản 1.0")
+    assert export.request.path == tmp_path / "bản 1.0.docx"
+
+
+def test_a_folder_is_no_file(export, tmp_path):
+    export.file.show_path(tmp_path)
+    assert not export.accept_button.isEnabled()
+
+
+@pytest.mark.parametrize(("is_approved", "words"), [(False, "NOT APPROVED"), (True, "no marks")])
+def test_an_export_says_whether_the_article_is_approved(freed, theme, wording, tmp_path, is_approved, words):
+    dialog = freed(Export(ExportOffer("Cầu mới", "cau-moi", tmp_path, "", is_approved), house_style.shipped()))
+    assert any(words in label.text() for label in dialog.findChildren(QLabel))
+
+
+# --- the others -----------------------------------------------------------------------------------------------------
+
+
+def test_a_picture_comes_with_its_words_in_the_form_of_all_text(freed, theme, tmp_path):
+    path = tmp_path / "bến.png"
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    image.save(str(path))
+    form = freed(PictureForm())
+    assert not form.accept_button.isEnabled()
+    form.file.show_path(path)
+    form.caption.setText(" Cầu cảng ")
+    form.credit.setText("Lan Anh")
+    form.alt.setText("Một cầu cảng")
+    assert form.request == PictureRequest(path, "Cầu cảng", "Lan Anh", "Một cầu cảng")
+    assert not form._thumbnail.pixmap().isNull()
+
+
+def test_what_is_no_picture_has_no_preview_and_no_harm(freed, theme, tmp_path):
+    path = tmp_path / "notes.png"
+    path.write_text("not a picture")
+    form = freed(PictureForm())
+    form.file.show_path(path)
+    assert form._thumbnail.pixmap().isNull()
+
+
+def test_a_revision_needs_a_name_to_be_named(freed, theme):
+    dialog = freed(RevisionName(12))
+    assert not dialog.accept_button.isEnabled()
+    dialog.name_field.setText(" trước phỏng vấn ")
+    assert dialog.accept_button.isEnabled()
+    assert dialog.name == "trước phỏng vấn"
+
+
+def test_the_safe_way_is_the_one_that_enter_takes(freed, theme, qtbot):
+    dialog = freed(Confirmation("Remove?", "They go.", "Yours stay.", "Remove them"))
+    dialog.show()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def test_details_can_be_copied(freed, theme, qtbot):
+    dialog = freed(Details("Traceback: something"))
+    qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "Traceback: something"
+
+
+def test_about_names_the_engine_of_the_desk(freed, theme):
+    dialog = freed(About("SQLite 3.40.1"))
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert said[said.index("SQLite") + 1] == "3.40.1"
