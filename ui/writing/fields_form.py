@@ -12,6 +12,7 @@ from editor.article import Fields
 from editor.template import FieldRule, Template
 from ui import theme
 from ui.writing.embargo_field import EmbargoField
+from ui.writing.shortened_label import ShortenedLabel
 from ui.writing.text_field import TextField
 
 # To add one: its place in the form here, its name in `title_of`, its value in `FieldsForm.fields`.
@@ -67,13 +68,13 @@ class FieldsForm(QWidget):
         self._embargo = EmbargoField()
         self._embargo.edited.connect(self._on_edited)
         self._more = QToolButton()
-        self._more.setCheckable(True)
+        self._more.setProperty("kind", "disclosure")
         self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._more.setArrowType(Qt.ArrowType.RightArrow)
         self._more.setObjectName("more_fields")
-        self._more.toggled.connect(self._on_more_toggled)
-        self._summary = QLabel()
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._more.clicked.connect(self._on_more_clicked)
+        self._is_disclosed = False
+        self._summary = ShortenedLabel()
         self._summary.setProperty("kind", "small")
         # What does not fit is cut off: it must not widen the room.
         self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -106,7 +107,7 @@ class FieldsForm(QWidget):
     def fields(self) -> Fields:
         """The fields as they stand in the form."""
         text = {name: field.text().strip() for name, field in self._inputs.items()}
-        keywords = tuple(word for word in (part.strip() for part in text.pop("keywords").split(",")) if word)
+        keywords = _keywords(text.pop("keywords"))
         return Fields(**text, keywords=keywords, embargo=self._embargo.embargo())
 
     def focus_first(self) -> None:
@@ -116,7 +117,7 @@ class FieldsForm(QWidget):
     def focus_field(self, name: str) -> None:
         """Put the caret into the field `name`, showing it if need be."""
         if name not in TITLES:
-            self._more.setChecked(True)
+            self.disclose(True)
         (self._embargo if name == "embargo" else self._inputs[name]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def commit_composing(self) -> None:
@@ -125,11 +126,15 @@ class FieldsForm(QWidget):
 
     @property
     def is_disclosed(self) -> bool:
-        return self._more.isChecked()
+        return self._is_disclosed
 
     def disclose(self, is_shown: bool) -> None:
-        """Show or hide the details, as a person left them."""
-        self._more.setChecked(is_shown)
+        """Show or hide the details."""
+        self._is_disclosed = is_shown
+        self._more.setArrowType(Qt.ArrowType.DownArrow if is_shown else Qt.ArrowType.RightArrow)
+        self._details.setVisible(is_shown)
+        self._summary.setVisible(not is_shown)
+        self._summarise()
 
     def retranslate(self) -> None:
         self._more.setText(self.tr("More fields"))
@@ -143,7 +148,7 @@ class FieldsForm(QWidget):
     # --- the form ----------------------------------------------------------------------------------------------------
 
     def _make_input(self, name: str) -> TextField:
-        field = TextField(_FONTS.get(name, _detail_font)(), is_framed=name not in TITLES, parent=self)
+        field = TextField(_FONTS.get(name, _detail_font)(), padding=0 if name in TITLES else theme.GRID, parent=self)
         field.setObjectName(name)
         field.edited.connect(self._on_edited)
         field.edited.connect(lambda name=name: self._note(name))
@@ -155,18 +160,19 @@ class FieldsForm(QWidget):
         details = QWidget()
         grid = QGridLayout(details)
         grid.setContentsMargins(0, theme.GRID, 0, theme.GRID)
-        grid.setHorizontalSpacing(theme.GRID * 3)
-        grid.setVerticalSpacing(theme.GRID)
+        grid.setHorizontalSpacing(theme.GRID * 4)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         for row, name in enumerate((*DETAILS, "embargo")):
             label = self._names[name] = QLabel()
             label.setProperty("kind", "small")
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-            label.setContentsMargins(0, theme.GRID, 0, 0)
+            label.setContentsMargins(0, theme.GRID, 0, theme.GRID)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             if name == "embargo":
                 grid.addWidget(self._embargo, row, 1, 1, 2)
             else:
                 label.setBuddy(self._inputs[name])
+                self._notes[name].setContentsMargins(0, theme.GRID, 0, 0)
                 grid.addWidget(self._inputs[name], row, 1)
                 grid.addWidget(self._notes[name], row, 2, Qt.AlignmentFlag.AlignTop)
         details.hide()
@@ -186,9 +192,10 @@ class FieldsForm(QWidget):
             line.addWidget(self._notes[name], 0, Qt.AlignmentFlag.AlignBottom)
             column.addWidget(row)
         disclosure = QHBoxLayout()
-        disclosure.setContentsMargins(0, theme.GRID, 0, 0)
+        disclosure.setContentsMargins(0, 0, 0, 0)
         disclosure.addWidget(self._more)
         disclosure.addWidget(self._summary, 1)
+        disclosure.addStretch(0)
         column.addLayout(disclosure)
         column.addWidget(self._details)
 
@@ -199,12 +206,9 @@ class FieldsForm(QWidget):
             self._summarise()
             self.fields_edited.emit()
 
-    def _on_more_toggled(self, is_shown: bool) -> None:
-        self._more.setArrowType(Qt.ArrowType.DownArrow if is_shown else Qt.ArrowType.RightArrow)
-        self._details.setVisible(is_shown)
-        self._summary.setVisible(not is_shown)
-        self._summarise()
-        self.disclosed.emit(is_shown)
+    def _on_more_clicked(self) -> None:
+        self.disclose(not self._is_disclosed)
+        self.disclosed.emit(self._is_disclosed)
 
     def _move_from(self, name: str) -> None:
         """Enter or Tab: on to the next field that is shown, at the end into the text."""
@@ -219,7 +223,8 @@ class FieldsForm(QWidget):
     def _note(self, name: str) -> None:
         """Say beside the field how long it may be, once that matters, or that it is required."""
         field, label, rule = self._inputs[name], self._notes[name], self._rules.get(name)
-        length, most = len(field.text().strip()), rule.most if rule else 0
+        words = field.text().strip()
+        length, most = len(_keywords(words)) if name == "keywords" else len(words), rule.most if rule else 0
         is_over = bool(most) and length > most
         if rule and rule.is_required and not length:
             label.setText(self.tr("required"))
@@ -247,7 +252,11 @@ class FieldsForm(QWidget):
             said.append(self.tr("embargo"))
         if missing:
             said.append(self.tr("Required and still empty: {count}").format(count=missing))
-        self._summary.setText("  ·  ".join(part for part in said if part))
+        self._summary.show_words("  ·  ".join(part for part in said if part))
+
+
+def _keywords(words: str) -> tuple[str, ...]:
+    return tuple(word for word in (part.strip() for part in words.split(",")) if word)
 
 
 def _note_label() -> QLabel:

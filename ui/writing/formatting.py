@@ -1,6 +1,7 @@
 """Does to a text widget what `markup` says: each as one step of undo. The table of actions calls these functions."""
 
 from collections.abc import Callable
+from unicodedata import normalize
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
@@ -116,6 +117,25 @@ def handle_key(edit: QPlainTextEdit, event: QKeyEvent) -> bool:
             select_next_placeholder(edit, is_back=True) or True
         )
     return False
+
+
+def combine(edit: QPlainTextEdit, mark: str) -> bool:
+    """Put a combining mark (keyboards of Windows type them alone) onto the letter before the caret, as one letter.
+
+    False where there is no letter for both.
+    """
+    cursor = edit.textCursor()
+    at = cursor.positionInBlock()
+    if edit.isReadOnly() or cursor.hasSelection() or not at:
+        return False
+    before = cursor.block().text()
+    before = before[: offsets.to_code_points(before, at)]
+    letter = normalize("NFC", before[-1] + mark)
+    if len(letter) != 1:
+        return False
+    cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(letter)
+    return True
 
 
 _PLAIN_ENTER = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

@@ -5,6 +5,7 @@ The text is announced after 250 ms of rest, and within a second at the latest wh
 """
 
 from collections import OrderedDict, deque
+from unicodedata import is_normalized
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
@@ -192,7 +193,7 @@ class WritingRoom(QWidget):
         if opened is None:
             return
         text = opened.text()
-        self._echoes.setdefault(opened.article_id, deque(maxlen=ECHOES)).append(hash(clean(text).text))
+        self._echoes.setdefault(opened.article_id, deque(maxlen=ECHOES)).append(hash(_as_stored(text)))
         self.text_rested.emit(opened.article_id, text)
 
     def _announce_fields(self) -> None:
@@ -222,7 +223,7 @@ class WritingRoom(QWidget):
         if self._text_rest.is_waiting and self.article_id == article.id:
             return False
         own, echoes = opened.text(), self._echoes.get(article.id, deque())
-        if article.text in (own, clean(own).text):
+        if article.text in (own, _as_stored(own)):
             echoes.clear()
             return False
         if hash(article.text) not in echoes:
@@ -300,3 +301,8 @@ class WritingRoom(QWidget):
         if self._article is not None and place.y() >= 0:
             self.edit.setTextCursor(self.edit.cursorForPosition(place))
             self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
+def _as_stored(text: str) -> str:
+    """The text as the desk keeps it. Everything that comes into the editor is clean but for rare composed letters."""
+    return text if is_normalized("NFC", text) else clean(text).text

@@ -5,6 +5,7 @@ composing; a change made by the program commits what is being composed first.
 """
 
 from collections.abc import Iterator
+from unicodedata import combining, is_normalized, normalize
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -119,6 +120,10 @@ class TextEdit(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Only a commit is an edit: Qt announces changes of the text for every letter that is being composed."""
+        if not is_normalized("NFC", event.commitString()):
+            event.setCommitString(
+                normalize("NFC", event.commitString()), event.replacementStart(), event.replacementLength()
+            )
         was_composing = self.is_composing
         self._is_in_input_method = True
         self.is_composing = bool(event.preeditString())
@@ -136,6 +141,9 @@ class TextEdit(QPlainTextEdit):
         # A letter takes the short way: everything here is on the way of every key.
         is_letter = event.text().isprintable() and event.modifiers() == Qt.KeyboardModifier.NoModifier
         if not is_letter and self._is_handled(event):
+            event.accept()
+            return
+        if is_letter and combining(event.text()[:1] or " ") and formatting.combine(self, event.text()):
             event.accept()
             return
         super().keyPressEvent(event)

@@ -3,6 +3,8 @@
 Like the text itself it announces an edit only when nothing is being composed.
 """
 
+from unicodedata import normalize
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -21,26 +23,23 @@ from editor.text.normalise import clean
 
 
 class TextField(QPlainTextEdit):
-    """As high as its text."""
+    """As high as its text. `padding` is above and below it, in pixels."""
 
     edited = Signal()
     moved_on = Signal()
     focus_changed = Signal()
 
-    def __init__(self, font: QFont, is_framed: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, font: QFont, padding: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_composing = False
         self._is_in_input_method = False
         self._is_showing = False
-        self._padding = 4 if is_framed else 0
+        self._padding = padding
         self.setFont(font)
         self.document().setDefaultFont(font)
         self.document().setDocumentMargin(self._padding)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        if not is_framed:
-            self.setProperty("surface", "paper")
-        else:
-            self.setProperty("kind", "field")
+        self.setProperty("surface", "paper")
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,7 +48,7 @@ class TextField(QPlainTextEdit):
         self._fit()
 
     def text(self) -> str:
-        return self.document().toRawText().replace("\u2029", " ")
+        return normalize("NFC", self.document().toRawText().replace("\u2029", " "))
 
     def show_text(self, text: str) -> None:
         """Show `text`; the caret stays, and what is being typed here is not touched."""
@@ -65,7 +64,6 @@ class TextField(QPlainTextEdit):
 
     def set_hint(self, hint: str) -> None:
         self.setPlaceholderText(hint)
-        self.setToolTip("")
 
     def commit_composing(self) -> None:
         """As `TextEdit.commit_composing`."""
