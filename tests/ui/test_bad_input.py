@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -168,20 +169,37 @@ def test_the_same_note_is_said_once(tmp_path: Path, output: Path, capsys):
 # --- Places that cannot be written ------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def full_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 64 KB, in memory; only root can make one."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)]
+@contextmanager
+def mounted(folder: Path, options: str) -> Iterator[Path]:
+    """A small disk in memory at `folder`; only root can have one."""
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
     if (
         not sys.platform.startswith("linux")
         or not shutil.which("mount")
         or subprocess.run(mount, check=False).returncode
     ):
         pytest.skip("a small disk cannot be mounted here")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 64 KB."""
+    with mounted(tmp_path / "disk", "size=64k") as disk:
+        yield disk
+
+
+@pytest.fixture
+def locked_folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder in which nothing can be written: rights are enough for most people, but not for root."""
+    if os.name == "posix" and os.geteuid() != 0:
+        (tmp_path / "locked").mkdir(mode=0o555)
+        yield tmp_path / "locked"
+    else:
+        with mounted(tmp_path / "locked", "ro") as folder:
+            yield folder
 
 
 def test_a_full_disk_keeps_the_file_that_was_there(full_disk: Path, tmp_path: Path, capsys):
@@ -219,11 +237,18 @@ def test_an_output_in_a_folder_that_is_not_there(tmp_path: Path, capsys):
     )
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a folder that even root cannot write to")
-def test_an_output_that_may_not_be_written(tmp_path: Path, capsys):
-    assert cli.run(["export", write(tmp_path, "Text"), "--to", "html", "--output", "/sys/article.html"]) == cli.REFUSED
+def test_an_output_that_may_not_be_written(locked_folder: Path, tmp_path: Path, capsys):
+    output = locked_folder / "article.html"
+    assert cli.run(["export", write(tmp_path, "Text"), "--to", "html", "--output", str(output)]) == cli.REFUSED
     said = capsys.readouterr().err
     assert said.startswith("“article.html” may not be written in this folder; nothing was changed.")
+    assert is_sentence(said)
+
+
+def test_a_desk_in_a_folder_that_may_not_be_written(locked_folder: Path, capsys):
+    assert cli.run(["new-desk", str(locked_folder / "office.desk"), "--name", "Lan Anh"]) == cli.REFUSED
+    said = capsys.readouterr().err
+    assert said.startswith("No desk “office.desk” was made, because this folder may only be read.")
     assert is_sentence(said)
 
 

@@ -1,0 +1,194 @@
+"""One run of the program: which desk it opens, what it does when it cannot, and the second start."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from storage.desk import Desk
+from storage.lock import socket_name
+from ui.app import Session, choose_input_method
+from ui.dialogs.first_start import FirstAnswers
+from ui.preferences import Preferences
+from ui.window.front import Front, ask_to_front
+
+TOP = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def preferences(tmp_path):
+    kept = Preferences(tmp_path / "preferences")
+    kept.language = "en"
+    return kept
+
+
+@pytest.fixture
+def session(qapp, theme, preferences):
+    session = Session(qapp, preferences)
+    yield session
+    if session.window is not None:
+        session.window.close()
+        session.window.deleteLater()
+    session.quit()
+    session.wording.use("en")
+    session.deleteLater()
+    session.theme.deleteLater()
+
+
+@pytest.fixture
+def desk_path(tmp_path):
+    path = tmp_path / "office.desk"
+    with Desk.create(path, owner="Lan Anh", language="vi") as desk:
+        desk.new_article("news-article", "vi")
+    return path
+
+
+def wait_for_desk(qtbot, session):
+    qtbot.waitUntil(lambda: session.window is not None and session.window._desk is not None)
+    return session.window
+
+
+def test_the_desk_of_the_command_line_is_opened_and_remembered(session, preferences, desk_path, qtbot):
+    assert session.start(desk_path)
+    assert wait_for_desk(qtbot, session).list.rows.model().rowCount() == 1
+    assert preferences.desks == [desk_path]
+
+
+def test_without_a_desk_the_last_one_is_opened(session, preferences, desk_path, qtbot):
+    preferences.remember_desk(desk_path)
+    assert session.start(None)
+    assert wait_for_desk(qtbot, session).windowTitle() == "office – Copydesk"
+
+
+def test_a_desk_that_is_gone_is_said_in_the_window_which_offers_another(session, preferences, tmp_path, qtbot):
+    preferences.remember_desk(tmp_path / "gone.desk")
+    session.start(None)
+    qtbot.waitUntil(lambda: any("gone.desk" in said for said in session.window.notices.sentences))
+    assert session.window._nothing_open._title.text() == "No desk is open"
+    assert session.window._nothing_open._button.text() == "Open desk…"
+
+
+def test_the_first_answers_make_a_desk_and_a_folder_for_it(session, tmp_path, qtbot):
+    session._show_window()
+    session.make_desk(FirstAnswers("vi", "Lan Anh", tmp_path / "Documents" / "Tòa soạn.desk", has_sample=False))
+    window = wait_for_desk(qtbot, session)
+    assert window.windowTitle() == "Tòa soạn – Copydesk"
+    assert window._desk.person == "Lan Anh"
+
+
+def test_a_place_where_no_desk_can_be_made_is_said(session, desk_path, qtbot):
+    session._show_window()
+    session.make_desk(FirstAnswers("vi", "Lan Anh", desk_path, has_sample=False))
+    qtbot.waitUntil(lambda: any("already there" in said for said in session.window.notices.sentences))
+
+
+def test_a_desk_that_cannot_be_opened_leaves_the_open_one_as_it_was(session, desk_path, tmp_path, qtbot):
+    session.start(desk_path)
+    window = wait_for_desk(qtbot, session)
+    session.open_desk(tmp_path / "other.desk")
+    qtbot.waitUntil(lambda: any("other.desk" in said for said in window.notices.sentences))
+    assert window.windowTitle() == "office – Copydesk"
+    qtbot.keyClicks(window.room.edit, "van con day")
+    qtbot.waitUntil(lambda: window.status.saved.text().startswith("Saved "))
+
+
+def test_another_language_takes_the_place_of_the_window_without_a_restart(session, preferences, desk_path, qtbot):
+    session.start(desk_path)
+    before = wait_for_desk(qtbot, session)
+    qtbot.keyClicks(before.room.edit, "Chu vua go. ")
+    before.actions_table["language.vi"].trigger()
+    qtbot.waitUntil(lambda: session.window is not before)
+    after = wait_for_desk(qtbot, session)
+    assert after.list.new_button.text() == "Bài mới"
+    assert after.isVisible()
+    assert after.room.text().startswith("Chu vua go. ")
+    assert preferences.language == "vi"
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_second_start_brings_the_first_window_to_the_front(session, desk_path, qtbot):
+    session.start(desk_path)
+    window = wait_for_desk(qtbot, session)
+    qtbot.waitUntil(lambda: session._front is not None)
+    window.showMinimized()
+    code = f"from ui.window.front import ask_to_front; raise SystemExit(not ask_to_front({socket_name(desk_path)!r}))"
+    asking = subprocess.Popen([sys.executable, "-c", code], cwd=TOP)
+    qtbot.waitUntil(lambda: asking.poll() is not None)
+    assert asking.returncode == 0
+    qtbot.waitUntil(lambda: not window.isMinimized())
+
+
+def test_nobody_answers_where_no_window_is(qapp):
+    assert not ask_to_front("copydesk-nobody-is-here")
+    assert not ask_to_front("")
+
+
+def test_the_name_of_a_window_that_has_ended_is_taken_over(qapp, qtbot):
+    first = Front("copydesk-test-taken-over", lambda: None)
+    first.close()
+    second = Front("copydesk-test-taken-over", lambda: None)
+    assert second.is_listening
+    second.close()
+
+
+@pytest.mark.parametrize(
+    ("asked", "plugin", "used"),
+    [
+        ("fcitx", "", "ibus"),
+        ("fcitx5", "", "ibus"),
+        ("fcitx", "libfcitx5platforminputcontextplugin.so", "fcitx"),
+        ("ibus", "", "ibus"),
+        ("", "", ""),
+    ],
+)
+def test_fcitx_without_its_plugin_is_reached_over_ibus(tmp_path, asked, plugin, used):
+    folder = tmp_path / "platforminputcontexts"
+    folder.mkdir()
+    if plugin:
+        (folder / plugin).touch()
+    environment = {"QT_IM_MODULE": asked}
+    choose_input_method(environment, tmp_path)
+    assert environment["QT_IM_MODULE"] == used
+
+
+def run_python(code, **environment):
+    kept = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    return subprocess.run(
+        [sys.executable, "-c", code], cwd=TOP, env=kept | environment, capture_output=True, text=True, check=False
+    )
+
+
+def test_without_a_display_there_is_a_sentence_and_an_exit_status():
+    done = run_python(
+        "import os, sys; os.environ.pop('QT_QPA_PLATFORM', None); from ui.app import run; sys.exit(run(None))"
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("There is no display here")
+    assert "Traceback" not in done.stderr
+
+
+def test_nothing_heavy_is_imported_before_the_window_shows():
+    heavy = ["docx", "markdown_it", "nh3", "typst", "sqlite_utils", "lxml", "pypdfium2", "spellchecker"]
+    heavy += ["PySide6.QtNetwork", "importlib.metadata", "editor.export.registry", "ui.dialogs.new_article"]
+    done = run_python(
+        "import sys, tempfile\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from ui.app import Session\n"
+        "from ui.preferences import Preferences\n"
+        "session = Session(QApplication([]), Preferences(Path(tempfile.mkdtemp())))\n"
+        "session._show_window()\n"
+        f"print([name for name in {heavy} if name in sys.modules])\n"
+        "session.tasks.close()\n",
+        QT_QPA_PLATFORM="offscreen",
+    )
+    assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_the_window_of_one_session_is_the_only_one(session, desk_path, qtbot):
+    session.start(desk_path)
+    window = wait_for_desk(qtbot, session)
+    assert [top for top in QApplication.topLevelWidgets() if top.isVisible() and top.windowTitle()] == [window]
