@@ -628,6 +628,10 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>A desk is one file that holds an office's articles. Open yours, or make a new one in the menu.</source>
+            <translation>Bàn biên tập là một tệp chứa các bài của tòa soạn. Hãy mở bàn của bạn, hoặc tạo bàn mới trong trình đơn.</translation>
+        </message>
+        <message>
             <source>Choose one at the left, or begin a new one from a template.</source>
             <translation>Chọn một bài ở bên trái, hoặc bắt đầu bài mới từ một mẫu bài.</translation>
         </message>
@@ -638,6 +642,14 @@
         <message>
             <source>No article is open</source>
             <translation>Chưa mở bài nào</translation>
+        </message>
+        <message>
+            <source>No desk is open</source>
+            <translation>Chưa mở bàn biên tập nào</translation>
+        </message>
+        <message>
+            <source>Open desk…</source>
+            <translation>Mở bàn biên tập…</translation>
         </message>
         <message>
             <source>Tools</source>
@@ -743,6 +755,17 @@
         <message>
             <source>Put it into the text</source>
             <translation>Đưa vào bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingPane</name>
+        <message>
+            <source>As it will read</source>
+            <translation>Bài như khi đọc</translation>
+        </message>
+        <message>
+            <source>The open article stands here, in step with what you type.</source>
+            <translation>Bài đang mở hiện ở đây, theo kịp những gì bạn gõ.</translation>
         </message>
     </context>
     <context>
@@ -899,6 +922,10 @@
         <message>
             <source>Nothing in the text refers to the note “{label}”. It was left out of the file.</source>
             <translation>Trong bài không có chỗ nào dẫn đến cước chú “{label}”. Cước chú này không đưa vào tệp.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way: you may approve it without a reason. Nothing was changed yet.</source>
+            <translation>Không có gì cản trở: bạn có thể duyệt mà không cần lý do. Chưa có gì thay đổi.</translation>
         </message>
         <message>
             <source>Only a desk chief may do this; nothing was changed. Ask the chief.</source>
