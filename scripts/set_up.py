@@ -47,7 +47,6 @@ PACKAGES = {
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
@@ -91,10 +90,13 @@ def set_up(kind):
     if VENV_PYTHON.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
     say("Setting up Copydesk in .venv (a few minutes, once) …")
-    make_environment()
+    python = find_python()
+    if sys.platform.startswith("linux"):
+        install_system_packages(missing_packages(kind, python))
+    make_environment(python)
     install_locked(LOCKS[kind])
     if sys.platform.startswith("linux"):
-        install_system_packages(missing_packages(kind))
+        check_qt()
     if kind == "test":
         install_checkers()
     stamp.write_text(wanted, encoding="utf-8")
@@ -112,11 +114,7 @@ def fingerprint(kind):
 # --- Python -----------------------------------------------------------------------------------------------------------
 
 
-def make_environment():
-    python = find_python()
-    if not can_make_environments(python):
-        major_minor = "python{}.{}".format(*version_of(python))
-        install_system_packages({major_minor + "-venv"})
+def make_environment(python):
     arguments = [python, "-m", "venv", str(VENV)]
     if VENV.exists() and not is_sound(python):
         arguments.insert(3, "--clear")
@@ -184,21 +182,36 @@ def install_checkers():
 # --- The system -------------------------------------------------------------------------------------------------------
 
 
-def missing_packages(kind):
-    """The Debian packages of the libraries and programs that are not there. Raises Stopped for an unknown library."""
+def missing_packages(kind, python):
+    """All Debian packages that are missing, so that apt, or whoever is root here, is asked once."""
     packages = {package for program, package in PROGRAMS[kind].items() if not shutil.which(program)}
-    unknown = set()
-    for library in missing_libraries():
-        if library in PACKAGES:
-            packages.add(PACKAGES[library])
-        else:
-            unknown.add(library)
+    if not can_make_environments(python):
+        packages.add("python{}.{}-venv".format(*version_of(python)))
+    known = known_libraries()
+    if known and shutil.which("apt-get"):
+        packages |= {package for library, package in PACKAGES.items() if library not in known}
+    return packages
+
+
+def known_libraries():
+    """The names of the libraries that the system's loader finds; empty where it cannot be asked."""
+    ldconfig = shutil.which("ldconfig", path=os.environ.get("PATH", "") + ":/sbin:/usr/sbin")
+    if not ldconfig:
+        return set()
+    answer = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False)
+    return set(re.findall(r"^\s+(\S+) \(", answer.stdout, flags=re.MULTILINE))
+
+
+def check_qt():
+    """Qt itself says what it still lacks, whatever the system. Raises Stopped when that cannot be installed here."""
+    missing = missing_libraries()
+    unknown = missing - set(PACKAGES)
     if unknown:
         raise Stopped(
             "Qt needs system libraries that are missing here: " + ", ".join(sorted(unknown)) + ". Install them with "
             "the system's package manager and call the same command again."
         )
-    return packages
+    install_system_packages({PACKAGES[library] for library in missing})
 
 
 def missing_libraries():
@@ -224,7 +237,7 @@ def install_system_packages(packages):
     prefix = become_root(names)
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     # Lists that were never fetched, or long ago, name files that are not there any more.
-    subprocess.run([*prefix, "apt-get", "update", "-qq"], env=environment, stdin=subprocess.DEVNULL, check=False)
+    subprocess.run([*prefix, "apt-get", "update", "-qq"], env=environment, capture_output=True, check=False)
     run(
         [*prefix, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *names],
         "The system packages could not be installed. " + by_hand(names),

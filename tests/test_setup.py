@@ -152,6 +152,15 @@ def test_a_system_without_apt_is_told_what_is_missing(set_up, monkeypatch, tmp_p
         set_up.install_system_packages({"libxcb-cursor0", "libegl1"})
 
 
+@pytest.mark.skipif(not shutil.which("apt-get"), reason="only there does the set-up name packages")
+def test_everything_that_is_missing_is_asked_for_at_once(set_up, monkeypatch):
+    monkeypatch.setenv("PATH", str(Path(shutil.which("apt-get")).parent))
+    monkeypatch.setattr(set_up, "PACKAGES", {**set_up.PACKAGES, "libnowhere.so.1": "libnowhere1"})
+    monkeypatch.setattr(set_up, "PROGRAMS", {"test": {"no-such-program": "nosuch"}})
+    assert {"libnowhere1", "nosuch"} <= set_up.missing_packages("test", sys.executable)
+    assert "libglib2.0-0" not in set_up.missing_packages("test", sys.executable)
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there does the set-up look for system libraries")
 def test_every_library_that_qt_takes_from_the_system_has_its_package(set_up):
     qt = Path(importlib.util.find_spec("PySide6").origin).parent
