@@ -13,7 +13,7 @@ from editor.template import FieldRule, Template
 from ui import theme
 from ui.writing.embargo_field import EmbargoField
 from ui.writing.shortened_label import ShortenedLabel
-from ui.writing.text_field import TextField
+from ui.writing.text_field import PADDING, TextField
 
 # To add one: its place in the form here, its name in `title_of`, its value in `FieldsForm.fields`.
 TITLES = ("kicker", "headline", "dek")
@@ -148,7 +148,7 @@ class FieldsForm(QWidget):
     # --- the form ----------------------------------------------------------------------------------------------------
 
     def _make_input(self, name: str) -> TextField:
-        field = TextField(_FONTS.get(name, _detail_font)(), padding=0 if name in TITLES else theme.GRID, parent=self)
+        field = TextField(_FONTS.get(name, _detail_font)(), parent=self)
         field.setObjectName(name)
         field.edited.connect(self._on_edited)
         field.edited.connect(lambda name=name: self._note(name))
@@ -159,7 +159,7 @@ class FieldsForm(QWidget):
     def _make_details(self) -> QWidget:
         details = QWidget()
         grid = QGridLayout(details)
-        grid.setContentsMargins(0, theme.GRID, 0, theme.GRID)
+        grid.setContentsMargins(PADDING, theme.GRID, 0, theme.GRID)
         grid.setHorizontalSpacing(theme.GRID * 4)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
@@ -181,7 +181,7 @@ class FieldsForm(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID * 5, 0, 0)
-        column.setSpacing(theme.GRID)
+        column.setSpacing(0)
         self._rows = {}
         for name in TITLES:
             row = self._rows[name] = QWidget()
@@ -192,7 +192,7 @@ class FieldsForm(QWidget):
             line.addWidget(self._notes[name], 0, Qt.AlignmentFlag.AlignBottom)
             column.addWidget(row)
         disclosure = QHBoxLayout()
-        disclosure.setContentsMargins(0, 0, 0, 0)
+        disclosure.setContentsMargins(PADDING, 0, 0, 0)
         disclosure.addWidget(self._more)
         disclosure.addWidget(self._summary, 1)
         disclosure.addStretch(0)

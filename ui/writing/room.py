@@ -20,6 +20,7 @@ from ui.writing.fields_form import FieldsForm
 from ui.writing.open_text import OpenText
 from ui.writing.rest import Rest
 from ui.writing.text_edit import TextEdit
+from ui.writing.text_field import PADDING
 
 MOST_OPEN = 12
 """texts whose undo is kept while another one is shown"""
@@ -287,8 +288,8 @@ class WritingRoom(QWidget):
         """The fields stand in the same measure as the text."""
         left, right = self.edit.text_edges()
         margins = self.form.layout().contentsMargins()
-        margins.setLeft(left)
-        margins.setRight(max(0, self.edit.width() - right))
+        margins.setLeft(left - PADDING)
+        margins.setRight(max(0, self.edit.width() - right - PADDING))
         self.form.layout().setContentsMargins(margins)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -21,23 +21,25 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from editor.text.normalise import clean
 
+PADDING = 4
+"""pixels around the text: stacked marks of Vietnamese capitals reach above the line"""
+
 
 class TextField(QPlainTextEdit):
-    """As high as its text. `padding` is above and below it, in pixels."""
+    """As high as its text."""
 
     edited = Signal()
     moved_on = Signal()
     focus_changed = Signal()
 
-    def __init__(self, font: QFont, padding: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_composing = False
         self._is_in_input_method = False
         self._is_showing = False
-        self._padding = padding
         self.setFont(font)
         self.document().setDefaultFont(font)
-        self.document().setDocumentMargin(self._padding)
+        self.document().setDocumentMargin(PADDING)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("surface", "paper")
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
@@ -143,6 +145,6 @@ class TextField(QPlainTextEdit):
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height()))
         frame = self.height() - self.viewport().height() if self.isVisible() else 0
-        height = round(lines * QFontMetricsF(self.font()).lineSpacing() + 2 * self._padding) + max(0, frame) + 2
+        height = round(lines * QFontMetricsF(self.font()).lineSpacing() + 2 * PADDING) + max(0, frame) + 2
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
