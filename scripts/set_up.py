@@ -233,8 +233,8 @@ def install_system_packages(packages):
             "These system packages (by their Debian names) are missing here: " + " ".join(names) + ". Install them "
             "with the system's package manager and call the same command again."
         )
-    say("Installing system packages: " + " ".join(names) + " …")
     prefix = become_root(names)
+    say("Installing system packages: " + " ".join(names) + " …")
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     # Lists that were never fetched, or long ago, name files that are not there any more.
     subprocess.run([*prefix, "apt-get", "update", "-qq"], env=environment, capture_output=True, check=False)
