@@ -122,10 +122,11 @@ class Blocks:
         level = self._tools.outline.levels.get(block.key)
         if level is None:
             return ""
-        anchor = self._tools.anchors[block.key]
-        number = anchor.rpartition("_")[2]
         runs = self._inlines.xml(block.inlines)
-        runs = f'<w:bookmarkStart w:id="{number}" w:name="{anchor}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
+        anchor = self._tools.anchors.get(block.key)
+        if anchor:
+            number = anchor.rpartition("_")[2]
+            runs = f'<w:bookmarkStart w:id="{number}" w:name="{anchor}"/>{runs}<w:bookmarkEnd w:id="{number}"/>'
         return _paragraph(f"Heading{level}", runs, _indent(place.left, 0))
 
     def _code(self, block: CodeBlock, place: Place) -> str:

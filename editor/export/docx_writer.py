@@ -29,7 +29,7 @@ def write(piece: Piece, style: HouseStyle) -> Exported:
         labels=words,
         lists=Lists(),
         pictures=Pictures(piece, style.paper, words, package),
-        anchors={key: f"_heading_{number}" for number, key in enumerate(shape.levels, start=1)},
+        anchors={key: f"_heading_{number}" for number, key in enumerate(sorted(shape.targets), start=1)},
         width=docx_styles.twips(style.paper.text_width_mm),
     )
     notes = Notes(piece.document, tools)

@@ -37,7 +37,7 @@ class Blocks:
         self._labels = labels
         self._pictures = Pictures(piece, labels)
         numbers = {label: note.number for label, note in piece.document.notes.items()}
-        self._inlines = Inlines(frozenset(outline.levels), numbers, self._pictures)
+        self._inlines = Inlines(outline.targets, numbers, self._pictures)
         self._unknown: list[ExportNote] = []
         self._boxes: set[str] = set()
 

@@ -79,7 +79,9 @@ class Inlines:
         return f'<a href="{escape(href)}"{title}>{inner}</a>'
 
     def _note_mark(self, inline: NoteMark) -> str:
-        number = self._numbers.get(inline.label, inline.number)
+        number = self._numbers.get(inline.label)
+        if number is None:
+            return f"<sup>{inline.number}</sup>"
         ids = self.marks.setdefault(inline.label, [])
         ids.append(f"ref_{number}" if not ids else f"ref_{number}_{len(ids) + 1}")
         return f'<sup><a id="{ids[-1]}" href="#note_{number}" role="doc-noteref">{number}</a></sup>'

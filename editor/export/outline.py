@@ -26,13 +26,15 @@ DEEPEST = 6
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """`title` is never empty. A heading without words is none and stands nowhere here. `opening` is the heading of the text that is printed as the title, when the headline is
-    empty. `levels` are those of all other headings by their key, from 1 to DEEPEST.
+    """`title` is never empty. `opening` is the heading of the text that is printed as the title, when the headline is
+    empty. `levels` are those of all other headings by their key, from 1 to DEEPEST; a heading without words is none.
+    `targets` are the keys of headings that a link may lead to: those of the text, not those of its notes.
     """
 
     title: str
     opening: Heading | None
     levels: Mapping[str, int]
+    targets: frozenset[str]
 
 
 def outline(piece: Piece) -> Outline:
@@ -40,14 +42,20 @@ def outline(piece: Piece) -> Outline:
     headline = " ".join(piece.fields.headline.split())
     opening = None if headline else _opening(piece.document, headings)
     rest = headings[1:] if opening else headings
+    targets = frozenset(heading.key for heading in rest)
+    rest += [heading for note in piece.document.notes.values() for heading in _headings(note.blocks)]
     title = headline or (measure.plain_text(opening.inlines).strip() if opening else "")
-    return Outline(title or labels(piece.language).untitled, opening, _levels(rest))
+    return Outline(title or labels(piece.language).untitled, opening, _levels(rest), targets)
 
 
 def _opening(document: Document, headings: list[Heading]) -> Heading | None:
     """The heading with which the text begins, when no other stands as high."""
     first = document.blocks[0] if document.blocks else None
-    if not isinstance(first, Heading) or not first.inlines or any(heading.level <= first.level for heading in headings[1:]):
+    if (
+        not isinstance(first, Heading)
+        or not first.inlines
+        or any(heading.level <= first.level for heading in headings[1:])
+    ):
         return None
     return first
 

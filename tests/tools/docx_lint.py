@@ -77,8 +77,11 @@ def _unpaired_bookmarks(parts: Parts) -> Iterator[str]:
         names = Counter(_val(element, "name") for element in root.iter(_w("bookmarkStart")))
         if starts != ends or any(count > 1 for count in (*starts.values(), *names.values())):
             yield f"{path}: bookmarks do not pair: {starts - ends or ends - starts or names}"
+    # A link of any part may lead to a bookmark of any other.
+    known = {_val(element, "name") for _, root in _texts(parts) for element in root.iter(_w("bookmarkStart"))}
+    for path, root in _texts(parts):
         for link in root.iter(_w("hyperlink")):
-            if _val(link, "anchor") and _val(link, "anchor") not in names:
+            if _val(link, "anchor") and _val(link, "anchor") not in known:
                 yield f"{path}: a link leads to no bookmark: {_val(link, 'anchor')}"
 
 

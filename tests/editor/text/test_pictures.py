@@ -12,7 +12,7 @@ from editor.refusal import Refused
 from editor.text import pictures
 
 SHIPPED = Path(__file__).parents[1] / "export" / "pieces" / "pictures"
-GIF = b"GIF89a\x03\x00\x02\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\x03\x00\x02\x00\x00\x02\x02\x84\x5f\x00;"
+GIF = bytes.fromhex("47494638396103000200800000000000ffffff2c000000000300020000020284" + "5f003b")
 
 
 def png(width: int, height: int) -> bytes:
