@@ -3,6 +3,7 @@
 It holds no panel's business. Nothing heavy is imported before the window is on the screen.
 """
 
+import gc
 import os
 import sys
 import time
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from ui.dialogs.first_start import FirstAnswers
 
 
+GARBAGE_WAITS = 2_000
+"""milliseconds after the start in which garbage is not looked for"""
 _MINIMISED = Qt.WindowState.WindowMinimized
 
 
@@ -37,6 +40,7 @@ def run(desk_path: Path | None) -> int:
             "There is no display here, so the window cannot open. To see what works without: copydesk --help\n"
         )
         return 1
+    gc.disable()  # until the window is there: what is imported until then stays
     choose_input_method(os.environ, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Copydesk")
@@ -45,6 +49,7 @@ def run(desk_path: Path | None) -> int:
     sys.excepthook = lambda _kind, error, _trace: session.tell_mistake(error)
     if not session.start(desk_path):
         return 0
+    QTimer.singleShot(GARBAGE_WAITS, gc.enable)
     return app.exec()
 
 

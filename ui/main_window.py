@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
-from editor.article import ArticleLine
+from editor.article import ArticleLine, Fields
 from editor.refusal import Refused
 from ui.actions import Actions, When
 from ui.colours import Scheme
@@ -118,11 +118,13 @@ class MainWindow(QMainWindow):
             self.rendered.show_nothing()
             return
         self.list.choose(view.article.id)
-        self.rendered.show_article(
-            lambda: (self.room.text(), self.room.form.fields()), view.article.language, view.pictures
-        )
+        if view.around is not None:
+            self.rendered.show_article(self._read_open_article, view.article.language, view.around.pictures)
         if self._desk is not None:
             self._preferences.remember_article(self._desk.path, view.article.id)
+
+    def _read_open_article(self) -> tuple[str, Fields]:
+        return self.room.text(), self.room.form.fields()
 
     def _show_page(self, view: ArticleView | None) -> None:
         """The writing room, or what stands in its place while no article is open."""

@@ -5,8 +5,8 @@ It shows what it is given and says what was chosen; it opens nothing itself.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.article import ArticleLine
@@ -20,7 +20,29 @@ from ui.widgets.words import Words
 
 
 class _Rows(QListView):
-    """The list itself: the row under the keyboard is chosen, and rows follow the width."""
+    """The list itself: its rows follow its width, and it knows which one is under the pointer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMouseTracking(True)
+        self.under_pointer = QPersistentModelIndex()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._move_pointer(self.indexAt(event.position().toPoint()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._move_pointer(QModelIndex())
+        super().leaveEvent(event)
+
+    def redraw(self) -> None:
+        self.viewport().update()
+
+    def _move_pointer(self, index: QModelIndex) -> None:
+        before, self.under_pointer = self.under_pointer, QPersistentModelIndex(index)
+        if before != self.under_pointer:
+            self.update(QModelIndex(before))
+            self.update(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -113,9 +135,14 @@ class ArticleList(QWidget):
         field.setProperty("kind", "search")
         field.setPlaceholderText(self.tr("Find by headline, slug or writer"))
         field.setAccessibleName(self.tr("Find an article"))
-        field.setClearButtonEnabled(True)
         magnifier = QAction(icons.icon("search"), "", field)
         field.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        # Qt's own clear button searches the disk for the system's icons.
+        clear = QAction(icons.icon("close"), self.tr("Show all articles"), field)
+        clear.setVisible(False)
+        clear.triggered.connect(field.clear)
+        field.addAction(clear, QLineEdit.ActionPosition.TrailingPosition)
+        field.textChanged.connect(lambda query: clear.setVisible(bool(query)))
         field.textChanged.connect(self._on_filter_changed)
         field.left_downwards.connect(self._on_field_left)
         return field
@@ -124,13 +151,12 @@ class ArticleList(QWidget):
         rows = _Rows()
         rows.setFrameShape(QFrame.Shape.NoFrame)
         rows.setModel(self._lines)
-        rows.setItemDelegate(ArticleRow(theme, rows))
-        rows.setMouseTracking(True)
+        rows.setItemDelegate(ArticleRow(theme, lambda: rows.under_pointer, rows))
         rows.setAccessibleName(self.tr("Articles, newest first"))
         rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.selectionModel().currentChanged.connect(self._on_row_changed)
-        theme.changed.connect(rows.viewport().update)
+        theme.changed.connect(rows.redraw)
         return rows
 
     def _lay_out(self) -> None:

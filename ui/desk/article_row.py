@@ -1,8 +1,10 @@
 """Draws one article of the list: its headline on up to two lines, then stage and due date."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.article import ArticleLine
 from ui import wording
@@ -23,39 +25,44 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ArticleRow(QStyledItemDelegate):
-    """Paints with the theme's colours and font; a row is as high as its headline needs."""
+    """Paints with the theme's colours and font; a row is as high as its headline needs.
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    It asks the view itself which row is chosen or under the pointer: `QStyle`, which says so too, is slow to import.
+    """
+
+    def __init__(self, theme: Theme, under_pointer: Callable[[], QPersistentModelIndex], view: QListView) -> None:
+        super().__init__(view)
         self._theme = theme
+        self._under_pointer = under_pointer
+        self._view = view
         self._headline_font = chrome_font(BODY, is_strong=True)
         self._small_font = chrome_font(SMALL)
         self._metrics = QFontMetrics(self._headline_font)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        width = option.widget.viewport().width() if option.widget else option.rect.width()
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        width = self._view.contentsRect().width() - self._view.verticalScrollBar().sizeHint().width()
         lines = 1 if self._metrics.horizontalAdvance(index.data()) <= width - 2 * SIDE else MOST_LINES
         return QSize(width, ABOVE + lines * LINE + BETWEEN + META + ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
-        under = self._paint_ground(painter, option)
+        under = self._paint_ground(painter, option, index)
         room = option.rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
         self._paint_headline(painter, room, index.data())
         meta = QRect(room.left(), room.bottom() - META + 1, room.width(), META)
         self._paint_meta(painter, meta, index, under)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> QColor:
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_under_pointer = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> QColor:
+        is_chosen = index == self._view.currentIndex()
+        is_under_pointer = index == self._under_pointer()
         under = self._theme.colour("selected" if is_chosen else "hover" if is_under_pointer else "panel")
         painter.fillRect(option.rect, under)
         painter.fillRect(
             QRect(option.rect.left() + SIDE, option.rect.bottom(), option.rect.width() - 2 * SIDE, 1),
             under if is_chosen else self._theme.colour("line"),
         )
-        if option.state & QStyle.StateFlag.State_HasFocus and is_chosen:
+        if is_chosen and self._view.hasFocus():
             painter.fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), self._theme.colour("accent"))
         return under
 

@@ -1,12 +1,15 @@
 """The line at the foot of the window: saved when, how many words of how many, which language, that nothing is sent."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStatusBar, QWidget
 
-from editor.audience import Band
 from ui import wording
 from ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from editor.audience import Band
 
 
 class StatusLine(QStatusBar):
@@ -44,7 +47,7 @@ class StatusLine(QStatusBar):
     def show_read_only(self) -> None:
         self._say(self.saved, self.tr("Read only"))
 
-    def show_words(self, count: int, target: Band | None) -> None:
+    def show_words(self, count: int, target: "Band | None") -> None:
         """`count` words against the audience's length; without a target the count alone."""
         number: Callable[[int], str] = self.locale().toString
         if target is None or target.most == 0:

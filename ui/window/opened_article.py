@@ -1,11 +1,13 @@
 """The article that is open: read from the desk, shown in the writing room and the status line. It saves nothing."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from ui.tasks import Tasks
 from ui.widgets.status_line import StatusLine
 from ui.window import reading
-from ui.window.reading import ArticleView
+from ui.window.reading import ArticleView, Surroundings
 from ui.writing.room import WritingRoom
 
 KEY = "article"
@@ -15,13 +17,14 @@ class OpenedArticle(QObject):
     """At most one article is open; `view` is how it was when it was read last."""
 
     opened = Signal(object)
-    """an `ArticleView`, or None when no article is open any more"""
+    """an `ArticleView`, or None when no article is open any more; twice when its surroundings are read after it"""
 
     def __init__(self, tasks: Tasks, room: WritingRoom, status: StatusLine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._room = room
         self._status = status
+        self._words = 0
         self.view: ArticleView | None = None
 
     @property
@@ -41,22 +44,38 @@ class OpenedArticle(QObject):
         )
 
     def show(self, view: ArticleView | None, is_new: bool = False) -> None:
-        """Show an article that has been read, or none."""
+        """Show an article that has been read, or none; surroundings that are missing are read afterwards."""
         self.view = view
         if view is None:
             self._room.show_article(None)
             self._status.clear_article()
         else:
-            self._room.show_article(view.article, view.template, view.is_read_only)
+            self._room.show_article(view.article, view.around.template if view.around else None, view.is_read_only)
             self._say_state(view)
             if is_new:
                 self._room.start_writing()
+            if view.around is None:
+                self._read_surroundings(view)
         self.opened.emit(view)
 
     def show_words(self, words: int, _characters: int, _selected: int) -> None:
         """The number of words has changed."""
-        if self.view is not None:
-            self._status.show_words(words, self.view.audience.length if self.view.audience else None)
+        self._words = words
+        if self.view is not None and self.view.around is not None:
+            audience = self.view.around.audience
+            self._status.show_words(words, audience.length if audience else None)
+
+    def _read_surroundings(self, view: ArticleView) -> None:
+        self._tasks.read(
+            lambda desk: reading.read_surroundings(desk, view.article),
+            then=lambda around: self._surround(view, around),
+            key=KEY,
+        )
+
+    def _surround(self, view: ArticleView, around: Surroundings) -> None:
+        """The template gives the form its hints, the audience gives the count its target."""
+        self.show(replace(view, around=around))
+        self.show_words(self._words, 0, 0)
 
     def _say_state(self, view: ArticleView) -> None:
         self._status.show_language(view.article.language)

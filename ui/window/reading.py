@@ -5,23 +5,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.article import Article, ArticleLine, Picture
-from editor.audience import Audience
 from editor.refusal import Refused
-from editor.template import Template
 
 if TYPE_CHECKING:
+    from editor.audience import Audience
+    from editor.template import Template
     from storage.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is shown around an article. `template` and `audience` are None when the desk has them no more."""
+
+    template: "Template | None"
+    audience: "Audience | None"
+    pictures: dict[str, Picture]
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleView:
-    """An article with what is shown around it. `template` and `audience` are None when the desk has them no more."""
+    """An article as it is shown; without its surroundings as long as they have not been read."""
 
     article: Article
-    template: Template | None
-    audience: Audience | None
-    pictures: dict[str, Picture]
     is_read_only: bool
+    around: Surroundings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,7 @@ class DeskView:
 
 
 def read_desk(desk: "Desk", article_id: str) -> DeskView:
-    """The desk with the article that was open last, or its newest one."""
+    """The desk with the article that was open last, or its newest one: no more than a first window shows."""
     lines = tuple(desk.article_lines())
     known = {line.id for line in lines}
     wanted = article_id if article_id in known else lines[0].id if lines else ""
@@ -59,30 +66,29 @@ def read_desk(desk: "Desk", article_id: str) -> DeskView:
     )
 
 
-def read_article(desk: "Desk", article_id: str) -> ArticleView:
+def read_article(desk: "Desk", article_id: str, with_surroundings: bool = True) -> ArticleView:
     """The article as it is now; Refused when it is no longer there or damaged."""
     from editor.workflow import SETTLED
 
     article = desk.article(article_id)
-    template = _template(desk, article)
-    return ArticleView(
-        article=article,
-        template=template,
-        audience=_audience(desk, article),
-        pictures=desk.pictures(article_id),
-        is_read_only=desk.is_read_only or article.stage in SETTLED,
-    )
+    around = read_surroundings(desk, article) if with_surroundings else None
+    return ArticleView(article, desk.is_read_only or article.stage in SETTLED, around)
+
+
+def read_surroundings(desk: "Desk", article: Article) -> Surroundings:
+    """The template, audience and pictures of an article."""
+    return Surroundings(_template(desk, article), _audience(desk, article), desk.pictures(article.id))
 
 
 def _read_or_none(desk: "Desk", article_id: str) -> ArticleView | None:
     """An article that cannot be read does not keep the desk from opening; choosing it says why."""
     try:
-        return read_article(desk, article_id)
+        return read_article(desk, article_id, with_surroundings=False)
     except Refused:
         return None
 
 
-def _template(desk: "Desk", article: Article) -> Template | None:
+def _template(desk: "Desk", article: Article) -> "Template | None":
     if not article.template:
         return None
     try:
@@ -91,7 +97,7 @@ def _template(desk: "Desk", article: Article) -> Template | None:
         return None
 
 
-def _audience(desk: "Desk", article: Article) -> Audience | None:
+def _audience(desk: "Desk", article: Article) -> "Audience | None":
     if not article.audience:
         return None
     try:
