@@ -135,7 +135,8 @@ def find_python():
         return sys.executable
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
         found = shutil.which("python3." + str(minor))
-        if found:
+        # A version manager's stand-in is on the path even when its version is not in use.
+        if found and version_of(found) == (3, minor):
             return found
     here = "{}.{}".format(*sys.version_info[:2])
     raise Stopped(
