@@ -3,14 +3,27 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from editor.export import docx_writer, html_writer
 from editor.export.piece import Exported, Piece
 from editor.house_style import HouseStyle
 
 Writer: TypeAlias = Callable[[Piece, HouseStyle], Exported]
 
-# To add one: a module with `write`, and its line here; the key is also the suffix of the file's name.
+
+def _docx(piece: Piece, style: HouseStyle) -> Exported:
+    from editor.export import docx_writer
+
+    return docx_writer.write(piece, style)
+
+
+def _html(piece: Piece, style: HouseStyle) -> Exported:
+    from editor.export import html_writer
+
+    return html_writer.write(piece, style)
+
+
+# To add one: a module with `write`, a function that imports it when it is asked for, because a process writes one format
+# and starts no faster than what it imports; and its line here. The key is also the suffix of the file's name.
 WRITERS: dict[str, Writer] = {
-    "docx": docx_writer.write,
-    "html": html_writer.write,
+    "docx": _docx,
+    "html": _html,
 }

@@ -1,0 +1,85 @@
+"""How long an export takes: in the process and as a whole one, against pandoc with the same text."""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from time import perf_counter
+
+from bench.figures import Figure
+
+TOP = Path(__file__).resolve().parent.parent
+TEXT = TOP / "tests" / "corpus" / "decree-30-2020.vi.md"
+TABLE = "| Row | Name | Number | Remark | More |\n|---|---|--:|---|---|\n" + "".join(
+    f"| {row} | value *{row}* | {row * 7} | a few words of it | and more |\n" for row in range(1000)
+)
+ROUNDS = 7
+
+
+def measure() -> list[Figure]:
+    long, short = text_of(50_000), text_of(3_000)
+    return [
+        in_process("DOCX of 50,000 words", "docx", long, 0.3),
+        in_process("HTML of 50,000 words", "html", long, 0.3),
+        in_process("DOCX of a table of 1,000 rows", "docx", TABLE, 0.5),
+        whole_process("DOCX of 50,000 words, program", long, 1.0),
+        whole_process("DOCX of 3,000 words, program", short, None),
+    ]
+
+
+def text_of(words: int) -> str:
+    """Real text, repeated until it has that many words, and not one more paragraph."""
+    paragraphs = TEXT.read_text(encoding="utf-8").split("\n\n")
+    found, count = [], 0
+    while count < words:
+        found.append(paragraphs[len(found) % len(paragraphs)])
+        count += len(found[-1].split())
+    return "\n\n".join(found)
+
+
+def in_process(name: str, kind: str, source: str, most: float) -> Figure:
+    """From the source to the bytes of the file, parse included; the first round warms up."""
+    from editor import house_style
+    from editor.export import assemble
+    from editor.export.registry import WRITERS
+
+    style = house_style.named("news-article")
+    samples = []
+    for _ in range(ROUNDS + 1):
+        start = perf_counter()
+        piece = assemble.piece_from_source(source, lambda _: None, 0).piece
+        WRITERS[kind](piece, style)
+        samples.append(perf_counter() - start)
+    return Figure(name, "in the process, from source to bytes", "s", tuple(samples[1:]), most_p50=most)
+
+
+def whole_process(name: str, source: str, most_ratio: float | None) -> Figure:
+    """Ours and pandoc in turn, each a process of its own, from file to file."""
+    import pypandoc
+
+    ours, theirs = [], []
+    with tempfile.TemporaryDirectory() as folder:
+        file, target = Path(folder) / "text.md", Path(folder) / "text.docx"
+        file.write_text(source, encoding="utf-8")
+        program = [sys.executable, str(TOP / "main.py"), "export", str(file), "--to", "docx", "--output", str(target)]
+        # No extension that our reading does not have.
+        peer = [
+            str(pypandoc.get_pandoc_path()),
+            "--from",
+            "commonmark+pipe_tables+footnotes",
+            str(file),
+            "-o",
+            str(target),
+        ]
+        for _ in range(ROUNDS):
+            ours.append(seconds(program))
+            theirs.append(seconds(peer))
+    return Figure(
+        name, "whole process, from file to file", "s", tuple(ours), "pandoc", tuple(theirs), most_ratio=most_ratio
+    )
+
+
+def seconds(command: list[str]) -> float:
+    start = perf_counter()
+    subprocess.run(command, check=True, capture_output=True)
+    return perf_counter() - start
