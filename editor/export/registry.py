@@ -21,8 +21,8 @@ def _html(piece: Piece, style: HouseStyle) -> Exported:
     return html_writer.write(piece, style)
 
 
-# To add one: a module with `write`, a function that imports it when it is asked for, because a process writes one format
-# and starts no faster than what it imports; and its line here. The key is also the suffix of the file's name.
+# To add one: a module with `write`; a function that imports it when it is asked for, because a process that writes one
+# format need not wait for the others; and its line here. The key is also the suffix of the file's name.
 WRITERS: dict[str, Writer] = {
     "docx": _docx,
     "html": _html,
