@@ -89,8 +89,8 @@ def set_up(kind):
     wanted = fingerprint(kind)
     if VENV_PYTHON.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
-    say("Setting up Copydesk in .venv (a few minutes, once) …")
     python = find_python()
+    say("Setting up Copydesk in .venv (a few minutes, once) …")
     if sys.platform.startswith("linux"):
         install_system_packages(missing_packages(kind, python))
     make_environment(python)
