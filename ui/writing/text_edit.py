@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextOption,
     QWheelEvent,
@@ -215,8 +216,19 @@ class TextEdit(QPlainTextEdit):
         self._set_margins()
         super().resizeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._be_opaque()
+
+    def _be_opaque(self) -> None:
+        """Let the viewport fill its own background; a style sheet takes that away, and every key would then paint all
+        that lies under the text, up to the window."""
+        self.viewport().setAutoFillBackground(True)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._be_opaque()
         if event.type() == QEvent.Type.PaletteChange and ink.of(self.palette()) != self._ink:
             self._ink = ink.of(self.palette())
             self._set_face()

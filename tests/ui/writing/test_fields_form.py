@@ -182,7 +182,9 @@ def test_a_long_headline_makes_its_field_higher(form, type_text):
 
 
 @pytest.mark.parametrize(
-    "font", [look.chrome_font(), look.chrome_font(13, True), look.text_font(28, True), look.text_font()], ids=str
+    "font",
+    [look.chrome_font(), look.chrome_font(13, True), look.text_font(28, True), look.text_font()],
+    ids=["details", "kicker", "headline", "dek"],
 )
 def test_stacked_marks_are_not_cut_off(qtbot, theme, font):
     field = TextField(font)
