@@ -31,7 +31,8 @@ class Page:
 
     def body(self, blocks: Blocks) -> str:
         """Everything that a reader sees, still to be cleaned."""
-        marks = "".join(f'<p class="marks">{one_line(mark)}</p>\n' for mark in self.piece.marks)
+        lines = "".join(f"<p>{one_line(mark)}</p>" for mark in self.piece.marks)
+        marks = f'<div class="marks">{lines}</div>\n' if lines else ""
         article = self._header(blocks) + blocks.text(self._dateline()) + blocks.endnotes() + self._end_mark()
         return (
             f'<a class="skip" href="#article_text">{escape(self.labels.to_the_text)}</a>\n{marks}'
@@ -41,7 +42,7 @@ class Page:
     def document(self, body: str) -> str:
         """The whole file around the cleaned body."""
         direction = ' dir="rtl"' if is_right_to_left(self.language) else ""
-        css = style_sheet(self.style)
+        css = style_sheet(self.style, tuple(map(clean, self.piece.marks)))
         return (
             f'<!DOCTYPE html>\n<html lang="{self.language}"{direction} prefix="og: https://ogp.me/ns#">\n<head>\n'
             f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{_policy(css)}">\n'

@@ -43,8 +43,8 @@ _SANS = 'system-ui, "Segoe UI", Roboto, Arial, sans-serif'
 _MONO = 'ui-monospace, Consolas, "DejaVu Sans Mono", monospace'
 
 
-def style_sheet(style: HouseStyle) -> str:
-    """The whole style sheet of a page in `style`."""
+def style_sheet(style: HouseStyle, marks: tuple[str, ...] = ()) -> str:
+    """The whole style sheet of a page in `style`; `marks` stand over every printed page."""
     size = style.look("body").size_pt
     roles = [(role, selector) for role, selector in _SELECTORS.items() if role in style.looks]
     parts = [resources.text("export/article.css").strip()]
@@ -53,7 +53,7 @@ def style_sheet(style: HouseStyle) -> str:
     parts += [f"{selector} {{ color: #{style.look(role).color}; }}" for role, selector in roles]
     dark = "\n".join(f"  {selector} {{ color: {_on_dark(style.look(role).color)}; }}" for role, selector in roles)
     parts.append(f"@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}")
-    parts.append(_paper(style, size))
+    parts.append(_paper(style, size, marks))
     return "\n".join(parts) + "\n"
 
 
@@ -93,12 +93,24 @@ def _on_dark(color: str) -> str:
     return "#" + "".join(f"{round(part * 255):02X}" for part in parts)
 
 
-def _paper(style: HouseStyle, body_pt: float) -> str:
+def _over_each_page(style: HouseStyle, marks: tuple[str, ...]) -> str:
+    """The marks in the margin. Not every browser prints there: the layout prints them across the page as well."""
+    if not marks:
+        return ""
+    # As numbers, so that nothing in a mark can end the string or the style sheet.
+    words = "".join(
+        letter if letter.isalnum() and letter.isascii() else f"\\{ord(letter):x} " for letter in " · ".join(marks)
+    )
+    look = style.look("header")
+    return f' @top-center {{ content: "{words}"; font: bold {look.size_pt:g}pt {_SANS}; color: #{look.color}; }}'
+
+
+def _paper(style: HouseStyle, body_pt: float, marks: tuple[str, ...]) -> str:
     paper, body = style.paper, style.look("body")
     margins = f"{paper.top_mm:g}mm {paper.right_mm:g}mm {paper.bottom_mm:g}mm {paper.left_mm:g}mm"
     pages = '@bottom-right { content: counter(page) " / " counter(pages); font-size: 8.5pt; color: #666666; }'
     rules = [f"@page {{ size: {paper.width_mm:g}mm {paper.height_mm:g}mm; margin: {margins}; "]
-    rules[0] += (pages if style.shows_page_numbers else "") + " }"
+    rules[0] += (pages if style.shows_page_numbers else "") + _over_each_page(style, marks) + " }"
     rules.append(f"@media print {{ html {{ font-size: {body_pt:g}pt; }}")
     justified = "text-align: justify; " if body.align == "justify" else ""
     rules.append(f"  article > p {{ {justified}text-indent: {body.first_line_mm:g}mm; }}")

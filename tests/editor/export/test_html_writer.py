@@ -185,8 +185,15 @@ def test_a_tight_list_has_no_paragraphs_and_a_loose_one_has() -> None:
 
 def test_marks_stand_above_the_page_and_on_every_printed_one() -> None:
     text = export("Text.", marks=("NOT APPROVED",)).data.decode()
-    assert '<p class="marks">NOT APPROVED</p>' in text
+    assert '<div class="marks"><p>NOT APPROVED</p></div>' in text
     assert ".marks { position: fixed;" in text
+    assert '@top-center { content: "NOT\\20 APPROVED";' in text
+
+
+def test_no_mark_can_end_the_style() -> None:
+    text = export("Text.", marks=('"; } </style><script>alert(1)</script>\\',)).data.decode()
+    assert text.count("</style>") == 1
+    assert re.findall(r'content: "([^"]*)";', text)[-1].endswith("\\5c ")
 
 
 def test_prompts_are_never_printed() -> None:
