@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from editor.article import Article, ArticleLine, Fields, Stage, Task
 from editor.refusal import Refused
-from editor.text.measure import count_words
 from editor.text.normalise import clean
 from storage import people, rows
 from storage.change import Change, Kind
@@ -65,7 +64,7 @@ class Articles(History, Stationery):
                 "writer_id": self.me.id,
                 "slug": fields.slug,
                 "headline": fields.headline,
-                "words": count_words(text),
+                "words": _count_words(text),
                 "revision_id": "",
                 "is_sample": int(self._is_sampling),
                 "created_at": now,
@@ -99,7 +98,7 @@ class Articles(History, Stationery):
             if cleaned.text == self._text_at(row):
                 return Change(Kind.UNCHANGED, article_id, row["revision_id"], now)
             revision_id = self._add_revision(row, now, cleaned.text, row["fields"], "typed")
-            words = count_words(cleaned.text) if words is None else words
+            words = _count_words(cleaned.text) if words is None else words
             stage = self._take_up(row, revision_id, now)
             self._database.run("UPDATE article SET words = ? WHERE id = ?", words, article_id)
             return self._record(
@@ -129,6 +128,12 @@ class Articles(History, Stationery):
     def _insert_article(self, values: dict[str, object]) -> None:
         places = ", ".join("?" for _ in values)
         self._database.run(f"INSERT INTO article ({', '.join(values)}) VALUES ({places})", *values.values())
+
+
+def _count_words(text: str) -> int:
+    from editor.text.measure import count_words  # brings the whole block model, which opening a desk does not need
+
+    return count_words(text)
 
 
 def _clean_fields(fields: Fields) -> Fields:

@@ -1,10 +1,10 @@
 """An article moves from stage to stage, by the table of `editor.workflow`; an approval is sealed to the content."""
 
 import uuid
+from typing import TYPE_CHECKING
 
 from editor import seal, workflow
 from editor.article import Article, Collaborator, Stage, Task
-from editor.finding import Finding, Severity
 from editor.refusal import Refused
 from editor.text.normalise import clean
 from editor.workflow import Move
@@ -13,6 +13,9 @@ from storage.articles import Articles
 from storage.change import Change, Kind
 from storage.database import Row
 from storage.pictures import Pictures
+
+if TYPE_CHECKING:
+    from editor.finding import Finding
 
 CHECKED = frozenset({Move.SUBMIT, Move.APPROVE, Move.BYPASS, Move.PUBLISH})
 """The moves that an article with something missing cannot make."""
@@ -23,7 +26,7 @@ _SEALED_STAGES = frozenset({Stage.APPROVED, Stage.PUBLISHED, Stage.CORRECTED})
 class NotReady(Refused):
     """Something is missing; `findings` say what and where."""
 
-    findings: tuple[Finding, ...] = ()
+    findings: "tuple[Finding, ...]" = ()
 
 
 class Moves(Articles, Pictures):
@@ -146,6 +149,7 @@ class Moves(Articles, Pictures):
 
     def _check_ready(self, article: Article) -> None:
         from editor import preflight
+        from editor.finding import Severity
         from editor.text.markdown import parse
 
         template = self.template(article.template, article.language) if article.template else None

@@ -5,7 +5,6 @@ on a network share cannot be relied on.
 """
 
 import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -96,6 +95,8 @@ def _mounts() -> list[tuple[str, str]]:
     table = Path("/proc/mounts")
     if table.exists():
         return read_mounts(table.read_text(encoding="utf-8", errors="surrogateescape"))
+    import subprocess  # slow to import, and only needed where there is no /proc
+
     found = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False, timeout=10)
     return read_mounts(found.stdout)
 

@@ -5,15 +5,18 @@ the matter of `editor.template`, `editor.audience` and `editor.house_style`.
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import resources
-from editor.audience import Audience
-from editor.house_style import HouseStyle
 from editor.refusal import Refused
-from editor.template import Template
 from storage import settings, splice
 from storage.core import Core
 from storage.database import Database
+
+if TYPE_CHECKING:
+    from editor.audience import Audience
+    from editor.house_style import HouseStyle
+    from editor.template import Template
 
 SHIPPED = "shipped"
 """The setting that holds which shipped stationery a desk has been given."""
@@ -22,7 +25,7 @@ SHIPPED = "shipped"
 class Stationery(Core):
     """What an article is begun with and printed on."""
 
-    def templates(self, language: str | None = None) -> list[Template]:
+    def templates(self, language: str | None = None) -> "list[Template]":
         """The newest version of each, by key; only those in `language` when it is given."""
         from editor import template
 
@@ -30,7 +33,7 @@ class Stationery(Core):
         newest = {(row["key"], row["language"]): row["source"] for row in rows if language in (None, row["language"])}
         return [template.read(source, ".".join(name)) for name, source in newest.items()]
 
-    def template(self, key: str, language: str) -> Template:
+    def template(self, key: str, language: str) -> "Template":
         from editor import template
 
         row = self._database.one(
@@ -40,7 +43,7 @@ class Stationery(Core):
             raise Refused("This desk has no template “{key}” in this language. Choose another one.", key=key)
         return template.read(row["source"], key)
 
-    def audiences(self, language: str | None = None) -> list[Audience]:
+    def audiences(self, language: str | None = None) -> "list[Audience]":
         """The newest version of each, by key; only those in `language` when it is given."""
         from editor import audience
 
@@ -48,7 +51,7 @@ class Stationery(Core):
         newest = {(row["key"], row["language"]): row["source"] for row in rows if language in (None, row["language"])}
         return [audience.read(source, ".".join(name)) for name, source in newest.items()]
 
-    def audience(self, key: str, language: str) -> Audience:
+    def audience(self, key: str, language: str) -> "Audience":
         from editor import audience
 
         row = self._database.one(
@@ -58,7 +61,7 @@ class Stationery(Core):
             raise Refused("This desk has no audience “{key}” in this language. Choose another one.", key=key)
         return audience.read(row["source"], key)
 
-    def house_styles(self) -> list[HouseStyle]:
+    def house_styles(self) -> "list[HouseStyle]":
         """The newest version of each, by key."""
         from editor import house_style
 
@@ -66,7 +69,7 @@ class Stationery(Core):
         newest = {row["key"]: row["source"] for row in rows}
         return [house_style.read(source, key) for key, source in newest.items()]
 
-    def house_style(self, key: str) -> HouseStyle:
+    def house_style(self, key: str) -> "HouseStyle":
         from editor import house_style
 
         row = self._database.one("SELECT source FROM house_style WHERE key = ? ORDER BY version DESC LIMIT 1", key)

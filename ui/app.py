@@ -19,7 +19,7 @@ from ui import preferences as kept
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.tasks import Tasks, details_of
-from ui.theme import Theme
+from ui.theme import STYLE, Theme
 from ui.window.reading import DeskView, read_desk
 from ui.wording import Wording, system_language
 
@@ -42,7 +42,7 @@ def run(desk_path: Path | None) -> int:
         return 1
     gc.disable()  # until the window is there: what is imported until then stays
     choose_input_method(os.environ, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("Copydesk")
     app.setDesktopFileName("copydesk")
     session = Session(app, Preferences(kept.folder()))
@@ -194,6 +194,7 @@ class Session(QObject):
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self.quit)
         self.window = window
+        self.theme.dress()
         window.show()
 
     def _on_language_wanted(self, language: str) -> None:
@@ -224,6 +225,7 @@ class Session(QObject):
         from ui.dialogs.first_start import FirstStart
 
         dialog = FirstStart(self.wording, is_first, self.window)
+        self.theme.dress()
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted
         answers = dialog.answers if has_answer else None
         dialog.deleteLater()

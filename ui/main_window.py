@@ -298,7 +298,7 @@ class MainWindow(QMainWindow):
         self._beginning.begun.connect(lambda article_id: self.open_article(article_id, is_new=True))
         self._housekeeping.desk_chosen.connect(self.desk_wanted)
         self.opened.opened.connect(self._on_opened)
-        self.room.text_edited.connect(self.status.show_saving)
+        self.room.text_waits.connect(self.status.show_saving)
         self.room.text_edited.connect(self.rendered.refresh_later)
         self.room.form.fields_edited.connect(self.rendered.refresh_later)
         self.room.caret_moved.connect(self.rendered.go_to)

@@ -17,6 +17,9 @@ from ui.colours import DARK, LIGHT, Colours, Scheme, mix
 GRID = 4
 """every distance in the window is a multiple of this, in pixels at scale 1"""
 
+STYLE = ("-style", "fusion")
+"""the arguments for the application: asking it for a style later on makes Qt for Python load every style there is"""
+
 CHROME_FAMILY = "Be Vietnam Pro"
 TEXT_FAMILY = "Source Serif 4"
 MONO_FAMILY = "Noto Sans Mono"
@@ -43,15 +46,25 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        """Fonts and colours at once; the stylesheet waits for `dress`, since it costs half when all widgets are there.
+
+        The application has been made with `STYLE`.
+        """
         super().__init__(app)
         self._app = app
         self._scheme = scheme
         self._drawn: Colours | None = None
-        app.setStyle("Fusion")
+        self._is_dressed = False
         load_fonts()
         app.setFont(chrome_font())
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self.choose(scheme)
+
+    def dress(self) -> None:
+        """Put the stylesheet on everything there is and will be."""
+        if not self._is_dressed:
+            self._is_dressed = True
+            self._app.setStyleSheet(make_stylesheet(self.colours))
 
     @property
     def scheme(self) -> Scheme:
@@ -92,7 +105,8 @@ class Theme(QObject):
             return
         self._drawn = self.colours
         self._app.setPalette(make_palette(self.colours))
-        self._app.setStyleSheet(make_stylesheet(self.colours))
+        if self._is_dressed:
+            self._app.setStyleSheet(make_stylesheet(self.colours))
         self.changed.emit()
 
 

@@ -6,12 +6,19 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
 from ui.colours import Scheme
-from ui.theme import Theme
+from ui.theme import STYLE, Theme
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    return ["copydesk", *STYLE]
 
 
 @pytest.fixture(scope="session")
 def session_theme(qapp):
-    return Theme(qapp, Scheme.LIGHT)
+    theme = Theme(qapp, Scheme.LIGHT)
+    theme.dress()
+    return theme
 
 
 @pytest.fixture

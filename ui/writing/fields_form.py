@@ -4,16 +4,20 @@ What the template shows stands first; a limit is counted, never enforced: a head
 a wall.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from editor.article import Fields
-from editor.template import FieldRule, Template
 from ui import theme
 from ui.writing.embargo_field import EmbargoField
 from ui.writing.shortened_label import ShortenedLabel
 from ui.writing.text_field import PADDING, TextField
+
+if TYPE_CHECKING:
+    from editor.template import FieldRule, Template
 
 # To add one: its place in the form here, its name in `title_of`, its value in `FieldsForm.fields`.
 TITLES = ("kicker", "headline", "dek")
@@ -84,7 +88,7 @@ class FieldsForm(QWidget):
 
     # --- what is shown -----------------------------------------------------------------------------------------------
 
-    def show_fields(self, fields: Fields, template: Template | None, is_read_only: bool = False) -> None:
+    def show_fields(self, fields: Fields, template: "Template | None", is_read_only: bool = False) -> None:
         """Show `fields` in the form that `template` asks for; what a person is typing in now is left alone."""
         self._is_filling = True
         self._rules = {rule.field: rule for rule in template.fields} if template else {}

@@ -5,6 +5,7 @@ The text is announced after 250 ms of rest, and within a second at the latest wh
 """
 
 from collections import OrderedDict, deque
+from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -12,7 +13,6 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from editor.article import Article
-from editor.template import Template
 from editor.text.normalise import clean
 from ui.writing import formatting, offsets
 from ui.writing.counts import count_lines
@@ -20,6 +20,9 @@ from ui.writing.fields_form import FieldsForm
 from ui.writing.open_text import OpenText
 from ui.writing.rest import Rest
 from ui.writing.text_edit import TextEdit
+
+if TYPE_CHECKING:
+    from editor.template import Template
 from ui.writing.text_field import PADDING
 
 MOST_OPEN = 12
@@ -32,6 +35,8 @@ class WritingRoom(QWidget):
     """Shows one article at a time; it is the middle pane of the window."""
 
     text_edited = Signal()
+    text_waits = Signal()
+    """the first edit since the text was announced: what is typed from now on waits to be saved"""
     text_rested = Signal(str, str)
     """article's id, text: to be saved now"""
     fields_rested = Signal(str, object)
@@ -73,7 +78,7 @@ class WritingRoom(QWidget):
         return opened.text() if opened else ""
 
     def show_article(
-        self, article: Article | None, template: Template | None = None, is_read_only: bool = False
+        self, article: Article | None, template: "Template | None" = None, is_read_only: bool = False
     ) -> None:
         """Show `article`, or none.
 
@@ -167,6 +172,8 @@ class WritingRoom(QWidget):
     # --- typing ------------------------------------------------------------------------------------------------------
 
     def _on_text_edited(self) -> None:
+        if not self._text_rest.is_waiting:
+            self.text_waits.emit()
         self._text_rest.start()
         if opened := self._shown():
             opened.counts.count_after()
