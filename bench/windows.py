@@ -72,10 +72,7 @@ def sample_desk() -> Iterator[tuple[Path, dict[str, str]]]:
         path = Path(folder) / "sample.desk"
         with Desk.create(path, owner="Lan Anh", language="vi") as desk:
             fill(desk, "vi")
-        environment = screen.environment(COPYDESK_SETTINGS=folder, PYTHONPYCACHEPREFIX=f"{folder}/compiled")
-        # A person's Python keeps what it has compiled; some developers' machines forbid it.
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        yield path, environment
+        yield path, screen.environment(COPYDESK_SETTINGS=folder)
 
 
 def in_turn(settling: float = 0, rounds: int = ROUNDS) -> tuple[list[Opened], list[Opened]]:
