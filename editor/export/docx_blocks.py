@@ -204,7 +204,23 @@ class Blocks:
 
     def _table(self, block: Table, place: Place) -> str:
         width = place.width - place.left
+        if len(block.head) > docx_tables.MOST_COLUMNS:
+            return self._wide_table(block, place)
         return docx_tables.table(block, width, place.left, self._inlines.xml) + _AFTER_TABLE
+
+    def _wide_table(self, block: Table, place: Place) -> str:
+        """A table that Word has no columns for: a line for each row, its cells apart by tabs."""
+        most = docx_tables.MOST_COLUMNS
+        self._own_notes.append(
+            ExportNote(
+                "A table has {columns} columns; Word knows {most}. Its rows were written as lines of text.",
+                {"columns": len(block.head), "most": most},
+                block.span,
+            )
+        )
+        tab = "<w:r><w:tab/></w:r>"
+        rows = (tab.join(self._inlines.xml(cell.inlines) for cell in row) for row in (block.head, *block.rows))
+        return "".join(_paragraph("TableText", row, _indent(place.left, 0)) for row in rows)
 
     def _picture(self, block: PictureBlock, place: Place) -> str:
         pictures = self._tools.pictures

@@ -6,6 +6,8 @@ from editor.export.markup import one_line
 from editor.text import measure
 from editor.text.blocks import Cell, Inline, Table
 
+MOST_COLUMNS = 63
+"""Word opens no file with a wider table."""
 _LOOKED_AT = 200
 """Rows whose words decide how wide the columns are."""
 _LONGEST = 42

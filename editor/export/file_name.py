@@ -14,19 +14,20 @@ _UNSAFE = re.compile('[\x00-\x1f\x7f-\x9f<>:"/\\\\|?*\u200b-\u200f\u2028-\u202f\
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])", re.IGNORECASE)
 
 
-def file_name(fields: Fields, suffix: str, taken: Collection[str] = ()) -> str:
+def file_name(fields: Fields, suffix: str, taken: Collection[str] = (), mark: str = "") -> str:
     """The name for an article's file with `suffix` ("docx"): its slug, else its headline, else "article".
 
     At most MOST_BYTES bytes, letters with their marks kept (NFC), none of Windows' reserved names, and, regardless of
-    capitals, none of `taken`.
+    capitals, none of `taken`. `mark` stands in the name as well, such as the line that says until when to wait.
     """
     base = _safe(fields.slug) or _safe(fields.headline) or "article"
     used = {unicodedata.normalize("NFC", name).casefold() for name in taken}
-    ending = f".{suffix}"
+    marked = _cut(f" {_safe(mark)}", MOST_BYTES // 2) if _safe(mark) else ""
+    ending = f"{marked}.{suffix}"
     name = _cut(base, MOST_BYTES - len(ending)) + ending
     number = 2
     while name.casefold() in used:
-        ending = f"-{number}.{suffix}"
+        ending = f"{marked}-{number}.{suffix}"
         name = _cut(base, MOST_BYTES - len(ending)) + ending
         number += 1
     return name

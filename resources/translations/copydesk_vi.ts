@@ -832,6 +832,10 @@
             <translation>Một cước chú dẫn đến cước chú khác, “{label}”. Word không có cước chú trong cước chú; chỉ giữ lại con số.</translation>
         </message>
         <message>
+            <source>A table has {columns} columns; Word knows {most}. Its rows were written as lines of text.</source>
+            <translation>Một bảng có {columns} cột, Word chỉ nhận {most} cột. Các hàng của bảng được ghi thành từng dòng chữ.</translation>
+        </message>
+        <message>
             <source>Add a box; “{part}” is missing.</source>
             <translation>Hãy thêm khung thông tin; còn thiếu “{part}”.</translation>
         </message>

@@ -157,6 +157,15 @@ def test_a_table_without_words_in_its_head_has_no_head() -> None:
     assert next(part(exported).iter(f"{W}tblLook")).get(f"{W}firstRow") == "0"
 
 
+def test_a_table_too_wide_for_word_becomes_lines_and_is_told_of() -> None:
+    source = "|" + "a|" * 64 + "\n|" + "-|" * 64 + "\n|" + "b|" * 64 + "\n"
+    exported = export(source)
+    assert list(part(exported).iter(f"{W}tbl")) == []
+    assert paragraphs(exported) == [("TableText", "a" * 64), ("TableText", "b" * 64)]
+    assert [note.values["columns"] for note in exported.notes] == [64]
+    assert len(list(part(export(source.replace("a|", "", 1).replace("-|", "", 1))).iter(f"{W}tbl"))) == 1
+
+
 def test_columns_fill_the_width_of_the_text() -> None:
     exported = export("| a | b |\n|---|---|\n| short | " + "long words " * 20 + "|\n")
     widths = [int(column.get(f"{W}w")) for column in part(exported).iter(f"{W}gridCol")]

@@ -44,6 +44,15 @@ def test_a_long_name_is_cut_between_letters() -> None:
     assert name == "ế" * 37 + "-2.docx" or name.startswith("ế" * 30)
 
 
+def test_a_mark_stands_in_the_name_however_long_the_title_is() -> None:
+    mark = "EMBARGOED UNTIL 07:00, 05/03/2026 (Asia/Ho_Chi_Minh)"
+    safe = "EMBARGOED UNTIL 07 00, 05 03 2026 (Asia Ho_Chi_Minh)"
+    assert file_name(Fields(slug="quay"), "docx", mark=mark) == f"quay {safe}.docx"
+    name = file_name(Fields(headline="ế" * 200), "docx", mark=mark)
+    assert name.endswith(f" {safe}.docx")
+    assert len(name.encode()) <= MOST_BYTES
+
+
 @given(st.text(), st.text(), st.lists(st.text(max_size=5), max_size=3))
 def test_every_name_is_safe(slug: str, headline: str, taken: list[str]) -> None:
     name = file_name(Fields(slug=slug, headline=headline), "html", taken)
