@@ -33,14 +33,20 @@ class OpenText(QObject):
         self.document.setDocumentMargin(PADDING)
         self.document.setPlainText(text)
         self.caret = QTextCursor(self.document)
+        self._text: str | None = None
         self._known_blocks = self.document.blockCount()
         self.highlighter = Highlighter(self.document, formats)
         self.counts = Counts(self.document)
         self.document.contentsChange.connect(self._on_contents_change)
 
     def text(self) -> str:
-        """The text exactly as typed, with LF line ends; `toPlainText` would lose no-break spaces."""
-        return self.document.toRawText().replace("\u2029", "\n")
+        """The text exactly as typed, with LF line ends; `toPlainText` would lose no-break spaces.
+
+        Whoever asks between two changes (autosave, the rendered view) gets the same string, read once.
+        """
+        if self._text is None:
+            self._text = self.document.toRawText().replace("\u2029", "\n")
+        return self._text
 
     def replace_text(self, text: str) -> None:
         """Make the text `text`, as one step of undo that touches only what differs; the caret stays in its place."""
@@ -59,7 +65,9 @@ class OpenText(QObject):
     def _on_contents_change(self, start: int, _removed: int, added: int) -> None:
         if self.highlighter.is_colouring:
             return
+        self._text = None
         change = blocks_changed(self.document, self._known_blocks, start, added)
+        self._text: str | None = None
         self._known_blocks = self.document.blockCount()
         self.highlighter.blocks_changed(change)
         self.counts.blocks_changed(change)

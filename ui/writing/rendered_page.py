@@ -6,6 +6,7 @@ took up when it was put in, so that a changed one can be cut out and put in agai
 
 from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -23,7 +24,8 @@ class Shown(NamedTuple):
     height: int
 
 
-class _Placed(NamedTuple):
+@dataclass(slots=True)
+class _Placed:
     """An item in the document: its letters, and where its lines begin, counted from its own first letter."""
 
     item: Item
@@ -40,6 +42,7 @@ class Page:
         self.looks = looks
         self._placed: list[_Placed] = []
         self._lines: list[int] = []
+        self._at = 0
         self._begin = 0
 
     # --- putting in and taking out -----------------------------------------------------------------------------------
@@ -51,6 +54,7 @@ class Page:
     def clear(self) -> None:
         self._document.clear()
         self._placed.clear()
+        self._at = self._begin = 0
         cursor = QTextCursor(self._document)
         cursor.setBlockFormat(self.looks.line("gap"))
         cursor.setBlockCharFormat(self.looks.letters("gap", Run("")))
@@ -60,7 +64,7 @@ class Page:
         if start == end:
             return
         cursor = QTextCursor(self._document)
-        begin = sum(placed.length for placed in self._placed[:start])
+        begin = self.begin_of(start)
         length = sum(placed.length for placed in self._placed[start:end])
         cursor.setPosition(begin)
         following = cursor.document().findBlock(begin + length).blockFormat()
@@ -69,21 +73,27 @@ class Page:
         cursor.setBlockFormat(following)
         del self._placed[start:end]
 
-    def insert(self, at: int, item: Item) -> None:
-        """Put `item` in before the item that is now number `at`."""
+    def go_to(self, at: int) -> None:
+        """The next item that is put in comes before the one that is now number `at`."""
+        self._at = at
+        self._begin = self.begin_of(at)
+
+    def put(self, item: Item) -> None:
+        """Put `item` in; the next one comes after it."""
         cursor = QTextCursor(self._document)
-        begin = sum(placed.length for placed in self._placed[:at])
-        cursor.setPosition(begin)
+        cursor.setPosition(self._begin)
         before = self._document.characterCount()
-        self._lines, self._begin = [], begin
+        self._lines = []
         self._put_parts(cursor, item.parts, is_open=False)
         length = self._document.characterCount() - before
-        self._placed.insert(at, _Placed(item, length, tuple(self._lines)))
+        self._placed.insert(self._at, _Placed(item, length, tuple(self._lines)))
+        self._at += 1
+        self._begin += length
 
     def replace_places(self, start: int, items: tuple[Item, ...]) -> None:
         """Give the items from `start` on, which look the same, their new places in the source."""
-        for at, item in enumerate(items, start):
-            self._placed[at] = self._placed[at]._replace(item=item)
+        for placed, item in zip(self._placed[start : start + len(items)], items, strict=True):
+            placed.item = item
 
     # --- places ------------------------------------------------------------------------------------------------------
 
@@ -94,7 +104,7 @@ class Page:
             return None
         at = max(found, key=lambda at: self._placed[at].item.start)
         placed = self._placed[at]
-        begin = sum(one.length for one in self._placed[:at])
+        begin = self.begin_of(at)
         line = max(0, bisect_right(placed.item.starts, offset) - 1)
         return begin + (placed.lines[line] if line < len(placed.lines) else 0)
 

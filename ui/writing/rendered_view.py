@@ -52,7 +52,6 @@ class RenderedView(QTextBrowser):
         self._read: Callable[[], tuple[str, Fields]] | None = None
         self._labels = labels.LABELS["en"]
         self._waiting: list[Item] = []
-        self._at = 0
         self._caret: int | None = None
         self._pressed = QPoint()
         self._ink = ink.of(self.palette())
@@ -146,7 +145,7 @@ class RenderedView(QTextBrowser):
         self._edit(lambda: self._page.remove(start, len(shown) - end))
         self._page.replace_places(0, items[:start])
         self._page.replace_places(start, items[len(items) - end :])
-        self._at = start
+        self._page.go_to(start)
         self._waiting = list(reversed(items[start : len(items) - end]))
         self._draw_a_slice()
 
@@ -156,8 +155,7 @@ class RenderedView(QTextBrowser):
 
         def put_in() -> None:
             while self._waiting and watch.elapsed() < SLICE:
-                self._page.insert(self._at, self._waiting.pop())
-                self._at += 1
+                self._page.put(self._waiting.pop())
 
         self._edit(put_in)
         if self._waiting:
@@ -182,7 +180,8 @@ class RenderedView(QTextBrowser):
         def put_in_again() -> None:
             for at in numbers:
                 self._page.remove(at, at + 1)
-                self._page.insert(at, items[at])
+                self._page.go_to(at)
+                self._page.put(items[at])
 
         if numbers and not self._waiting:
             self._edit(put_in_again)
@@ -198,7 +197,7 @@ class RenderedView(QTextBrowser):
         self._page.looks = Looks(wanted, PIXELS)
         items, left = self._page.items, self._waiting
         self._page.clear()
-        self._at, self._waiting = 0, left + list(reversed(items))
+        self._waiting = left + list(reversed(items))
         self._slice_timer.start()
 
     # --- pictures ----------------------------------------------------------------------------------------------------

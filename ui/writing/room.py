@@ -37,8 +37,8 @@ class WritingRoom(QWidget):
     text_edited = Signal()
     text_waits = Signal()
     """the first edit since the text was announced: what is typed from now on waits to be saved"""
-    text_rested = Signal(str, str)
-    """article's id, text: to be saved now"""
+    text_rested = Signal(str, object)
+    """article's id, text (as an object, since Qt would copy a string for each listener): to be saved now"""
     fields_rested = Signal(str, object)
     """article's id, `Fields`: to be saved now"""
     caret_moved = Signal(int)
