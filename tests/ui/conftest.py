@@ -27,6 +27,12 @@ def theme(session_theme):
     return session_theme
 
 
+@pytest.fixture
+def until(qtbot):
+    """`until(condition)` lets the window live until the condition holds, with patience for a busy machine."""
+    return lambda condition: qtbot.waitUntil(condition, timeout=20_000)
+
+
 @pytest.fixture(autouse=True)
 def no_timer_goes_on(request):
     """Fails the test that leaves a timer running."""

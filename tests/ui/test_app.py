@@ -46,62 +46,64 @@ def desk_path(tmp_path):
     return path
 
 
-def wait_for_desk(qtbot, session):
-    qtbot.waitUntil(lambda: session.window is not None and session.window._desk is not None)
+def wait_for_desk(until, session):
+    until(lambda: session.window is not None and session.window._desk is not None)
     return session.window
 
 
-def test_the_desk_of_the_command_line_is_opened_and_remembered(session, preferences, desk_path, qtbot):
+def test_the_desk_of_the_command_line_is_opened_and_remembered(session, preferences, desk_path, until):
     assert session.start(desk_path)
-    assert wait_for_desk(qtbot, session).list.rows.model().rowCount() == 1
+    assert wait_for_desk(until, session).list.rows.model().rowCount() == 1
     assert preferences.desks == [desk_path]
 
 
-def test_without_a_desk_the_last_one_is_opened(session, preferences, desk_path, qtbot):
+def test_without_a_desk_the_last_one_is_opened(session, preferences, desk_path, until):
     preferences.remember_desk(desk_path)
     assert session.start(None)
-    assert wait_for_desk(qtbot, session).windowTitle() == "office – Copydesk"
+    assert wait_for_desk(until, session).windowTitle() == "office – Copydesk"
 
 
-def test_a_desk_that_is_gone_is_said_in_the_window_which_offers_another(session, preferences, tmp_path, qtbot):
+def test_a_desk_that_is_gone_is_said_in_the_window_which_offers_another(session, preferences, tmp_path, until):
     preferences.remember_desk(tmp_path / "gone.desk")
     session.start(None)
-    qtbot.waitUntil(lambda: any("gone.desk" in said for said in session.window.notices.sentences))
+    until(lambda: any("gone.desk" in said for said in session.window.notices.sentences))
     assert session.window._nothing_open._title.text() == "No desk is open"
     assert session.window._nothing_open._button.text() == "Open desk…"
 
 
-def test_the_first_answers_make_a_desk_and_a_folder_for_it(session, tmp_path, qtbot):
+def test_the_first_answers_make_a_desk_and_a_folder_for_it(session, tmp_path, until):
     session._show_window()
     session.make_desk(FirstAnswers("vi", "Lan Anh", tmp_path / "Documents" / "Tòa soạn.desk", has_sample=False))
-    window = wait_for_desk(qtbot, session)
+    window = wait_for_desk(until, session)
     assert window.windowTitle() == "Tòa soạn – Copydesk"
     assert window._desk.person == "Lan Anh"
 
 
-def test_a_place_where_no_desk_can_be_made_is_said(session, desk_path, qtbot):
+def test_a_place_where_no_desk_can_be_made_is_said(session, desk_path, until):
     session._show_window()
     session.make_desk(FirstAnswers("vi", "Lan Anh", desk_path, has_sample=False))
-    qtbot.waitUntil(lambda: any("already there" in said for said in session.window.notices.sentences))
+    until(lambda: any("already there" in said for said in session.window.notices.sentences))
 
 
-def test_a_desk_that_cannot_be_opened_leaves_the_open_one_as_it_was(session, desk_path, tmp_path, qtbot):
+def test_a_desk_that_cannot_be_opened_leaves_the_open_one_as_it_was(session, desk_path, tmp_path, qtbot, until):
     session.start(desk_path)
-    window = wait_for_desk(qtbot, session)
+    window = wait_for_desk(until, session)
     session.open_desk(tmp_path / "other.desk")
-    qtbot.waitUntil(lambda: any("other.desk" in said for said in window.notices.sentences))
+    until(lambda: any("other.desk" in said for said in window.notices.sentences))
     assert window.windowTitle() == "office – Copydesk"
     qtbot.keyClicks(window.room.edit, "van con day")
-    qtbot.waitUntil(lambda: window.status.saved.text().startswith("Saved "))
+    until(lambda: window.status.saved.text().startswith("Saved "))
 
 
-def test_another_language_takes_the_place_of_the_window_without_a_restart(session, preferences, desk_path, qtbot):
+def test_another_language_takes_the_place_of_the_window_without_a_restart(
+    session, preferences, desk_path, qtbot, until
+):
     session.start(desk_path)
-    before = wait_for_desk(qtbot, session)
+    before = wait_for_desk(until, session)
     qtbot.keyClicks(before.room.edit, "Chu vua go. ")
     before.actions_table["language.vi"].trigger()
-    qtbot.waitUntil(lambda: session.window is not before)
-    after = wait_for_desk(qtbot, session)
+    until(lambda: session.window is not before)
+    after = wait_for_desk(until, session)
     assert after.list.new_button.text() == "Bài mới"
     assert after.isVisible()
     assert after.room.text().startswith("Chu vua go. ")
@@ -109,16 +111,16 @@ def test_another_language_takes_the_place_of_the_window_without_a_restart(sessio
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
-def test_a_second_start_brings_the_first_window_to_the_front(session, desk_path, qtbot):
+def test_a_second_start_brings_the_first_window_to_the_front(session, desk_path, until):
     session.start(desk_path)
-    window = wait_for_desk(qtbot, session)
-    qtbot.waitUntil(lambda: session._front is not None)
+    window = wait_for_desk(until, session)
+    until(lambda: session._front is not None)
     window.showMinimized()
     code = f"from ui.window.front import ask_to_front; raise SystemExit(not ask_to_front({socket_name(desk_path)!r}))"
     asking = subprocess.Popen([sys.executable, "-c", code], cwd=TOP)
-    qtbot.waitUntil(lambda: asking.poll() is not None)
+    until(lambda: asking.poll() is not None)
     assert asking.returncode == 0
-    qtbot.waitUntil(lambda: not window.isMinimized())
+    until(lambda: not window.isMinimized())
 
 
 def test_nobody_answers_where_no_window_is(qapp):
@@ -126,7 +128,7 @@ def test_nobody_answers_where_no_window_is(qapp):
     assert not ask_to_front("")
 
 
-def test_the_name_of_a_window_that_has_ended_is_taken_over(qapp, qtbot):
+def test_the_name_of_a_window_that_has_ended_is_taken_over(qapp):
     first = Front("copydesk-test-taken-over", lambda: None)
     first.close()
     second = Front("copydesk-test-taken-over", lambda: None)
@@ -188,7 +190,7 @@ def test_nothing_heavy_is_imported_before_the_window_shows():
     assert done.stdout.strip() == "[]", done.stderr
 
 
-def test_the_window_of_one_session_is_the_only_one(session, desk_path, qtbot):
+def test_the_window_of_one_session_is_the_only_one(session, desk_path, until):
     session.start(desk_path)
-    window = wait_for_desk(qtbot, session)
+    window = wait_for_desk(until, session)
     assert [top for top in QApplication.topLevelWidgets() if top.isVisible() and top.windowTitle()] == [window]

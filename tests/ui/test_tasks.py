@@ -44,29 +44,29 @@ def ledger(tasks):
     return ledger
 
 
-def wait_for(qtbot, answers, count=1):
-    qtbot.waitUntil(lambda: len(answers) >= count)
+def wait_for(until, answers, count=1):
+    until(lambda: len(answers) >= count)
     return answers
 
 
-def test_a_change_is_announced_before_its_answer_is_handed_over(qtbot, tasks, ledger):
+def test_a_change_is_announced_before_its_answer_is_handed_over(tasks, ledger, until):
     heard = []
     tasks.changed.connect(lambda change: heard.append(("announced", change)))
     tasks.change(lambda desk: desk.write("lead"), then=lambda change: heard.append(("answer", change)))
-    assert wait_for(qtbot, heard, 2) == [("announced", "lead"), ("answer", "lead")]
+    assert wait_for(until, heard, 2) == [("announced", "lead"), ("answer", "lead")]
 
 
-def test_the_desk_is_touched_by_one_thread_only_and_never_by_the_windows(qtbot, tasks, ledger):
+def test_the_desk_is_touched_by_one_thread_only_and_never_by_the_windows(tasks, ledger, until):
     answers = []
     for number in range(20):
         tasks.change(lambda desk, number=number: desk.write(number), then=answers.append)
-    wait_for(qtbot, answers, 20)
+    wait_for(until, answers, 20)
     tasks.close()
     assert len(ledger.threads) == 1
     assert threading.get_ident() not in ledger.threads
 
 
-def test_a_refusal_goes_to_the_one_who_asked(qtbot, tasks, ledger):
+def test_a_refusal_goes_to_the_one_who_asked(tasks, ledger, until):
     def refuse(_desk):
         raise Refused("The desk is read-only.")
 
@@ -74,27 +74,27 @@ def test_a_refusal_goes_to_the_one_who_asked(qtbot, tasks, ledger):
     tasks.refused.connect(everybodys.append)
     tasks.change(refuse, failed=mine.append)
     tasks.change(refuse)
-    wait_for(qtbot, everybodys)
+    wait_for(until, everybodys)
     assert [str(error) for error in mine] == ["The desk is read-only."]
 
 
-def test_a_bug_is_announced_with_details_to_copy(qtbot, tasks, ledger):
+def test_a_bug_is_announced_with_details_to_copy(tasks, ledger, until):
     details = []
     tasks.failed_unexpectedly.connect(details.append)
     tasks.read(lambda desk: desk.no_such_thing, then=lambda _: None)
-    assert "no_such_thing" in wait_for(qtbot, details)[0]
+    assert "no_such_thing" in wait_for(until, details)[0]
 
 
-def test_pending_changes_are_counted_until_they_are_answered(qtbot, tasks, ledger):
+def test_pending_changes_are_counted_until_they_are_answered(tasks, ledger, until):
     counts = []
     tasks.pending_changes_changed.connect(counts.append)
     tasks.change(lambda desk: desk.write("one"))
     tasks.change(lambda desk: desk.write("two"))
-    wait_for(qtbot, counts, 4)
+    wait_for(until, counts, 4)
     assert counts == [1, 2, 1, 0]
 
 
-def test_closing_finishes_what_was_asked_and_leaves_no_thread_behind(qtbot, tasks, ledger):
+def test_closing_finishes_what_was_asked_and_leaves_no_thread_behind(tasks, ledger):
     release = threading.Event()
     tasks.change(lambda desk: (release.wait(5), desk.write("first")))
     tasks.change(lambda desk: desk.write("last"))
@@ -106,7 +106,7 @@ def test_closing_finishes_what_was_asked_and_leaves_no_thread_behind(qtbot, task
     assert not [thread for thread in threading.enumerate() if thread.name.startswith(("desk", "compute"))]
 
 
-def test_finish_tells_which_changes_could_not_be_made(qtbot, tasks, ledger):
+def test_finish_tells_which_changes_could_not_be_made(tasks, ledger):
     def refuse(_desk):
         raise Refused("The disk is full.")
 
@@ -114,7 +114,7 @@ def test_finish_tells_which_changes_could_not_be_made(qtbot, tasks, ledger):
     assert [str(error) for error in tasks.finish()] == ["The disk is full."]
 
 
-def test_no_answer_arrives_after_closing(qtbot, tasks, ledger):
+def test_no_answer_arrives_after_closing(tasks, ledger):
     answers = []
     tasks.change(lambda desk: desk.write("word"), then=answers.append)
     tasks.close()
@@ -124,7 +124,7 @@ def test_no_answer_arrives_after_closing(qtbot, tasks, ledger):
     assert ledger.words == ["word"]
 
 
-def test_nothing_is_asked_of_a_desk_that_did_not_open(qtbot, tasks):
+def test_nothing_is_asked_of_a_desk_that_did_not_open(tasks, until):
     def refuse():
         raise Refused("This is not a desk.")
 
@@ -132,16 +132,16 @@ def test_nothing_is_asked_of_a_desk_that_did_not_open(qtbot, tasks):
     tasks.open(refuse, failed=refusals.append)
     tasks.read(lambda desk: desk.words, then=answers.append)
     tasks.compute(lambda: "after", then=refusals.append)
-    wait_for(qtbot, refusals, 2)
+    wait_for(until, refusals, 2)
     tasks.finish()
     QCoreApplication.processEvents()
     assert answers == []
 
 
-def test_the_desk_before_is_closed_when_another_opens(qtbot, tasks, ledger):
+def test_the_desk_before_is_closed_when_another_opens(tasks, ledger, until):
     answers = []
     tasks.open(Ledger, then=answers.append)
-    wait_for(qtbot, answers)
+    wait_for(until, answers)
     assert ledger.is_closed
 
 
@@ -154,18 +154,18 @@ class Asker(QObject):
         self.heard.append(answer)
 
 
-def test_an_answer_for_a_deleted_widget_is_dropped(qtbot, tasks, ledger):
+def test_an_answer_for_a_deleted_widget_is_dropped(tasks, ledger, until):
     heard = []
     asker = Asker(heard)
     tasks.read(lambda _desk: "answer", then=asker.take)
     shiboken6.delete(asker)
     tasks.read(lambda _desk: "next", then=heard.append)
-    assert wait_for(qtbot, heard) == ["next"]
+    assert wait_for(until, heard) == ["next"]
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.booleans()), min_size=1, max_size=25))
-def test_a_newer_request_makes_the_older_answer_vanish(qtbot, requests):
+def test_a_newer_request_makes_the_older_answer_vanish(until, requests):
     """Whatever the order of requests, an answer that arrives is never older than the newest request of its key."""
     tasks = Tasks()
     asked: dict[str, int] = {}
@@ -180,25 +180,25 @@ def test_a_newer_request_makes_the_older_answer_vanish(qtbot, requests):
         tasks.compute(lambda number=number: number, key=key, then=lambda answer, key=key: take(key, answer))
         if pause:
             QCoreApplication.processEvents()
-    qtbot.waitUntil(lambda: {key: got[-1] for key, got in answers.items()} == asked)
+    until(lambda: {key: got[-1] for key, got in answers.items()} == asked)
     tasks.close()
 
 
-def test_one_key_computes_one_job_at_a_time_and_only_the_newest_of_those_that_wait(qtbot, tasks):
+def test_one_key_computes_one_job_at_a_time_and_only_the_newest_of_those_that_wait(tasks, until):
     ran, answers = [], []
     release = threading.Event()
     tasks.compute(lambda: (release.wait(5), ran.append(0)), key="counts", then=answers.append)
     for number in range(1, 6):
         tasks.compute(lambda number=number: ran.append(number) or number, key="counts", then=answers.append)
     release.set()
-    wait_for(qtbot, answers)
+    wait_for(until, answers)
     assert ran == [0, 5]
     assert answers == [5]
 
 
-def test_what_is_forgotten_does_not_answer(qtbot, tasks, ledger):
+def test_what_is_forgotten_does_not_answer(tasks, ledger, until):
     answers = []
     tasks.read(lambda _desk: "text of the article before", key="article", then=answers.append)
     tasks.forget("article")
     tasks.read(lambda _desk: "other", then=answers.append)
-    assert wait_for(qtbot, answers) == ["other"]
+    assert wait_for(until, answers) == ["other"]

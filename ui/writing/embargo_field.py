@@ -16,7 +16,7 @@ class EmbargoField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._zone = QTimeZone.systemTimeZone()
+        self._zone = QTimeZone()  # the machine's own is looked up when an embargo is set: that is slow
         self._switch = QCheckBox()
         self._time = QDateTimeEdit()
         self._time.setDisplayFormat(SHOWN_AS)
@@ -71,7 +71,7 @@ class EmbargoField(QWidget):
         return bytes(self._zone.id().data()).decode()
 
     def _on_switched(self, is_on: bool) -> None:
-        if is_on and self._time.dateTime() < QDateTime.currentDateTime():
+        if is_on and (not self._zone.isValid() or self._time.dateTime() < QDateTime.currentDateTime()):
             self._zone = QTimeZone.systemTimeZone()
             now = QDateTime.currentDateTime()
             tomorrow = now.addDays(1)

@@ -50,7 +50,7 @@ def preferences(tmp_path):
 
 
 @pytest.fixture
-def open_window(qtbot, theme, preferences, clock):
+def open_window(until, theme, preferences, clock):
     """Opens windows; each is closed and its tasks ended after the test."""
     opened = []
 
@@ -62,7 +62,7 @@ def open_window(qtbot, theme, preferences, clock):
         window.show()
         tasks.open(lambda: Desk.open(path, clock, **how))
         tasks.read(lambda desk: read_desk(desk, preferences.article(path)), then=window.show_desk)
-        qtbot.waitUntil(lambda: window._desk is not None)
+        until(lambda: window._desk is not None)
         return window
 
     yield open_on

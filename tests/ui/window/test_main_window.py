@@ -42,19 +42,19 @@ def test_the_window_begins_with_the_newest_article(window):
     assert window.status.language.text() == "Tiếng Việt"
 
 
-def test_the_article_is_shown_as_it_reads(window, qtbot):
-    qtbot.waitUntil(lambda: window.rendered.view is not None)
-    qtbot.waitUntil(lambda: "Đoạn đầu." in window.rendered.view.toPlainText())
+def test_the_article_is_shown_as_it_reads(window, until):
+    until(lambda: window.rendered.view is not None)
+    until(lambda: "Đoạn đầu." in window.rendered.view.toPlainText())
 
 
-def test_the_article_that_was_open_last_is_open_again(open_window, desk_path, clock, qtbot):
+def test_the_article_that_was_open_last_is_open_again(open_window, desk_path, clock, until):
     with Desk.open(desk_path, clock) as desk:
         first = desk.article_lines()[0].id
         desk.new_article("speech", "vi")
     window = open_window(desk_path)
     assert window.opened.article_id != first
     window.open_article(first)
-    qtbot.waitUntil(lambda: window.opened.article_id == first)
+    until(lambda: window.opened.article_id == first)
     window.close()
     window._tasks.close()
     assert open_window(desk_path).opened.article_id == first
@@ -72,10 +72,10 @@ def test_an_empty_desk_says_how_to_begin(open_window, tmp_path, clock):
 # --- writing --------------------------------------------------------------------------------------------------------
 
 
-def test_what_is_typed_is_saved_and_the_foot_of_the_window_says_so(window, qtbot):
+def test_what_is_typed_is_saved_and_the_foot_of_the_window_says_so(window, qtbot, until):
     type_into(qtbot, window, "Them chu")
     assert window.status.saved.text() == "Saving…"
-    qtbot.waitUntil(lambda: window.status.saved.text().startswith("Saved "))
+    until(lambda: window.status.saved.text().startswith("Saved "))
     assert window.saving.unsaved == {}
 
 
@@ -86,23 +86,23 @@ def test_closing_in_the_middle_of_a_word_keeps_every_letter(window, qtbot, desk_
     assert text_on(desk_path, clock) == "Đoạn đầu.\nGiua mot t"
 
 
-def test_words_are_counted_against_the_audience(window, qtbot):
+def test_words_are_counted_against_the_audience(window, qtbot, until):
     type_into(qtbot, window, "hai chu")
-    qtbot.waitUntil(lambda: window.status.words.text().startswith("4 of "))
+    until(lambda: window.status.words.text().startswith("4 of "))
 
 
-def test_a_saved_headline_appears_in_the_list(window, qtbot):
+def test_a_saved_headline_appears_in_the_list(window, qtbot, until):
     headline = window.room.form._inputs["headline"]
     qtbot.keyClicks(headline, " cho")
-    qtbot.waitUntil(lambda: "cho" in window.list.rows.model().index(0).data())
+    until(lambda: "cho" in window.list.rows.model().index(0).data())
 
 
-def test_ctrl_s_keeps_a_revision_without_asking_and_offers_a_name(window, qtbot, answer):
+def test_ctrl_s_keeps_a_revision_without_asking_and_offers_a_name(window, qtbot, answer, until):
     window.actions_table["revision.keep"].trigger()
-    qtbot.waitUntil(lambda: any(said.startswith("Kept as revision") for said in window.notices.sentences))
+    until(lambda: any(said.startswith("Kept as revision") for said in window.notices.sentences))
     answer(lambda dialog: dialog.name_field.setText("trước phỏng vấn"))
     qtbot.mouseClick(button_of(window, "Name it"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: any("“trước phỏng vấn”" in said for said in window.notices.sentences))
+    until(lambda: any("“trước phỏng vấn”" in said for said in window.notices.sentences))
 
 
 def test_a_format_from_the_menu_reaches_the_text(window):
@@ -114,19 +114,21 @@ def test_a_format_from_the_menu_reaches_the_text(window):
 # --- beginning an article -------------------------------------------------------------------------------------------
 
 
-def test_a_template_becomes_an_article_with_the_caret_in_it(window, qtbot, answer):
+def test_a_template_becomes_an_article_with_the_caret_in_it(window, until, answer):
     answer(lambda dialog: dialog.choose("speech"))
     window.actions_table["article.new"].trigger()
-    qtbot.waitUntil(lambda: window.opened.view is not None and window.opened.view.article.template == "speech")
-    qtbot.waitUntil(lambda: window.list.rows.model().rowCount() == 2)
+    until(lambda: window.opened.view is not None and window.opened.view.article.template == "speech")
+    until(lambda: window.list.rows.model().rowCount() == 2)
     assert window.list.chosen == window.opened.article_id
 
 
-def test_who_closes_the_dialog_begins_nothing(window, qtbot, answer):
-    before = window.opened.article_id
-    answer(lambda dialog: dialog.choose("speech"), accepts=False)
+def test_who_closes_the_dialog_begins_nothing(window, qtbot, answer, until):
+    before, seen = window.opened.article_id, []
+    answer(lambda dialog: (dialog.choose("speech"), seen.append(dialog)), accepts=False)
     window.actions_table["article.new"].trigger()
-    qtbot.wait(50)
+    until(lambda: bool(seen))
+    window._tasks.finish()
+    qtbot.wait(10)
     assert window.opened.article_id == before
 
 
@@ -134,7 +136,7 @@ def test_who_closes_the_dialog_begins_nothing(window, qtbot, answer):
 
 
 @pytest.mark.parametrize("form", ["html", "docx"])
-def test_an_export_writes_the_file_and_a_receipt(window, qtbot, answer, tmp_path, desk_path, clock, form):
+def test_an_export_writes_the_file_and_a_receipt(window, until, answer, tmp_path, desk_path, clock, form):
     target = tmp_path / f"bản in.{form}"
 
     def choose(dialog):
@@ -143,7 +145,7 @@ def test_an_export_writes_the_file_and_a_receipt(window, qtbot, answer, tmp_path
 
     answer(choose)
     window.actions_table["article.export"].trigger()
-    qtbot.waitUntil(lambda: any(said.startswith(f"“bản in.{form}” is written.") for said in window.notices.sentences))
+    until(lambda: any(said.startswith(f"“bản in.{form}” is written.") for said in window.notices.sentences))
     window.close()
     window._tasks.close()
     with Desk.open(desk_path, clock) as desk:
@@ -152,36 +154,36 @@ def test_an_export_writes_the_file_and_a_receipt(window, qtbot, answer, tmp_path
     assert hashlib.sha256(target.read_bytes()).hexdigest() in str(exported[0].payload)
 
 
-def test_an_export_takes_what_was_just_typed(window, qtbot, answer, tmp_path):
+def test_an_export_takes_what_was_just_typed(window, qtbot, answer, tmp_path, until):
     type_into(qtbot, window, "vua go xong")
     answer(lambda dialog: (dialog.format.choose("html"), dialog.file.show_path(tmp_path / "out.html")))
     window.actions_table["article.export"].trigger()
-    qtbot.waitUntil(lambda: (tmp_path / "out.html").exists())
+    until(lambda: (tmp_path / "out.html").exists())
     assert "vua go xong" in (tmp_path / "out.html").read_text(encoding="utf-8")
 
 
-def test_an_export_that_cannot_be_written_says_so(window, qtbot, answer, tmp_path):
+def test_an_export_that_cannot_be_written_says_so(window, until, answer, tmp_path):
     answer(lambda dialog: dialog.file.show_path(tmp_path / "no such folder" / "out.docx"))
     window.actions_table["article.export"].trigger()
-    qtbot.waitUntil(lambda: any("no such folder" in said for said in window.notices.sentences))
+    until(lambda: any("no such folder" in said for said in window.notices.sentences))
 
 
 # --- pictures -------------------------------------------------------------------------------------------------------
 
 
-def test_a_picture_comes_into_desk_and_text(window, qtbot, tmp_path):
+def test_a_picture_comes_into_desk_and_text(window, until, tmp_path):
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(QColor("teal"))
     image.save(str(tmp_path / "bến.png"))
     request = PictureRequest(tmp_path / "bến.png", "Cầu cảng", "Lan Anh", "Một cầu cảng")
     window._illustrating.take(window.opened.article_id, request)
-    qtbot.waitUntil(lambda: "![Một cầu cảng](pictures/bến.png" in window.room.text())
+    until(lambda: "![Một cầu cảng](pictures/bến.png" in window.room.text())
 
 
-def test_what_is_no_picture_is_refused_in_a_notice(window, qtbot, tmp_path):
+def test_what_is_no_picture_is_refused_in_a_notice(window, until, tmp_path):
     (tmp_path / "notes.png").write_text("not a picture")
     window._illustrating.take(window.opened.article_id, PictureRequest(tmp_path / "notes.png", "", "", ""))
-    qtbot.waitUntil(lambda: any("notes.png" in said for said in window.notices.sentences))
+    until(lambda: any("notes.png" in said for said in window.notices.sentences))
     assert "notes.png" not in window.room.text()
 
 
@@ -212,25 +214,23 @@ def test_the_banner_names_who_has_the_desk_and_offers_to_take_it_over(open_windo
 # --- the rest -------------------------------------------------------------------------------------------------------
 
 
-def test_the_sample_goes_after_a_question_and_what_was_changed_stays(open_window, tmp_path, clock, qtbot, answer):
+def test_the_sample_goes_after_a_question_and_what_was_changed_stays(open_window, tmp_path, clock, until, answer):
     path = tmp_path / "sample.desk"
     with Desk.create(path, owner="Lan Anh", language="vi", clock=clock) as desk:
         fill(desk, "vi")
     window = open_window(path)
     assert window.actions_table["sample.remove"].isEnabled()
     window._beginning.make(TemplateChoice("news-article", "vi"))
-    qtbot.waitUntil(
-        lambda: window.opened.view.article.template == "news-article" and not window.opened.view.article.is_sample
-    )
+    until(lambda: window.opened.view.article.template == "news-article" and not window.opened.view.article.is_sample)
     answer(lambda _dialog: None)
     window.actions_table["sample.remove"].trigger()
-    qtbot.waitUntil(lambda: window.list.rows.model().rowCount() == 1)
-    qtbot.waitUntil(lambda: not window.actions_table["sample.remove"].isEnabled())
+    until(lambda: window.list.rows.model().rowCount() == 1)
+    until(lambda: not window.actions_table["sample.remove"].isEnabled())
 
 
-def test_a_mistake_of_the_program_is_a_sentence_with_details_to_copy(window, qtbot, answer):
+def test_a_mistake_of_the_program_is_a_sentence_with_details_to_copy(window, qtbot, answer, until):
     window._tasks.read(lambda desk: desk.no_such_verb(), then=lambda _: None)
-    qtbot.waitUntil(lambda: any("Copydesk has made a mistake" in said for said in window.notices.sentences))
+    until(lambda: any("Copydesk has made a mistake" in said for said in window.notices.sentences))
     seen = []
     answer(lambda dialog: seen.append(dialog.text.toPlainText()))
     qtbot.mouseClick(button_of(window, "Details to copy"), Qt.MouseButton.LeftButton)
@@ -260,10 +260,10 @@ def test_light_and_dark_are_chosen_in_the_menu(window, theme, preferences):
     assert preferences.scheme == "dark"
 
 
-def test_f6_goes_round_the_panes(window, qtbot):
+def test_f6_goes_round_the_panes(window, until):
     window.room.edit.setFocus()
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.room.edit.hasFocus() and window.rendered.view is not None)
+    until(lambda: window.room.edit.hasFocus() and window.rendered.view is not None)
     window.actions_table["view.next_pane"].trigger()
     assert window.rendered.view.hasFocus()
     window.actions_table["view.next_pane"].trigger()
@@ -272,11 +272,11 @@ def test_f6_goes_round_the_panes(window, qtbot):
     assert window.room.edit.hasFocus()
 
 
-def test_versions_name_the_engine(window, qtbot, answer):
+def test_versions_name_the_engine(window, until, answer):
     seen = []
     answer(lambda dialog: seen.append(dialog.windowTitle()))
     window.actions_table["help.about"].trigger()
-    qtbot.waitUntil(lambda: seen == ["About Copydesk"])
+    until(lambda: seen == ["About Copydesk"])
 
 
 def test_every_action_does_something(window):

@@ -47,9 +47,9 @@ def saving(tasks, status, notices, tmp_path):
     return Saving(tasks, status, notices, lambda: tmp_path)
 
 
-def test_a_refused_save_is_said_and_the_text_is_kept_in_a_file(saving, status, notices, tmp_path, qtbot):
+def test_a_refused_save_is_said_and_the_text_is_kept_in_a_file(saving, status, notices, tmp_path, until):
     saving.save_text("id-1", "Mọi chữ.\n")
-    qtbot.waitUntil(lambda: status.saved.text() == "Not saved yet")
+    until(lambda: status.saved.text() == "Not saved yet")
     assert (tmp_path / "rescued" / "id-1.md").read_text(encoding="utf-8") == "Mọi chữ.\n"
     assert notices.sentences[0].startswith("The disk is full, so “office.desk” could not be saved. What you typed is")
     assert saving.unsaved == {"id-1": "Mọi chữ.\n"}
