@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from editor.article import Fields, Picture
 from editor.export import labels
-from editor.text import markdown
+from editor.text.incremental import Incremental
 from ui import theme
 from ui.writing import ink, rendered_items
 from ui.writing.rendered_items import Item
@@ -50,6 +50,7 @@ class RenderedView(QTextBrowser):
         super().__init__(parent)
         self._compute = compute
         self._read: Callable[[], tuple[str, Fields]] | None = None
+        self._text = Incremental()  # one job of a key at a time: only one worker has it at any time
         self._labels = labels.LABELS["en"]
         self._waiting: list[Item] = []
         self._caret: int | None = None
@@ -86,6 +87,7 @@ class RenderedView(QTextBrowser):
         """Show another article. `read` gives its text and fields as they are when they are needed."""
         self.show_nothing()
         self._read = read
+        self._text = Incremental()
         self._labels = labels.LABELS.get(language.split("-")[0], labels.LABELS["en"])
         self.pictures.set_pictures(pictures)
         self._on_rest()
@@ -126,10 +128,10 @@ class RenderedView(QTextBrowser):
     def _on_rest(self) -> None:
         if self._read is None:
             return
-        (text, fields), read, words = self._read(), self._read, self._labels
+        (source, fields), read, text, words = self._read(), self._read, self._text, self._labels
 
         def parse() -> tuple[Item, ...]:
-            return rendered_items.items(markdown.parse(text), fields, words)
+            return rendered_items.items(text.update(source).document, fields, words)
 
         def draw(items: tuple[Item, ...]) -> None:
             if self._read is read:
