@@ -816,6 +816,10 @@
             <translation>Bản sao dự phòng không thể ghi đè lên chính bàn biên tập; chưa có gì thay đổi. Hãy chọn tên khác.</translation>
         </message>
         <message>
+            <source>A bracket “(” in this pattern is not closed; a “)” is missing at character {place}.</source>
+            <translation>Dấu ngoặc “(” trong mẫu tìm này chưa đóng; thiếu “)” ở ký tự {place}.</translation>
+        </message>
+        <message>
             <source>A collaborator needs a name; nothing was added. Type the name as it stands in a byline.</source>
             <translation>Cộng tác viên cần có tên; chưa thêm ai cả. Hãy gõ tên như ghi dưới bài.</translation>
         </message>
@@ -834,6 +838,10 @@
         <message>
             <source>A table has {columns} columns; Word knows {most}. Its rows were written as lines of text.</source>
             <translation>Một bảng có {columns} cột, Word chỉ nhận {most} cột. Các hàng của bảng được ghi thành từng dòng chữ.</translation>
+        </message>
+        <message>
+            <source>A “[” in this pattern is not closed; a “]” is missing at character {place}. To find the sign itself, write “\[”.</source>
+            <translation>Dấu “[” trong mẫu tìm này chưa đóng; thiếu “]” ở ký tự {place}. Để tìm chính dấu ấy, hãy viết “\[”.</translation>
         </message>
         <message>
             <source>Add a box; “{part}” is missing.</source>
@@ -870,6 +878,10 @@
         <message>
             <source>Answer “{prompt}” in your own words, or delete it.</source>
             <translation>Hãy trả lời “{prompt}” bằng lời của bạn, hoặc xóa đi.</translation>
+        </message>
+        <message>
+            <source>At character {place} of this pattern there is nothing that could be repeated. To find the sign itself, put “\” before it.</source>
+            <translation>Ở ký tự {place} của mẫu tìm này không có gì để lặp lại. Để tìm chính dấu ấy, hãy đặt “\” phía trước.</translation>
         </message>
         <message>
             <source>Begin with a paragraph; “{part}” is missing.</source>
@@ -910,6 +922,10 @@
         <message>
             <source>Look whether the text says enough: it has {count} words, {least} are usual.</source>
             <translation>Hãy xem bài đã nói đủ chưa: bài có {count} chữ, thường cần {least}.</translation>
+        </message>
+        <message>
+            <source>Looking for this pattern takes too long, so the search was stopped; nothing was changed. Make the pattern simpler: repeats within repeats, as in (a+)+, are often the reason.</source>
+            <translation>Tìm theo mẫu này mất quá nhiều thời gian nên đã dừng; chưa có gì thay đổi. Hãy viết mẫu đơn giản hơn: lặp trong lặp, như (a+)+, thường là nguyên nhân.</translation>
         </message>
         <message>
             <source>Make “{heading}” a heading of level {wanted}; level {level} leaves out a step.</source>
@@ -1064,6 +1080,18 @@
             <translation>Câu gợi ý “{prompt}” vẫn còn trong bài. Câu này không đưa vào tệp.</translation>
         </message>
         <message>
+            <source>The replacement asks for “{group}”, which the pattern does not have. Groups are counted by their opening brackets, from \1; nothing was changed.</source>
+            <translation>Phần thay thế nhắc đến “{group}” mà mẫu tìm không có. Nhóm được đếm theo dấu mở ngoặc, từ \1; chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>The rule “{rule}” takes too long and is switched off until Copydesk starts again; all other rules go on. Simplify its pattern.</source>
+            <translation>Quy tắc “{rule}” chạy quá lâu nên tạm tắt đến lần mở Copydesk sau; các quy tắc khác vẫn chạy. Hãy viết mẫu của nó đơn giản hơn.</translation>
+        </message>
+        <message>
+            <source>The “)” at character {place} of this pattern has no “(” before it. To find the sign itself, write “\)”.</source>
+            <translation>Dấu “)” ở ký tự {place} của mẫu tìm này không có “(” phía trước. Để tìm chính dấu ấy, hãy viết “\)”.</translation>
+        </message>
+        <message>
             <source>There is no article “{name}” on this desk. Use its slug as it stands in the list.</source>
             <translation>Bàn biên tập này không có bài “{name}”. Hãy dùng mã bài như trong danh sách.</translation>
         </message>
@@ -1124,6 +1152,18 @@
             <translation>Bàn biên tập này có một phần không do Copydesk tạo ra ({kind} “{part}”) nên chỉ mở để đọc. Hãy hỏi người gửi, và làm việc trên bàn của bạn.</translation>
         </message>
         <message>
+            <source>This pattern asks for itself inside itself, which is not supported; nothing was changed.</source>
+            <translation>Mẫu tìm này gọi lại chính nó bên trong, điều này không dùng được; chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>This pattern cannot be read: see character {place}. Nothing was changed.</source>
+            <translation>Không đọc được mẫu tìm này: xem ký tự {place}. Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>This pattern ends with a single “\”. To find the sign itself, write “\\”.</source>
+            <translation>Mẫu tìm này kết thúc bằng một dấu “\” lẻ. Để tìm chính dấu ấy, hãy viết “\\”.</translation>
+        </message>
+        <message>
             <source>This revision is no longer on the desk. The article itself is untouched.</source>
             <translation>Bản lưu này không còn trên bàn biên tập. Bài vẫn còn nguyên.</translation>
         </message>
@@ -1138,6 +1178,14 @@
         <message>
             <source>This text is longer than the {most} characters that one article may have, so it was not saved; the text saved before is safe. Split it into several articles.</source>
             <translation>Bài dài quá mức {most} ký tự cho phép nên chưa được lưu; bản đã lưu trước đó vẫn an toàn. Hãy tách thành nhiều bài.</translation>
+        </message>
+        <message>
+            <source>This text is longer than {most} characters, so it was not searched; nothing was changed. Split it into several articles.</source>
+            <translation>Bài dài quá {most} ký tự nên không tìm; chưa có gì thay đổi. Hãy tách thành nhiều bài.</translation>
+        </message>
+        <message>
+            <source>What you look for is longer than {most} characters; nothing was searched or changed. Shorten it.</source>
+            <translation>Nội dung cần tìm dài quá {most} ký tự; chưa tìm và chưa thay đổi gì. Hãy rút ngắn.</translation>
         </message>
         <message>
             <source>Write something under “{heading}”; it is empty.</source>
@@ -1304,8 +1352,16 @@
             <translation>Chưa đọc “{name}” vì tệp không bắt đầu bằng thiết lập kiểu “khóa: giá trị”.</translation>
         </message>
         <message>
+            <source>“{name}” was not read, because it does not say what to look for; add “{key}” and try again.</source>
+            <translation>Chưa đọc “{name}” vì tệp không nói cần tìm gì; hãy thêm “{key}” rồi thử lại.</translation>
+        </message>
+        <message>
             <source>“{name}” was not read, because it has no use for “{key}” on line {line}; correct the spelling or delete it.</source>
             <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} không dùng làm gì; hãy sửa chính tả hoặc xóa đi.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because its formula or its condition cannot be calculated; docs/style-rules.md lists the counts and the signs.</source>
+            <translation>Chưa đọc “{name}” vì không tính được công thức hay điều kiện của tệp; docs/style-rules.md liệt kê các số đếm và các dấu.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because its margins leave less than 30 mm for the text; make them smaller.</source>
@@ -1324,6 +1380,10 @@
             <translation>Chưa đọc “{name}” vì dòng {line} có danh sách hay nhóm ở chỗ lẽ ra là khóa; hãy viết “khóa: giá trị”.</translation>
         </message>
         <message>
+            <source>“{name}” was not read, because line {line} has the scope “{scope}”, which Copydesk does not know; the scopes are {known}.</source>
+            <translation>Chưa đọc “{name}” vì dòng {line} có phạm vi “{scope}” mà Copydesk không biết; các phạm vi gồm {known}.</translation>
+        </message>
+        <message>
             <source>“{name}” was not read, because line {line} names the field “{field}”, which an article does not have; the fields are {fields}.</source>
             <translation>Chưa đọc “{name}” vì dòng {line} nêu mục “{field}” mà bài không có; các mục gồm {fields}.</translation>
         </message>
@@ -1336,6 +1396,10 @@
             <translation>Chưa đọc “{name}” vì dòng {line} ghi “{kind}”, không phải là một loại phần; các loại gồm {kinds}.</translation>
         </message>
         <message>
+            <source>“{name}” was not read, because line {line} says “{kind}”, which is not a kind of rule; the kinds are {kinds}.</source>
+            <translation>Chưa đọc “{name}” vì dòng {line} ghi “{kind}”, không phải là một loại quy tắc; các loại gồm {kinds}.</translation>
+        </message>
+        <message>
             <source>“{name}” was not read, because line {line} uses an anchor (&amp;), a reference (*), a tag (!) or too many levels; write the value itself.</source>
             <translation>Chưa đọc “{name}” vì dòng {line} dùng neo (&amp;), tham chiếu (*), nhãn (!) hoặc quá nhiều cấp; hãy viết thẳng giá trị.</translation>
         </message>
@@ -1344,8 +1408,24 @@
             <translation>Chưa đọc “{name}” vì ở dòng {line} số ít nhất là {least}, lớn hơn số nhiều nhất là {most}; hãy đổi chỗ hai số.</translation>
         </message>
         <message>
+            <source>“{name}” was not read, because rules of the kind “{kind}” run a program or a word list of their own, which Copydesk does not do; write it as one of these: {kinds}.</source>
+            <translation>Chưa đọc “{name}” vì quy tắc loại “{kind}” chạy chương trình hay danh sách từ riêng, điều Copydesk không làm; hãy viết lại thành một trong các loại: {kinds}.</translation>
+        </message>
+        <message>
             <source>“{name}” was not read, because the font's name on line {line} may hold only letters from A to Z, digits, spaces and hyphens.</source>
             <translation>Chưa đọc “{name}” vì tên phông chữ ở dòng {line} chỉ được có chữ từ A đến Z, chữ số, dấu cách và gạch nối.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because the pattern “{pattern}” has “{sign}” where Copydesk does not understand it; docs/style-rules.md lists the signs.</source>
+            <translation>Chưa đọc “{name}” vì mẫu “{pattern}” có “{sign}” ở chỗ Copydesk không hiểu; docs/style-rules.md liệt kê các dấu.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because the pattern “{pattern}” is not finished; look for a bracket that is open.</source>
+            <translation>Chưa đọc “{name}” vì mẫu “{pattern}” chưa viết xong; hãy xem có dấu ngoặc nào còn mở không.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because the pattern “{pattern}” is too long or repeats too much; shorten it.</source>
+            <translation>Chưa đọc “{name}” vì mẫu “{pattern}” quá dài hoặc lặp quá nhiều; hãy rút ngắn.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because two of its parts have the key “{key}”; give one of them another.</source>
@@ -1364,6 +1444,10 @@
             <translation>Chưa đọc “{name}” vì thiếu “{key}” trong phần bắt đầu từ dòng {line}; hãy thêm vào rồi thử lại.</translation>
         </message>
         <message>
+            <source>“{name}” was not read, because “{key}” on line {line} holds a list or a group where text belongs; put it in quotation marks.</source>
+            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} chứa danh sách hay nhóm ở chỗ lẽ ra là chữ; hãy đặt trong dấu ngoặc kép.</translation>
+        </message>
+        <message>
             <source>“{name}” was not read, because “{key}” on line {line} may hold only letters from a to z, digits and hyphens, as in “news-article”.</source>
             <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} chỉ được có chữ từ a đến z, chữ số và gạch nối, như “news-article”.</translation>
         </message>
@@ -1378,6 +1462,10 @@
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} must be a whole number such as 70.</source>
             <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải là số nguyên, như 70.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because “{key}” on line {line} must be one of these: {known}.</source>
+            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải là một trong số: {known}.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} must be text; put it in quotation marks.</source>
