@@ -154,6 +154,30 @@ class Record:
             )
         return _TRUTHS[word]
 
+    def texts(self, key: str) -> tuple[str, ...]:
+        """The list of `key`, or its one value, letter for letter (numbers and yes/no too); empty when it is absent."""
+        node = self._take(key)
+        if node is None:
+            return ()
+        return tuple(self._letters(key, inner) for inner in (node.value if node.id == "sequence" else [node]))
+
+    def pairs(self, key: str) -> tuple[tuple[str, str], ...]:
+        """The mapping of `key`, or its list of mappings, in its order, letter for letter; empty when it is absent."""
+        node = self._take(key)
+        if node is None:
+            return ()
+        records = self.records(key) if node.id == "sequence" else [self.record(key)]
+        return tuple((word, record._letters(word, inner)) for record in records for word, inner in record._nodes.items())
+
+    def _letters(self, key: str, node: Node) -> str:
+        if node.id != "scalar":
+            raise Refused(
+                "“{name}” was not read, because “{key}” on line {line} holds a list or a group where text belongs; "
+                "put it in quotation marks.",
+                **self._values(key, node),
+            )
+        return str(node.value)
+
     def record(self, key: str) -> "Record":
         """The mapping of `key`, which must be there."""
         node = self._take(key)

@@ -1,0 +1,114 @@
+"""What all kinds of rules have in common: phrases for the index, patterns for the rest, exceptions, selectors."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from editor.language.masking import Passage
+from editor.language.style.pattern_tree import Choice, Edge, Group, Node, Series, parse
+from editor.language.style.patterns import Pattern, phrases
+from editor.language.style.reading import Hit, Reading
+from editor.language.style.rule import Rule
+from editor.language.style.scopes import Selector
+
+Phrase = tuple[int, int, str]
+"""Where the index has found a phrase of the rule, and its tag."""
+
+Match = tuple[int, int, str, "re.Match[str] | None"]
+"""(start, end, tag, the pattern's match; None for a phrase)"""
+
+SHIELD = "exception"
+"""The tag of an exception: what lies in one, or holds one, is no hit."""
+
+Seen = Sequence[tuple[Passage, tuple[Hit, ...]]]
+
+
+class Check:
+    """A rule made ready. One for each kind overrides `look`, and `settle` when it must know the whole article."""
+
+    needs_whole_article = False
+
+    def __init__(self, rule: Rule) -> None:
+        self.rule = rule
+        self.selectors = tuple(map(Selector.of, rule.scope))
+        self._taken: dict[str, bool] = {}
+        self.phrases: list[tuple[str, str]] = []
+        """(phrase, tag) for the index"""
+        self._patterns: list[tuple[Pattern, str]] = []
+        for exception in rule.exceptions:
+            self._add(parse(exception), SHIELD)
+
+    @property
+    def patterns(self) -> list[Pattern]:
+        return [pattern for pattern, _ in self._patterns]
+
+    @property
+    def searches(self) -> bool:
+        """Whether it has to look at every passage, not only where the index has found one of its phrases."""
+        return bool(self._patterns) or not self.phrases
+
+    def takes(self, passage: Passage) -> bool:
+        taken = self._taken.get(passage.scope)
+        if taken is None:
+            taken = self._taken[passage.scope] = any(selector.takes(passage) for selector in self.selectors)
+        return taken
+
+    def look(self, reading: Reading, found: Sequence[Phrase]) -> list[Hit]:
+        """The hits in one passage that the rule takes in; `found` are its phrases there."""
+        raise NotImplementedError
+
+    def settle(self, seen: Seen) -> Iterator[tuple[Passage, Hit]]:
+        """The hits of the whole article, from those of its passages."""
+        for passage, hits in seen:
+            for hit in hits:
+                yield passage, hit
+
+    def _add(self, node: Node, tag: str) -> None:
+        """Looks for `node` as whole words, unless the rule says otherwise: by the index if it can be."""
+        texts = phrases(node) if not self.rule.is_nonword or _has_edges(node) else None
+        if texts is not None:
+            self.phrases += [(text, tag) for text in texts]
+        else:
+            self._patterns.append((Pattern(node if self.rule.is_nonword else whole(node), self.rule.ignores_case), tag))
+
+    def _matches(self, reading: Reading, found: Iterable[Phrase]) -> list[Match]:
+        """What phrases and patterns have found, without exceptions; of matches that overlap the longest."""
+        every: list[Match] = [(start, end, tag, None) for start, end, tag in found if tag != SHIELD]
+        shields = [(start, end) for start, end, tag in found if tag == SHIELD]
+        for pattern, tag in self._patterns:
+            for match in pattern.find(reading.text, reading.lowered):
+                if tag == SHIELD:
+                    shields.append(match.span())
+                else:
+                    every.append((match.start(), match.end(), tag, match))
+        kept: list[Match] = []
+        for one in sorted(every, key=lambda one: (one[0], -one[1])):
+            is_free = not kept or one[0] >= kept[-1][1]
+            if is_free and not any(_is_one_in_the_other(*one[:2], *shield) for shield in shields):
+                kept.append(one)
+        return kept
+
+
+def whole(node: Node) -> Node:
+    """The pattern for whole words, as Vale makes it."""
+    return Series((Edge(), Group("?:", node), Edge()))
+
+
+def choice(nodes: Sequence[Node]) -> Node:
+    return nodes[0] if len(nodes) == 1 else Choice(tuple(nodes))
+
+
+def in_place_of(observed: str, wanted: str) -> str:
+    """`wanted`, begun or written in capitals as the words are that it replaces."""
+    if not wanted or wanted != wanted.lower():
+        return wanted
+    if len(observed) > 1 and observed.isupper():
+        return wanted.upper()
+    return wanted[0].upper() + wanted[1:] if observed[:1].isupper() else wanted
+
+
+def _has_edges(node: Node) -> bool:
+    return isinstance(node, Series) and len(node.parts) > 2 and node.parts[0] == node.parts[-1] == Edge()
+
+
+def _is_one_in_the_other(start: int, end: int, other_start: int, other_end: int) -> bool:
+    return (other_start <= start and end <= other_end) or (start <= other_start and other_end <= end)
