@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ui.dialogs.first_start import FirstAnswers
 
 
+PATIENCE = 300
+"""milliseconds in which the window waits for its desk, so that it is not drawn twice"""
 GARBAGE_WAITS = 2_000
 """milliseconds after the start in which garbage is not looked for"""
 _MINIMISED = Qt.WindowState.WindowMinimized
@@ -80,17 +82,22 @@ class Session(QObject):
         self.window: MainWindow | None = None
         self._desk: DeskView | None = None
         self._front: QObject | None = None
+        self._show_timer = QTimer(self)
+        self._show_timer.setSingleShot(True)
+        self._show_timer.timeout.connect(self._show_window)
 
     def start(self, path: Path | None) -> bool:
         """Show the window on a desk; False when a person has closed the first start."""
         last = path or next(iter(self._preferences.desks), None)
         if last is not None:
             self.open_desk(last.absolute())
-            self._show_window()
+            self._make_window()
+            self._show_timer.start(PATIENCE)
             return True
         answers = self._ask_first_questions()
         if answers is None:
             return False
+        self._make_window()
         self._show_window()
         self.make_desk(answers)
         return True
@@ -136,6 +143,7 @@ class Session(QObject):
         self._preferences.remember_desk(desk.path)
         if self.window is not None:
             self._show_desk(self.window, desk)
+            self._show_window()
         QTimer.singleShot(0, self, self._listen)
 
     def _show_desk(self, window: MainWindow, desk: DeskView) -> None:
@@ -154,10 +162,11 @@ class Session(QObject):
             if self._desk is None:
                 self.quit()
             return
+        self._show_window()
         if isinstance(error, Refused):
             self.tasks.refused.emit(error)
         if self.window is not None and self._desk is None:
-            self.window.show_no_desk()
+            self.window.show_no_desk(may_choose=True)
 
     # --- one window a desk -------------------------------------------------------------------------------------------
 
@@ -187,7 +196,7 @@ class Session(QObject):
 
     # --- the window --------------------------------------------------------------------------------------------------
 
-    def _show_window(self) -> None:
+    def _make_window(self) -> None:
         window = MainWindow(self.tasks, self.theme, self._preferences, self._clock)
         window.desk_wanted.connect(self.open_desk)
         window.new_desk_wanted.connect(self._on_new_desk_wanted)
@@ -195,7 +204,15 @@ class Session(QObject):
         window.closed.connect(self.quit)
         self.window = window
         self.theme.dress()
-        window.show()
+
+    def _show_window(self) -> None:
+        """Show the window that has been made: with its desk, or when the desk keeps a person waiting."""
+        self._show_timer.stop()
+        if self.window is None or self.window.isVisible():
+            return
+        if self._desk is None:
+            self.window.show_no_desk(may_choose=False)
+        self.window.show()
 
     def _on_language_wanted(self, language: str) -> None:
         """Speak another language: the window is made anew, on the same desk and the same article."""
@@ -205,6 +222,7 @@ class Session(QObject):
         self._preferences.language = language
         before.leave()
         self.wording.use(language)
+        self._make_window()
         self._show_window()
         if self._desk is not None:
             self._read_desk(self._desk.path)
@@ -237,6 +255,7 @@ class Session(QObject):
 
     def quit(self) -> None:
         """End everything that was begun."""
+        self._show_timer.stop()
         self._preferences.save()
         if self._front is not None:
             self._front.deleteLater()

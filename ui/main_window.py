@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from editor.article import ArticleLine, Fields
 from editor.refusal import Refused
@@ -20,7 +20,6 @@ from ui.desk.article_list import ArticleList
 from ui.preferences import Preferences
 from ui.tasks import Tasks
 from ui.theme import Theme
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.notice import NoticeBar
 from ui.widgets.status_line import StatusLine
 from ui.window import formats, links
@@ -35,10 +34,9 @@ from ui.window.places import Places
 from ui.window.reading import ArticleView, DeskView
 from ui.window.reading_pane import ReadingPane
 from ui.window.saving import Saving
+from ui.window.work_pane import WorkPane
 from ui.writing.room import WritingRoom
 
-NARROWEST_ROOM = 360
-"""pixels"""
 LIST_REST = 400
 """milliseconds after a change in which further changes are waited for before the list is read again"""
 
@@ -62,7 +60,6 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._clock = clock
         self._desk: DeskView | None = None
-        self._has_tried_desk = False
         self.setWindowTitle("Copydesk")
         self._make_panels()
         self._make_journeys()
@@ -72,7 +69,7 @@ class MainWindow(QMainWindow):
         self._list_timer = QTimer(self, singleShot=True, interval=LIST_REST)
         self._connect()
         self._connect_actions()
-        self._show_page(None)
+        self._allow()
 
     # --- what is shown -----------------------------------------------------------------------------------------------
 
@@ -95,11 +92,10 @@ class MainWindow(QMainWindow):
         """Say why nothing can be written; `take_over` is there when another machine left its lock behind."""
         self._housekeeping.tell_read_only(why, take_over)
 
-    def show_no_desk(self) -> None:
-        """No desk could be opened: offer to choose one."""
-        self._has_tried_desk = True
-        if self._desk is None:
-            self._show_page(None)
+    def show_no_desk(self, may_choose: bool) -> None:
+        """No desk is open, or not yet; with `may_choose`, offer to choose one."""
+        self._work.show_no_desk(may_choose)
+        self.rendered.show_nothing()
 
     def tell_making(self) -> None:
         """Say that a desk with its sample is being made."""
@@ -128,21 +124,10 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, view: ArticleView | None) -> None:
         """The writing room, or what stands in its place while no article is open."""
-        self._pages.setCurrentWidget(self._nothing_open if view is None else self.room)
-        if self._desk is None:
-            self._nothing_open.show_words(
-                self.tr("No desk is open"),
-                self.tr(
-                    "A desk is one file that holds an office's articles. Open yours, or make a new one in the menu."
-                ),
-                self.tr("Open desk…") if self._has_tried_desk else "",
-            )
-        else:
-            self._nothing_open.show_words(
-                self.tr("No article is open"),
-                self.tr("Choose one at the left, or begin a new one from a template."),
-                self.tr("New article") if self._is_writable else "",
-            )
+        if view is not None:
+            self._work.show_room()
+        elif self._desk is not None:
+            self._work.show_no_article(self._is_writable)
         self._allow()
 
     def _read_pictures(self, article_id: str) -> None:
@@ -250,7 +235,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.status = StatusLine()
         self.actions_table = Actions(self)
-        self._nothing_open = EmptyState("article")
+        self._work = WorkPane(self.room)
 
     def _make_journeys(self) -> None:
         tasks, notices = self._tasks, self.notices
@@ -271,15 +256,10 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setStatusBar(self.status)
-        self._pages = QStackedWidget()
-        self._pages.setProperty("surface", "paper")
-        self._pages.setMinimumWidth(NARROWEST_ROOM)
-        for page in (self._nothing_open, self.room):
-            self._pages.addWidget(page)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
         self.columns.setHandleWidth(1)
-        for number, (pane, share) in enumerate(((self.list, 0), (self._pages, 5), (self.rendered, 4))):
+        for number, (pane, share) in enumerate(((self.list, 0), (self._work, 5), (self.rendered, 4))):
             self.columns.addWidget(pane)
             self.columns.setStretchFactor(number, share)
         middle = QWidget()
@@ -294,7 +274,8 @@ class MainWindow(QMainWindow):
         """The one place where panels, journeys and the desk are introduced to each other."""
         self.list.article_chosen.connect(self.open_article)
         self.list.new_article_wanted.connect(self._beginning.begin)
-        self._nothing_open.begun.connect(lambda: self._beginning.begin() if self._desk else self._choose_desk())
+        self._work.article_wanted.connect(self._beginning.begin)
+        self._work.desk_wanted.connect(self._choose_desk)
         self._beginning.begun.connect(lambda article_id: self.open_article(article_id, is_new=True))
         self._housekeeping.desk_chosen.connect(self.desk_wanted)
         self.opened.opened.connect(self._on_opened)

@@ -67,11 +67,12 @@ def test_a_desk_that_is_gone_is_said_in_the_window_which_offers_another(session,
     preferences.remember_desk(tmp_path / "gone.desk")
     session.start(None)
     until(lambda: any("gone.desk" in said for said in session.window.notices.sentences))
-    assert session.window._nothing_open._title.text() == "No desk is open"
-    assert session.window._nothing_open._button.text() == "Open desk…"
+    assert session.window._work.nothing._title.text() == "No desk is open"
+    assert session.window._work.nothing._button.text() == "Open desk…"
 
 
 def test_the_first_answers_make_a_desk_and_a_folder_for_it(session, tmp_path, until):
+    session._make_window()
     session._show_window()
     session.make_desk(FirstAnswers("vi", "Lan Anh", tmp_path / "Documents" / "Tòa soạn.desk", has_sample=False))
     window = wait_for_desk(until, session)
@@ -80,6 +81,7 @@ def test_the_first_answers_make_a_desk_and_a_folder_for_it(session, tmp_path, un
 
 
 def test_a_place_where_no_desk_can_be_made_is_said(session, desk_path, until):
+    session._make_window()
     session._show_window()
     session.make_desk(FirstAnswers("vi", "Lan Anh", desk_path, has_sample=False))
     until(lambda: any("already there" in said for said in session.window.notices.sentences))
@@ -182,6 +184,7 @@ def test_nothing_heavy_is_imported_before_the_window_shows():
         "from ui.app import Session\n"
         "from ui.preferences import Preferences\n"
         "session = Session(QApplication([]), Preferences(Path(tempfile.mkdtemp())))\n"
+        "session._make_window()\n"
         "session._show_window()\n"
         f"print([name for name in {heavy} if name in sys.modules])\n"
         "session.tasks.close()\n",

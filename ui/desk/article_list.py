@@ -3,7 +3,7 @@
 It shows what it is given and says what was chosen; it opens nothing itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
@@ -82,15 +82,12 @@ class ArticleList(QWidget):
         self._lines = ArticleLines(self)
         self.filter_field = self._make_filter_field()
         self.rows = self._make_rows(theme)
-        self._nothing_here = EmptyState("article")
-        self._nothing_here.begun.connect(self.new_article_wanted)
-        self._nothing_found = EmptyState("search")
-        self._nothing_found.begun.connect(self.filter_field.clear)
+        self._is_writable = False
+        self._nothing_here: EmptyState | None = None
+        self._nothing_found: EmptyState | None = None
         self._pages = QStackedWidget()
-        for page in (self.rows, self._nothing_here, self._nothing_found):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.rows)
         self._lay_out()
-        self._say_what_is_empty(is_writable=True)
         self.new_button.setEnabled(False)
         self.filter_field.setEnabled(False)
 
@@ -99,7 +96,7 @@ class ArticleList(QWidget):
         self._desk_name.setText(name)
         self.new_button.setEnabled(is_writable)
         self.filter_field.setEnabled(True)
-        self._say_what_is_empty(is_writable)
+        self._is_writable = is_writable
 
     def show_lines(self, lines: Sequence[ArticleLine], now: int) -> None:
         """Show the articles, newest first, and keep the chosen one chosen; `now` in milliseconds since 1970, UTC."""
@@ -176,25 +173,40 @@ class ArticleList(QWidget):
         down.addWidget(self._pages, 1)
         self.setMinimumWidth(240)
 
-    def _say_what_is_empty(self, is_writable: bool) -> None:
-        self._nothing_here.show_words(
-            self.tr("No articles yet"),
-            self.tr("The office's articles will stand here, the newest first."),
-            self.tr("New article") if is_writable else "",
-        )
-        self._nothing_found.show_words(
-            self.tr("Nothing found"),
-            self.tr("No headline, slug or writer has these words. Marks and capitals do not matter."),
-            self.tr("Show all articles"),
-        )
-
     def _show_page(self) -> None:
         if self._lines.rowCount():
             self._pages.setCurrentWidget(self.rows)
         elif self._lines.has_any:
-            self._pages.setCurrentWidget(self._nothing_found)
+            self._show_nothing_found()
         else:
-            self._pages.setCurrentWidget(self._nothing_here)
+            self._show_nothing_here()
+
+    def _show_nothing_found(self) -> None:
+        if self._nothing_found is None:
+            self._nothing_found = self._add_page("search", self.filter_field.clear)
+            self._nothing_found.show_words(
+                self.tr("Nothing found"),
+                self.tr("No headline, slug or writer has these words. Marks and capitals do not matter."),
+                self.tr("Show all articles"),
+            )
+        self._pages.setCurrentWidget(self._nothing_found)
+
+    def _show_nothing_here(self) -> None:
+        if self._nothing_here is None:
+            self._nothing_here = self._add_page("article", self.new_article_wanted.emit)
+        self._nothing_here.show_words(
+            self.tr("No articles yet"),
+            self.tr("The office's articles will stand here, the newest first."),
+            self.tr("New article") if self._is_writable else "",
+        )
+        self._pages.setCurrentWidget(self._nothing_here)
+
+    def _add_page(self, icon: str, begin: Callable[[], object]) -> EmptyState:
+        """An empty state, made when it is needed: most desks never show one."""
+        page = EmptyState(icon)
+        page.begun.connect(begin)
+        self._pages.addWidget(page)
+        return page
 
     def _on_filter_changed(self, query: str) -> None:
         chosen = self.chosen

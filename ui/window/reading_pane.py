@@ -30,11 +30,7 @@ class ReadingPane(QStackedWidget):
         self.view: RenderedView | None = None
         self._asked: tuple[Callable[[], tuple[str, Fields]], str, Mapping[str, Picture]] | None = None
         self.setProperty("surface", "paper")
-        self._nothing = EmptyState("rendered-pane")
-        self._nothing.show_words(
-            self.tr("As it will read"), self.tr("The open article stands here, in step with what you type.")
-        )
-        self.addWidget(self._nothing)
+        self._nothing: EmptyState | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._show)
@@ -52,6 +48,12 @@ class ReadingPane(QStackedWidget):
         self._asked = None
         if self.view is not None:
             self.view.show_nothing()
+        if self._nothing is None:
+            self._nothing = EmptyState("rendered-pane")
+            self._nothing.show_words(
+                self.tr("As it will read"), self.tr("The open article stands here, in step with what you type.")
+            )
+            self.addWidget(self._nothing)
         self.setCurrentWidget(self._nothing)
 
     def refresh_later(self) -> None:

@@ -64,7 +64,7 @@ def test_an_empty_desk_says_how_to_begin(open_window, tmp_path, clock):
     path = tmp_path / "empty.desk"
     Desk.create(path, owner="Lan Anh", language="vi", clock=clock).close()
     window = open_window(path)
-    assert window._nothing_open.isVisible()
+    assert window._work.nothing.isVisible()
     assert not window.actions_table["article.export"].isEnabled()
     assert window.actions_table["article.new"].isEnabled()
 
