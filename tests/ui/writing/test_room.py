@@ -150,3 +150,36 @@ def test_a_read_only_article_cannot_be_typed_in(qtbot, room, saved, type_text):
     qtbot.keyClick(room.edit, Qt.Key.Key_Return)
     room.flush()
     assert saved == [] and room.text() == article().text
+
+
+def test_what_is_handed_over_while_the_next_word_is_composed_waits_for_the_latest_moment(room, compose):
+    room.show_article(article(text=""))
+    compose(room.edit, "ch", "xin ")
+    assert room.text() == "xin " and room.edit.is_composing
+    rest = room._text_rest
+    assert rest.is_waiting and not rest._rest.isActive() and rest._latest.isActive()
+    compose(room.edit, "", "chào")
+    assert rest._rest.isActive()
+    room.flush()
+
+
+def test_a_state_that_was_answered_can_come_back_from_the_history(room, type_text):
+    room.show_article(article(text=""))
+    for letter in "abc":
+        type_text(room.edit, letter)
+        room.flush()
+    room.show_article(article(text="ab"))
+    assert room.text() == "abc"
+    room.show_article(article(text="a"))
+    assert room.text() == "a"
+
+
+def test_that_typing_waits_is_said_once_until_it_is_announced(room, type_text):
+    said = []
+    room.text_waits.connect(lambda: said.append(room.text()))
+    room.show_article(article(text=""))
+    type_text(room.edit, "abc")
+    room.flush()
+    type_text(room.edit, "d")
+    room.flush()
+    assert said == ["a", "abcd"]
