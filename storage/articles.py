@@ -113,7 +113,7 @@ class Articles(History, Stationery):
 
     def save_fields(self, article_id: str, fields: Fields) -> Change:
         """Keep the fields as they are now; the same fields again leave no trace."""
-        fields = _clean_fields(fields)
+        fields = clean_fields(fields)
         written = rows.fields_to_json(fields)
         with self._changing_content(article_id) as (now, row):
             if written == row["fields"]:
@@ -136,7 +136,7 @@ def _count_words(text: str) -> int:
     return count_words(text)
 
 
-def _clean_fields(fields: Fields) -> Fields:
+def clean_fields(fields: Fields) -> Fields:
     """The fields as they are kept: clean, on one line, without space around them."""
     cleaned: dict[str, str] = {}
     for name in (one.name for one in names_of(fields)):

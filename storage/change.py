@@ -16,6 +16,8 @@ class Kind(StrEnum):
     ARTICLE_ADDED = "article_added"
     TEXT_SAVED = "text_saved"
     FIELDS_SAVED = "fields_saved"
+    TEXT_REPLACED = "text_replaced"
+    TEXT_RESTORED = "text_restored"
     REVISION_KEPT = "revision_kept"
     PICTURE_ADDED = "picture_added"
     MOVED = "moved"

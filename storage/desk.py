@@ -6,7 +6,7 @@
     desk.close()
 
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, moves,
-pictures, exports, search, settings, stationery, removal.
+pictures, exports, replacing, search, settings, stationery, removal.
 """
 
 import getpass
@@ -24,6 +24,7 @@ from storage.exports import Exports
 from storage.lock import Holder, this_machine
 from storage.people import People
 from storage.removal import Removal
+from storage.replacing import Replacing
 from storage.search import Search
 from storage.settings import Settings
 
@@ -33,7 +34,7 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
-class Desk(Exports, People, Search, Settings, Removal):
+class Desk(Exports, People, Replacing, Search, Settings, Removal):
     """One office's workspace in one file. Made by `create` or `open`, and let go of by `close`."""
 
     def __init__(self, opened: opening.Opened, path: Path, clock: Clock) -> None:

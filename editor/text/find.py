@@ -1,4 +1,4 @@
-"""Find and replace in one text: places, what would stand there instead, and the text afterwards. Pure functions.
+"""Find in one text, and what would stand there instead; `editor.text.replacement` puts it there. Pure functions.
 
 Places are code points of the text as it is given, whatever is folded on the way. No search takes longer than its limit:
 a pattern that would never end is refused. A match of nothing (`x*` between two letters) is passed over.
@@ -6,19 +6,16 @@ a pattern that would never end is refused. A match of nothing (`x*` between two 
 
 import itertools
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import NamedTuple
 
 import regex
 
 from editor.refusal import Refused
 from editor.text.folding import fold, marks_class
 from editor.text.normalise import clean
+from editor.text.replacement import Replacement, Span
 from editor.text.wanted import Search, expression
-
-__all__ = ["MOST_FOUND", "Replacement", "Search", "Span", "apply", "around", "find", "replacement_at", "replacements"]
 
 LARGEST_TEXT = 20_000_000
 """characters"""
@@ -29,21 +26,6 @@ LONGEST = 2.0
 
 _GROUP = regex.compile(r"\\(?:(\d{1,2})|g<([^<>]*)>|([nt\\]))")
 _SIGNS = {"n": "\n", "t": "\t", "\\": "\\"}
-
-
-class Span(NamedTuple):
-    """From the code point `start` to before `end`."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Replacement:
-    """`new_text` in the place of what stands at `span`."""
-
-    span: Span
-    new_text: str
 
 
 def find(text: str, search: Search, most: int = MOST_FOUND, seconds: float = LONGEST) -> list[Span]:
@@ -80,28 +62,6 @@ def replacement_at(text: str, search: Search, replacement: str, span: Span) -> R
     if match is None or match.span() != span:
         return None
     return Replacement(span, _filled(_parts(replacement, search, wanted), match, text))
-
-
-def apply(text: str, chosen: Sequence[Replacement]) -> str:
-    """`text` with all of `chosen`, which are in the order of their places and do not overlap."""
-    pieces, at = [], 0
-    for one in chosen:
-        if one.span.start < at or one.span.end > len(text):
-            raise ValueError("replacements have an order, and stay apart and inside the text")
-        pieces += [text[at : one.span.start], one.new_text]
-        at = one.span.end
-    return "".join([*pieces, text[at:]])
-
-
-def around(text: str, span: Span, before: int = 40, after: int = 80) -> tuple[str, str]:
-    """What stands in the same line before and after `span`, at most so many characters, cut between words."""
-    left = text[max(0, span.start - before) : span.start].rpartition("\n")[2]
-    right = text[span.end : span.end + after].partition("\n")[0]
-    if len(left) == before and " " in left:
-        left = "…" + left[left.index(" ") :]
-    if len(right) == after and " " in right:
-        right = right[: right.rindex(" ") + 1] + "…"
-    return left, right
 
 
 def _matches(text: str, search: Search, most: int, seconds: float) -> "Iterator[regex.Match[str]]":

@@ -94,7 +94,7 @@ def _clusters(pattern: str, minds_marks: bool) -> Iterator[str]:
 def _spellings(cluster: str, minds_marks: bool, has_loose_marks: bool) -> str:
     """An expression for `cluster` in every order of its marks, and composed as far as it may be."""
     bare = cluster[0] + cluster[1:].replace(_PICTURE_FORM, "")
-    form = f"{_PICTURE_FORM}?" if bare != cluster or _is_sign(bare) else ""
+    form = f"{_PICTURE_FORM}*" if bare != cluster or _is_sign(bare) else ""
     if not has_loose_marks:
         return regex.escape(bare) + form
     if not minds_marks:

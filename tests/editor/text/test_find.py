@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from editor.refusal import Refused
 from editor.text import find as finding
-from editor.text.find import Replacement, Search, Span, apply, around, find, replacement_at, replacements
+from editor.text.find import find, replacement_at, replacements
 from editor.text.folding import fold
 from editor.text.normalise import clean
+from editor.text.replacement import Replacement, Span, apply, around
+from editor.text.wanted import Search
 
 CASES = yaml.safe_load((Path(__file__).parent / "find_cases.yaml").read_text(encoding="utf-8"))
 HOSTILE = "(a+)+$"
