@@ -172,6 +172,7 @@ def make_palette(colours: Colours) -> QPalette:
     palette = QPalette()
     for role, value in roles.items():
         palette.setColor(role, QColor(value))
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+    written = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+    for role in (*written, QPalette.ColorRole.BrightText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(mix(colours.soft, colours.panel, 0.6)))
     return palette

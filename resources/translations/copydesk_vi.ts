@@ -628,30 +628,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>A desk is one file that holds an office's articles. Open yours, or make a new one in the menu.</source>
-            <translation>Bàn biên tập là một tệp chứa các bài của tòa soạn. Hãy mở bàn của bạn, hoặc tạo bàn mới trong trình đơn.</translation>
-        </message>
-        <message>
-            <source>Choose one at the left, or begin a new one from a template.</source>
-            <translation>Chọn một bài ở bên trái, hoặc bắt đầu bài mới từ một mẫu bài.</translation>
-        </message>
-        <message>
-            <source>New article</source>
-            <translation>Bài mới</translation>
-        </message>
-        <message>
-            <source>No article is open</source>
-            <translation>Chưa mở bài nào</translation>
-        </message>
-        <message>
-            <source>No desk is open</source>
-            <translation>Chưa mở bàn biên tập nào</translation>
-        </message>
-        <message>
-            <source>Open desk…</source>
-            <translation>Mở bàn biên tập…</translation>
-        </message>
-        <message>
             <source>Tools</source>
             <translation>Công cụ</translation>
         </message>
@@ -836,8 +812,16 @@
             <translation>Một cước chú dẫn đến cước chú khác, “{label}”. Word không có cước chú trong cước chú; chỉ giữ lại con số.</translation>
         </message>
         <message>
+            <source>A picture was not in what you copied, and nothing is fetched. A prompt stands in its place: save the picture and put it there.</source>
+            <translation>Có một ảnh không nằm trong phần bạn sao chép, và không có gì được tải về. Chỗ ảnh có câu gợi ý: hãy lưu ảnh lại rồi đặt vào đó.</translation>
+        </message>
+        <message>
             <source>A table has {columns} columns; Word knows {most}. Its rows were written as lines of text.</source>
             <translation>Một bảng có {columns} cột, Word chỉ nhận {most} cột. Các hàng của bảng được ghi thành từng dòng chữ.</translation>
+        </message>
+        <message>
+            <source>A text would become longer than the {most} characters that one article may have, so nothing was replaced in any article. Replace in fewer places.</source>
+            <translation>Có bài sẽ dài quá mức {most} ký tự cho phép nên không thay ở bài nào cả. Hãy thay ở ít chỗ hơn.</translation>
         </message>
         <message>
             <source>A “[” in this pattern is not closed; a “]” is missing at character {place}. To find the sign itself, write “\[”.</source>
@@ -1188,6 +1172,22 @@
             <translation>Nội dung cần tìm dài quá {most} ký tự; chưa tìm và chưa thay đổi gì. Hãy rút ngắn.</translation>
         </message>
         <message>
+            <source>What you pasted has more than {most} million characters. Nothing was put in. Copy a part of it and paste that.</source>
+            <translation>Phần bạn dán có hơn {most} triệu ký tự. Chưa đưa gì vào bài. Hãy sao chép một phần rồi dán.</translation>
+        </message>
+        <message>
+            <source>What you pasted has more than {most} pictures. The first ones were taken; copy the others in parts.</source>
+            <translation>Phần bạn dán có hơn {most} ảnh. Những ảnh đầu đã được nhận; các ảnh còn lại hãy sao chép từng phần.</translation>
+        </message>
+        <message>
+            <source>What you pasted is larger than {most} MB. Nothing was put in. Copy a part of it, or paste it as plain text.</source>
+            <translation>Phần bạn dán lớn hơn {most} MB. Chưa đưa gì vào bài. Hãy sao chép một phần, hoặc dán thành chữ thường.</translation>
+        </message>
+        <message>
+            <source>What you pasted is made of more than {most} parts, so it was not converted and nothing was put in. Copy a part of it, or paste it as plain text.</source>
+            <translation>Phần bạn dán gồm hơn {most} thành phần nên không chuyển đổi và chưa đưa gì vào bài. Hãy sao chép một phần, hoặc dán thành chữ thường.</translation>
+        </message>
+        <message>
             <source>Write something under “{heading}”; it is empty.</source>
             <translation>Hãy viết dưới “{heading}”; phần này còn trống.</translation>
         </message>
@@ -1210,6 +1210,10 @@
         <message>
             <source>{count} characters that cannot be shown or printed were taken out; every other character is kept.</source>
             <translation>Đã bỏ {count} ký tự không hiện và không in được; mọi ký tự khác được giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>{count} pictures were not in what you copied, and nothing is fetched. Prompts stand in their places: save the pictures and put them there.</source>
+            <translation>Có {count} ảnh không nằm trong phần bạn sao chép, và không có gì được tải về. Chỗ các ảnh có câu gợi ý: hãy lưu ảnh lại rồi đặt vào đó.</translation>
         </message>
         <message>
             <source>“{file}” cannot be read ({reason}); nothing was written.</source>
@@ -1583,6 +1587,33 @@
         <message>
             <source>{least} to {most} words, sentences of {short} to {long}</source>
             <translation>{least} đến {most} chữ, câu dài {short} đến {long} chữ</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkPane</name>
+        <message>
+            <source>A desk is one file that holds an office's articles. Open yours, or make a new one in the menu.</source>
+            <translation>Bàn biên tập là một tệp chứa các bài của tòa soạn. Hãy mở bàn của bạn, hoặc tạo bàn mới trong trình đơn.</translation>
+        </message>
+        <message>
+            <source>Choose one at the left, or begin a new one from a template.</source>
+            <translation>Chọn một bài ở bên trái, hoặc bắt đầu bài mới từ một mẫu bài.</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Bài mới</translation>
+        </message>
+        <message>
+            <source>No article is open</source>
+            <translation>Chưa mở bài nào</translation>
+        </message>
+        <message>
+            <source>No desk is open</source>
+            <translation>Chưa mở bàn biên tập nào</translation>
+        </message>
+        <message>
+            <source>Open desk…</source>
+            <translation>Mở bàn biên tập…</translation>
         </message>
     </context>
     <context>

@@ -82,7 +82,6 @@ class ArticleList(QWidget):
         self._lines = ArticleLines(self)
         self.filter_field = self._make_filter_field()
         self.rows = self._make_rows(theme)
-        self._is_writable = False
         self._nothing_here: EmptyState | None = None
         self._nothing_found: EmptyState | None = None
         self._pages = QStackedWidget()
@@ -96,7 +95,6 @@ class ArticleList(QWidget):
         self._desk_name.setText(name)
         self.new_button.setEnabled(is_writable)
         self.filter_field.setEnabled(True)
-        self._is_writable = is_writable
 
     def show_lines(self, lines: Sequence[ArticleLine], now: int) -> None:
         """Show the articles, newest first, and keep the chosen one chosen; `now` in milliseconds since 1970, UTC."""
@@ -136,9 +134,9 @@ class ArticleList(QWidget):
         field.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
         # Qt's own clear button searches the disk for the system's icons.
         clear = QAction(icons.icon("close"), self.tr("Show all articles"), field)
-        clear.setVisible(False)
         clear.triggered.connect(field.clear)
         field.addAction(clear, QLineEdit.ActionPosition.TrailingPosition)
+        clear.setVisible(False)
         field.textChanged.connect(lambda query: clear.setVisible(bool(query)))
         field.textChanged.connect(self._on_filter_changed)
         field.left_downwards.connect(self._on_field_left)
@@ -194,11 +192,9 @@ class ArticleList(QWidget):
     def _show_nothing_here(self) -> None:
         if self._nothing_here is None:
             self._nothing_here = self._add_page("article", self.new_article_wanted.emit)
-        self._nothing_here.show_words(
-            self.tr("No articles yet"),
-            self.tr("The office's articles will stand here, the newest first."),
-            self.tr("New article") if self._is_writable else "",
-        )
+            self._nothing_here.show_words(
+                self.tr("No articles yet"), self.tr("The office's articles will stand here, the newest first.")
+            )
         self._pages.setCurrentWidget(self._nothing_here)
 
     def _add_page(self, icon: str, begin: Callable[[], object]) -> EmptyState:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from editor.text.normalise import clean
 from ui.writing import faces, formatting, ink
 from ui.writing.highlighter import Formats
+from ui.writing.marked_places import MarkedPlaces
 from ui.writing.open_text import OpenText
 
 MEASURE = 68
@@ -59,6 +60,7 @@ class TextEdit(QPlainTextEdit):
         self._zoom = 100
         self._ink = ink.of(self.palette())
         self.formats = Formats(self._ink, TEXT_PIXELS)
+        self.marked = MarkedPlaces(self)
         self._open: OpenText | None = None
         self._caret_timer = QTimer(self)
         self._caret_timer.setSingleShot(True)
@@ -90,6 +92,7 @@ class TextEdit(QPlainTextEdit):
     def leave_text(self) -> None:
         """Remember the place in the text that is shown."""
         self.commit_composing()
+        self.marked.forget()
         if self._open is None:
             return
         self._open.caret = self.textCursor()

@@ -94,18 +94,20 @@ def test_what_finds_nothing_says_so_and_shows_the_way_back(articles, qtbot):
     assert articles.filter_field.text() == ""
 
 
-def test_an_empty_desk_offers_a_first_article(articles, qtbot):
+def test_an_empty_desk_says_what_will_be_here(articles):
     articles.show_lines((), NOW)
     assert articles._nothing_here.isVisible()
+    assert not articles.rows.isVisible()
+
+
+def test_a_new_article_can_be_asked_for(articles, qtbot):
     with qtbot.waitSignal(articles.new_article_wanted):
-        qtbot.mouseClick(articles._nothing_here._button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(articles.new_button, Qt.MouseButton.LeftButton)
 
 
 def test_a_desk_that_may_only_be_read_offers_no_new_article(articles):
     articles.show_desk("Newsroom", is_writable=False)
-    articles.show_lines((), NOW)
     assert not articles.new_button.isEnabled()
-    assert not articles._nothing_here._button.isVisible()
 
 
 def test_a_click_announces_the_article(articles, qtbot):
