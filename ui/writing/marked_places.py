@@ -1,7 +1,7 @@
 """Places of the text that are marked without being changed: what was found, what somebody should look at.
 
-Qt keeps one list of such marks for a widget; here each part of the writing room has its own layer in it. It must only be
-given what is in view: a mark costs something at every drawing.
+Qt keeps one list of such marks for a widget; here each part of the writing room has its own layer in it. It must only
+be given what is in view: a mark costs something at every drawing.
 """
 
 from collections.abc import Sequence
@@ -21,7 +21,8 @@ class MarkedPlaces:
 
     def show(self, layer: str, marks: Sequence[QTextEdit.ExtraSelection]) -> None:
         """Let `layer`, one of `LAYERS`, have these marks and no others."""
-        if not marks and not self._layers[layer]:
+        before = self._layers[layer]
+        if not marks and not before:
             return
         self._layers[layer] = list(marks)
         self._edit.setExtraSelections([mark for name in LAYERS for mark in self._layers[name]])
