@@ -154,6 +154,7 @@ def test_a_read_only_article_cannot_be_typed_in(qtbot, room, saved, type_text):
 
 def test_what_is_handed_over_while_the_next_word_is_composed_waits_for_the_latest_moment(room, compose):
     room.show_article(article(text=""))
+    compose(room.edit, "xin")
     compose(room.edit, "ch", "xin ")
     assert room.text() == "xin " and room.edit.is_composing
     rest = room._text_rest
