@@ -66,8 +66,9 @@ class Person:
         self._xdotool("key", "--clearmodifiers", *keys)
 
     def type(self, text: str) -> None:
-        """Type letters; xdotool makes a key for each one that the keyboard lacks."""
-        self._xdotool("type", "--clearmodifiers", "--delay", "15", text)
+        """Type letters; xdotool makes a key for each one that the keyboard lacks, which takes its time."""
+        delay = "15" if text.isascii() else "40"
+        self._xdotool("type", "--clearmodifiers", "--delay", delay, text)
 
     def kill(self) -> None:
         """The end without warning: no signal handler runs."""
