@@ -26,6 +26,9 @@ class Kind(StrEnum):
     COLLABORATOR_ADDED = "collaborator_added"
     EXPORTED = "exported"
     SETTING_CHANGED = "setting_changed"
+    WORD_ADDED = "word_added"
+    WORD_REMOVED = "word_removed"
+    WORD_IGNORED = "word_ignored"
     SAMPLE_REMOVED = "sample_removed"
 
 

@@ -6,7 +6,7 @@
     desk.close()
 
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, moves,
-pictures, exports, replacing, search, settings, stationery, removal.
+pictures, exports, replacing, search, settings, stationery, words, removal.
 """
 
 import getpass
@@ -27,6 +27,7 @@ from storage.removal import Removal
 from storage.replacing import Replacing
 from storage.search import Search
 from storage.settings import Settings
+from storage.words import Words
 
 
 def now() -> int:
@@ -34,7 +35,7 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
-class Desk(Exports, People, Replacing, Search, Settings, Removal):
+class Desk(Exports, People, Replacing, Search, Settings, Words, Removal):
     """One office's workspace in one file. Made by `create` or `open`, and let go of by `close`."""
 
     def __init__(self, opened: opening.Opened, path: Path, clock: Clock) -> None:

@@ -31,4 +31,6 @@ _PEOPLE_IN = (
     ("proposal", "collaborator_id"),
     ("decision", "collaborator_id"),
     ("receipt", "collaborator_id"),
+    ("word_list", "collaborator_id"),
+    ("word", "collaborator_id"),
 )

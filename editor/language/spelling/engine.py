@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class Verdict(StrEnum):
-    """What an engine says of a word. `RARE`: perhaps a word, perhaps a slip; `STYLE`: right, but not as we write it."""
+    """What is said of a word. `RARE`: perhaps a name, perhaps a slip; `STYLE`: right, but not as we write it."""
 
     OK = "ok"
     ERROR = "error"

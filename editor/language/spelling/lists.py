@@ -11,8 +11,12 @@ from collections.abc import Iterator
 from importlib import resources as installed
 
 import resources
+from editor.language.spelling.variants import pairs
 
 LANGUAGES = frozenset("ar de en es eu fa fr it lv nl pt ru".split())
+
+THIN = frozenset(("fa", "ru"))
+"""Languages whose list lacks so many forms of words that one outside it is rather a word than a slip."""
 
 UNSEEN = 0.5
 """How usual a word is that is in the list but hardly in the texts that were counted."""
@@ -62,11 +66,20 @@ def _frequencies(language: str) -> Iterator[tuple[str, float]]:
         yield word, int(hundredths) / 100
 
 
+def capitals(language: str) -> dict[str, str]:
+    """Words that begin with a capital wherever they stand, by themselves in lower case: wednesday -> Wednesday."""
+    words = resources.text("language/en-capitals.txt").split() if language == "en" else []
+    return {word.lower(): word for word in words}
+
+
 def _amend(words: dict[str, float]) -> None:
-    """What the list lacks, and the slips that it takes for words."""
+    """What the English list lacks, and the slips that it takes for words."""
     for line in resources.text("language/en-words.tsv").splitlines():
         sign, word = line.split("\t")
         if sign == "+":
             words.setdefault(word, UNSEEN)
         else:
             words.pop(word, None)
+    for british, american in pairs()[0].items():
+        words.setdefault(british, words.get(american, UNSEEN))
+        words.setdefault(american, words[british])

@@ -43,6 +43,8 @@ _TONE_COSTS = {
     frozenset(("", "nặng")): 0.5,
     frozenset(("", "huyền")): 0.5,
 }
+_ALL_MARKS = 0.3
+"""What it costs to leave out every mark of a syllable: that is one habit, however many marks there are."""
 _LETTERS = "abcdeghiklmnopqrstuvxy"
 
 
@@ -128,6 +130,8 @@ def _edits(bare: str) -> Iterable[tuple[str, float]]:
 def _distance(bare: str, tone: str, syllable: str) -> float:
     """How far `syllable` is from a word with the same skeleton: shapes of letters and the tone."""
     other, other_tone = without_tone(syllable)
+    if bare.isascii() and not tone:
+        return _ALL_MARKS if syllable != bare else 0.0
     wrong_shapes = [(a, b) for a, b in zip(bare, other, strict=False) if a != b]
     cost = sum(0.3 if a in "aeioud" else 0.45 for a, _b in wrong_shapes)
     if "ươ" in other and ("uơ" in bare or "ưo" in bare) and len(wrong_shapes) == 1:

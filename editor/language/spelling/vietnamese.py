@@ -1,5 +1,8 @@
 """Vietnamese spelling by rule: a word is right when it is a legal syllable. Suggestions need no list of errors.
 
+Two short lists hold what is written in Vietnamese and is no legal syllable: loan words (axít) and, capitalised only,
+the names of places and peoples (Đắk Lắk, H'Mông).
+
 `suggest` gathers legal syllables that are near in one of the ways people go wrong, and puts the usual ones first.
 Frequencies: resources/language/README.md.
 """
@@ -20,7 +23,12 @@ class VietnameseEngine:
     """The engine of Vietnamese."""
 
     def check(self, word: str) -> Verdict:
-        return Verdict.OK if word.lower() in legal_syllables() else Verdict.ERROR
+        lower = word.lower()
+        if lower in legal_syllables():
+            return Verdict.OK
+        lower = lower.replace("’", "'")
+        is_known = lower in _words("loans") or (word[:1].isupper() and lower in _words("names"))
+        return Verdict.OK if is_known else Verdict.ERROR
 
     def suggest(self, word: str, most: int = 5) -> list[Suggestion]:
         wrong = word.lower()
@@ -45,3 +53,9 @@ def frequency(words: str) -> float:
 def _frequencies() -> dict[str, float]:
     lines = resources.text("language/vi-syllables.tsv").splitlines()
     return {syllable: int(centi) / 100 for syllable, centi in (line.split("\t") for line in lines)}
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    """The words of a list, "loans" or "names", in lower case."""
+    return frozenset(resources.text(f"language/vi-{kind}.txt").split())

@@ -41,6 +41,7 @@ class WordListEngine:
     def __init__(self, language: str) -> None:
         self.language = language
         self._zipf = lists.read(language)
+        self._capitals = lists.capitals(language)
         self._slips: Slips = CountedSlips(language) if language == "en" else GeneralSlips()
 
     def check(self, word: str) -> Verdict:
@@ -49,7 +50,7 @@ class WordListEngine:
             return Verdict.OK
         if "'" in lower and any(lower.endswith(end) and lower.removesuffix(end) in self._zipf for end in _CLITICS):
             return Verdict.OK
-        return Verdict.ERROR
+        return Verdict.RARE if self.language in lists.THIN else Verdict.ERROR
 
     def suggest(self, word: str, most: int = 5) -> list[Suggestion]:
         wrong = word.lower().replace("’", "'")
@@ -57,7 +58,8 @@ class WordListEngine:
             return []
         found = [(score, near, "spelled nearly so") for score, near in self._near(wrong, most)]
         found += [(score, halves, "two words") for score, halves in self._halves(wrong)]
-        return [Suggestion(in_case_of(word, text), why) for _score, text, why in sorted(found)[:most]]
+        best = sorted(found)[:most]
+        return [Suggestion(in_case_of(word, self._capitals.get(text, text)), why) for _score, text, why in best]
 
     def _near(self, wrong: str, most: int) -> list[tuple[float, str]]:
         """The `most` words with the lowest scores; the fewest slips come first, so that the bound falls early."""
