@@ -119,7 +119,7 @@ def test_the_versions_agree():
 REGISTRIES = tuple(
     name.replace("_", ".") for name in ("pypi_org", "pythonhosted_org", "npmjs_org", "npmjs_com", "deb_debian_org")
 )
-MACHINE_PATHS = tuple("/" + name for name in ("work/", "home/", "root/", "Users/"))
+MACHINE_PATHS = tuple("/" + name for name in ("work/", "home/", "root/"))
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(TOP).as_posix())
