@@ -29,6 +29,11 @@ class Kind(StrEnum):
     WORD_ADDED = "word_added"
     WORD_REMOVED = "word_removed"
     WORD_IGNORED = "word_ignored"
+    FINDING_DISMISSED = "finding_dismissed"
+    DISMISSAL_TAKEN_BACK = "dismissal_taken_back"
+    STYLE_RULE_SAVED = "style_rule_saved"
+    STYLE_RULE_SWITCHED = "style_rule_switched"
+    STYLE_RULE_REMOVED = "style_rule_removed"
     SAMPLE_REMOVED = "sample_removed"
 
 

@@ -8,20 +8,23 @@ from collections.abc import Callable
 from string import Template
 from typing import TYPE_CHECKING
 
-from storage import first_schema
+from storage import first_schema, second_schema
 from storage.database import Database
 
 if TYPE_CHECKING:
     import sqlite_utils
 
-VERSION = 1
+VERSION = 2
 """The schema that this program writes: the number of steps."""
 APPLICATION_ID = 0x43446573
 """Stands in the file's header, so that every program can tell a desk: "CDes"."""
 
 # To add one: a name with the next number and its SQL, VERSION one higher, a small desk of the schema before it in
 # tests/storage/desks/, a case in tests/storage/test_migrations.py, and the change written down in docs/desk-format.md.
-MIGRATIONS: tuple[tuple[str, str], ...] = (("1 the first schema", first_schema.TABLES + first_schema.SQLITE_ONLY),)
+MIGRATIONS: tuple[tuple[str, str], ...] = (
+    ("1 the first schema", first_schema.TABLES + first_schema.SQLITE_ONLY),
+    ("2 findings that are let stand, and the office's style rules", second_schema.TABLES),
+)
 
 
 def statements(sql: str | None = None) -> list[str]:

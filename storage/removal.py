@@ -33,4 +33,6 @@ _PEOPLE_IN = (
     ("receipt", "collaborator_id"),
     ("word_list", "collaborator_id"),
     ("word", "collaborator_id"),
+    ("dismissal", "collaborator_id"),
+    ("style_rule", "collaborator_id"),
 )

@@ -11,7 +11,7 @@ import pytest
 
 TOP = Path(__file__).parents[2]
 PAGE = (TOP / "docs" / "desk-format.md").read_text(encoding="utf-8")
-KEPT = Path(__file__).parent / "desks" / "schema-1.desk"
+KEPT = Path(__file__).parent / "desks" / "schema-2.desk"
 
 
 @pytest.fixture

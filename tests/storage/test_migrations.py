@@ -10,18 +10,19 @@ from storage.desk import Desk
 from storage.migrations import MIGRATIONS, VERSION, statements
 
 DESKS = Path(__file__).parent / "desks"
-SECOND = (
-    "2 a nickname for everybody",
+NEXT = VERSION + 1
+FURTHER = (
+    f"{NEXT} a nickname for everybody",
     "ALTER TABLE collaborator ADD COLUMN nickname TEXT NOT NULL DEFAULT '';\n"
     "CREATE TABLE greeting (id TEXT PRIMARY KEY, words TEXT NOT NULL);\n",
 )
 
 
 @pytest.fixture
-def second_schema(monkeypatch):
+def further_schema(monkeypatch):
     """The program as it will be one day, with one more step."""
-    monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, SECOND))
-    monkeypatch.setattr(migrations, "VERSION", 2)
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, FURTHER))
+    monkeypatch.setattr(migrations, "VERSION", NEXT)
 
 
 def open_copy(file: Path, tmp_path: Path) -> Desk:
@@ -47,6 +48,26 @@ def test_a_desk_of_schema_1_opens_for_ever(tmp_path):
         desk.check_log()
 
 
+def test_a_desk_of_schema_2_opens_for_ever(tmp_path):
+    with open_copy(DESKS / "schema-2.desk", tmp_path) as desk:
+        article = desk.find_article("thu-vien-hoa-binh")
+        assert [(one.rule, one.words, one.note) for one in desk.dismissals(article.id)] == [
+            ("spelling", "Đăk", "tên riêng, theo biển hiệu")
+        ]
+        assert [(rule.key, rule.is_on) for rule in desk.style_rules("vi")] == [("Office.Titles", False)]
+        assert desk.ignored_words(article.id) == {"xì-tin"}
+        desk.check_log()
+
+
+def test_a_desk_of_schema_1_gains_what_schema_2_has(tmp_path):
+    with open_copy(DESKS / "schema-1.desk", tmp_path) as desk:
+        article = desk.find_article("thu-vien-hoa-binh")
+        assert desk.dismissals(article.id) == []
+        desk.dismiss(article.id, "spelling", "Hòa", note="tên xã")
+        desk.save_style_rule("Office.Dates", "vi", "extends: existence")
+        assert [one.note for one in desk.dismissals(article.id)] == ["tên xã"]
+
+
 def test_the_steps_are_counted():
     assert len(MIGRATIONS) == VERSION
     assert [name.partition(" ")[0] for name, _sql in MIGRATIONS] == [str(number + 1) for number in range(VERSION)]
@@ -58,36 +79,36 @@ def test_every_statement_of_a_step_is_run():
     assert "".join("".join(one.split()) for one in statements(sql)) == "".join(sql.replace("$bytes", "BLOB").split())
 
 
-def test_an_older_desk_is_backed_up_and_brought_to_the_new_schema(desk, path, article_id, clock, second_schema):
+def test_an_older_desk_is_backed_up_and_brought_to_the_new_schema(desk, path, article_id, clock, further_schema):
     desk.save_text(article_id, "một")
     desk.close()
     with Desk.open(path, clock) as opened:
         assert opened.article(article_id).text == "một"
-        assert opened._database.schema_version() == 2
+        assert opened._database.schema_version() == NEXT
         assert opened._database.one("SELECT nickname FROM collaborator")["nickname"] == ""
         assert opened._database.one("PRAGMA foreign_keys")["foreign_keys"] == 1
-    kept = path.with_name("Bàn biên tập (schema 1).desk")
+    kept = path.with_name(f"Bàn biên tập (schema {VERSION}).desk")
     connection = sqlite3.connect(kept)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
     assert connection.execute("SELECT count(*) FROM article").fetchone() == (1,)
     connection.close()
     assert sorted(file.name for file in path.parent.iterdir()) == sorted([path.name, kept.name])
 
 
 def test_an_older_desk_that_is_only_read_is_brought_to_the_new_schema_in_its_copy(
-    desk, path, article_id, clock, second_schema, monkeypatch
+    desk, path, article_id, clock, further_schema, monkeypatch
 ):
     desk.close()
     before = path.read_bytes()
     monkeypatch.setattr("os.access", lambda *_args: False)
     with Desk.open(path, clock) as opened:
         assert opened.is_read_only
-        assert opened._database.schema_version() == 2
+        assert opened._database.schema_version() == NEXT
     assert path.read_bytes() == before
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
-def test_an_older_desk_with_a_sly_trigger_is_neither_changed_nor_opened(desk, path, clock, second_schema):
+def test_an_older_desk_with_a_sly_trigger_is_neither_changed_nor_opened(desk, path, clock, further_schema):
     desk.close()
     connection = sqlite3.connect(path)
     connection.execute("CREATE TRIGGER sly AFTER UPDATE ON article BEGIN DELETE FROM article; END")
@@ -98,33 +119,33 @@ def test_an_older_desk_with_a_sly_trigger_is_neither_changed_nor_opened(desk, pa
     assert path.read_bytes() == before
 
 
-def test_without_a_backup_there_is_no_migration(desk, path, clock, second_schema, monkeypatch):
+def test_without_a_backup_there_is_no_migration(desk, path, clock, further_schema, monkeypatch):
     desk.close()
     monkeypatch.setattr(backup, "name_before_migration", lambda path, _version: path.parent / "gone" / "x.desk")
     with pytest.raises(Refused):
         Desk.open(path, clock)
-    assert path.read_bytes()[60:64] == (1).to_bytes(4, "big")
+    assert path.read_bytes()[60:64] == VERSION.to_bytes(4, "big")
 
 
-def test_a_step_that_breaks_leaves_the_schema_before_it(desk, path, clock, second_schema, monkeypatch):
+def test_a_step_that_breaks_leaves_the_schema_before_it(desk, path, clock, further_schema, monkeypatch):
     desk.close()
-    broken = ("2 broken", SECOND[1] + "ALTER TABLE nowhere ADD COLUMN x TEXT;\n")
+    broken = (f"{NEXT} broken", FURTHER[1] + "ALTER TABLE nowhere ADD COLUMN x TEXT;\n")
     with monkeypatch.context() as patch:
         patch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, broken))
         with pytest.raises(sqlite3.OperationalError, match="nowhere"):
             Desk.open(path, clock)
     connection = sqlite3.connect(path)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,)
     assert connection.execute("SELECT name FROM sqlite_master WHERE name = 'greeting'").fetchall() == []
     connection.close()
     with Desk.open(path, clock) as opened:
-        assert opened._database.schema_version() == 2
+        assert opened._database.schema_version() == NEXT
 
 
 def test_a_step_that_loses_what_a_key_points_to_is_a_bug_that_is_seen(desk, path, article_id, clock, monkeypatch):
     desk.close()
-    careless = ("2 careless", "DELETE FROM collaborator;\n")
+    careless = (f"{NEXT} careless", "DELETE FROM collaborator;\n")
     monkeypatch.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, careless))
-    monkeypatch.setattr(migrations, "VERSION", 2)
+    monkeypatch.setattr(migrations, "VERSION", NEXT)
     with pytest.raises(ValueError, match="keys that point nowhere"):
         Desk.open(path, clock)
