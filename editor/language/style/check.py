@@ -43,8 +43,14 @@ class Check:
 
     @property
     def searches(self) -> bool:
-        """Whether it has to look at every passage, not only where the index has found one of its phrases."""
+        """Whether it has to look at passages in which the index has found none of its phrases."""
         return bool(self._patterns) or not self.phrases
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """Letters of which a passage must hold some, for there to be hits other than phrases; none: not known."""
+        found = [pattern.needed for pattern in self.patterns]
+        return tuple({letters for needed in found for letters in needed}) if all(found) else ()
 
     def takes(self, passage: Passage) -> bool:
         taken = self._taken.get(passage.scope)
@@ -70,19 +76,40 @@ class Check:
         else:
             self._patterns.append((Pattern(node if self.rule.is_nonword else whole(node), self.rule.ignores_case), tag))
 
+    def _found(self, pattern: Pattern, reading: Reading) -> "Iterator[tuple[int, re.Match[str]]]":
+        """Each match, with the offset of the text it was looked for in: each sentence, for a rule about sentences."""
+        if not any(selector.is_by_sentence for selector in self.selectors):
+            yield from ((0, match) for match in pattern.find(reading.text, reading.lowered))
+            return
+        for unit in reading.units(self.selectors):
+            text, lowered = reading.text[unit.start : unit.end], reading.lowered[unit.start : unit.end]
+            yield from ((unit.start, match) for match in pattern.find(text, lowered))
+
+    def _is_name(self, reading: Reading, start: int, end: int) -> bool:
+        """Whether capitals say that Vietnamese words are a name, whose letters mean nothing to a rule about words.
+
+        Common words have no capital there but at the beginning of a sentence and in lines of capitals.
+        """
+        words = reading.text[start:end]
+        if not self.rule.ignores_case or self.rule.language != "vi" or words.islower() or words.isupper():
+            return False
+        later = any(word[0].isupper() and word[1:].islower() for word in words.split()[1:])
+        return later or (words[0].isupper() and start not in reading.first_letters)
+
     def _matches(self, reading: Reading, found: Iterable[Phrase]) -> list[Match]:
         """What phrases and patterns have found, without exceptions; of matches that overlap the longest."""
         every: list[Match] = [(start, end, tag, None) for start, end, tag in found if tag != SHIELD]
         shields = [(start, end) for start, end, tag in found if tag == SHIELD]
         for pattern, tag in self._patterns:
-            for match in pattern.find(reading.text, reading.lowered):
+            for start, match in self._found(pattern, reading):
+                span = (start + match.start(), start + match.end())
                 if tag == SHIELD:
-                    shields.append(match.span())
+                    shields.append(span)
                 else:
-                    every.append((match.start(), match.end(), tag, match))
+                    every.append((*span, tag, match))
         kept: list[Match] = []
         for one in sorted(every, key=lambda one: (one[0], -one[1])):
-            is_free = not kept or one[0] >= kept[-1][1]
+            is_free = (not kept or one[0] >= kept[-1][1]) and not self._is_name(reading, *one[:2])
             if is_free and not any(_is_one_in_the_other(*one[:2], *shield) for shield in shields):
                 kept.append(one)
         return kept

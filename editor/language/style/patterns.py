@@ -37,14 +37,15 @@ class Stalled(Exception):
 class Pattern:
     """A regular expression over a tree that `pattern_tree.parse` has found fit.
 
-    `seconds` is the processor time that its searches have taken so far, `characters` how much they have read.
+    `needed` are letters of which every match holds some (none when that is not known); `seconds` is the processor time
+    that its searches have taken so far, `characters` how much they have read.
     """
 
     def __init__(self, node: Node, ignores_case: bool) -> None:
         self._source = written(node)
         self._ignores_case = ignores_case
         needed = needed_letters(node)
-        self._needed = tuple(needed) if needed and len(needed) <= MOST_NEEDED else ()
+        self.needed = tuple(needed) if needed and len(needed) <= MOST_NEEDED else ()
         self.seconds = 0.0
         self.characters = 0
 
@@ -63,7 +64,7 @@ class Pattern:
 
     def find(self, text: str, lowered: str) -> "list[re.Match[str]]":
         """The matches in `text` that are not empty; `lowered` is the text in lower case. May raise `Stalled`."""
-        if self._needed and not any(letters in lowered for letters in self._needed):
+        if self.needed and not any(letters in lowered for letters in self.needed):
             return []
         before = thread_time()
         try:

@@ -7,7 +7,7 @@ one sentence in `switched_off`. It changes nothing and never raises.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from editor.finding import Severity
 from editor.language.masking import Passage, pieces_of
@@ -61,7 +61,7 @@ class Styler:
             self._checks[number] = check
             for phrase, tag in check.phrases:
                 self._index.add(phrase, (number, tag), rule.ignores_case)
-        self._searching = dict.fromkeys(number for number, check in self._checks.items() if check.searches)
+        self._searching = {number: check.needed for number, check in self._checks.items() if check.searches}
 
     def check(self, document: Document) -> list[StyleFinding]:
         """Every finding of the article, in the order of the text."""
@@ -103,13 +103,25 @@ class Styler:
         for start, end, (number, tag) in self._index.find(reading.words):
             phrases[number].append((start, end, tag))
         found: _Found = {}
-        for number in (*self._searching, *(number for number in phrases if number not in self._searching)):
+        for number in self._worthwhile(reading.lowered, phrases):
             check = self._checks.get(number)
             if check is not None and check.takes(passage):
                 hits = self._hits(number, check, reading, phrases.get(number, []))
                 if hits:
                     found[number] = hits
         return found
+
+    def _worthwhile(self, lowered: str, phrases: Mapping[int, object]) -> Iterator[int]:
+        """The rules that can have something to say: a plain loop, because it runs for each rule in each passage."""
+        for number, needed in self._searching.items():
+            if not needed or number in phrases:
+                yield number
+                continue
+            for letters in needed:
+                if letters in lowered:
+                    yield number
+                    break
+        yield from (number for number in phrases if number not in self._searching)
 
     def _hits(self, number: int, check: Check, reading: Reading, phrases: list[Phrase]) -> tuple[Hit, ...]:
         try:
