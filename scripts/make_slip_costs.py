@@ -3,7 +3,7 @@
     python scripts/make_slip_costs.py DICTIONARY
 
 DICTIONARY is `codespell_lib/data/dictionary.txt` of the package codespell 2.4, which is not among Copydesk's packages:
-install it somewhere else. Every slip of tests/editor/language/slips.en.tsv is left out, with its inflections, so that
+install it somewhere else. Every slip of tests/editor/language/spelling/slips.en.tsv is left out, with its inflections, so that
 what is measured on that list was not learned from it.
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
 TARGET = TOP / "resources" / "language" / "en-slips.tsv"
-SLIPS = TOP / "tests" / "editor" / "language" / "slips.en.tsv"
+SLIPS = TOP / "tests" / "editor" / "language" / "spelling" / "slips.en.tsv"
 
 FEWEST = 3
 """A slip in its letters must have been seen so often to have a row of its own."""

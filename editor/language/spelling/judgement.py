@@ -74,8 +74,8 @@ class Judgement:
         return ""
 
     def _is_passed_over(self, word: str) -> bool:
-        """Single letters, abbreviations in capitals, names like McDonald, letters of another alphabet."""
-        if len(word) < 2 or not _is_in_alphabet_of(self.language, word[0]):
+        """Single letters, abbreviations in capitals, names like McDonald and like_this, another alphabet."""
+        if len(word) < 2 or "_" in word or not _is_in_alphabet_of(self.language, word[0]):
             return True
         parts = word.replace("’", "-").replace("'", "-").replace("‑", "-").split("-")
         if all(len(part) <= LONGEST_CAPITALS and part.isupper() for part in parts if part):

@@ -11,15 +11,17 @@ def suggestions(judgement: Judgement, word: str, most: int = 5) -> list[Suggesti
     lists = judgement.lists
     lower = word.lower()
     instead = lists.wrong.get(word) or lists.wrong.get(lower)
+    if instead:
+        return [Suggestion(in_case_of(word, instead), "on the list of words")]
     house = judgement.house_form(lower)
-    found = [Suggestion(instead, "on the list of words")] if instead else []
-    found += [Suggestion(in_case_of(word, house), "the house writes it so")] if house else []
-    if not house:
-        for near in _near(judgement, word, most):
-            form = judgement.house_form(near.text)
-            found.append(replace(near, text=form) if form else near)
-    kept = {one.text: one for one in reversed(found) if one.text not in lists.wrong and one.text != word}
-    return [kept[text] for text in dict.fromkeys(one.text for one in found) if text in kept][:most]
+    if house:
+        return [Suggestion(in_case_of(word, house), "the house writes it so")]
+    found: dict[str, Suggestion] = {}
+    for near in _near(judgement, word, most):
+        text = judgement.house_form(near.text) or near.text
+        if text not in lists.wrong and text != word:
+            found.setdefault(text, replace(near, text=text))
+    return list(found.values())
 
 
 def _near(judgement: Judgement, word: str, most: int) -> list[Suggestion]:

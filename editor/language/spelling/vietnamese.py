@@ -32,7 +32,7 @@ class VietnameseEngine:
 
     def suggest(self, word: str, most: int = 5) -> list[Suggestion]:
         wrong = word.lower()
-        if len(wrong) > _LONGEST:
+        if not 0 < len(wrong) <= _LONGEST:
             return []
         scored: dict[str, tuple[float, str]] = {}
         for candidate, cost, why in candidates(wrong):

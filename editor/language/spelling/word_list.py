@@ -5,6 +5,7 @@ same length and letters, and weighs how likely each slip is against how usual th
 """
 
 import math
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -46,7 +47,7 @@ class WordListEngine:
 
     def check(self, word: str) -> Verdict:
         lower = word.lower().replace("’", "'")
-        if lower in self._zipf:
+        if lower in self._zipf or (self.language == "en" and not lower.isascii() and _plain(lower) in self._zipf):
             return Verdict.OK
         if "'" in lower and any(lower.endswith(end) and lower.removesuffix(end) in self._zipf for end in _CLITICS):
             return Verdict.OK
@@ -54,7 +55,7 @@ class WordListEngine:
 
     def suggest(self, word: str, most: int = 5) -> list[Suggestion]:
         wrong = word.lower().replace("’", "'")
-        if len(wrong) > _LONGEST:
+        if not 0 < len(wrong) <= _LONGEST:
             return []
         found = [(score, near, "spelled nearly so") for score, near in self._near(wrong, most)]
         found += [(score, halves, "two words") for score, halves in self._halves(wrong)]
@@ -128,6 +129,11 @@ class WordListEngine:
         if len(half) <= 2:
             return self.language == "en" and half in _SHORT_WORDS
         return self._zipf.get(half, 0.0) >= _USUAL_ENOUGH_ALONE
+
+
+def _plain(word: str) -> str:
+    """naïve, which English also writes as naive."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
 
 
 class _Letters:

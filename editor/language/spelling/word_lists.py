@@ -32,7 +32,7 @@ class ListedWord:
 
 @dataclass(frozen=True, slots=True)
 class WordLists:
-    """What a checker is told: `right` words, `wrong` ones with what to write instead, those `ignored` in the article."""
+    """What a checker is told: `right` words, `wrong` ones with what to write instead, those `ignored` in an article."""
 
     right: frozenset[str] = frozenset()
     wrong: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
