@@ -29,6 +29,9 @@ from editor.text.blocks import (
 )
 from editor.text.escaping import escaped, escaped_beginning
 
+MOST_MARKS = 1_000
+"""of emphasis in one paragraph: with more it is no emphasis any more, and its words are all that is written"""
+
 _MARKS = {Strong: "**", Emphasis: "*", Strike: "~~"}
 _UNSAFE = re.compile(r"[\x00-\x20\x7f<>()\\\"'`*_\[\]{}|]|%(?![0-9A-Fa-f]{2})")
 _AUTOLINK = re.compile(r"https?://[^\s<>\\`*_\[\]|]+")
@@ -51,6 +54,8 @@ def write(content: Sequence[Inline], is_heading: bool = False, is_cell: bool = F
     if len(content) == 1 and isinstance(content[0], Text):
         return _ended(escaped(content[0].text.strip(), not is_heading and not is_cell), is_heading, is_cell)
     pieces = list(_pieces(content, "<br>" if is_cell else " " if is_heading else "\\\n"))
+    if sum(piece.side != 0 for piece in pieces) > MOST_MARKS:
+        pieces = [piece for piece in pieces if not piece.side]
     _settle(pieces)
     line = _assembled(pieces, is_heading, is_cell)
     for dropped in ("*", "*~"):

@@ -3,7 +3,7 @@
 What it writes is read back with the same words. It asks for nothing and keeps nothing; spans are not looked at.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from editor.text import inline_source
@@ -30,17 +30,19 @@ _ALIGNS = {"": "---", "left": ":--", "center": ":-:", "right": "--:"}
 _NONE: Mapping[str, Note] = MappingProxyType({})
 
 
-def write(blocks: Sequence[Block], notes: Mapping[str, Note] = _NONE) -> str:
-    """The Markdown of `blocks`, then of `notes`; no LF at the end."""
-    parts = [_joined(blocks), *(_note(note) for note in notes.values())]
+def write(blocks: Sequence[Block], notes: Mapping[str, Note] = _NONE, breathe: Callable[[], object] = int) -> str:
+    """The Markdown of `blocks`, then of `notes`; no LF at the end. `breathe` is called now and then."""
+    parts = [_joined(blocks, False, breathe), *(_note(note) for note in notes.values())]
     return "\n\n".join(filter(None, parts))
 
 
-def _joined(blocks: Iterable[Block], is_tight: bool = False) -> str:
+def _joined(blocks: Iterable[Block], is_tight: bool = False, breathe: Callable[[], object] = int) -> str:
     written: list[str] = []
     before: Block | None = None
     is_other = False
-    for block in blocks:
+    for at, block in enumerate(blocks):
+        if not at % 32:
+            breathe()
         # Two lists of a kind that follow each other would be read as one: the second has other signs.
         is_other = type(before) is type(block) and isinstance(block, BulletList | NumberedList) and not is_other
         text = _block(block, is_other)
