@@ -60,7 +60,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit.copy", "Copy", "edit", 20, When.ARTICLE_OPEN, "Ctrl+C", "copy"),
     Action("edit.paste", "Paste", "edit", 20, When.ARTICLE_OPEN, "Ctrl+V", "paste"),
     Action("edit.select_all", "Select all", "edit", 30, When.ARTICLE_OPEN, "Ctrl+A"),
-    Action("list.filter", "Find an article", "edit", 40, When.DESK_OPEN, "Ctrl+Shift+F", "search"),
+    Action("edit.find", "Find…", "edit", 40, When.ARTICLE_OPEN, "Ctrl+F", "search"),
+    Action("edit.find_next", "Find the next one", "edit", 40, When.ARTICLE_OPEN, "F3; Ctrl+G", "next"),
+    Action(
+        "edit.find_previous", "Find the one before", "edit", 40, When.ARTICLE_OPEN, "Shift+F3; Ctrl+Shift+G", "previous"
+    ),
+    Action("edit.replace", "Replace…", "edit", 40, When.ARTICLE_EDITABLE, "Ctrl+H", "replace"),
+    Action(
+        "desk.replace", "Replace in all articles…", "edit", 50, When.DESK_OPEN, "Ctrl+Shift+H", "replace-everywhere"
+    ),
+    Action("list.filter", "Find an article", "edit", 50, When.DESK_OPEN, "Ctrl+Shift+F", "search"),
     Action("format.bold", "Bold", "format", 10, When.ARTICLE_EDITABLE, "Ctrl+B", "bold", 20),
     Action("format.italic", "Italic", "format", 10, When.ARTICLE_EDITABLE, "Ctrl+I", "italic", 20),
     Action("format.strike", "Struck out", "format", 10, When.ARTICLE_EDITABLE, "", "strike"),

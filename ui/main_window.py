@@ -26,6 +26,7 @@ from ui.window import formats, links
 from ui.window.beginning import Beginning
 from ui.window.closing import Closing
 from ui.window.exporting import Exporting
+from ui.window.finding import Finding
 from ui.window.housekeeping import Housekeeping
 from ui.window.illustrating import Illustrating
 from ui.window.keeping import Keeping
@@ -33,6 +34,7 @@ from ui.window.opened_article import OpenedArticle
 from ui.window.places import Places
 from ui.window.reading import ArticleView, DeskView
 from ui.window.reading_pane import ReadingPane
+from ui.window.replacing import Replacing
 from ui.window.saving import Saving
 from ui.window.work_pane import WorkPane
 from ui.writing.room import WritingRoom
@@ -177,6 +179,8 @@ class MainWindow(QMainWindow):
             "view.next_pane": self._go_to_next_pane,
             "help.about": self._housekeeping.tell_versions,
             **formats.doings(self.room),
+            **self._finding.doings(),
+            "desk.replace": self._replace_everywhere,
         }
         for key in self._places.keys:
             doings[key] = lambda key=key: self._places.show_pane(key, self.actions_table[key].isChecked())
@@ -193,6 +197,9 @@ class MainWindow(QMainWindow):
         """Begin a journey with the open article, after what is typed has been given to the desk."""
         self.room.flush()
         journey(self.opened.article_id)
+
+    def _replace_everywhere(self) -> None:
+        self._replacing.begin(self._desk.why_read_only if self._desk else None, self._finding.search)
 
     def _choose_desk(self) -> None:
         self._housekeeping.choose_desk(self._desk.path.parent if self._desk else None)
@@ -246,6 +253,8 @@ class MainWindow(QMainWindow):
         self._keeping = Keeping(tasks, notices, self)
         self._exporting = Exporting(tasks, notices, self._clock, self)
         self._illustrating = Illustrating(tasks, self.room.insert_picture, self)
+        self._finding = Finding(tasks, notices, self.room, self.opened, self)
+        self._replacing = Replacing(tasks, notices, self.room, self.opened, self)
         self._housekeeping = Housekeeping(tasks, notices, self)
 
     def _lay_out(self) -> None:

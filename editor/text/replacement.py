@@ -1,7 +1,11 @@
 """Replacements in a text: what goes, what comes, and the text afterwards. It looks for nothing; `find` does."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
+
+# A link's or a picture's destination, and an address that stands in the text. To add one: another branch.
+_ADDRESS = re.compile(r"\]\([^()\s]+|^\[[^\]\n]+\]:[ \t]*\S+|\bhttps?://\S+|\bmailto:\S+", re.MULTILINE)
 
 
 class Span(NamedTuple):
@@ -27,6 +31,19 @@ def apply(text: str, chosen: Sequence[Replacement]) -> str:
         pieces += [text[at : one.span.start], one.new_text]
         at = one.span.end
     return "".join([*pieces, text[at:]])
+
+
+def in_addresses(text: str, found: Sequence[Replacement]) -> list[int]:
+    """The numbers, from 0, of the replacements that touch an address: a link or a picture would lead nowhere after."""
+    numbers: list[int] = []
+    at = 0
+    for address in _ADDRESS.finditer(text):
+        while at < len(found) and found[at].span.end <= address.start():
+            at += 1
+        while at < len(found) and found[at].span.start < address.end():
+            numbers.append(at)
+            at += 1
+    return numbers
 
 
 def around(text: str, span: Span, before: int = 40, after: int = 80) -> tuple[str, str]:

@@ -91,6 +91,26 @@
             <translation>Tìm bài</translation>
         </message>
         <message>
+            <source>Find the next one</source>
+            <translation>Tìm chỗ tiếp theo</translation>
+        </message>
+        <message>
+            <source>Find the one before</source>
+            <translation>Tìm chỗ trước đó</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Tìm…</translation>
+        </message>
+        <message>
+            <source>Focus on the paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Focus on the sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Footnote</source>
             <translation>Cước chú</translation>
         </message>
@@ -123,12 +143,20 @@
             <translation>Sáng hay tối theo hệ thống</translation>
         </message>
         <message>
+            <source>Lines of their normal length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Link</source>
             <translation>Liên kết</translation>
         </message>
         <message>
             <source>List</source>
             <translation>Danh sách</translation>
+        </message>
+        <message>
+            <source>Longer lines</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New article…</source>
@@ -175,8 +203,28 @@
             <translation>Xóa các bài mẫu…</translation>
         </message>
         <message>
+            <source>Replace in all articles…</source>
+            <translation>Thay trong mọi bài…</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Thay…</translation>
+        </message>
+        <message>
+            <source>Scroll like a typewriter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select all</source>
             <translation>Chọn tất cả</translation>
+        </message>
+        <message>
+            <source>Shorter lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show full screen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show the article as it reads</source>
@@ -185,6 +233,14 @@
         <message>
             <source>Show the articles</source>
             <translation>Hiện danh sách bài</translation>
+        </message>
+        <message>
+            <source>Show the marks of Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the outline</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Smaller text</source>
@@ -209,6 +265,13 @@
         <message>
             <source>Undo</source>
             <translation>Hoàn tác</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleChecks</name>
+        <message>
+            <source>Everything has been looked at.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -474,6 +537,119 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Đóng (Esc)</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Tìm</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Tìm và thay</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Không tìm thấy</translation>
+        </message>
+        <message>
+            <source>Over {count}</source>
+            <translation>Hơn {count}</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Thay</translation>
+        </message>
+        <message>
+            <source>Replace all…</source>
+            <translation>Thay tất cả…</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Thay bằng</translation>
+        </message>
+        <message>
+            <source>Shows every replacement before it is made</source>
+            <translation>Cho xem từng chỗ trước khi thay</translation>
+        </message>
+        <message>
+            <source>The next one (F3)</source>
+            <translation>Chỗ tiếp theo (F3)</translation>
+        </message>
+        <message>
+            <source>The one before (Shift+F3)</source>
+            <translation>Chỗ trước đó (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>Có {count} chỗ</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number}/{count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Replaced in {count} places. One Ctrl+Z takes them back.</source>
+            <translation>Đã thay {count} chỗ. Nhấn Ctrl+Z một lần là trả lại tất cả.</translation>
+        </message>
+        <message>
+            <source>The text has changed meanwhile, so nothing was replaced. Look at the replacements again.</source>
+            <translation>Trong lúc đó văn bản đã thay đổi nên chưa thay chỗ nào. Hãy xem lại các chỗ thay.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Add to my list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to the office’s list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change all to “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Đóng (Esc)</translation>
+        </message>
+        <message>
+            <source>Ignore in this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next (F7)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not here…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous (Shift+F7)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the words away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it may stand here; Enter keeps it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message>
             <source>A dozen to look around in; one click removes them.</source>
@@ -633,6 +809,13 @@
         </message>
     </context>
     <context>
+        <name>Margin</name>
+        <message>
+            <source>… and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NewArticle</name>
         <message>
             <source>A template brings the parts an article of its kind needs, and the audience it is written for.</source>
@@ -680,6 +863,25 @@
         <message>
             <source>Close this notice</source>
             <translation>Đóng thông báo này</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlinePane</name>
+        <message>
+            <source>Drag to move a section, or use Alt+Shift with the arrow keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outline of the article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The headings of the article will stand here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -745,6 +947,45 @@
         </message>
     </context>
     <context>
+        <name>Remark</name>
+        <message>
+            <source>For the readers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>House style</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No list has “{word}”: a name, or a slip?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The house writes “{word}” in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>must</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>should</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” seems to be misspelt.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RenderedView</name>
         <message>
             <source>The article as it reads</source>
@@ -753,6 +994,198 @@
         <message>
             <source>What you write is shown here as it will read.</source>
             <translation>Những gì bạn viết sẽ hiện ở đây như khi đọc.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaceAll</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Not ticked at first, as part of an address: {count}.</source>
+            <translation>Chưa đánh dấu chọn vì nằm trong địa chỉ: {count} chỗ.</translation>
+        </message>
+        <message>
+            <source>One Ctrl+Z takes all of them back.</source>
+            <translation>Nhấn Ctrl+Z một lần là trả lại tất cả.</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Thay tất cả</translation>
+        </message>
+        <message>
+            <source>Replace {count}</source>
+            <translation>Thay {count} chỗ</translation>
+        </message>
+        <message>
+            <source>Replacements</source>
+            <translation>Các chỗ thay</translation>
+        </message>
+        <message>
+            <source>These are the first {count} places; there may be more.</source>
+            <translation>Đây là {count} chỗ đầu tiên; có thể còn nữa.</translation>
+        </message>
+        <message>
+            <source>This is what would change. Take the tick away where the text is to stay as it is.</source>
+            <translation>Đây là những chỗ sẽ thay. Bỏ dấu chọn ở chỗ muốn giữ nguyên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaceEverywhere</name>
+        <message>
+            <source>Approved, and to be approved again: {count}.</source>
+            <translation>Đã duyệt, sẽ phải duyệt lại: {count} bài.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Tác giả</translation>
+        </message>
+        <message>
+            <source>Can only be read</source>
+            <translation>Chỉ đọc được</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Damaged, and not searched: {count}.</source>
+            <translation>Bị hỏng nên không tìm được: {count} bài.</translation>
+        </message>
+        <message>
+            <source>Dropped: stays as it is</source>
+            <translation>Đã bỏ: giữ nguyên</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Tìm</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Tít</translation>
+        </message>
+        <message>
+            <source>Headlines and other fields too</source>
+            <translation>Cả tít và các mục khác</translation>
+        </message>
+        <message>
+            <source>In all articles</source>
+            <translation>Trong mọi bài</translation>
+        </message>
+        <message>
+            <source>In those that can be changed</source>
+            <translation>Trong các bài còn sửa được</translation>
+        </message>
+        <message>
+            <source>Kicker</source>
+            <translation>Tít dẫn</translation>
+        </message>
+        <message>
+            <source>Not found in any article.</source>
+            <translation>Không bài nào có.</translation>
+        </message>
+        <message>
+            <source>Not ticked at first, as part of an address: {count}.</source>
+            <translation>Chưa đánh dấu chọn vì nằm trong địa chỉ: {count} chỗ.</translation>
+        </message>
+        <message>
+            <source>Note to the editor</source>
+            <translation>Ghi chú biên tập</translation>
+        </message>
+        <message>
+            <source>Place and date</source>
+            <translation>Địa danh, ngày</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Thay</translation>
+        </message>
+        <message>
+            <source>Replace in 1 article</source>
+            <translation>Thay trong 1 bài</translation>
+        </message>
+        <message>
+            <source>Replace in all articles</source>
+            <translation>Thay trong mọi bài</translation>
+        </message>
+        <message>
+            <source>Replace in {count} articles</source>
+            <translation>Thay trong {count} bài</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Thay bằng</translation>
+        </message>
+        <message>
+            <source>Replacements</source>
+            <translation>Các chỗ thay</translation>
+        </message>
+        <message>
+            <source>Searching… {done} of {total} articles.</source>
+            <translation>Đang tìm… {done}/{total} bài.</translation>
+        </message>
+        <message>
+            <source>Stays as it was printed</source>
+            <translation>Đã đăng: giữ nguyên như bản in</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sa-pô</translation>
+        </message>
+        <message>
+            <source>There may be more: replace these first, then search again.</source>
+            <translation>Có thể còn nữa: hãy thay những chỗ này trước rồi tìm lại.</translation>
+        </message>
+        <message>
+            <source>Where to look</source>
+            <translation>Tìm ở đâu</translation>
+        </message>
+        <message>
+            <source>Without a headline</source>
+            <translation>Chưa có tít</translation>
+        </message>
+        <message>
+            <source>{places} places in {articles} articles; {ticked} are ticked.</source>
+            <translation>{places} chỗ trong {articles} bài; {ticked} chỗ được chọn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplacementRows</name>
+        <message>
+            <source>“{old}” becomes “{new}”: {line}</source>
+            <translation>“{old}” thành “{new}”: {line}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replacing</name>
+        <message>
+            <source>1 article is as it was before.</source>
+            <translation>1 bài đã trở lại như trước.</translation>
+        </message>
+        <message>
+            <source>Approved before, and to be approved again: {count}.</source>
+            <translation>Trước đã duyệt, nay phải duyệt lại: {count} bài.</translation>
+        </message>
+        <message>
+            <source>Left as they are, because somebody has changed them meanwhile: {count}.</source>
+            <translation>Giữ nguyên vì trong lúc đó đã có người sửa: {count} bài.</translation>
+        </message>
+        <message>
+            <source>Replaced in 1 article.</source>
+            <translation>Đã thay trong 1 bài.</translation>
+        </message>
+        <message>
+            <source>Replaced in {count} articles.</source>
+            <translation>Đã thay trong {count} bài.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>{count} articles are as they were before.</source>
+            <translation>{count} bài đã trở lại như trước.</translation>
         </message>
     </context>
     <context>
@@ -786,6 +1219,48 @@
         </message>
     </context>
     <context>
+        <name>SearchField</name>
+        <message>
+            <source>Character {place}</source>
+            <translation>Ký tự {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchOptions</name>
+        <message>
+            <source>Match capitals</source>
+            <translation>Phân biệt chữ hoa</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Biểu thức chính quy</translation>
+        </message>
+        <message>
+            <source>Such as \d+ for any number.</source>
+            <translation>Chẳng hạn \d+ là một số bất kỳ.</translation>
+        </message>
+        <message>
+            <source>Tone marks count</source>
+            <translation>Phân biệt dấu</translation>
+        </message>
+        <message>
+            <source>Whole words only</source>
+            <translation>Chỉ tìm trọn từ</translation>
+        </message>
+        <message>
+            <source>“Hanoi” does not find “hanoi”.</source>
+            <translation>“Lan” không tìm ra “lan”.</translation>
+        </message>
+        <message>
+            <source>“art” does not find “party”.</source>
+            <translation>“an” không tìm ra “lan”.</translation>
+        </message>
+        <message>
+            <source>“ma” does not find “má”, nor d đ.</source>
+            <translation>“ma” không tìm ra “má”, d không tìm ra đ.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentence</name>
         <message>
             <source>A backup cannot take the place of the desk itself; nothing was done. Choose another name.</source>
@@ -808,6 +1283,10 @@
             <translation>Một danh sách bắt đầu từ số {start}; Word chỉ đếm đến {most}. Danh sách bắt đầu từ số đó.</translation>
         </message>
         <message>
+            <source>A list of words takes one word at a time, of at most 100 letters; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A note refers to another note, “{label}”. Word has no notes within notes; only the number was kept.</source>
             <translation>Một cước chú dẫn đến cước chú khác, “{label}”. Word không có cước chú trong cước chú; chỉ giữ lại con số.</translation>
         </message>
@@ -816,8 +1295,16 @@
             <translation>Có một ảnh không nằm trong phần bạn sao chép, và không có gì được tải về. Chỗ ảnh có câu gợi ý: hãy lưu ảnh lại rồi đặt vào đó.</translation>
         </message>
         <message>
+            <source>A rule needs a name, and may have 200,000 letters at most; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A table has {columns} columns; Word knows {most}. Its rows were written as lines of text.</source>
             <translation>Một bảng có {columns} cột, Word chỉ nhận {most} cột. Các hàng của bảng được ghi thành từng dòng chữ.</translation>
+        </message>
+        <message>
+            <source>A table was too large for an article: each of its rows is a paragraph now, with | between the cells.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A text would become longer than the {most} characters that one article may have, so nothing was replaced in any article. Replace in fewer places.</source>
@@ -1072,6 +1559,14 @@
             <translation>Quy tắc “{rule}” chạy quá lâu nên tạm tắt đến lần mở Copydesk sau; các quy tắc khác vẫn chạy. Hãy viết mẫu của nó đơn giản hơn.</translation>
         </message>
         <message>
+            <source>The words of a footnote were not in what you copied; its mark is plain words now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of {count} footnotes were not in what you copied; their marks are plain words now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The “)” at character {place} of this pattern has no “(” before it. To find the sign itself, write “\)”.</source>
             <translation>Dấu “)” ở ký tự {place} của mẫu tìm này không có “(” phía trước. Để tìm chính dấu ấy, hãy viết “\)”.</translation>
         </message>
@@ -1136,6 +1631,10 @@
             <translation>Bàn biên tập này có một phần không do Copydesk tạo ra ({kind} “{part}”) nên chỉ mở để đọc. Hãy hỏi người gửi, và làm việc trên bàn của bạn.</translation>
         </message>
         <message>
+            <source>This paragraph seems to be typed without Vietnamese marks. Switch the input method on and type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This pattern asks for itself inside itself, which is not supported; nothing was changed.</source>
             <translation>Mẫu tìm này gọi lại chính nó bên trong, điều này không dùng được; chưa có gì thay đổi.</translation>
         </message>
@@ -1166,6 +1665,10 @@
         <message>
             <source>This text is longer than {most} characters, so it was not searched; nothing was changed. Split it into several articles.</source>
             <translation>Bài dài quá {most} ký tự nên không tìm; chưa có gì thay đổi. Hãy tách thành nhiều bài.</translation>
+        </message>
+        <message>
+            <source>This was taken back already. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What you look for is longer than {most} characters; nothing was searched or changed. Shorten it.</source>
@@ -1485,6 +1988,13 @@
         </message>
     </context>
     <context>
+        <name>SpellingWalk</name>
+        <message>
+            <source>{count} left</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Stage</name>
         <message>
             <source>Approved</source>
@@ -1560,6 +2070,37 @@
         <message>
             <source>{count} of {least}–{most} words</source>
             <translation>{count} / {least}–{most} chữ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsMenu</name>
+        <message>
+            <source>Add to my list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to the office’s list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ignore in this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the words away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is this?</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -137,6 +137,10 @@ class WritingRoom(QWidget):
         self.edit.centerCursor()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_below(self, bar: QWidget) -> None:
+        """Give `bar` its place under the text."""
+        self._column.addWidget(bar)
+
     def go_to_field(self, name: str) -> None:
         self.form.focus_field(name)
 
