@@ -24,19 +24,25 @@ from ui.widgets.notice import NoticeBar
 from ui.widgets.status_line import StatusLine
 from ui.window import formats, links
 from ui.window.beginning import Beginning
+from ui.window.checking import ArticleChecks
 from ui.window.closing import Closing
 from ui.window.exporting import Exporting
 from ui.window.finding import Finding
+from ui.window.full_screen import FullScreen
 from ui.window.housekeeping import Housekeeping
 from ui.window.illustrating import Illustrating
 from ui.window.keeping import Keeping
 from ui.window.opened_article import OpenedArticle
+from ui.window.outlining import Outlining
 from ui.window.places import Places
 from ui.window.reading import ArticleView, DeskView
 from ui.window.reading_pane import ReadingPane
 from ui.window.replacing import Replacing
 from ui.window.saving import Saving
+from ui.window.side_pane import SidePane
+from ui.window.viewing import Viewing
 from ui.window.work_pane import WorkPane
+from ui.writing.outline_pane import OutlinePane
 from ui.writing.room import WritingRoom
 
 LIST_REST = 400
@@ -66,8 +72,11 @@ class MainWindow(QMainWindow):
         self._make_panels()
         self._make_journeys()
         self._lay_out()
-        self._places = Places(preferences, self, self.columns, {"view.list": self.list, "view.rendered": self.rendered})
+        panes = {"view.list": self.list, "view.outline": self.outline, "view.rendered": self.rendered}
+        self._places = Places(preferences, self, self.columns, panes)
         self._places.restore()
+        self.full_screen = FullScreen(self, self._places, self.actions_table["view.full_screen"])
+        self._viewing.restore()
         self._list_timer = QTimer(self, singleShot=True, interval=LIST_REST)
         self._connect()
         self._connect_actions()
@@ -179,6 +188,8 @@ class MainWindow(QMainWindow):
             "view.next_pane": self._go_to_next_pane,
             "help.about": self._housekeeping.tell_versions,
             **formats.doings(self.room),
+            **self._viewing.doings(),
+            "view.full_screen": self.full_screen.switch,
             **self._finding.doings(),
             "desk.replace": self._replace_everywhere,
         }
@@ -239,6 +250,8 @@ class MainWindow(QMainWindow):
         self.list = ArticleList(self._theme)
         self.room = WritingRoom()
         self.rendered = ReadingPane(self._tasks)
+        self.outline = OutlinePane()
+        self._side = SidePane((self.list, self.outline))
         self.notices = NoticeBar()
         self.status = StatusLine()
         self.actions_table = Actions(self)
@@ -254,8 +267,11 @@ class MainWindow(QMainWindow):
         self._exporting = Exporting(tasks, notices, self._clock, self)
         self._illustrating = Illustrating(tasks, self.room.insert_picture, self)
         self._finding = Finding(tasks, notices, self.room, self.opened, self)
+        self.checks = ArticleChecks(tasks, self.room, notices, self)
         self._replacing = Replacing(tasks, notices, self.room, self.opened, self)
         self._housekeeping = Housekeeping(tasks, notices, self)
+        self._viewing = Viewing(self.room, self.rendered, self.actions_table, self._preferences, self)
+        self._outlining = Outlining(self.room, self.rendered, self.outline, self)
 
     def _lay_out(self) -> None:
         self.actions_table.fill_menu_bar(self.menuBar())
@@ -268,7 +284,7 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
         self.columns.setHandleWidth(1)
-        for number, (pane, share) in enumerate(((self.list, 0), (self._work, 5), (self.rendered, 4))):
+        for number, (pane, share) in enumerate(((self._side, 0), (self._work, 5), (self.rendered, 4))):
             self.columns.addWidget(pane)
             self.columns.setStretchFactor(number, share)
         middle = QWidget()
@@ -288,6 +304,7 @@ class MainWindow(QMainWindow):
         self._beginning.begun.connect(lambda article_id: self.open_article(article_id, is_new=True))
         self._housekeeping.desk_chosen.connect(self.desk_wanted)
         self.opened.opened.connect(self._on_opened)
+        self.opened.opened.connect(self.checks.show_article)
         self.room.text_waits.connect(self.status.show_saving)
         self.room.text_edited.connect(self.rendered.refresh_later)
         self.room.form.fields_edited.connect(self.rendered.refresh_later)

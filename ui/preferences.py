@@ -79,12 +79,27 @@ class Preferences:
     def remember_place(self, what: str, place: QByteArray) -> None:
         self._settings.setValue(f"places/{what}", place)
 
-    def is_shown(self, pane: str) -> bool:
-        """Whether a person wants to see `pane`; every pane is shown at first."""
-        return str(self._settings.value(f"panes/{pane}", "true")) == "true"
+    def is_shown(self, pane: str, at_first: bool = True) -> bool:
+        """Whether a person wants to see `pane`; `at_first` holds before they have said so."""
+        return str(self._settings.value(f"panes/{pane}", "true" if at_first else "false")) == "true"
 
     def remember_shown(self, pane: str, is_shown: bool) -> None:
         self._settings.setValue(f"panes/{pane}", "true" if is_shown else "false")
+
+    def is_on(self, switch: str, at_first: bool = False) -> bool:
+        """Whether a person has turned `switch` on; `at_first` holds before they have touched it."""
+        return str(self._settings.value(f"switches/{switch}", "true" if at_first else "false")) == "true"
+
+    def remember_on(self, switch: str, is_on: bool) -> None:
+        self._settings.setValue(f"switches/{switch}", "true" if is_on else "false")
+
+    def number(self, what: str, at_first: int) -> int:
+        """The number a person has chosen for `what`; `at_first` before that, and for what is no number."""
+        kept = str(self._settings.value(f"numbers/{what}", at_first))
+        return int(kept) if kept.isdecimal() else at_first
+
+    def remember_number(self, what: str, number: int) -> None:
+        self._settings.setValue(f"numbers/{what}", number)
 
     def save(self) -> None:
         """Write now what Qt would write later."""

@@ -1,5 +1,7 @@
 """Where a person left the window: its size, its panes, its columns. It remembers and restores, nothing else."""
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from ui.preferences import Preferences
@@ -8,6 +10,9 @@ WINDOW = (1280, 720)
 """the size of a first window, in pixels at scale 1"""
 COLUMNS = (280, 560, 440)
 """the widths of list, writing room and rendered view in it"""
+
+HIDDEN_AT_FIRST = frozenset({"view.outline"})
+"""panes that are shown once a person has asked for them"""
 
 
 class Places:
@@ -43,7 +48,17 @@ class Places:
         return list(self._panes)
 
     def is_shown(self, key: str) -> bool:
-        return self._preferences.is_shown(key)
+        return self._preferences.is_shown(key, at_first=key not in HIDDEN_AT_FIRST)
+
+    def hide_for_now(self, keys: Iterable[str]) -> None:
+        """Hide panes without remembering it."""
+        for key in keys:
+            self._panes[key].hide()
+
+    def show_again(self, keys: Iterable[str]) -> None:
+        """Show of these panes those that a person wants to see."""
+        for key in keys:
+            self._panes[key].setVisible(self.is_shown(key))
 
     def show_pane(self, key: str, is_shown: bool) -> None:
         """Show or hide a pane, and remember that a person wanted it so."""

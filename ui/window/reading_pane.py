@@ -23,11 +23,15 @@ class ReadingPane(QStackedWidget):
     place_clicked = Signal(int)
     field_clicked = Signal(str)
     link_activated = Signal(str)
+    zoom_changed = Signal(int)
+    outlined = Signal(object, object)
+    """a text and its sections (`editor.text.outline`)"""
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self.view: RenderedView | None = None
+        self._zoom = 100
         self._asked: tuple[Callable[[], tuple[str, Fields]], str, Mapping[str, Picture]] | None = None
         self.setProperty("surface", "paper")
         self._nothing: EmptyState | None = None
@@ -71,6 +75,17 @@ class ReadingPane(QStackedWidget):
         if self.view is not None:
             self.view.set_pictures(pictures)
 
+    def refresh_now(self) -> None:
+        """The text was changed by a command, so that nobody is typing."""
+        if self.view is not None:
+            self.view.refresh_now()
+
+    def set_zoom(self, percent: int) -> None:
+        """The size of what is shown, now or later."""
+        self._zoom = percent
+        if self.view is not None:
+            self.view.set_zoom(percent)
+
     def _show(self) -> None:
         if self._asked is None:
             return
@@ -85,6 +100,9 @@ class ReadingPane(QStackedWidget):
         view.place_clicked.connect(self.place_clicked)
         view.field_clicked.connect(self.field_clicked)
         view.link_activated.connect(self.link_activated)
+        view.outlined.connect(self.outlined)
+        view.set_zoom(self._zoom)
+        view.zoom_changed.connect(self.zoom_changed)
         self.addWidget(view)
         self.setFocusProxy(view)
         self.view = view

@@ -20,6 +20,8 @@ SLICE = 5
 AT_ONCE = 3
 """changed lines that are coloured within the change itself"""
 
+_NO_COLOUR = QColor(0, 0, 0, 0)
+
 # To change how large headings are: the size as a multiple of the text's.
 _SIZES = {Style.TITLE: 1.34, Style.SECTION: 1.17, Style.SUBSECTION: 1.0}
 
@@ -31,11 +33,23 @@ class Formats:
         self._ink = ink
         self._pixels = pixels
         self._made: dict[Style, QTextCharFormat] = {}
+        self._unseen: dict[Style, QTextCharFormat] = {}
 
     def of(self, style: Style) -> QTextCharFormat:
         made = self._made.get(style)
         if made is None:
             made = self._made[style] = self._make(style)
+        return made
+
+    def without_marks(self, style: Style) -> QTextCharFormat:
+        """As `of`, with signs in no colour: as wide as they were, so that no line moves when they are shown again."""
+        if not style & (Style.SIGN | Style.ADDRESS):
+            return self.of(style)
+        made = self._unseen.get(style)
+        if made is None:
+            made = self._unseen[style] = QTextCharFormat(self.of(style))
+            made.setForeground(_NO_COLOUR if style & Style.SIGN else self._ink.faint)
+            made.setFontStrikeOut(False)
         return made
 
     def _make(self, style: Style) -> QTextCharFormat:
@@ -83,6 +97,8 @@ class Highlighter(QObject):
         self._states = [OUTSIDE] * document.blockCount()
         self._stale = bytearray(b"\1" * document.blockCount())
         self._visible_blocks: Callable[[], Iterable[QTextBlock]] = tuple
+        self._are_marks_shown = True
+        self._lit = -1
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_slice)
@@ -93,6 +109,10 @@ class Highlighter(QObject):
     def is_settled(self) -> bool:
         """Whether every line has its colours."""
         return b"\1" not in self._stale
+
+    def state_before(self, number: int) -> int:
+        """The state of the line rules at the beginning of the line `number`, as far as it is known."""
+        return self._states[number - 1] if number else OUTSIDE
 
     def show_on(self, visible_blocks: Callable[[], Iterable[QTextBlock]]) -> None:
         """From now on the lines that `visible_blocks` names are coloured first."""
@@ -110,6 +130,21 @@ class Highlighter(QObject):
         self._stale = bytearray(b"\1" * len(self._stale))
         self._go_on()
 
+    def show_marks(self, are_shown: bool) -> None:
+        """Show Markdown's own signs everywhere, or only in the line that `light` names."""
+        if are_shown != self._are_marks_shown:
+            self._are_marks_shown = are_shown
+            self.set_formats(self._formats)
+
+    def light(self, number: int) -> None:
+        """Show the marks of line `number` and of no other; nothing happens while all marks are shown."""
+        before, self._lit = self._lit, number
+        if before == number or self._are_marks_shown:
+            return
+        for line in (before, number):
+            if 0 <= line < len(self._stale):
+                self._outside_a_change(lambda line=line: self._colour(self._document.findBlockByNumber(line)))
+
     def colour_visible(self) -> None:
         """Colour the visible lines now."""
         self._outside_a_change(self._colour_visible)
@@ -121,6 +156,8 @@ class Highlighter(QObject):
         self._states[first : first + before] = [OUTSIDE] * now
         self._states[first + now - 1] = state_before
         self._stale[first : first + before] = b"\1" * now
+        if first + before <= self._lit:
+            self._lit += now - before
         if now <= AT_ONCE:
             block = self._document.findBlockByNumber(first)
             for _ in range(now):
@@ -171,7 +208,8 @@ class Highlighter(QObject):
             if number + 1 < len(self._stale):
                 self._stale[number + 1] = 1
         layout = block.layout()
-        ranges = self._ranges(runs if offsets.is_plain(text) else _in_units(text, runs))
+        look = self._formats.of if self._are_marks_shown or number == self._lit else self._formats.without_marks
+        ranges = _ranges(runs if offsets.is_plain(text) else _in_units(text, runs), look)
         if layout.preeditAreaText():
             ranges = _around_preedit(layout, ranges)
         if ranges or layout.formats():
@@ -179,13 +217,14 @@ class Highlighter(QObject):
             if self.is_colouring:
                 self._document.markContentsDirty(block.position(), block.length())
 
-    def _ranges(self, runs: list[Run]) -> list[QTextLayout.FormatRange]:
-        ranges = []
-        for start, length, style in runs:
-            piece = QTextLayout.FormatRange()
-            piece.start, piece.length, piece.format = start, length, self._formats.of(style)
-            ranges.append(piece)
-        return ranges
+
+def _ranges(runs: list[Run], look: Callable[[Style], QTextCharFormat]) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    for start, length, style in runs:
+        piece = QTextLayout.FormatRange()
+        piece.start, piece.length, piece.format = start, length, look(style)
+        ranges.append(piece)
+    return ranges
 
 
 def _in_units(text: str, runs: list[Run]) -> list[Run]:

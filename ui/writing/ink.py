@@ -12,6 +12,8 @@ class Ink:
     text: QColor
     quiet: QColor
     mark: QColor
+    faint: QColor
+    """for what is nearly hidden: where a link leads, while marks are not shown"""
     link: QColor
     rule: QColor
     prompt: QColor
@@ -28,6 +30,7 @@ def of(palette: QPalette) -> Ink:
         text=text,
         quiet=_between(text, paper, 0.30),
         mark=_between(text, paper, 0.56),
+        faint=_between(text, paper, 0.72),
         link=_between(accent, text, 0.12),
         rule=_between(text, paper, 0.84),
         prompt=_between(accent, text, 0.25),

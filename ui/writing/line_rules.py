@@ -27,6 +27,10 @@ class Style(IntFlag):
     SUBSECTION = 2048
     MARKED = 4096
     """text between <mark> and </mark>"""
+    SIGN = 8192
+    """a mark that says no more than the look of its words does: it need not be seen"""
+    ADDRESS = 16384
+    """where a link leads or a picture lies, and what is noted of it"""
 
 
 class Run(NamedTuple):
@@ -117,11 +121,11 @@ def _colour_beginning(line: str, first: str, found: list[Run]) -> tuple[int, Sty
     if first == "#" and (heading := _HEADING.match(line)):
         level = len(heading[1])
         style = Style.TITLE if level == 1 else Style.SECTION if level == 2 else Style.SUBSECTION
-        found.append(Run(0, heading.end(), Style.MARK | style))
+        found.append(Run(0, heading.end(), _SIGN_MARK | style))
         return heading.end(), style
     at, style = 0, Style.PLAIN
     if first == ">" and (quote := _QUOTE.match(line)):
-        found.append(Run(0, quote.end(), Style.MARK))
+        found.append(Run(0, quote.end(), _SIGN_MARK))
         at, style = quote.end(), Style.QUOTE
     if item := _ITEM.match(line, at):
         found.append(Run(at, item.end() - at, Style.MARK | style))
@@ -156,18 +160,26 @@ def _colour_match(line: str, match: re.Match[str], style: Style, found: list[Run
         _add_between(found, match, "code", style, style | Style.CODE)
     elif kind in _NESTED:
         inner_start, inner_end = match.span(kind)
-        _add(found, start, inner_start, style | Style.MARK)
+        _add(found, start, inner_start, style | _SIGN_MARK)
         _colour_inline(line, inner_start, inner_end, style | _NESTED[kind], found)
-        _add(found, inner_end, end, style | Style.MARK)
+        _add(found, inner_end, end, style | _SIGN_MARK)
     elif kind == "closing":
         is_linked = match["closing"].startswith("](")
-        _add_between(found, match, "words", style, style | Style.LINK if is_linked else style)
+        words_start, words_end = match.span("words")
+        _add(found, start, words_start, style | _SIGN_MARK)
+        _add(found, words_start, words_end, style | Style.LINK if is_linked else style)
+        _add(found, words_end, words_end + 1, style | _SIGN_MARK)
+        _add(found, words_end + 1, end, style | Style.MARK | Style.ADDRESS)
+    elif kind == "escape":
+        _add(found, start, start + 1, style | _SIGN_MARK)
+        _add(found, start + 1, end, style | Style.MARK)
     elif kind == "marked":
         _add_between(found, match, "marked", style, style | Style.MARKED)
     else:
         _add(found, start, end, style | _WHOLE.get(kind or "", Style.MARK))
 
 
+_SIGN_MARK = Style.MARK | Style.SIGN
 _NESTED = {
     "both_text": Style.STRONG | Style.EMPHASIS,
     "strong_text": Style.STRONG,
@@ -179,9 +191,9 @@ _WHOLE = {"prompt": Style.PROMPT, "note": Style.NOTE, "address": Style.LINK}
 
 def _add_between(found: list[Run], match: re.Match[str], group: str, style: Style, inner: Style) -> None:
     start, end = match.span(group)
-    _add(found, match.start(), start, style | Style.MARK)
+    _add(found, match.start(), start, style | _SIGN_MARK)
     _add(found, start, end, inner)
-    _add(found, end, match.end(), style | Style.MARK)
+    _add(found, end, match.end(), style | _SIGN_MARK)
 
 
 def _add(found: list[Run], start: int, end: int, style: Style) -> None:

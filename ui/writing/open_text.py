@@ -10,8 +10,10 @@ from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from ui.writing.blocks_changed import blocks_changed
+from ui.writing.checking_lines import LineRemarks
 from ui.writing.counts import Counts
 from ui.writing.highlighter import Formats, Highlighter
+from ui.writing.mirror import Mirror
 
 PADDING = 20
 """pixels above the first and below the last line"""
@@ -33,10 +35,11 @@ class OpenText(QObject):
         self.document.setDocumentMargin(PADDING)
         self.document.setPlainText(text)
         self.caret = QTextCursor(self.document)
-        self._text: str | None = None
+        self._mirror = Mirror(self.document)
         self._known_blocks = self.document.blockCount()
         self.highlighter = Highlighter(self.document, formats)
         self.counts = Counts(self.document)
+        self.remarks = LineRemarks(self.document, self.highlighter)
         self.document.contentsChange.connect(self._on_contents_change)
 
     def text(self) -> str:
@@ -44,9 +47,11 @@ class OpenText(QObject):
 
         Whoever asks between two changes (autosave, the rendered view) gets the same string, read once.
         """
-        if self._text is None:
-            self._text = self.document.toRawText().replace("\u2029", "\n")
-        return self._text
+        return self._mirror.text()
+
+    def stored_text(self) -> str:
+        """The text as the desk keeps it."""
+        return self._mirror.stored()
 
     def replace_text(self, text: str) -> None:
         """Make the text `text`, as one step of undo that touches only what differs; the caret stays in its place."""
@@ -65,12 +70,12 @@ class OpenText(QObject):
     def _on_contents_change(self, start: int, _removed: int, added: int) -> None:
         if self.highlighter.is_colouring:
             return
-        self._text = None
+        self._mirror.follow(start, added)
         change = blocks_changed(self.document, self._known_blocks, start, added)
-        self._text: str | None = None
         self._known_blocks = self.document.blockCount()
         self.highlighter.blocks_changed(change)
         self.counts.blocks_changed(change)
+        self.remarks.blocks_changed(change)
         self.changed.emit()
 
 

@@ -8,21 +8,28 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument, QTextFrameFormat
+from PySide6.QtGui import QImage, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument, QTextFrameFormat, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from editor.article import Fields, Picture
 from editor.export import labels
+from editor.text import outline
 from editor.text.incremental import Incremental
+from editor.text.outline import Section
 from ui import theme
-from ui.writing import ink, rendered_items
+from ui.writing import ink, rendered_items, zooms
 from ui.writing.rendered_items import Item
 from ui.writing.rendered_looks import Looks
 from ui.writing.rendered_page import Page
 from ui.writing.rendered_pictures import RenderedPictures
 
-REST = 300
+REST = 80
 """milliseconds after the last change"""
+LONG_REST = 250
+"""the same in a text of more than `LONG` characters"""
+LONG = 150_000
+READING = 1_500
+"""milliseconds after a person has scrolled here, in which the view does not move by itself"""
 SLICE = 3
 """milliseconds of drawing between two events"""
 PIXELS = 16
@@ -43,22 +50,31 @@ class RenderedView(QTextBrowser):
     field_clicked = Signal(str)
     link_activated = Signal(str)
     """an http, https or mailto address that a person has clicked"""
+    zoom_changed = Signal(int)
+    """percent"""
+    outlined = Signal(object, object)
+    """a text (as an object, since Qt would copy a string) and the sections in it"""
     drawn = Signal()
     """everything that was asked for is in view"""
 
-    def __init__(self, compute: Compute, parent: QWidget | None = None) -> None:
+    def __init__(self, compute: Compute, parent: QWidget | None = None, key: str = "preview") -> None:
+        """`key` tells the work of this view from that of another one."""
         super().__init__(parent)
         self._compute = compute
+        self._key = key
+        self._length = 0
         self._read: Callable[[], tuple[str, Fields]] | None = None
         self._text = Incremental()  # one job of a key at a time: only one worker has it at any time
         self._labels = labels.LABELS["en"]
         self._waiting: list[Item] = []
         self._caret: int | None = None
         self._pressed = QPoint()
+        self._zoom = 100
         self._ink = ink.of(self.palette())
         self.pictures = RenderedPictures(compute, self)
         self._page = Page(self.document(), Looks(self._ink, PIXELS), self._picture)
         self._rest_timer = self._timer(REST, self._on_rest)
+        self._reading_timer = self._timer(READING, lambda: None)
         self._slice_timer = self._timer(0, self._draw_a_slice)
         self._width_timer = self._timer(150, self._on_width_changed)
         self._set_up()
@@ -74,6 +90,7 @@ class RenderedView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._on_link_clicked)
         self.pictures.loaded.connect(self._on_picture_loaded)
+        self.verticalScrollBar().actionTriggered.connect(lambda _action: self._reading_timer.start())
         self.retranslate()
 
     # --- what is shown -----------------------------------------------------------------------------------------------
@@ -94,7 +111,7 @@ class RenderedView(QTextBrowser):
 
     def show_nothing(self) -> None:
         """Show no article."""
-        for timer in (self._rest_timer, self._slice_timer):
+        for timer in (self._rest_timer, self._slice_timer, self._reading_timer):
             timer.stop()
         self._read = None
         self._caret = None
@@ -108,9 +125,13 @@ class RenderedView(QTextBrowser):
         self._draw_pictures_again()
 
     def refresh_later(self) -> None:
-        """The text or a field was changed: draw it once this has not been said for 300 ms."""
+        """The text or a field was changed: draw it once this has not been said for a while."""
         if self._read is not None:
-            self._rest_timer.start()
+            self._rest_timer.start(LONG_REST if self._length > LONG else REST)
+
+    def refresh_now(self) -> None:
+        """The text was changed by a command: draw it at once."""
+        self._on_rest()
 
     def retranslate(self) -> None:
         self.setPlaceholderText(self.tr("What you write is shown here as it will read."))
@@ -129,15 +150,18 @@ class RenderedView(QTextBrowser):
         if self._read is None:
             return
         (source, fields), read, text, words = self._read(), self._read, self._text, self._labels
+        self._length = len(source)
 
-        def parse() -> tuple[Item, ...]:
-            return rendered_items.items(text.update(source).document, fields, words)
+        def parse() -> tuple[tuple[Item, ...], tuple[Section, ...]]:
+            document = text.update(source).document
+            return rendered_items.items(document, fields, words), outline.sections(document)
 
-        def draw(items: tuple[Item, ...]) -> None:
+        def draw(answer: tuple[tuple[Item, ...], tuple[Section, ...]]) -> None:
             if self._read is read:
-                self._draw(items)
+                self.outlined.emit(source, answer[1])
+                self._draw(answer[0])
 
-        self._compute(parse, draw, key="preview")
+        self._compute(parse, draw, key=self._key)
 
     def _draw(self, items: tuple[Item, ...]) -> None:
         """Cut out what differs and begin to put the new items in its place."""
@@ -196,7 +220,11 @@ class RenderedView(QTextBrowser):
         if wanted == self._ink:
             return
         self._ink = wanted
-        self._page.looks = Looks(wanted, PIXELS)
+        self._take_looks()
+
+    def _take_looks(self) -> None:
+        """Draw everything again in other colours or at another size."""
+        self._page.looks = Looks(self._ink, self._pixels)
         items, left = self._page.items, self._waiting
         self._page.clear()
         self._waiting = left + list(reversed(items))
@@ -220,10 +248,10 @@ class RenderedView(QTextBrowser):
     # --- in step with the text ---------------------------------------------------------------------------------------
 
     def go_to(self, offset: int) -> None:
-        """Bring what shows the text's `offset` into view."""
+        """Bring what shows the text's `offset` into view, unless a person is reading elsewhere just now."""
         self._caret = offset
         position = self._page.position_of(offset)
-        if position is None or self._waiting:
+        if position is None or self._waiting or self._reading_timer.isActive():
             return
         block = self.document().findBlock(position)
         place = self.document().documentLayout().blockBoundingRect(block)
@@ -262,6 +290,49 @@ class RenderedView(QTextBrowser):
         elif not url.scheme() and url.hasFragment() and not url.path():
             self.scrollToAnchor(url.fragment())
 
+    # --- the size ----------------------------------------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> int:
+        """Percent."""
+        return self._zoom
+
+    @property
+    def _pixels(self) -> int:
+        return round(PIXELS * self._zoom / 100)
+
+    @property
+    def _widest(self) -> int:
+        return round(WIDEST * self._zoom / 100)
+
+    def set_zoom(self, percent: int) -> None:
+        """The size of everything here, in percent; neither the text beside it nor an output is touched."""
+        percent = zooms.nearest(percent)
+        if percent == self._zoom:
+            return
+        self._zoom = percent
+        self.document().setDefaultFont(theme.text_font(self._pixels))
+        self._set_margins()
+        self._take_looks()
+        self.zoom_changed.emit(percent)
+
+    def zoom_in(self) -> None:
+        self.set_zoom(zooms.larger(self._zoom))
+
+    def zoom_out(self) -> None:
+        self.set_zoom(zooms.smaller(self._zoom))
+
+    def zoom_to_normal(self) -> None:
+        self.set_zoom(100)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            (self.zoom_in if event.angleDelta().y() > 0 else self.zoom_out)()
+            event.accept()
+            return
+        self._reading_timer.start()
+        super().wheelEvent(event)
+
     # --- the measure -------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -271,10 +342,10 @@ class RenderedView(QTextBrowser):
             self._width_timer.start()
 
     def _text_width(self) -> int:
-        return max(80, min(WIDEST, self.viewport().width() - 2 * NARROWEST_MARGIN))
+        return max(80, min(self._widest, self.viewport().width() - 2 * NARROWEST_MARGIN))
 
     def _set_margins(self) -> None:
-        side = max(NARROWEST_MARGIN, (self.viewport().width() - WIDEST) // 2)
+        side = max(NARROWEST_MARGIN, (self.viewport().width() - self._widest) // 2)
         root = self.document().rootFrame()
         shape: QTextFrameFormat = root.frameFormat()
         if shape.leftMargin() != side or shape.topMargin() != TOP_MARGIN:

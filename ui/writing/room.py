@@ -6,14 +6,12 @@ The text is announced after 250 ms of rest, and within a second at the latest wh
 
 from collections import OrderedDict, deque
 from typing import TYPE_CHECKING
-from unicodedata import is_normalized
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from editor.article import Article
-from editor.text.normalise import clean
 from ui.writing import formatting, offsets
 from ui.writing.counts import count_lines
 from ui.writing.fields_form import FieldsForm
@@ -97,6 +95,7 @@ class WritingRoom(QWidget):
             opened.replace_text(article.text)
             self._text_rest.forget()
         self._article = article
+        self.edit.focus.language = article.language
         if not self._fields_rest.is_waiting:
             self.form.show_fields(article.fields, template, is_read_only)
         self.edit.setReadOnly(is_read_only)
@@ -140,6 +139,19 @@ class WritingRoom(QWidget):
     def show_below(self, bar: QWidget) -> None:
         """Give `bar` its place under the text."""
         self._column.addWidget(bar)
+
+    def replace(self, start: int, end: int, new: str, caret: int) -> None:
+        """Put `new` in the place of the code points from `start` to `end`, as one step of undo; go to `caret`."""
+        self.edit.commit_composing()
+        text = self.text()
+        cursor = self.edit.textCursor()
+        cursor.beginEditBlock()
+        cursor.setPosition(offsets.to_units(text, start))
+        cursor.setPosition(offsets.to_units(text, end), cursor.MoveMode.KeepAnchor)
+        cursor.insertText(new)
+        cursor.endEditBlock()
+        cursor.setPosition(offsets.to_units(self.text(), caret))
+        self.edit.setTextCursor(cursor)
 
     def go_to_field(self, name: str) -> None:
         self.form.focus_field(name)
@@ -204,9 +216,8 @@ class WritingRoom(QWidget):
         opened = self._shown()
         if opened is None:
             return
-        text = opened.text()
-        self._echoes.setdefault(opened.article_id, deque(maxlen=ECHOES)).append(hash(_as_stored(text)))
-        self.text_rested.emit(opened.article_id, text)
+        self._echoes.setdefault(opened.article_id, deque(maxlen=ECHOES)).append(hash(opened.stored_text()))
+        self.text_rested.emit(opened.article_id, opened.text())
 
     def _announce_fields(self) -> None:
         if self._article is not None:
@@ -235,7 +246,7 @@ class WritingRoom(QWidget):
         if self._text_rest.is_waiting and self.article_id == article.id:
             return False
         own, echoes = opened.text(), self._echoes.get(article.id, deque())
-        if article.text in (own, _as_stored(own)):
+        if article.text in (own, opened.stored_text()):
             echoes.clear()
             return False
         if hash(article.text) not in echoes:
@@ -313,8 +324,3 @@ class WritingRoom(QWidget):
         if self._article is not None and place.y() >= 0:
             self.edit.setTextCursor(self.edit.cursorForPosition(place))
             self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
-
-
-def _as_stored(text: str) -> str:
-    """The text as the desk keeps it. Everything that comes into the editor is clean but for rare composed letters."""
-    return text if is_normalized("NFC", text) else clean(text).text

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
     QShowEvent,
     QTextBlock,
@@ -25,19 +26,25 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.text.normalise import clean
-from ui.writing import faces, formatting, ink
+from ui.writing import faces, formatting, ink, zooms
+from ui.writing.focus import Extent, Focus
 from ui.writing.highlighter import Formats
 from ui.writing.marked_places import MarkedPlaces
 from ui.writing.open_text import OpenText
+from ui.writing.typewriter import Typewriter
 
 MEASURE = 68
-"""characters a line"""
+"""characters a line, before a person has chosen another number"""
+MEASURES = (55, 60, 64, 68, 72, 78, 84, 90)
+"""characters a line that can be chosen"""
 NARROWEST_MARGIN = 28
 """pixels to the left and right of the text, at the least"""
 TEXT_PIXELS = 18
 """the size of the text at 100 %"""
-ZOOMS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200)
-"""percent"""
+
+
+SIGNS = frozenset("\"'-. ,;:!?%")
+"""what typographic autocorrect acts on: never a letter, never a key of an input method"""
 
 
 class TextEdit(QPlainTextEdit):
@@ -48,6 +55,10 @@ class TextEdit(QPlainTextEdit):
     composing_changed = Signal(bool)
     """whether an input method is composing now"""
     measure_changed = Signal()
+    sign_typed = Signal(str)
+    """one of `SIGNS` has been typed and stands before the caret"""
+    text_shown = Signal()
+    """another text is shown, or none"""
     caret_rested = Signal()
     zoom_changed = Signal(int)
     """percent"""
@@ -58,9 +69,13 @@ class TextEdit(QPlainTextEdit):
         self._is_in_input_method = False
         self._has_changed = False
         self._zoom = 100
+        self._measure = MEASURE
+        self._are_marks_shown = True
         self._ink = ink.of(self.palette())
         self.formats = Formats(self._ink, TEXT_PIXELS)
         self.marked = MarkedPlaces(self)
+        self.focus = Focus(self)
+        self.typewriter = Typewriter(self)
         self._open: OpenText | None = None
         self._caret_timer = QTimer(self)
         self._caret_timer.setSingleShot(True)
@@ -77,6 +92,11 @@ class TextEdit(QPlainTextEdit):
 
     # --- what is shown -----------------------------------------------------------------------------------------------
 
+    @property
+    def open_text(self) -> OpenText | None:
+        """The text that is shown."""
+        return self._open
+
     def show_text(self, opened: OpenText) -> None:
         """Show `opened`, where it was left; the text shown before keeps its place and its undo."""
         self.leave_text()
@@ -86,8 +106,11 @@ class TextEdit(QPlainTextEdit):
         self.setTextCursor(opened.caret)
         self.verticalScrollBar().setValue(opened.scroll)
         opened.changed.connect(self._on_changed)
-        opened.highlighter.show_on(self._visible_blocks)
+        opened.highlighter.show_marks(self._are_marks_shown)
+        self._light_caret_line()
+        opened.highlighter.show_on(self.visible_blocks)
         self._has_changed = False
+        self.text_shown.emit()
 
     def leave_text(self) -> None:
         """Remember the place in the text that is shown."""
@@ -99,7 +122,9 @@ class TextEdit(QPlainTextEdit):
         self._open.scroll = self.verticalScrollBar().value()
         self._open.changed.disconnect(self._on_changed)
         self._open.highlighter.pause()
+        self._open.remarks.pause()
         self._open = None
+        self.text_shown.emit()
 
     def commit_composing(self) -> None:
         """Let the input method hand over what it is composing: a change by the program would lose it."""
@@ -140,6 +165,8 @@ class TextEdit(QPlainTextEdit):
             self._announce()
         if was_composing != self.is_composing:
             self.composing_changed.emit(self.is_composing)
+        if has_committed and not self.is_composing and event.commitString()[-1:] in SIGNS:
+            self.sign_typed.emit(event.commitString()[-1:])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A letter takes the short way: everything here is on the way of every key.
@@ -151,6 +178,8 @@ class TextEdit(QPlainTextEdit):
             event.accept()
             return
         super().keyPressEvent(event)
+        if is_letter and event.text() in SIGNS:
+            self.sign_typed.emit(event.text())
 
     def _is_handled(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.ZoomIn):
@@ -183,6 +212,34 @@ class TextEdit(QPlainTextEdit):
         self.commit_composing()
         super().focusOutEvent(event)
 
+    # --- what is seen of the text -----------------------------------------------------------------------------------
+
+    @property
+    def are_marks_shown(self) -> bool:
+        return self._are_marks_shown
+
+    def show_marks(self, are_shown: bool) -> None:
+        """Show Markdown's own signs everywhere, or only in the line of the caret."""
+        if are_shown == self._are_marks_shown:
+            return
+        self._are_marks_shown = are_shown
+        if are_shown:
+            self.cursorPositionChanged.disconnect(self._light_caret_line)
+        else:
+            self.cursorPositionChanged.connect(self._light_caret_line)
+        if self._open is not None:
+            self._light_caret_line()
+            self._open.highlighter.show_marks(are_shown)
+
+    def _light_caret_line(self) -> None:
+        if self._open is not None:
+            self._open.highlighter.light(self.textCursor().blockNumber())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.focus.extent is not Extent.ALL:
+            self.focus.dim(event.rect())
+
     # --- the measure -------------------------------------------------------------------------------------------------
 
     @property
@@ -192,7 +249,7 @@ class TextEdit(QPlainTextEdit):
 
     def set_zoom(self, percent: int) -> None:
         """The size of the text, in percent of `TEXT_PIXELS`; the output is not touched."""
-        percent = max(ZOOMS[0], min(ZOOMS[-1], percent))
+        percent = zooms.nearest(percent)
         if percent == self._zoom:
             return
         self._zoom = percent
@@ -200,13 +257,31 @@ class TextEdit(QPlainTextEdit):
         self.zoom_changed.emit(percent)
 
     def zoom_in(self) -> None:
-        self.set_zoom(next((step for step in ZOOMS if step > self._zoom), ZOOMS[-1]))
+        self.set_zoom(zooms.larger(self._zoom))
 
     def zoom_out(self) -> None:
-        self.set_zoom(next((step for step in reversed(ZOOMS) if step < self._zoom), ZOOMS[0]))
+        self.set_zoom(zooms.smaller(self._zoom))
 
     def zoom_to_normal(self) -> None:
         self.set_zoom(100)
+
+    @property
+    def measure(self) -> int:
+        """Characters a line."""
+        return self._measure
+
+    def set_measure(self, characters: int) -> None:
+        """How many characters a line has where there is room for them."""
+        characters = max(MEASURES[0], min(MEASURES[-1], characters))
+        if characters != self._measure:
+            self._measure = characters
+            self._set_margins()
+
+    def widen(self) -> None:
+        self.set_measure(next((step for step in MEASURES if step > self._measure), MEASURES[-1]))
+
+    def narrow(self) -> None:
+        self.set_measure(next((step for step in reversed(MEASURES) if step < self._measure), MEASURES[0]))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
@@ -251,7 +326,7 @@ class TextEdit(QPlainTextEdit):
 
     def text_width(self) -> int:
         """The width of the measure in pixels."""
-        return round(QFontMetricsF(self.font()).averageCharWidth() * MEASURE)
+        return round(QFontMetricsF(self.font()).averageCharWidth() * self._measure)
 
     def _set_margins(self) -> None:
         free = self.width() - self.verticalScrollBar().sizeHint().width() - self.text_width()
@@ -266,7 +341,7 @@ class TextEdit(QPlainTextEdit):
         left = self.viewportMargins().left()
         return left + margin, self.width() - left - self.verticalScrollBar().sizeHint().width() - margin
 
-    def _visible_blocks(self) -> Iterator[QTextBlock]:
+    def visible_blocks(self) -> Iterator[QTextBlock]:
         """The blocks in view, from the top; each is laid out when it is asked for."""
         block = self.firstVisibleBlock()
         bottom = self.viewport().height()

@@ -12,7 +12,9 @@ def seen(line, state=OUTSIDE):
     return [(line[start : start + length], style) for start, length, style in found]
 
 
-M = Style.MARK
+M = Style.MARK | Style.SIGN
+KEPT = Style.MARK
+ADDRESS = Style.MARK | Style.ADDRESS
 
 
 @pytest.mark.parametrize(
@@ -37,10 +39,10 @@ M = Style.MARK
         ("2 * 3 * 4 và tên_tệp_dài", []),
         ("~~cũ~~", [("~~", M), ("cũ", Style.STRIKE), ("~~", M)]),
         ("`**mã**`", [("`", M), ("**mã**", Style.CODE), ("`", M)]),
-        ("[chữ](https://a.example/b_(c))", [("[", M), ("chữ", Style.LINK), ("](https://a.example/b_(c))", M)]),
-        ('![alt](a.jpg "x"){credit="Lan"}', [("![", M), ("alt", Style.LINK), ('](a.jpg "x"){credit="Lan"}', M)]),
-        ("[mot](x)", [("[", M), ("mot", Style.LINK), ("](x)", M)]),
-        ("[la vita]{lang=it}", [("[", M), ("]{lang=it}", M)]),
+        ("[chữ](https://a.vn/b_(c))", [("[", M), ("chữ", Style.LINK), ("]", M), ("(https://a.vn/b_(c))", ADDRESS)]),
+        ('![a](a.jpg "x"){credit="A"}', [("![", M), ("a", Style.LINK), ("]", M), ('(a.jpg "x"){credit="A"}', ADDRESS)]),
+        ("[mot](x)", [("[", M), ("mot", Style.LINK), ("]", M), ("(x)", ADDRESS)]),
+        ("[la vita]{lang=it}", [("[", M), ("]", M), ("{lang=it}", ADDRESS)]),
         ("câu.[^1]", [("[^1]", Style.NOTE)]),
         ("[^1]: Nguồn", [("[^1]: ", Style.NOTE), ("Nguồn", Style.QUOTE)]),
         ("{{Ai nói?}}", [("{{Ai nói?}}", Style.PROMPT)]),
@@ -48,16 +50,16 @@ M = Style.MARK
         ("### Mục", [("### ", M | Style.SUBSECTION), ("Mục", Style.SUBSECTION)]),
         ("#không", []),
         ("> trích", [("> ", M), ("trích", Style.QUOTE)]),
-        ("- một", [("- ", M)]),
-        ("12. mười hai", [("12. ", M)]),
-        ("---", [("---", M)]),
-        ("::: box Tít", [("::: box Tít", M)]),
-        ("| a | b |", [("|", M), ("|", M), ("|", M)]),
-        ("|---|:-:|", [("|---|:-:|", M)]),
+        ("- một", [("- ", KEPT)]),
+        ("12. mười hai", [("12. ", KEPT)]),
+        ("---", [("---", KEPT)]),
+        ("::: box Tít", [("::: box Tít", KEPT)]),
+        ("| a | b |", [("|", KEPT), ("|", KEPT), ("|", KEPT)]),
+        ("|---|:-:|", [("|---|:-:|", KEPT)]),
         ("<https://a.example>", [("<https://a.example>", Style.LINK)]),
-        ("<!-- nhớ hỏi -->", [("<!-- nhớ hỏi -->", M)]),
-        (r"\*không\*", [(r"\*", M), (r"\*", M)]),
-        ("H<sub>2</sub>O", [("<sub>", M), ("</sub>", M)]),
+        ("<!-- nhớ hỏi -->", [("<!-- nhớ hỏi -->", KEPT)]),
+        (r"\*không\*", [("\\", M), ("*", KEPT), ("\\", M), ("*", KEPT)]),
+        ("H<sub>2</sub>O", [("<sub>", KEPT), ("</sub>", KEPT)]),
     ],
 )  # fmt: skip
 def test_a_line_is_coloured_as_it_reads(line, pieces):
