@@ -5,10 +5,11 @@ Like the text itself it announces an edit only when nothing is being composed.
 
 from unicodedata import normalize
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
+    QFontMetrics,
     QFontMetricsF,
     QGuiApplication,
     QInputMethodEvent,
@@ -66,6 +67,7 @@ class TextField(QPlainTextEdit):
 
     def set_hint(self, hint: str) -> None:
         self.setPlaceholderText(hint)
+        self._fit()
 
     def commit_composing(self) -> None:
         """As `TextEdit.commit_composing`."""
@@ -142,8 +144,16 @@ class TextField(QPlainTextEdit):
         line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
         return not line.isValid() or line.lineNumber() == cursor.block().layout().lineCount() - 1
 
+    def _lines_of_hint(self) -> int:
+        """How many lines the hint takes that stands in the empty field."""
+        width = self.viewport().width() - 2 * round(self.document().documentMargin())
+        metrics = QFontMetrics(self.font())
+        space = QRect(0, 0, max(1, width), 10_000)
+        needed = metrics.boundingRect(space, Qt.TextFlag.TextWordWrap, self.placeholderText())
+        return max(1, round(needed.height() / metrics.lineSpacing()))
+
     def _fit(self) -> None:
-        lines = max(1, round(self.document().size().height()))
+        lines = max(1, round(self.document().size().height())) if self.toPlainText() else self._lines_of_hint()
         frame = self.height() - self.viewport().height() if self.isVisible() else 0
         height = round(lines * QFontMetricsF(self.font()).lineSpacing() + 2 * PADDING) + max(0, frame) + 2
         if height != self.height() or self.minimumHeight() != height:

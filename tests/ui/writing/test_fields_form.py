@@ -7,7 +7,7 @@ from editor.template import FieldRule, Template
 from ui import theme as look
 from ui.writing.embargo_field import EmbargoField
 from ui.writing.fields_form import FieldsForm
-from ui.writing.text_field import TextField
+from ui.writing.text_field import PADDING, TextField
 
 TEMPLATE = Template(
     "tin",
@@ -222,3 +222,15 @@ def test_an_embargo_keeps_its_time_in_its_own_zone(qtbot):
     wanted = Embargo(1_795_000_000_000 // 60_000 * 60_000, "America/New_York", "x")
     embargo.show_embargo(wanted)
     assert embargo.embargo() == wanted
+
+
+def test_a_long_hint_is_not_cut_off(qtbot, theme):
+    field = TextField(look.text_font(28, True))
+    qtbot.addWidget(field)
+    field.resize(360, 60)
+    field.show()
+    low = field.height()
+    field.set_hint("The news in one line, as a reader would tell it to somebody at the next table")
+    assert field.height() >= 2 * low - 2 * PADDING - 2
+    field.show_text("Short")
+    assert field.height() == low
