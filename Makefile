@@ -9,7 +9,7 @@ ARGS ?=
 # As many tests at once as there are processors.
 WORKERS ?= auto
 
-.PHONY: run test lint bench clean lock set-up-run set-up-test
+.PHONY: run test lint bench screenshots clean lock set-up-run set-up-test
 
 run: set-up-run
 	@$(VENV)/python main.py $(DESK)
@@ -25,6 +25,10 @@ lint: set-up-test
 
 bench: set-up-test
 	@$(VENV)/python -m bench $(ARGS)
+
+# The pictures of docs/screens, made by the program itself.
+screenshots: set-up-test
+	@$(VENV)/python scripts/screenshots.py
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist *.egg-info tests/tools/node_modules
