@@ -62,9 +62,7 @@ class Judgement:
         return Verdict.OK if self._is_known_elsewhere(word) else verdict
 
     def house_form(self, word: str) -> str:
-        """What the house writes for a right word in lower case, where that is something else; names are left alone."""
-        if word != word.lower():
-            return ""
+        """What the house writes for a right word, where that is something else; one with a capital is left alone."""
         if self.language == "en":
             return other_form(word, self.variant)
         if self.language == "vi" and self.tones is not TonePlacement.EITHER:

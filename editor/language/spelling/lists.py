@@ -25,7 +25,7 @@ _COUNTED_FROM = 51
 """Counts up to 50 in the package's lists mean: not counted."""
 
 _PIECE = 65_536
-_BETWEEN_WORDS = re.compile(r'(?<=\d), (?=")')
+_BETWEEN_WORDS = re.compile(r'(?<=\d),\s*(?=")')
 
 
 def read(language: str) -> dict[str, float]:

@@ -58,6 +58,12 @@ def test_printed_english_raises_no_alarm_but_for_names(english, file):
     assert all(word[0].isupper() for word, verdict in found.items() if verdict is Verdict.RARE)
 
 
+def test_the_name_of_a_directive_is_no_word():
+    checker = SpellChecker(Spelling("es"))
+    assert checker.check("::: box") == []
+    assert [finding.word for finding in checker.check("::: box El gobiernno")] == ["gobiernno"]
+
+
 # --- Places -----------------------------------------------------------------------------------------------------------
 
 

@@ -1,3 +1,4 @@
+import json
 import sys
 import threading
 
@@ -57,7 +58,11 @@ def test_a_language_that_has_no_engine_is_said_so():
 
 
 def test_the_lists_are_read_in_pieces_and_whole(monkeypatch):
+    pieces = []
+    loads = json.loads
+    monkeypatch.setattr(lists.json, "loads", lambda text: pieces.append(text) or loads(text))
     before = dict(lists._counts("eu"))
+    assert max(map(len, pieces)) < 2 * lists._PIECE
     monkeypatch.setattr(lists, "_PIECE", sys.maxsize)
     assert dict(lists._counts("eu")) == before
     assert len(before) > 90_000
@@ -70,6 +75,16 @@ def test_suggestions_are_written_as_the_word_is():
     assert english.suggest("wensday")[0].text == "Wednesday"
     assert english.suggest("doesn’t") == english.suggest("doesn't")
     assert engines.engine("vi").suggest("Đuợc")[0].text == "Được"
+
+
+def test_syllables_without_any_mark_are_taken_for_the_usual_ones():
+    engine = engines.engine("vi")
+    assert [engine.suggest(word)[0].text for word in ("nguoi", "duoc", "sach")] == ["người", "được", "sách"]
+
+
+@pytest.mark.parametrize(("language", "word"), [("vi", "người"), ("en", "colour"), ("fr", "gouvernement")])
+def test_a_word_is_not_suggested_for_itself(language, word):
+    assert word not in [one.text for one in engines.engine(language).suggest(word)]
 
 
 def test_what_is_no_word_gets_no_suggestions():
