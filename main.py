@@ -1,6 +1,6 @@
-"""Starts Copydesk: hands the arguments to the command line, which opens the window when there are none."""
+"""Starts Copydesk: the window, or what its arguments ask for."""
 
-from ui.cli import main
+from ui.program import main
 
 if __name__ == "__main__":
     main()

@@ -63,19 +63,21 @@ def leave_when_asked() -> None:
 
 
 def open_ours(desk: str) -> None:
-    from ui.cli import main
-    from ui.main_window import MainWindow
+    from ui.program import main
 
     begin = QApplication.exec
 
     def execute(*_application: QApplication) -> int:
+        from ui.main_window import MainWindow
+
         window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
         window.resize(*SIZE)
         announce(window, lambda: window.list.rows.model().rowCount() > 0 and bool(window.room.text()))
         return begin()
 
     QApplication.exec = execute
-    main([desk])
+    sys.argv = ["copydesk", desk]
+    main()
 
 
 def open_bare() -> None:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from editor.text.blocks import Span
+if TYPE_CHECKING:
+    from editor.text.blocks import Span
 
 
 class Severity(StrEnum):
@@ -29,7 +31,7 @@ class Finding:
     severity: Severity
     sentence: str
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
-    span: Span | None = None
+    span: "Span | None" = None
     field: str | None = None
 
     def __str__(self) -> str:

@@ -11,7 +11,6 @@ from types import MappingProxyType
 from editor import workflow
 from editor.article import Fields, Stage
 from editor.refusal import Refused
-from editor.text.measure import count_words
 from editor.text.normalise import clean
 from editor.text.replacement import Replacement, apply
 from storage import rows
@@ -119,6 +118,8 @@ class Replacing(Articles):
 
     def _put(self, kind: Kind, row: Row, now: int, text: str, fields: Fields, name: str) -> Replaced:
         """Make this the article's content; the event tells of it."""
+        from editor.text.measure import count_words  # not at start: it loads the model of blocks
+
         if len(text) > LARGEST_TEXT:
             raise Refused(
                 "A text would become longer than the {most} characters that one article may have, so nothing was "

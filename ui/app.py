@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 300
 """milliseconds in which the window waits for its desk, so that it is not drawn twice"""
+LISTENING_WAITS = 100
+"""milliseconds after which a second start is listened for: the window is drawn by then"""
 GARBAGE_WAITS = 2_000
 """milliseconds after the start in which garbage is not looked for"""
 _MINIMISED = Qt.WindowState.WindowMinimized
@@ -144,7 +146,7 @@ class Session(QObject):
         if self.window is not None:
             self._show_desk(self.window, desk)
             self._show_window()
-        QTimer.singleShot(0, self, self._listen)
+        QTimer.singleShot(LISTENING_WAITS, self, self._listen)
 
     def _show_desk(self, window: MainWindow, desk: DeskView) -> None:
         from storage.lock import HeldElsewhere

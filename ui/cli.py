@@ -198,10 +198,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except Exception as fault:  # noqa: BLE001 - the last door: no traceback reaches a person
-        return _report(fault)
+        return report(fault)
 
 
-def _report(fault: Exception) -> int:
+def report(fault: Exception) -> int:
     """Write the details of a fault where a person can find them, and say so in one sentence."""
     import traceback
     from datetime import UTC, datetime

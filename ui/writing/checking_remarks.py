@@ -10,13 +10,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from editor.finding import Finding, Severity
-from editor.text.blocks import Block, BulletList, Heading, Item, Paragraph, Quote, Span, Table
 from ui.writing.line_rules import OUTSIDE
 
 if TYPE_CHECKING:
     from editor.language.spelling.checker import SpellChecker, SpellFinding
     from editor.language.style.rule import StyleFinding
     from editor.language.style.styler import Styler
+    from editor.text.blocks import Block
 
 LONGEST_LINE = 20_000
 """characters; of a longer line only the beginning is read, so that a line of 5 MB does not stop anything"""
@@ -110,8 +110,11 @@ _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]")
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
 
 
-def _block_of(line: str) -> Block:
+def _block_of(line: str) -> "Block":
     """The block that `line` is when it stands alone, as far as the rules care: without the parser."""
+    # Not at start: the model of blocks is long in loading.
+    from editor.text.blocks import BulletList, Heading, Item, Paragraph, Quote, Span, Table
+
     span = Span(0, len(line))
     if heading := _HEADING.match(line):
         return Heading(len(heading[1]), (), "", span)

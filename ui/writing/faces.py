@@ -74,20 +74,27 @@ def _register(face: _Face) -> str:
 def _with_room(data: bytes, face: _Face) -> bytes:
     """The font with `LINE_HEIGHT` between its baselines and the room's names; tables per the OpenType specification."""
     font = bytearray(data)
-    tables = _tables(font)
+    tables, lengths = _tables(font)
     (units_per_em,) = struct.unpack_from(">H", font, tables["head"] + 18)
     ascent, descent = struct.unpack_from(">hh", font, tables["hhea"] + 4)
     gap = max(0, round(units_per_em * LINE_HEIGHT) - (ascent - descent))
     struct.pack_into(">h", font, tables["hhea"] + 8, gap)
     struct.pack_into(">h", font, tables["OS/2"] + 72, gap)
-    for old, new in ((face.family, face.room_family), (face.postscript, face.room_postscript)):
-        for encoding in ("utf-16-be", "ascii"):
-            font = font.replace(old.encode(encoding), new.encode(encoding))
+    names = slice(tables["name"], tables["name"] + lengths["name"])
+    font[names] = _renamed(bytes(font[names]), face)
     return bytes(font)
 
 
-def _tables(font: bytes | bytearray) -> dict[str, int]:
-    """Where each table of the font begins."""
+def _renamed(names: bytes, face: _Face) -> bytes:
+    for old, new in ((face.family, face.room_family), (face.postscript, face.room_postscript)):
+        for encoding in ("utf-16-be", "ascii"):
+            names = names.replace(old.encode(encoding), new.encode(encoding))
+    return names
+
+
+def _tables(font: bytes | bytearray) -> tuple[dict[str, int], dict[str, int]]:
+    """Where each table of the font begins, and how long it is."""
     (count,) = struct.unpack_from(">H", font, 4)
-    entries = (struct.unpack_from(">4sIII", font, 12 + 16 * index) for index in range(count))
-    return {tag.decode("latin-1"): offset for tag, _sum, offset, _length in entries}
+    entries = [struct.unpack_from(">4sIII", font, 12 + 16 * index) for index in range(count)]
+    begins = {tag.decode("latin-1"): offset for tag, _sum, offset, _length in entries}
+    return begins, {tag.decode("latin-1"): length for tag, _sum, _offset, length in entries}

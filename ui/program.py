@@ -1,0 +1,47 @@
+"""The program's entry: opens the window at once in the plain case, `copydesk [DESK]`; everything else is `cli`'s.
+
+What a command line means, and how it is explained and refused, stands in `cli` alone. This only knows the case in which
+there is nothing to explain, so that a window does not wait for the reading of commands it was not given.
+"""
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+SUFFIX = ".desk"
+
+
+def main() -> NoReturn:
+    """Run the program's own command line and end the process with its exit status."""
+    arguments = sys.argv[1:]
+    if not is_plain(arguments):
+        from ui import cli
+
+        cli.main(arguments)
+    gc.disable()  # what is imported now stays; `app` lets garbage be looked for again
+    try:
+        from pathlib import Path
+
+        from ui.app import run
+
+        status = run(Path(arguments[0]) if arguments else None)
+    except KeyboardInterrupt:
+        status = 130
+    except Exception as fault:  # noqa: BLE001 - no traceback reaches a person
+        from ui import cli
+
+        status = cli.report(fault)
+    sys.exit(status)
+
+
+def is_plain(arguments: Sequence[str]) -> bool:
+    """Whether a window is all that is asked for: there is a display, and the one file that is named is there."""
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    ):
+        return False
+    if not arguments:
+        return True
+    return len(arguments) == 1 and arguments[0].endswith(SUFFIX) and os.path.isfile(arguments[0])  # noqa: PTH113
