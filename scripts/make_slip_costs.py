@@ -3,8 +3,8 @@
     python scripts/make_slip_costs.py DICTIONARY
 
 DICTIONARY is `codespell_lib/data/dictionary.txt` of the package codespell 2.4, which is not among Copydesk's packages:
-install it somewhere else. Every slip of tests/editor/language/spelling/slips.en.tsv is left out, with its inflections, so that
-what is measured on that list was not learned from it.
+install it somewhere else. Every slip of tests/editor/language/spelling/slips.en.tsv is left out, with its inflections,
+so that what is measured on that list was not learned from it.
 """
 
 import math
