@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from editor.text.replacement import Replacement, in_addresses
+from editor.text.replacement import Replacement
 from ui.widgets.dialog import Dialog
 from ui.widgets.replacement_list import ReplacementList
 from ui.widgets.replacement_rows import Group, Places
@@ -15,10 +15,15 @@ WIDTH, HEIGHT = 760, 520
 
 
 class ReplaceAll(Dialog):
-    """`chosen` are the replacements that a person has left ticked."""
+    """`chosen` are the replacements that a person has left ticked, or ticked of those with the numbers `unticked`."""
 
     def __init__(
-        self, text: str, replacements: Sequence[Replacement], is_cut_short: bool, parent: QWidget | None = None
+        self,
+        text: str,
+        replacements: Sequence[Replacement],
+        unticked: Sequence[int] = (),
+        is_cut_short: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._replacements = replacements
@@ -26,7 +31,6 @@ class ReplaceAll(Dialog):
         self.say(self.tr("Replace all"), "", self.tr("Cancel"), lead)
         self.list = ReplacementList()
         self.list.setAccessibleName(self.tr("Replacements"))
-        unticked = in_addresses(text, replacements)
         self.list.rows.add([Group("", "", Places(text, replacements), unticked=unticked)])
         self.list.rows.ticked.connect(self._on_ticked)
         self.body.addWidget(self.list, 1)

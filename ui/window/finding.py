@@ -61,7 +61,9 @@ class Finding(QObject):
     def _show_proposal(self, proposal: "Proposal") -> None:
         from ui.dialogs.replace_all import ReplaceAll
 
-        dialog = ReplaceAll(proposal.text, proposal.replacements, proposal.is_cut_short, self._window)
+        dialog = ReplaceAll(
+            proposal.text, proposal.replacements, proposal.in_addresses, proposal.is_cut_short, self._window
+        )
         dialog.accepted.connect(lambda: self._replace(proposal, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

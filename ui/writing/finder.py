@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.refusal import Refused
 from editor.text.find import replacement_at, replacements
-from editor.text.replacement import Replacement
+from editor.text.replacement import Replacement, in_addresses
 from editor.text.wanted import Search
 from ui.tasks import Tasks
 from ui.writing import offsets
@@ -28,11 +28,15 @@ FIND, PROPOSE = "find", "find.propose"
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What replacing everywhere in `text` would do; `is_cut_short`: there may be more places than `replacements`."""
+    """What replacing everywhere in `text` would do; `is_cut_short`: there may be more places than `replacements`.
+
+    `in_addresses` are the numbers of the replacements that are part of a link's or a picture's address.
+    """
 
     text: str
     search: Search
     replacements: Sequence[Replacement]
+    in_addresses: Sequence[int]
     is_cut_short: bool
 
 
@@ -212,7 +216,8 @@ class Finder(QObject):
         text, search = found.text, found.search
 
         def work_out() -> Proposal:
-            return Proposal(text, search, replacements(text, search, new_text), found.is_cut_short)
+            made = replacements(text, search, new_text)
+            return Proposal(text, search, made, in_addresses(text, made), found.is_cut_short)
 
         self._tasks.compute(work_out, then=self._on_proposed, key=PROPOSE, failed=self._on_refused)
 

@@ -14,7 +14,7 @@ from editor.text import find as finding
 from editor.text.find import find, replacement_at, replacements
 from editor.text.folding import fold
 from editor.text.normalise import clean
-from editor.text.replacement import Replacement, Span, apply, around
+from editor.text.replacement import Replacement, Span, apply, around, in_addresses
 from editor.text.wanted import Search
 
 CASES = yaml.safe_load((Path(__file__).parent / "find_cases.yaml").read_text(encoding="utf-8"))
@@ -231,3 +231,24 @@ def test_what_stands_around_stays_in_its_line():
     before, after = around(text, find(text, Search("ĐÂY", is_case_sensitive=True))[0], before=10, after=10)
     assert (before, after) == ("… chữ chữ ", " chữ chữ …")
     assert around("một hai ba", Span(4, 7)) == ("một ", " ba")
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "touching"),
+    [
+        ("hoa ![hoa](pictures/hoa.jpg) hoa", "hoa", [2]),
+        ("[trang hoa](https://hoa.example/hoa) hoa", "hoa", [1, 2]),
+        ("hoa\n[hoa]: https://hoa.example hoa", "hoa", [1, 2]),
+        ("Xem https://hoa.example/hoa, mailto:hoa@hoa.example; hoa", "hoa", [0, 1, 2, 3]),
+        ("(hoa) [hoa] hoa", "hoa", []),
+        ("a](hoa", "](h", [0]),
+        ("", "hoa", []),
+    ],
+)
+def test_what_touches_an_address_is_known(text: str, old: str, touching: list[int]):
+    assert in_addresses(text, replacements(text, Search(old), "x")) == touching
+
+
+def test_addresses_are_known_in_a_line_of_five_million_letters():
+    for text in ("](" * 2_500_000, "[" * 5_000_000, "https://" * 600_000):
+        assert isinstance(in_addresses(text, [Replacement(Span(0, 1), "")]), list)

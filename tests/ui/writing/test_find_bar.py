@@ -409,3 +409,13 @@ def test_more_than_the_most_is_said_so(room, bar, look_for, show):
     show("a" * (MOST_FOUND + 5))
     look_for("a")
     assert bar.count.text() == f"Over {MOST_FOUND - 1}"
+
+
+def test_an_answer_about_a_text_that_has_changed_meanwhile_is_dropped(room, bar, look_for, until, type_text):
+    look_for("ma")
+    bar.finder.text_changed()
+    bar.finder._look()
+    room.edit.moveCursor(QTextCursor.MoveOperation.End)
+    type_text(room.edit, "ma")
+    until(lambda: bar.finder.found is not None)
+    assert bar.finder.found.text == room.text()
