@@ -34,6 +34,10 @@ class Capitalization(Check):
         self._patterns += [(pattern, "") for pattern in (self._own, self._prefix) if pattern]
         self._spared = frozenset(word for exception in rule.exceptions for word in exception.split())
 
+    @property
+    def needed(self) -> tuple[str, ...]:
+        return ()
+
     def look(self, reading: Reading, _found: Sequence[Phrase]) -> list[Hit]:
         hits = []
         for unit in reading.units(self.selectors):

@@ -19,6 +19,11 @@ class Occurrence(Check):
         self._token = Pattern(parse(rule.token), rule.ignores_case)
         self._patterns.append((self._token, "token"))
 
+    @property
+    def needed(self) -> tuple[str, ...]:
+        # What is missing is missed where none of its letters stand.
+        return () if self.rule.least else super().needed
+
     def look(self, reading: Reading, _found: Sequence[Phrase]) -> list[Hit]:
         return [hit for unit in reading.units(self.selectors) for hit in self._count(reading, unit)]
 

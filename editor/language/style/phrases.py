@@ -26,15 +26,20 @@ class Words:
     starts: tuple[int, ...]
 
 
+def lower(text: str) -> str:
+    """The text in lower case, code point for code point: "İ", which would become two, stays."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+
+
 def words(text: str) -> Words:
     plain: list[str] = []
     spaced: list[str] = []
     starts: list[int] = []
     end = 0
-    lowered = text.translate(_APOSTROPHE).lower()
-    if len(lowered) != len(text):  # İ, in lower case, is two code points
-        lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    for found in _TOKEN.finditer(lowered):
+    for found in _TOKEN.finditer(lower(text.translate(_APOSTROPHE))):
         token, start = found[0], found.start()
         plain.append(token)
         spaced.append(f" {token}" if start > end else token)
@@ -56,8 +61,10 @@ class PhraseIndex(Generic[Owner]):
         self._by_first: dict[str, dict[int, dict[tuple[str, ...], list[_Entry[Owner]]]]] = {}
 
     def add(self, phrase: str, owner: Owner, ignores_case: bool = True) -> None:
-        """`phrase` must hold a word or a sign."""
+        """A phrase of nothing but space is never found."""
         tokens = words(phrase)
+        if not tokens.plain:
+            return
         rests = self._by_first.setdefault(tokens.plain[0], defaultdict(dict))
         rest = tokens.spaced[1:]
         entries = rests[len(rest)].setdefault(rest, [])

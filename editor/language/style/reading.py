@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from editor.language.masking import Passage
-from editor.language.style.phrases import Words, words
+from editor.language.style.phrases import Words, lower, words
 from editor.language.style.scopes import Selector
 from editor.text.blocks import Span
 from editor.text.sentences import sentences
@@ -25,7 +25,7 @@ class Reading:
 
     @cached_property
     def lowered(self) -> str:
-        return self.text.lower()
+        return lower(self.text)
 
     @cached_property
     def words(self) -> Words:

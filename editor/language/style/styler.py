@@ -76,6 +76,13 @@ class Styler:
         every = [finding for number in local for finding in self._settled(number, seen)]
         return sorted(every, key=lambda finding: (finding.span, finding.rule))
 
+    def check_whole(self, document: Document) -> list[StyleFinding]:
+        """The findings that only the whole article can give: `check` without what `check_block` finds."""
+        seen = [(passage, self._look(passage)) for passage in self._passages(document)]
+        whole = [number for number, check in self._checks.items() if check.needs_whole_article]
+        every = [finding for number in whole for finding in self._settled(number, seen)]
+        return sorted(every, key=lambda finding: (finding.span, finding.rule))
+
     def forget(self) -> None:
         """Drops what is remembered of passages."""
         self._remembered.clear()
