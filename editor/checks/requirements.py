@@ -89,12 +89,17 @@ def _size(fields: Fields, name: str) -> int:
 def check_parts(subject: Subject) -> Iterator[Finding]:
     """Parts that are missing, empty, too short or too long."""
     for part in subject.template.parts if subject.template else ():
-        found = _find(part, subject)
-        if found is None:
-            if part.is_required:
-                yield _missing(part)
-        elif part.kind not in (PartKind.PICTURE, PartKind.LINK) and not _holds_prompt(found):
-            yield from _unfit(part, found)
+        yield from look_for(part, subject)[1]
+
+
+def look_for(part: Part, subject: Subject) -> tuple[tuple[Block, ...] | None, list[Finding]]:
+    """The blocks that are the part in the text, or None; and what is to be said of them."""
+    found = _find(part, subject)
+    if found is None:
+        return None, [_missing(part)] if part.is_required else []
+    if part.kind in (PartKind.PICTURE, PartKind.LINK) or _holds_prompt(found):
+        return found, []
+    return found, list(_unfit(part, found))
 
 
 def _find(part: Part, subject: Subject) -> tuple[Block, ...] | None:
