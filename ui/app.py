@@ -87,6 +87,8 @@ class Session(QObject):
         self._show_timer = QTimer(self)
         self._show_timer.setSingleShot(True)
         self._show_timer.timeout.connect(self._show_window)
+        self._listen_timer = QTimer(self, singleShot=True)
+        self._listen_timer.timeout.connect(self._listen)
 
     def start(self, path: Path | None) -> bool:
         """Show the window on a desk; False when a person has closed the first start."""
@@ -146,7 +148,7 @@ class Session(QObject):
         if self.window is not None:
             self._show_desk(self.window, desk)
             self._show_window()
-        QTimer.singleShot(LISTENING_WAITS, self, self._listen)
+        self._listen_timer.start(LISTENING_WAITS)
 
     def _show_desk(self, window: MainWindow, desk: DeskView) -> None:
         from storage.lock import HeldElsewhere
@@ -258,6 +260,7 @@ class Session(QObject):
     def quit(self) -> None:
         """End everything that was begun."""
         self._show_timer.stop()
+        self._listen_timer.stop()
         self._preferences.save()
         if self._front is not None:
             self._front.deleteLater()

@@ -18,9 +18,9 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.saved = Words()
-        self.words = Words()
-        self.language = Words()
+        self.saved = Words(kind="small")
+        self.words = Words(kind="small")
+        self.language = Words(kind="small")
         self.offline = Words(self.tr("Offline: nothing is sent"))
         self.addWidget(self.saved)
         for label in (self.words, self.language, self.offline):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Weight
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 SECOND_LANGUAGE, VARIANT, TONES = "second_language", "spelling_variant", "tone_placement"
 """the settings of the desk that say how its articles are spelled"""
 
+CHECKS_WAIT = 100
+"""milliseconds after which a first article is checked: it is on the screen by then"""
+
 
 @dataclass(frozen=True, slots=True)
 class Basis:
@@ -44,6 +47,8 @@ class ArticleChecks(QObject):
         self._notices = notices
         self._article_id = ""
         self._language = ""
+        self._read_timer = QTimer(self, singleShot=True)
+        self._read_timer.timeout.connect(self._read)
         self.checking = Checking(room.edit, tasks.compute, self)
         self.menu = SuggestionsMenu(self.checking, self)
         self.card = FindingCard(self.checking)
@@ -64,7 +69,7 @@ class ArticleChecks(QObject):
             self._article_id = article_id
             self._language = view.article.language if view else ""
             self.checking.use(None)
-            self._read()
+            self._read_timer.start(0 if view and view.around else CHECKS_WAIT)
 
     def _read(self) -> None:
         article_id, language = self._article_id, self._language

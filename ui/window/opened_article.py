@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.tasks import Tasks
 from ui.widgets.status_line import StatusLine
@@ -11,6 +11,8 @@ from ui.window.reading import ArticleView, Surroundings
 from ui.writing.room import WritingRoom
 
 KEY = "article"
+AROUND_WAITS = 40
+"""milliseconds after which the surroundings of a first article are read: it is on the screen by then"""
 
 
 class OpenedArticle(QObject):
@@ -26,6 +28,8 @@ class OpenedArticle(QObject):
         self._status = status
         self._words = 0
         self.view: ArticleView | None = None
+        self._around_timer = QTimer(self, singleShot=True, interval=AROUND_WAITS)
+        self._around_timer.timeout.connect(self._read_surroundings)
 
     @property
     def article_id(self) -> str:
@@ -39,6 +43,7 @@ class OpenedArticle(QObject):
     def read(self, article_id: str, is_new: bool = False) -> None:
         """Read an article and show it; with `is_new`, put the caret where writing begins."""
         self._room.flush()
+        self._around_timer.stop()
         self._tasks.read(
             lambda desk: reading.read_article(desk, article_id), then=lambda view: self.show(view, is_new), key=KEY
         )
@@ -55,7 +60,7 @@ class OpenedArticle(QObject):
             if is_new:
                 self._room.start_writing()
             if view.around is None:
-                self._read_surroundings(view)
+                self._around_timer.start()
         self.opened.emit(view)
 
     def show_words(self, words: int, _characters: int, _selected: int) -> None:
@@ -65,7 +70,10 @@ class OpenedArticle(QObject):
             audience = self.view.around.audience
             self._status.show_words(words, audience.length if audience else None)
 
-    def _read_surroundings(self, view: ArticleView) -> None:
+    def _read_surroundings(self) -> None:
+        view = self.view
+        if view is None or view.around is not None:
+            return
         self._tasks.read(
             lambda desk: reading.read_surroundings(desk, view.article),
             then=lambda around: self._surround(view, around),

@@ -40,9 +40,9 @@ class Outlining(QObject):
             self._do(self._waiting)
 
     def _on_caret_moved(self, offset: int) -> None:
-        from editor.text import outline  # not before the first article has been parsed
+        if self._sections and self._pane.isVisible():
+            from editor.text import outline  # not before the first article has been parsed
 
-        if self._pane.isVisible():
             self._pane.mark(outline.section_at(self._sections, offset))
 
     def _on_chosen(self, number: int) -> None:
