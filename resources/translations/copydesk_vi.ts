@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>More formats and parts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>About</name>
         <message>
             <source>About Copydesk</source>
@@ -43,6 +50,10 @@
             <translation>&amp;Chèn</translation>
         </message>
         <message>
+            <source>&amp;Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>&amp;Xem</translation>
         </message>
@@ -61,6 +72,14 @@
         <message>
             <source>Break between sections</source>
             <translation>Dấu ngắt giữa hai phần</translation>
+        </message>
+        <message>
+            <source>Bring letters to one form (Unicode NFC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose how the office spells…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close Copydesk</source>
@@ -131,6 +150,10 @@
             <translation>Giữ một bản lưu</translation>
         </message>
         <message>
+            <source>Keep the style rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>Chữ lớn hơn</translation>
         </message>
@@ -159,6 +182,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look through what was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move tone marks to their place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New article…</source>
             <translation>Bài mới…</translation>
         </message>
@@ -177,6 +212,10 @@
         <message>
             <source>Paste</source>
             <translation>Dán</translation>
+        </message>
+        <message>
+            <source>Paste as plain text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Picture…</source>
@@ -219,6 +258,14 @@
             <translation>Chọn tất cả</translation>
         </message>
         <message>
+            <source>Set a word target…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set typographic signs while typing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shorter lines</source>
             <translation type="unfinished" />
         </message>
@@ -235,11 +282,19 @@
             <translation>Hiện danh sách bài</translation>
         </message>
         <message>
+            <source>Show the last article beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show the marks of Markdown</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Show the outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what the readers need</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -255,6 +310,10 @@
             <translation>Đề mục nhỏ</translation>
         </message>
         <message>
+            <source>Switch to a recent article…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Table</source>
             <translation>Bảng</translation>
         </message>
@@ -265,6 +324,33 @@
         <message>
             <source>Undo</source>
             <translation>Hoàn tác</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleAudience</name>
+        <message>
+            <source>Before it is handed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -320,12 +406,324 @@
             <translation>Không tìm thấy</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show all articles</source>
             <translation>Hiện tất cả các bài</translation>
         </message>
         <message>
             <source>The office's articles will stand here, the newest first.</source>
             <translation>Các bài của tòa soạn sẽ nằm ở đây, bài mới nhất ở trên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudiencePane</name>
+        <message>
+            <source>Let stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No audience is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>must be put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nearly, or not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BesidePane</name>
+        <message>
+            <source>As text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the article beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the article beside</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CharacterPalette</name>
+        <message>
+            <source>Dash, degree, arrow…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for a character by its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No character is called so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Special characters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Characters</name>
+        <message>
+            <source>About equal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrow both ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrow downwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrow to the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrow to the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrow upwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bullet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing angle quotation mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing quotation mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing single quotation mark, apostrophe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copyright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cross</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cubed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dagger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Degree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Divided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ellipsis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Euro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It follows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long dash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low quotation mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Micro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Middle dot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minute, foot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Narrow no-break space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No-break hyphen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No-break space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not equal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ohm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One half</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening angle quotation mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening quotation mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening single quotation mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per mille</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plus or minus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registered trade mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second, inch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soft hyphen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Squared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trade mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yen or yuan</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -787,6 +1185,122 @@
         </message>
     </context>
     <context>
+        <name>LanguageSettings</name>
+        <message>
+            <source>American (color, organize)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked about words that the article’s own language does not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>British (colour, organise)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Either</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds for every article of this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: hoà, thuỷ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Old: hòa, thủy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of them throughout an article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling and language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tone marks in Vietnamese</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LanguageTools</name>
+        <message>
+            <source>All letters are in the usual form of Unicode (NFC) already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All tone marks stand where the house wants them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} tone marks were moved. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} tone marks were moved; {names} words with a capital may be names and were left. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} words were brought to the usual form of Unicode (NFC). Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LevelButton</name>
+        <message>
+            <source>Kind of paragraph</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinkForm</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>https://… or a mail address</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Links</name>
         <message>
             <source>Open in the browser</source>
@@ -859,10 +1373,48 @@
         </message>
     </context>
     <context>
+        <name>NoteForm</name>
+        <message>
+            <source>Footnote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it comes from, or what else there is to know</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Close this notice</source>
             <translation>Đóng thông báo này</translation>
+        </message>
+    </context>
+    <context>
+        <name>OldLetters</name>
+        <message>
+            <source>Convert to Unicode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like {one} and {other}, letters from before Unicode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like {one}, letters from before Unicode.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -885,54 +1437,76 @@
         </message>
     </context>
     <context>
-        <name>PictureForm</name>
+        <name>Pasting</name>
         <message>
-            <source>Alternative text</source>
-            <translation>Mô tả ảnh</translation>
+            <source>Stop</source>
+            <translation type="unfinished" />
         </message>
+        <message>
+            <source>What you pasted is long and is being read. You can go on writing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureForm</name>
         <message>
             <source>Cancel</source>
             <translation>Thôi</translation>
         </message>
         <message>
-            <source>Caption</source>
-            <translation>Chú thích ảnh</translation>
+            <source>Choose pictures</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose a picture</source>
-            <translation>Chọn ảnh</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Chọn…</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>Nguồn ảnh</translation>
-        </message>
-        <message>
-            <source>For those who cannot see it: what does it show?</source>
-            <translation>Cho người không nhìn thấy: trong ảnh có gì?</translation>
+            <source>Keep these words</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Picture</source>
             <translation>Ảnh</translation>
         </message>
         <message>
-            <source>Picture file</source>
-            <translation>Tệp ảnh</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp);;All files (*)</source>
-            <translation>Ảnh (*.png *.jpg *.jpeg *.gif *.webp);;Mọi tệp (*)</translation>
-        </message>
-        <message>
-            <source>Preview of the picture</source>
-            <translation>Xem trước ảnh</translation>
+            <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put it into the text</source>
             <translation>Đưa vào bài</translation>
+        </message>
+        <message>
+            <source>Put them into the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} pictures</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureRow</name>
+        <message>
+            <source>Alternative text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For those who cannot see it: what does it show?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only decoration: there is nothing to describe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview of the picture</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -944,6 +1518,17 @@
         <message>
             <source>The open article stands here, in step with what you type.</source>
             <translation>Bài đang mở hiện ở đây, theo kịp những gì bạn gõ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recent</name>
+        <message>
+            <source>No other article was open yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recent articles</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1212,6 +1797,100 @@
         </message>
     </context>
     <context>
+        <name>RightPane</name>
+        <message>
+            <source>Audience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads as</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RuleForm</name>
+        <message>
+            <source>%s stands for the words that were found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Better words for others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In capitals and small letters alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is found in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line: in order to → to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Should</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it: write or paste some words here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that should not stand there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong example</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Saving</name>
         <message>
             <source>What you typed is also kept in “{file}”.</source>
@@ -1283,6 +1962,10 @@
             <translation>Một danh sách bắt đầu từ số {start}; Word chỉ đếm đến {most}. Danh sách bắt đầu từ số đó.</translation>
         </message>
         <message>
+            <source>A list holds at most {most} snippets, so nothing was kept. Remove some first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A list of words takes one word at a time, of at most 100 letters; nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -1296,6 +1979,10 @@
         </message>
         <message>
             <source>A rule needs a name, and may have 200,000 letters at most; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A snippet needs a short name and a text, so nothing was kept. Fill in both.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1355,6 +2042,10 @@
             <translation>Ở ký tự {place} của mẫu tìm này không có gì để lặp lại. Để tìm chính dấu ấy, hãy đặt “\” phía trước.</translation>
         </message>
         <message>
+            <source>At most {most} pictures can be put in at once. The first ones were taken; put in the others afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin with a paragraph; “{part}” is missing.</source>
             <translation>Hãy mở đầu bằng một đoạn văn; còn thiếu “{part}”.</translation>
         </message>
@@ -1379,12 +2070,24 @@
             <translation>Hãy điền mục {field}; loại bài này cần có.</translation>
         </message>
         <message>
+            <source>Flesch reading ease {ease}, about {grade} years of schooling; 60 to 70 is plain English.</source>
+            <translation>Độ dễ đọc Flesch là {ease}, tương đương khoảng {grade} năm học; từ 60 đến 70 là tiếng Anh giản dị.</translation>
+        </message>
+        <message>
             <source>Give the link “{words}” an address; it leads nowhere.</source>
             <translation>Hãy cho liên kết “{words}” một địa chỉ; nó chưa dẫn đến đâu.</translation>
         </message>
         <message>
+            <source>Half of the sentences have up to {median} words, nine in ten up to {p90}; these readers follow {most}.</source>
+            <translation>Một nửa số câu dài không quá {median} chữ, chín phần mười số câu không quá {p90} chữ; bạn đọc này theo kịp câu {most} chữ.</translation>
+        </message>
+        <message>
             <source>Keep the {most} best keywords; there are {count} now.</source>
             <translation>Hãy giữ {most} từ khóa đắt nhất; hiện có {count}.</translation>
+        </message>
+        <message>
+            <source>Keywords: {count} of at most {most}.</source>
+            <translation>Từ khóa: {count}, nhiều nhất là {most}.</translation>
         </message>
         <message>
             <source>Let the link say where it leads, for example “the budget for 2026”; “{words}” does not.</source>
@@ -1559,6 +2262,10 @@
             <translation>Quy tắc “{rule}” chạy quá lâu nên tạm tắt đến lần mở Copydesk sau; các quy tắc khác vẫn chạy. Hãy viết mẫu của nó đơn giản hơn.</translation>
         </message>
         <message>
+            <source>The snippet “{name}” is longer than {most} characters, so nothing was kept. Make a template of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The words of a footnote were not in what you copied; its mark is plain words now.</source>
             <translation type="unfinished" />
         </message>
@@ -1567,8 +2274,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The {field} has {count} characters of at most {most}.</source>
+            <translation>Phần {field} dài {count} ký tự, nhiều nhất là {most}.</translation>
+        </message>
+        <message>
+            <source>The {field} is empty.</source>
+            <translation>Chưa điền {field}.</translation>
+        </message>
+        <message>
+            <source>The {field} is there.</source>
+            <translation>Đã điền {field}.</translation>
+        </message>
+        <message>
             <source>The “)” at character {place} of this pattern has no “(” before it. To find the sign itself, write “\)”.</source>
             <translation>Dấu “)” ở ký tự {place} của mẫu tìm này không có “(” phía trước. Để tìm chính dấu ấy, hãy viết “\)”.</translation>
+        </message>
+        <message>
+            <source>There are two snippets called “{name}”, so nothing was kept. Rename one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no article “{name}” on this desk. Use its slug as it stands in the list.</source>
@@ -1632,7 +2355,7 @@
         </message>
         <message>
             <source>This paragraph seems to be typed without Vietnamese marks. Switch the input method on and type it again.</source>
-            <translation type="unfinished" />
+            <translation>Đoạn này có vẻ gõ không dấu. Hãy bật bộ gõ tiếng Việt rồi gõ lại.</translation>
         </message>
         <message>
             <source>This pattern asks for itself inside itself, which is not supported; nothing was changed.</source>
@@ -1719,6 +2442,18 @@
             <translation>Có {count} ảnh không nằm trong phần bạn sao chép, và không có gì được tải về. Chỗ các ảnh có câu gợi ý: hãy lưu ảnh lại rồi đặt vào đó.</translation>
         </message>
         <message>
+            <source>{count} words so far; these readers expect {least} to {most}.</source>
+            <translation>Mới có {count} chữ; bạn đọc này quen với bài từ {least} đến {most} chữ.</translation>
+        </message>
+        <message>
+            <source>{count} words; these readers expect {least} to {most}.</source>
+            <translation>{count} chữ; bạn đọc này quen với bài từ {least} đến {most} chữ.</translation>
+        </message>
+        <message>
+            <source>{share} % of the sentences have more than {most} words.</source>
+            <translation>{share}% số câu dài hơn {most} chữ.</translation>
+        </message>
+        <message>
             <source>“{file}” cannot be read ({reason}); nothing was written.</source>
             <translation>Không đọc được “{file}” ({reason}); chưa ghi gì cả.</translation>
         </message>
@@ -1743,6 +2478,10 @@
             <translation>Không đọc được “{name}” ({reason}); chưa có gì thay đổi. Hãy kiểm tra đĩa và quyền đọc tệp.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be typed as the name of a snippet, so nothing was kept. Use one word of at most {most} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” could not be copied to be read ({reason}); nothing was changed. Check the disk and the free space, and open it again.</source>
             <translation>Không chép được “{name}” ra để đọc ({reason}); chưa có gì thay đổi. Hãy kiểm tra đĩa và chỗ trống rồi mở lại.</translation>
         </message>
@@ -1761,6 +2500,14 @@
         <message>
             <source>“{name}” is a folder, so no file was written. Choose a name for the file in it.</source>
             <translation>“{name}” là thư mục nên chưa ghi tệp nào. Hãy đặt tên cho tệp trong thư mục đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder. Choose the pictures in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is a photograph in the HEIC format of telephones. It was not used; save it as JPEG and choose that file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” is already open in another window on this machine. Go on in that window.</source>
@@ -1986,6 +2733,104 @@
             <source>“{name}” was not read, because “{key}” on line {line} must hold keys with values, as in “key: value”.</source>
             <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải chứa các khóa có giá trị, như “khóa: giá trị”.</translation>
         </message>
+        <message>
+            <source>“{part}” is missing.</source>
+            <translation>Còn thiếu “{part}”.</translation>
+        </message>
+        <message>
+            <source>“{part}” is there.</source>
+            <translation>Đã có “{part}”.</translation>
+        </message>
+        <message>
+            <source>“{term}” ({count}): consider doing without it; {reason}.</source>
+            <translation>“{term}” ({count} lần): nên bỏ; {reason}.</translation>
+        </message>
+        <message>
+            <source>“{term}” ({count}): consider “{instead}”; {reason}.</source>
+            <translation>“{term}” ({count} lần): có thể thay bằng “{instead}”; {reason}.</translation>
+        </message>
+        <message>
+            <source>“{term}” helps these readers: {reason}.</source>
+            <translation>Nên dùng “{term}”: {reason}.</translation>
+        </message>
+        <message>
+            <source>“{term}” is used ({count}).</source>
+            <translation>Đã dùng “{term}” ({count} lần).</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnippetList</name>
+        <message>
+            <source>Edit the snippets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of a snippet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or type its name in the text and press Tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that you write often get a short name here. Type the name and press Tab.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SnippetsDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the whole office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New snippet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that are written often, under a short name. In the text, type the name and press Tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {{what is asked for}} where Tab is to stop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (office)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SpellingWalk</name>
@@ -2064,12 +2909,67 @@
             <translation>Đang lưu…</translation>
         </message>
         <message>
+            <source>Selected: {words} of {all} words, {characters} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Words: {count}</source>
             <translation>{count} chữ</translation>
         </message>
         <message>
+            <source>{characters} characters, about {minutes} minutes to read. Click to set a target of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} of {least}–{most} words</source>
             <translation>{count} / {least}–{most} chữ</translation>
+        </message>
+        <message>
+            <source>{count} of {target} words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StyleRulesDialog</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For articles in {language}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it the office’s own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Style rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (own)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2104,6 +3004,13 @@
         </message>
     </context>
     <context>
+        <name>TableGrid</name>
+        <message>
+            <source>{columns} columns, {rows} rows</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TemplatePage</name>
         <message>
             <source>How it begins</source>
@@ -2126,8 +3033,39 @@
             <translation>Giọng văn</translation>
         </message>
         <message>
+            <source>{least} to {most} words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{least} to {most} words, sentences of {short} to {long}</source>
             <translation>{least} đến {most} chữ, câu dài {short} đến {long} chữ</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordTarget</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For this article alone. The foot of the window counts against it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No target of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
