@@ -124,7 +124,7 @@ def _name(node: ast.expr) -> str:
 
 def _action_titles(tree: ast.Module) -> Iterator[str]:
     for call, _class in _calls(tree):
-        if _name(call.func) == "Action":
+        if _name(call.func) in ("Action", "_format"):
             title = call.args[1]
             if isinstance(title, ast.Constant) and title.value not in OWN_NAMES:
                 yield str(title.value)

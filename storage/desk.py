@@ -6,7 +6,7 @@
     desk.close()
 
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, moves,
-pictures, exports, replacing, search, settings, stationery, words, dismissals, style_rules, removal.
+pictures, exports, replacing, search, settings, snippets, stationery, words, dismissals, style_rules, removal.
 """
 
 import getpass
@@ -28,6 +28,7 @@ from storage.removal import Removal
 from storage.replacing import Replacing
 from storage.search import Search
 from storage.settings import Settings
+from storage.snippets import Snippets
 from storage.style_rules import StyleRules
 from storage.words import Words
 
@@ -37,7 +38,7 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
-class Desk(Dismissals, Exports, People, Replacing, Search, Settings, StyleRules, Words, Removal):
+class Desk(Dismissals, Exports, People, Replacing, Search, Settings, Snippets, StyleRules, Words, Removal):
     """One office's workspace in one file. Made by `create` or `open`, and let go of by `close`."""
 
     def __init__(self, opened: opening.Opened, path: Path, clock: Clock) -> None:

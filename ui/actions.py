@@ -22,6 +22,7 @@ class When(StrEnum):
     DESK_WRITABLE = "desk_writable"
     ARTICLE_OPEN = "article_open"
     ARTICLE_EDITABLE = "article_editable"
+    IN_TABLE = "in_table"
     SAMPLE_PRESENT = "sample_present"
 
 
@@ -41,6 +42,13 @@ class Action:
     place: int = 0
     choice: str = ""
     is_toggle: bool = False
+
+
+def _format(
+    action_id: str, title: str, group: int, shortcuts: str = "", icon: str = "", place: int = 0, menu: str = "format"
+) -> Action:
+    """A format that is put on and taken off: pressed while the caret stands in it."""
+    return Action(action_id, title, menu, group, When.ARTICLE_EDITABLE, shortcuts, icon, place, is_toggle=True)
 
 
 # To add one: a title of more than one word begins with a verb; the id is `subject.verb`; connect it in
@@ -70,24 +78,46 @@ ACTIONS: tuple[Action, ...] = (
         "desk.replace", "Replace in all articles…", "edit", 50, When.DESK_OPEN, "Ctrl+Shift+H", "replace-everywhere"
     ),
     Action("list.filter", "Find an article", "edit", 50, When.DESK_OPEN, "Ctrl+Shift+F", "search"),
-    Action("format.bold", "Bold", "format", 10, When.ARTICLE_EDITABLE, "Ctrl+B", "bold", 20),
-    Action("format.italic", "Italic", "format", 10, When.ARTICLE_EDITABLE, "Ctrl+I", "italic", 20),
-    Action("format.strike", "Struck out", "format", 10, When.ARTICLE_EDITABLE, "", "strike"),
-    Action("format.heading", "Heading", "format", 20, When.ARTICLE_EDITABLE, "Ctrl+Alt+2", "heading", 30),
-    Action("format.subheading", "Subheading", "format", 20, When.ARTICLE_EDITABLE, "Ctrl+Alt+3"),
-    Action("format.plain", "Plain paragraph", "format", 20, When.ARTICLE_EDITABLE, "Ctrl+Alt+0"),
-    Action("format.quote", "Quotation", "format", 20, When.ARTICLE_EDITABLE, "Ctrl+Shift+Q", "quote", 30),
-    Action("format.list", "List", "format", 30, When.ARTICLE_EDITABLE, "Ctrl+Shift+L", "list", 30),
-    Action(
-        "format.numbered", "Numbered list", "format", 30, When.ARTICLE_EDITABLE, "Ctrl+Shift+7", "list-numbered", 30
-    ),
-    Action("insert.link", "Link", "insert", 10, When.ARTICLE_EDITABLE, "Ctrl+K", "link", 40),
-    Action("insert.picture", "Picture…", "insert", 10, When.ARTICLE_EDITABLE, "Ctrl+Shift+I", "picture", 40),
-    Action("insert.table", "Table", "insert", 10, When.ARTICLE_EDITABLE, "", "table", 40),
-    Action("insert.footnote", "Footnote", "insert", 20, When.ARTICLE_EDITABLE, "Ctrl+Alt+F", "footnote", 40),
-    Action("insert.box", "Box", "insert", 20, When.ARTICLE_EDITABLE, "", "box"),
-    Action("insert.pull_quote", "Pull quote", "insert", 20, When.ARTICLE_EDITABLE, "", "pull-quote"),
-    Action("insert.rule", "Break between sections", "insert", 20, When.ARTICLE_EDITABLE),
+    _format("format.bold", "Bold", 10, "Ctrl+B", "bold", 20),
+    _format("format.italic", "Italic", 10, "Ctrl+I", "italic", 20),
+    _format("format.strike", "Struck out", 10, "Alt+Shift+5", "strike", 20),
+    _format("format.raised", "Superscript", 10, "Ctrl+.", "raised"),
+    _format("format.lowered", "Subscript", 10, "Ctrl+,", "lowered"),
+    _format("format.code", "Code", 10, "Ctrl+`", "code"),
+    Action("format.clear", "Clear formatting", "format", 10, When.ARTICLE_EDITABLE, "Ctrl+\\", "clear"),
+    _format("format.plain", "Paragraph", 20, "Ctrl+Alt+0"),
+    _format("format.heading_2", "Heading 2", 20, "Ctrl+Alt+1"),
+    _format("format.heading_3", "Heading 3", 20, "Ctrl+Alt+2"),
+    _format("format.heading_4", "Heading 4", 20, "Ctrl+Alt+3"),
+    _format("format.quote", "Quotation", 20, "Ctrl+Shift+Q", "quote", 30),
+    _format("format.list", "List", 30, "Ctrl+Shift+L", "list", 30),
+    _format("format.numbered", "Numbered list", 30, "Ctrl+Shift+7", "list-numbered", 30),
+    Action("format.deeper", "Indent more", "format", 30, When.ARTICLE_EDITABLE, "Ctrl+M", "indent-more"),
+    Action("format.shallower", "Indent less", "format", 30, When.ARTICLE_EDITABLE, "Ctrl+Shift+M", "indent-less"),
+    Action("paragraph.up", "Move up", "format", 40, When.ARTICLE_EDITABLE, "Alt+Shift+Up", "move-up"),
+    Action("paragraph.down", "Move down", "format", 40, When.ARTICLE_EDITABLE, "Alt+Shift+Down", "move-down"),
+    _format("insert.link", "Link…", 10, "Ctrl+K", "link", 40, "insert"),
+    _format("insert.footnote", "Footnote…", 10, "Ctrl+Alt+F", "footnote", 40, "insert"),
+    Action("note.jump", "Go to the note and back", "insert", 10, When.ARTICLE_OPEN, "Ctrl+Alt+J"),
+    _format("insert.table", "Table…", 20, "", "table", 40, "insert"),
+    Action("insert.picture", "Picture…", "insert", 20, When.ARTICLE_EDITABLE, "Ctrl+Shift+I", "picture", 40),
+    _format("insert.pull_quote", "Pull quote", 20, "", "pull-quote", menu="insert"),
+    _format("insert.box", "Box", 20, "", "box", menu="insert"),
+    Action("insert.rule", "Break between sections", "insert", 20, When.ARTICLE_EDITABLE, "", "rule"),
+    Action("insert.character", "Special character…", "insert", 30, When.ARTICLE_EDITABLE, "Ctrl+Alt+C", "character"),
+    Action("insert.snippet", "Snippet…", "insert", 30, When.ARTICLE_EDITABLE, "Ctrl+Alt+V", "snippet"),
+    Action("snippets.edit", "Edit the snippets…", "insert", 30, When.DESK_WRITABLE),
+    Action("table.row_above", "Insert a row above", "table", 10, When.IN_TABLE),
+    Action("table.row_below", "Insert a row below", "table", 10, When.IN_TABLE),
+    Action("table.column_before", "Insert a column to the left", "table", 10, When.IN_TABLE),
+    Action("table.column_after", "Insert a column to the right", "table", 10, When.IN_TABLE),
+    Action("table.remove_row", "Remove the row", "table", 20, When.IN_TABLE),
+    Action("table.remove_column", "Remove the column", "table", 20, When.IN_TABLE),
+    Action("table.remove", "Remove the table", "table", 20, When.IN_TABLE),
+    Action("table.align_left", "Align left", "table", 30, When.IN_TABLE),
+    Action("table.align_center", "Align in the middle", "table", 30, When.IN_TABLE),
+    Action("table.align_right", "Align right", "table", 30, When.IN_TABLE),
+    Action("table.tidy", "Tidy the columns", "table", 40, When.IN_TABLE),
     Action("view.list", "Show the articles", "view", 10, When.ALWAYS, "F9", "list-pane", 10, is_toggle=True),
     Action(
         "view.rendered",
@@ -126,6 +156,7 @@ MENUS = (
     ("edit", "&Edit"),
     ("format", "F&ormat"),
     ("insert", "&Insert"),
+    ("table", "T&able"),
     ("view", "&View"),
     ("help", "&Help"),
 )

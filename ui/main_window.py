@@ -20,14 +20,16 @@ from ui.desk.article_list import ArticleList
 from ui.preferences import Preferences
 from ui.tasks import Tasks
 from ui.theme import Theme
+from ui.widgets import format_bar
 from ui.widgets.notice import NoticeBar
 from ui.widgets.status_line import StatusLine
-from ui.window import formats, links
+from ui.window import links
 from ui.window.beginning import Beginning
 from ui.window.checking import ArticleChecks
 from ui.window.closing import Closing
 from ui.window.exporting import Exporting
 from ui.window.finding import Finding
+from ui.window.formats import Formats
 from ui.window.full_screen import FullScreen
 from ui.window.housekeeping import Housekeeping
 from ui.window.illustrating import Illustrating
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         """Show a desk that has just been opened, with the article it begins with."""
         self._desk = desk
         self._housekeeping.desk_is_there()
+        self._formats.snipping.read()
         if desk.was_recovered:
             self._housekeeping.tell_recovery()
         self.setWindowTitle(f"{desk.name} – Copydesk")
@@ -170,6 +173,7 @@ class MainWindow(QMainWindow):
             When.SAMPLE_PRESENT: self._is_writable and self._desk is not None and self._desk.has_sample,
             When.ARTICLE_OPEN: self.opened.view is not None,
             When.ARTICLE_EDITABLE: self.opened.is_editable,
+            When.IN_TABLE: self.opened.is_editable and self._formats.is_in_table,
         }
         self.actions_table.allow(when for when, holds in holding.items() if holds)
 
@@ -187,7 +191,7 @@ class MainWindow(QMainWindow):
             "list.filter": self._find_article,
             "view.next_pane": self._go_to_next_pane,
             "help.about": self._housekeeping.tell_versions,
-            **formats.doings(self.room),
+            **self._formats.doings(),
             **self._viewing.doings(),
             "view.full_screen": self.full_screen.switch,
             **self._finding.doings(),
@@ -270,6 +274,7 @@ class MainWindow(QMainWindow):
         self.checks = ArticleChecks(tasks, self.room, notices, self)
         self._replacing = Replacing(tasks, notices, self.room, self.opened, self)
         self._housekeeping = Housekeeping(tasks, notices, self)
+        self._formats = Formats(tasks, self.room, self.actions_table, self._preferences, self)
         self._viewing = Viewing(self.room, self.rendered, self.actions_table, self._preferences, self)
         self._outlining = Outlining(self.room, self.rendered, self.outline, self)
 
@@ -278,6 +283,7 @@ class MainWindow(QMainWindow):
         bar = QToolBar(self.tr("Tools"))
         bar.setMovable(False)
         self.actions_table.fill_tool_bar(bar)
+        format_bar.dress(bar, self.actions_table)
         self.addToolBar(bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setStatusBar(self.status)
@@ -304,6 +310,7 @@ class MainWindow(QMainWindow):
         self._beginning.begun.connect(lambda article_id: self.open_article(article_id, is_new=True))
         self._housekeeping.desk_chosen.connect(self.desk_wanted)
         self.opened.opened.connect(self._on_opened)
+        self._formats.table_entered_or_left.connect(self._allow)
         self.opened.opened.connect(self.checks.show_article)
         self.room.text_waits.connect(self.status.show_saving)
         self.room.text_edited.connect(self.rendered.refresh_later)

@@ -4,6 +4,7 @@ Nothing of a desk's content is kept here, and losing the file loses nothing but 
 """
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -100,6 +101,16 @@ class Preferences:
 
     def remember_number(self, what: str, number: int) -> None:
         self._settings.setValue(f"numbers/{what}", number)
+
+    def uses(self, what: str) -> dict[str, int]:
+        """How often each of `what` was used on this machine."""
+        kept = str(self._settings.value(f"uses/{what}", ""))
+        pairs = [pair.split(":") for pair in kept.split(" ")]
+        return {chr(int(pair[0])): int(pair[1]) for pair in pairs if len(pair) == 2 and all(map(str.isdecimal, pair))}
+
+    def remember_uses(self, what: str, uses: Mapping[str, int]) -> None:
+        """`uses` by the character that was used."""
+        self._settings.setValue(f"uses/{what}", " ".join(f"{ord(sign)}:{count}" for sign, count in uses.items()))
 
     def save(self) -> None:
         """Write now what Qt would write later."""

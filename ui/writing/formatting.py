@@ -1,83 +1,106 @@
-"""Does to a text widget what `markup` says: each as one step of undo. The table of actions calls these functions."""
+"""Does to a text widget what `markup` says, each as one step of undo. The table of actions calls these functions.
+
+Only what differs is replaced, so that everything else keeps its place, its colours and its marks. What a key does while
+a person types stands in `keys`.
+"""
 
 from collections.abc import Callable
-from unicodedata import normalize
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
-from ui.writing import markup, offsets
-from ui.writing.markup import Edit
+from ui.writing import offsets
+from ui.writing.markup import inline, lines, links, lists, moving, notes, paragraphs, parts, spans, tables
+from ui.writing.markup.edit import Edit
+
+Change = Callable[[str, int, int], Edit | None]
+"""(text, start and end of the selection) -> edit; None where there is nothing to do"""
 
 PROMPT_START, PROMPT_END = "{{", "}}"
-KEYS = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab))
-"""the keys that `handle_key` may use"""
+FARTHEST = 3_000
+"""lines of a list or table above and below the caret that a key looks at"""
 
 
-def bold(edit: QPlainTextEdit) -> None:
-    _on_lines(edit, lambda text, start, end: markup.toggle(text, start, end, "**"))
+def toggle(edit: QPlainTextEdit, kind: str) -> None:
+    """Bold, italic and so on: `kind` is one of `markup.inline.MARKS`."""
+    change_nearby(edit, lambda text, start, end: inline.toggle(text, start, end, kind))
 
 
-def italic(edit: QPlainTextEdit) -> None:
-    _on_lines(edit, lambda text, start, end: markup.toggle(text, start, end, "*"))
+bold = partial(toggle, kind=spans.STRONG)
+italic = partial(toggle, kind=spans.EMPHASIS)
+strike = partial(toggle, kind=spans.STRIKE)
+code = partial(toggle, kind=spans.CODE)
+lowered = partial(toggle, kind="sub")
+raised = partial(toggle, kind="sup")
 
 
-def strike(edit: QPlainTextEdit) -> None:
-    _on_lines(edit, lambda text, start, end: markup.toggle(text, start, end, "~~"))
-
-
-def link(edit: QPlainTextEdit) -> None:
-    _on_lines(edit, markup.link)
+def clear(edit: QPlainTextEdit) -> None:
+    """Take bold, italic and the like from the selection; nothing selected: from the paragraph."""
+    change_nearby(edit, inline.clear)
 
 
 def heading(edit: QPlainTextEdit, level: int) -> None:
     """`level` 1 to 6; 0 makes plain lines."""
-    _on_lines(edit, lambda text, start, end: markup.heading(text, start, end, level))
+    change_nearby(edit, lambda text, start, end: paragraphs.heading(text, start, end, level))
 
 
 def bullets(edit: QPlainTextEdit) -> None:
-    _on_lines(edit, markup.bullets)
+    change_nearby(edit, lists.bullets)
 
 
 def numbers(edit: QPlainTextEdit) -> None:
-    _on_lines(edit, markup.numbers)
+    change_nearby(edit, lists.numbers)
 
 
 def quote(edit: QPlainTextEdit) -> None:
-    _on_lines(edit, markup.quote)
+    change_nearby(edit, paragraphs.quote)
+
+
+def deeper(edit: QPlainTextEdit) -> None:
+    change_nearby(edit, paragraphs.deeper)
+
+
+def shallower(edit: QPlainTextEdit) -> None:
+    change_nearby(edit, paragraphs.shallower)
+
+
+def move(edit: QPlainTextEdit, is_up: bool) -> None:
+    """One step up or down: the paragraph, the item, the row."""
+    change_all(edit, lambda text, start, end: moving.move(text, start, end, is_up))
+
+
+# --- new parts ------------------------------------------------------------------------------------------------------
 
 
 def table(edit: QPlainTextEdit, columns: int = 3, rows: int = 2) -> None:
+    """`rows` without the head."""
     words = _translated("Column")
-    _insert_part(edit, markup.table(columns, rows, words), f"{words} 1")
-
-
-def footnote(edit: QPlainTextEdit) -> None:
-    cursor = edit.textCursor()
-    text = _text_of(edit.document())
-    at = offsets.to_code_points(text, cursor.selectionEnd())
-    _apply(edit, text, 0, markup.footnote(text, at))
+    _insert_part(edit, tables.new_table(columns, rows, words), f"{words} 1")
 
 
 def rule(edit: QPlainTextEdit) -> None:
-    _insert_part(edit, "---")
+    change_all(edit, parts.rule)
 
 
 def pull_quote(edit: QPlainTextEdit) -> None:
-    words = edit.textCursor().selectedText().replace("\u2029", "\n") or _translated("The words that stand out")
-    _insert_part(edit, f"::: pull-quote {_translated('Name, office')}\n{words}\n:::", words, is_replacing=True)
+    _toggle_directive(edit, parts.PULL_QUOTE, _translated("Name, office"), _translated("The words that stand out"))
 
 
 def box(edit: QPlainTextEdit) -> None:
-    words = edit.textCursor().selectedText().replace("\u2029", "\n") or _translated("Good to know")
-    title = _translated("Title")
-    _insert_part(edit, f"::: box {title}\n{words}\n:::", title, is_replacing=True)
+    _toggle_directive(edit, parts.BOX, _translated("Title"), _translated("Good to know"))
 
 
 def picture(edit: QPlainTextEdit, name: str, caption: str, credit: str, alt: str) -> None:
     """Show the picture `name`, which the desk holds already, on a line of its own."""
-    _insert_part(edit, markup.picture(name, caption, credit, alt))
+    _insert_part(edit, parts.picture(name, caption, credit, alt))
+
+
+def insert_words(edit: QPlainTextEdit, words: str) -> None:
+    """Put `words` in place of the selection."""
+    edit.textCursor().insertText(words)
+    edit.ensureCursorVisible()
 
 
 def select_next_placeholder(edit: QPlainTextEdit, is_back: bool = False) -> bool:
@@ -103,116 +126,152 @@ def select_next_placeholder(edit: QPlainTextEdit, is_back: bool = False) -> bool
     return True
 
 
-def handle_key(edit: QPlainTextEdit, event: QKeyEvent) -> bool:
-    """Enter in a list or quotation, Tab and Shift+Tab; whether the key was used."""
-    key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() in _PLAIN_ENTER:
-        return _on_line(edit, markup.continue_line)
-    if key == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-        return _on_line(edit, lambda line, caret: markup.indent_item(line, caret, False)) or (
-            select_next_placeholder(edit) or not _may_insert_tab(edit)
-        )
-    if key == Qt.Key.Key_Backtab or (key == Qt.Key.Key_Tab and shift):
-        return _on_line(edit, lambda line, caret: markup.indent_item(line, caret, True)) or (
-            select_next_placeholder(edit, is_back=True) or True
-        )
-    return False
+# --- links and notes ------------------------------------------------------------------------------------------------
 
 
-def combine(edit: QPlainTextEdit, mark: str) -> bool:
-    """Put a combining mark (keyboards of Windows type them alone) onto the letter before the caret, as one letter.
+def put_link(edit: QPlainTextEdit, words: str, address: str) -> None:
+    change_nearby(edit, lambda text, start, end: links.put_link(text, start, end, words, address))
 
-    False where there is no letter for both.
-    """
-    cursor = edit.textCursor()
-    at = cursor.positionInBlock()
-    if edit.isReadOnly() or cursor.hasSelection() or not at:
+
+def remove_link(edit: QPlainTextEdit) -> None:
+    change_nearby(edit, links.remove_link)
+
+
+def put_note(edit: QPlainTextEdit, words: str) -> None:
+    """A mark behind the selection, the note at the end of the text."""
+    change_all(edit, lambda text, _start, end: notes.put_note(text, end, words))
+
+
+def change_note(edit: QPlainTextEdit, label: str, words: str) -> None:
+    change_all(edit, lambda text, _start, end: notes.change_note(text, label, words, end))
+
+
+def remove_note(edit: QPlainTextEdit, label: str) -> None:
+    change_all(edit, lambda text, _start, end: notes.remove_note(text, label, end))
+
+
+def jump_to_note(edit: QPlainTextEdit) -> bool:
+    """From a mark to its note, from a note to its mark; False where the caret stands in neither."""
+    text, _start, end = all_text(edit)
+    label = notes.label_at(text, end)
+    inside, note, mark = notes.note_around(text, end), notes.note_of(text, label), notes.mark_of(text, label)
+    target = (mark[1], mark[1]) if inside and mark else (note.end, note.end) if note and not inside else None
+    if target is None:
         return False
-    before = cursor.block().text()
-    before = before[: offsets.to_code_points(before, at)]
-    letter = normalize("NFC", before[-1] + mark)
-    if len(letter) != 1:
-        return False
-    cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor)
-    cursor.insertText(letter)
+    _select(edit, text, 0, *target)
+    edit.centerCursor()
     return True
 
 
-_PLAIN_ENTER = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+# --- tables ---------------------------------------------------------------------------------------------------------
 
 
-def _may_insert_tab(edit: QPlainTextEdit) -> bool:
-    """A tab at the beginning of a line would make code of a paragraph."""
-    return not edit.textCursor().atBlockStart()
+def change_table(edit: QPlainTextEdit, change: Callable[[str, tables.Table], Edit]) -> bool:
+    """Do `change`, a function of `markup.tables`, to the table around the caret; False outside of one."""
+
+    def in_table(text: str, _start: int, end: int) -> Edit | None:
+        found = tables.table_around(text, end)
+        return None if found is None else change(text, found)
+
+    return change_nearby(edit, in_table)
+
+
+# --- how it is done -------------------------------------------------------------------------------------------------
+
+
+def all_text(edit: QPlainTextEdit) -> tuple[str, int, int]:
+    """The whole text, and where the selection begins and ends in it, in code points."""
+    text = edit.document().toRawText().replace("\u2029", "\n")
+    cursor = edit.textCursor()
+    return (
+        text,
+        offsets.to_code_points(text, cursor.selectionStart()),
+        offsets.to_code_points(text, cursor.selectionEnd()),
+    )
+
+
+def nearby_text(edit: QPlainTextEdit) -> tuple[str, int, int, int]:
+    """The paragraphs, list or table that the selection touches with the lines beside them; where the selection begins
+    and ends in them, in code points; and the place of the document at which they begin."""
+    cursor = edit.textCursor()
+    document = edit.document()
+    first = _reached(document.findBlock(cursor.selectionStart()), is_up=True)
+    last = _reached(document.findBlock(cursor.selectionEnd()), is_up=False)
+    words = [first.text()]
+    block = first
+    while block != last:
+        block = block.next()
+        words.append(block.text())
+    text, base = "\n".join(words), first.position()
+    start = offsets.to_code_points(text, cursor.selectionStart() - base)
+    return text, start, offsets.to_code_points(text, cursor.selectionEnd() - base), base
+
+
+def change_nearby(edit: QPlainTextEdit, change: Change) -> bool:
+    """Apply `change` to what `nearby_text` gives; whether there was something to do."""
+    text, start, end, base = nearby_text(edit)
+    wanted = change(text, start, end)
+    if wanted is not None:
+        apply(edit, text, base, wanted)
+    return wanted is not None
+
+
+def change_all(edit: QPlainTextEdit, change: Change) -> bool:
+    """Apply `change` to the whole text; not for a key on which a person types."""
+    text, start, end = all_text(edit)
+    wanted = change(text, start, end)
+    if wanted is not None:
+        apply(edit, text, 0, wanted)
+    return wanted is not None
+
+
+def apply(edit: QPlainTextEdit, text: str, base: int, wanted: Edit) -> None:
+    """Do `wanted`, whose places are in `text`, which begins at the place `base` of the document."""
+    if wanted.start != wanted.end or wanted.new:
+        cursor = edit.textCursor()
+        cursor.beginEditBlock()
+        cursor.setPosition(base + offsets.to_units(text, wanted.start))
+        cursor.setPosition(base + offsets.to_units(text, wanted.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(wanted.new)
+        cursor.endEditBlock()
+    _select(edit, wanted.applied(text), base, wanted.anchor, wanted.caret)
+
+
+def _select(edit: QPlainTextEdit, text: str, base: int, anchor: int, caret: int) -> None:
+    cursor = edit.textCursor()
+    cursor.setPosition(base + offsets.to_units(text, anchor))
+    cursor.setPosition(base + offsets.to_units(text, caret), QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    edit.ensureCursorVisible()
+
+
+def _reached(block: QTextBlock, is_up: bool) -> QTextBlock:
+    """The end of the paragraph or list around `block`, and two lines more, which tell what it stands beside."""
+    for _ in range(FARTHEST):
+        beside = block.previous() if is_up else block.next()
+        if not beside.isValid():
+            return block
+        if not beside.text().strip():
+            beyond = beside.previous() if is_up else beside.next()
+            if not beyond.isValid():
+                return beside
+            if not _is_of_list(beyond.text()):
+                return beyond
+        block = beside
+    return block
+
+
+def _is_of_list(line: str) -> bool:
+    return bool(line.strip()) and (lists.kind_at(line) != "" or line[lines.quote_end(line) :].startswith(("  ", "\t")))
+
+
+def _insert_part(edit: QPlainTextEdit, part: str, select: str = "") -> None:
+    change_all(edit, lambda text, _start, end: parts.insert_part(text, end, part, select))
+
+
+def _toggle_directive(edit: QPlainTextEdit, name: str, title: str, words: str) -> None:
+    change_all(edit, lambda text, start, end: parts.directive(text, start, end, name, title, words))
 
 
 def _translated(words: str) -> str:
     return QCoreApplication.translate("Writing", words)
-
-
-def _text_of(document: QTextDocument) -> str:
-    return document.toRawText().replace("\u2029", "\n")
-
-
-def _on_lines(edit: QPlainTextEdit, change: Callable[[str, int, int], Edit]) -> None:
-    """Apply `change` to the whole lines that the selection touches."""
-    cursor = edit.textCursor()
-    document = edit.document()
-    first = document.findBlock(cursor.selectionStart())
-    last = document.findBlock(cursor.selectionEnd())
-    lines = [first.text()]
-    block = first
-    while block != last:
-        block = block.next()
-        lines.append(block.text())
-    text, base = "\n".join(lines), first.position()
-    start = offsets.to_code_points(text, cursor.selectionStart() - base)
-    end = offsets.to_code_points(text, cursor.selectionEnd() - base)
-    _apply(edit, text, base, change(text, start, end))
-
-
-def _on_line(edit: QPlainTextEdit, change: Callable[[str, int], Edit | None]) -> bool:
-    """Apply `change` to the caret's line, when nothing is selected; whether there was something to do."""
-    cursor = edit.textCursor()
-    if cursor.hasSelection():
-        return False
-    block = cursor.block()
-    text = block.text()
-    wanted = change(text, offsets.to_code_points(text, cursor.position() - block.position()))
-    if wanted is None:
-        return False
-    _apply(edit, text, block.position(), wanted)
-    return True
-
-
-def _insert_part(edit: QPlainTextEdit, part: str, select: str = "", is_replacing: bool = False) -> None:
-    """Put `part` on lines of its own after the caret's paragraph, or in place of the selected lines."""
-    cursor = edit.textCursor()
-    text = _text_of(edit.document())
-    start = offsets.to_code_points(text, cursor.selectionStart())
-    end = offsets.to_code_points(text, cursor.selectionEnd())
-    if is_replacing and start != end:
-        rest = text[:start] + text[end:]
-        wanted = markup.insert_part(rest, start, part, select)
-        new = wanted.applied(rest)
-        head, tail = wanted.start, len(rest) - wanted.end
-        wanted = Edit(head, len(text) - tail, new[head : len(new) - tail], wanted.anchor, wanted.caret)
-    else:
-        line_end = text.find("\n", end)
-        wanted = markup.insert_part(text, len(text) if line_end == -1 else line_end, part, select)
-    _apply(edit, text, 0, wanted)
-
-
-def _apply(edit: QPlainTextEdit, text: str, base: int, wanted: Edit) -> None:
-    """Do `wanted`, whose places are in `text`, which begins at the place `base` of the document."""
-    cursor = edit.textCursor()
-    new_text = wanted.applied(text)
-    cursor.beginEditBlock()
-    cursor.setPosition(base + offsets.to_units(text, wanted.start))
-    cursor.setPosition(base + offsets.to_units(text, wanted.end), QTextCursor.MoveMode.KeepAnchor)
-    cursor.insertText(wanted.new)
-    cursor.endEditBlock()
-    cursor.setPosition(base + offsets.to_units(new_text, wanted.anchor))
-    cursor.setPosition(base + offsets.to_units(new_text, wanted.caret), QTextCursor.MoveMode.KeepAnchor)
-    edit.setTextCursor(cursor)
-    edit.ensureCursorVisible()

@@ -4,7 +4,7 @@ It knows no article. It must not read the whole text on a key's way, nor do anyt
 composing; a change made by the program commits what is being composed first.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from unicodedata import combining, is_normalized, normalize
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.text.normalise import clean
-from ui.writing import faces, formatting, ink, zooms
+from ui.writing import faces, ink, keys, zooms
 from ui.writing.focus import Extent, Focus
 from ui.writing.highlighter import Formats
 from ui.writing.marked_places import MarkedPlaces
@@ -77,6 +77,8 @@ class TextEdit(QPlainTextEdit):
         self.focus = Focus(self)
         self.typewriter = Typewriter(self)
         self._open: OpenText | None = None
+        self.snippets: Mapping[str, str] = {}
+        """texts by the short names that are typed for them"""
         self._caret_timer = QTimer(self)
         self._caret_timer.setSingleShot(True)
         self._caret_timer.setInterval(60)
@@ -174,7 +176,7 @@ class TextEdit(QPlainTextEdit):
         if not is_letter and self._is_handled(event):
             event.accept()
             return
-        if is_letter and combining(event.text()[:1] or " ") and formatting.combine(self, event.text()):
+        if is_letter and combining(event.text()[:1] or " ") and keys.combine(self, event.text()):
             event.accept()
             return
         super().keyPressEvent(event)
@@ -186,10 +188,10 @@ class TextEdit(QPlainTextEdit):
             self.zoom_in()
         elif event.matches(QKeySequence.StandardKey.ZoomOut):
             self.zoom_out()
-        elif event.key() not in formatting.KEYS or self.isReadOnly() or self.is_composing:
+        elif event.key() not in keys.KEYS or self.isReadOnly() or self.is_composing:
             return False
         else:
-            return formatting.handle_key(self, event)
+            return keys.handle_key(self, event, self.snippets)
         return True
 
     def insertFromMimeData(self, source: QMimeData) -> None:

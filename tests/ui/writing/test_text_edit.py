@@ -131,7 +131,7 @@ def test_enter_goes_on_with_a_list_and_ends_it(edit, qtbot, type_text):
     key(edit, qtbot, Qt.Key.Key_Return)
     assert text(edit) == "- một\n- hai\n- "
     key(edit, qtbot, Qt.Key.Key_Return)
-    assert text(edit) == "- một\n- hai\n"
+    assert text(edit) == "- một\n- hai\n\n"
 
 
 def test_tab_in_a_list_makes_a_level_of_it(edit, qtbot):
@@ -145,9 +145,12 @@ def test_tab_in_a_list_makes_a_level_of_it(edit, qtbot):
 @pytest.mark.parametrize(
     "operation",
     [
-        formatting.bold, formatting.italic, formatting.strike, formatting.link, formatting.bullets, formatting.numbers,
-        formatting.quote, formatting.table, formatting.footnote, formatting.rule, formatting.box, formatting.pull_quote,
+        formatting.bold, formatting.italic, formatting.strike, formatting.code, formatting.bullets, formatting.numbers,
+        formatting.quote, formatting.table, formatting.rule, formatting.box, formatting.pull_quote, formatting.raised,
         lambda edit: formatting.heading(edit, 2),
+        lambda edit: formatting.put_link(edit, "bốn", "b.vn"),
+        lambda edit: formatting.put_note(edit, "Nguồn"),
+        lambda edit: formatting.move(edit, is_up=True),
         lambda edit: formatting.picture(edit, "a.jpg", "Chú thích", "Lan", "Cảng"),
     ],
 )  # fmt: skip
@@ -236,7 +239,7 @@ def test_a_page_is_composed_word_by_word_without_a_letter_lost(edit, compose, qt
         for end in range(1, len(word) + 1):
             compose(edit, word[:end])
         compose(edit, "", f"{word} ")
-    assert text(edit).replace(" \n", "\n").strip() == MOTTO
+    assert text(edit).replace("\n\n", "\n").strip() == MOTTO
 
 
 def test_an_input_method_that_sends_backspaces_is_never_answered_between_them(edit, type_text):
