@@ -58,6 +58,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("article.new", "New article…", "file", 10, When.DESK_WRITABLE, "Ctrl+N", "article-new"),
     Action("desk.new", "New desk…", "file", 20, icon="desk"),
     Action("desk.open", "Open desk…", "file", 20, When.ALWAYS, "Ctrl+O", "folder-open"),
+    Action("article.recent", "Switch to a recent article…", "file", 20, When.DESK_OPEN, "Ctrl+Tab"),
     Action("revision.keep", "Keep a revision", "file", 30, When.ARTICLE_EDITABLE, "Ctrl+S", "keep"),
     Action("article.export", "Export…", "file", 40, When.ARTICLE_OPEN, "Ctrl+E", "export", 60),
     Action("sample.remove", "Remove the sample articles…", "file", 50, When.SAMPLE_PRESENT, "", "sample-remove"),
@@ -77,6 +78,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "desk.replace", "Replace in all articles…", "edit", 50, When.DESK_OPEN, "Ctrl+Shift+H", "replace-everywhere"
     ),
+    Action("article.target", "Set a word target…", "edit", 60, When.ARTICLE_EDITABLE),
     Action("list.filter", "Find an article", "edit", 50, When.DESK_OPEN, "Ctrl+Shift+F", "search"),
     _format("format.bold", "Bold", 10, "Ctrl+B", "bold", 20),
     _format("format.italic", "Italic", 10, "Ctrl+I", "italic", 20),
@@ -131,6 +133,7 @@ ACTIONS: tuple[Action, ...] = (
         is_toggle=True,
     ),
     Action("view.outline", "Show the outline", "view", 10, When.ALWAYS, "Ctrl+Shift+O", is_toggle=True),
+    Action("view.beside", "Show the last article beside", "view", 10, When.ARTICLE_OPEN, "Ctrl+Alt+B", is_toggle=True),
     Action("view.next_pane", "Go to the next pane", "view", 10, When.ALWAYS, "F6"),
     Action("view.marks", "Show the marks of Markdown", "view", 20, When.ALWAYS, "Ctrl+Shift+8", is_toggle=True),
     Action("view.focus", "Focus on the paragraph", "view", 20, When.ALWAYS, "Shift+F11", is_toggle=True),
@@ -192,6 +195,12 @@ class Actions(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         for key, title in MENUS:
             self._fill(bar.addMenu(_translated(title)), [entry for entry in ACTIONS if entry.menu == key])
+
+    def put_before(self, action_id: str, menu: QMenu) -> None:
+        """Put a menu that is filled while the program runs before an action, in that one's menu."""
+        for holder in self._actions[action_id].associatedObjects():
+            if isinstance(holder, QMenu):
+                holder.insertMenu(self._actions[action_id], menu)
 
     def fill_tool_bar(self, bar: QToolBar) -> None:
         """The entries with a `place`; those of 50 and more stand at the right end."""

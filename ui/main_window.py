@@ -25,6 +25,7 @@ from ui.widgets.notice import NoticeBar
 from ui.widgets.status_line import StatusLine
 from ui.window import links
 from ui.window.beginning import Beginning
+from ui.window.beside import Beside
 from ui.window.checking import ArticleChecks
 from ui.window.closing import Closing
 from ui.window.exporting import Exporting
@@ -39,9 +40,11 @@ from ui.window.outlining import Outlining
 from ui.window.places import Places
 from ui.window.reading import ArticleView, DeskView
 from ui.window.reading_pane import ReadingPane
+from ui.window.recent import Recent
 from ui.window.replacing import Replacing
 from ui.window.saving import Saving
 from ui.window.side_pane import SidePane
+from ui.window.targeting import Targeting
 from ui.window.viewing import Viewing
 from ui.window.work_pane import WorkPane
 from ui.writing.outline_pane import OutlinePane
@@ -79,6 +82,8 @@ class MainWindow(QMainWindow):
         self._places.restore()
         self.full_screen = FullScreen(self, self._places, self.actions_table["view.full_screen"])
         self._viewing.restore()
+        beside = self.actions_table["view.beside"]
+        self._beside = Beside(tasks, self.columns, self._places, self.recent, beside, self)
         self._list_timer = QTimer(self, singleShot=True, interval=LIST_REST)
         self._connect()
         self._connect_actions()
@@ -89,6 +94,7 @@ class MainWindow(QMainWindow):
     def show_desk(self, desk: DeskView) -> None:
         """Show a desk that has just been opened, with the article it begins with."""
         self._desk = desk
+        self.recent.show_desk(desk.path)
         self._housekeeping.desk_is_there()
         self._formats.snipping.read()
         if desk.was_recovered:
@@ -118,6 +124,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Make room for another window on the same desk: what is typed is given to the desk first."""
         self.room.flush()
+        self.recent.remember_place()
         self._places.remember()
         self._list_timer.stop()
         self.hide()
@@ -132,6 +139,10 @@ class MainWindow(QMainWindow):
             self.rendered.show_article(self._read_open_article, view.article.language, view.around.pictures)
         if self._desk is not None:
             self._preferences.remember_article(self._desk.path, view.article.id)
+            self.recent.visit(view.article.id)
+
+    def _article_lines(self) -> Sequence[ArticleLine]:
+        return self._desk.lines if self._desk is not None else ()
 
     def _read_open_article(self) -> tuple[str, Fields]:
         return self.room.text(), self.room.form.fields()
@@ -193,7 +204,10 @@ class MainWindow(QMainWindow):
             "help.about": self._housekeeping.tell_versions,
             **self._formats.doings(),
             **self._viewing.doings(),
+            **self._beside.doings(),
             "view.full_screen": self.full_screen.switch,
+            "article.recent": self.recent.switch,
+            "article.target": self._targeting.begin,
             **self._finding.doings(),
             "desk.replace": self._replace_everywhere,
         }
@@ -244,6 +258,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._list_timer.stop()
+        if self.full_screen.is_on:
+            self.full_screen.leave()
+        self.recent.remember_place()
         self._places.remember()
         event.accept()
         self.closed.emit()
@@ -277,9 +294,12 @@ class MainWindow(QMainWindow):
         self._formats = Formats(tasks, self.room, self.actions_table, self._preferences, self)
         self._viewing = Viewing(self.room, self.rendered, self.actions_table, self._preferences, self)
         self._outlining = Outlining(self.room, self.rendered, self.outline, self)
+        self.recent = Recent(self.room, self._preferences, self._article_lines, self)
+        self._targeting = Targeting(tasks, self.opened, self)
 
     def _lay_out(self) -> None:
         self.actions_table.fill_menu_bar(self.menuBar())
+        self.actions_table.put_before("article.recent", self.recent.menu)
         bar = QToolBar(self.tr("Tools"))
         bar.setMovable(False)
         self.actions_table.fill_tool_bar(bar)
@@ -304,6 +324,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """The one place where panels, journeys and the desk are introduced to each other."""
         self.list.article_chosen.connect(self.open_article)
+        self.list.beside_wanted.connect(self._beside.open)
+        self.recent.article_chosen.connect(self.open_article)
+        self._beside.link_activated.connect(lambda address: links.ask_and_open(address, self))
+        self.status.words_clicked.connect(self.actions_table["article.target"].trigger)
         self.list.new_article_wanted.connect(self._beginning.begin)
         self._work.article_wanted.connect(self._beginning.begin)
         self._work.desk_wanted.connect(self._choose_desk)

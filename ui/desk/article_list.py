@@ -5,9 +5,9 @@ It shows what it is given and says what was chosen; it opens nothing itself.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.article import ArticleLine
 from ui import icons
@@ -22,10 +22,20 @@ from ui.widgets.words import Words
 class _Rows(QListView):
     """The list itself: its rows follow its width, and it knows which one is under the pointer."""
 
+    beside_wanted = Signal(QModelIndex)
+    """Ctrl+Enter on a row"""
+
     def __init__(self) -> None:
         super().__init__()
         self.setMouseTracking(True)
         self.under_pointer = QPersistentModelIndex()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.currentIndex().isValid():
+            self.beside_wanted.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._move_pointer(self.indexAt(event.position().toPoint()))
@@ -68,6 +78,8 @@ class ArticleList(QWidget):
 
     article_chosen = Signal(str)
     """the id of the article that a person wants to see"""
+    beside_wanted = Signal(str)
+    """the id of the article that a person wants to see beside the open one"""
     new_article_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -151,6 +163,9 @@ class ArticleList(QWidget):
         rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.selectionModel().currentChanged.connect(self._on_row_changed)
+        rows.beside_wanted.connect(self._on_beside_wanted)
+        rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        rows.customContextMenuRequested.connect(self._on_menu_wanted)
         theme.changed.connect(rows.redraw)
         return rows
 
@@ -216,6 +231,26 @@ class ArticleList(QWidget):
         self.rows.setFocus(Qt.FocusReason.TabFocusReason)
         if not self.rows.currentIndex().isValid():
             self.rows.setCurrentIndex(self._lines.index(0))
+
+    def _on_beside_wanted(self, index: QModelIndex) -> None:
+        self.beside_wanted.emit(index.data(Say.LINE).id)
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        index = self.rows.indexAt(place)
+        if index.isValid():
+            menu = self.menu_of(index)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.rows.viewport().mapToGlobal(place))
+
+    def menu_of(self, index: QModelIndex) -> QMenu:
+        """What can be done with the article of a row."""
+        article_id = index.data(Say.LINE).id
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open"), lambda: self.article_chosen.emit(article_id))
+        beside = menu.addAction(self.tr("Open beside"), lambda: self.beside_wanted.emit(article_id))
+        beside.setShortcut("Ctrl+Return")
+        beside.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # it is only shown: the list hears the key itself
+        return menu
 
     def _on_row_changed(self, current: QModelIndex) -> None:
         if current.isValid() and not self._is_choosing:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPalette, QSyntaxHighlighter, QTextCharFormat, 
 from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.audience import Audience
-from editor.template import Template
+from editor.template import Template, length_for
 from ui.theme import text_font
 from ui.widgets.words import Words
 
@@ -55,18 +55,18 @@ class TemplatePage(QWidget):
         self._summary.setText(template.summary)
         self._facts["audience"].setText(_joined(audience.name, audience.purpose) if audience else template.audience)
         self._facts["register"].setText(audience.register if audience else "")
-        self._facts["length"].setText(self._length(audience))
+        self._facts["length"].setText(self._length(template, audience))
         self._text.setPlainText(template.text)
 
-    def _length(self, audience: Audience | None) -> str:
-        if audience is None or audience.length.most == 0:
+    def _length(self, template: Template, audience: Audience | None) -> str:
+        length = length_for(template, audience)
+        if length is None or length.most == 0:
             return ""
+        if audience is None:
+            return self.tr("{least} to {most} words").format(least=length.least, most=length.most)
         sentence = self.tr("{least} to {most} words, sentences of {short} to {long}")
         return sentence.format(
-            least=audience.length.least,
-            most=audience.length.most,
-            short=audience.sentence.least,
-            long=audience.sentence.most,
+            least=length.least, most=length.most, short=audience.sentence.least, long=audience.sentence.most
         )
 
     def _lay_out(self) -> None:

@@ -1,25 +1,42 @@
 """The line at the foot of the window: saved when, how many words of how many, which language, that nothing is sent."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from ui import wording
+from ui.widgets.tally import Tally
 from ui.widgets.words import Words
 
-if TYPE_CHECKING:
-    from editor.audience import Band
+
+class _ClickableWords(Words):
+    """A label that can be clicked."""
+
+    clicked = Signal()
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind=kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
 
 class StatusLine(QStatusBar):
     """Shows what it is told; it asks nobody."""
 
+    words_clicked = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.saved = Words(kind="small")
-        self.words = Words(kind="small")
+        self.words = _ClickableWords(kind="small")
+        self.words.clicked.connect(self.words_clicked)
         self.language = Words(kind="small")
         self.offline = Words(self.tr("Offline: nothing is sent"))
         self.addWidget(self.saved)
@@ -47,16 +64,34 @@ class StatusLine(QStatusBar):
     def show_read_only(self) -> None:
         self._say(self.saved, self.tr("Read only"))
 
-    def show_words(self, count: int, target: "Band | None") -> None:
-        """`count` words against the audience's length; without a target the count alone."""
+    def show_tally(self, tally: Tally) -> None:
+        """The words of the selection, or else of the text against what is aimed at; the rest is in the tool tip."""
         number: Callable[[int], str] = self.locale().toString
-        if target is None or target.most == 0:
-            self._say(self.words, self.tr("Words: {count}").format(count=number(count)))
-            return
-        sentence = self.tr("{count} of {least}–{most} words")
-        self._say(
-            self.words, sentence.format(count=number(count), least=number(target.least), most=number(target.most))
+        said = [self._selection(tally) or self._length(tally)]
+        if tally.minutes and not tally.selected_characters:
+            said.append(self.tr("{count} min").format(count=number(tally.minutes)))
+        self._say(self.words, " · ".join(said))
+        tip = self.tr("{characters} characters, about {minutes} minutes to read. Click to set a target of your own.")
+        self.words.setToolTip(tip.format(characters=number(tally.characters), minutes=number(tally.minutes)))
+
+    def _selection(self, tally: Tally) -> str:
+        if not tally.selected_characters:
+            return ""
+        number: Callable[[int], str] = self.locale().toString
+        sentence = self.tr("Selected: {words} of {all} words, {characters} characters")
+        return sentence.format(
+            words=number(tally.selected_words), all=number(tally.words), characters=number(tally.selected_characters)
         )
+
+    def _length(self, tally: Tally) -> str:
+        number: Callable[[int], str] = self.locale().toString
+        count = number(tally.words)
+        if tally.target:
+            return self.tr("{count} of {target} words").format(count=count, target=number(tally.target))
+        if tally.band is None or tally.band.most == 0:
+            return self.tr("Words: {count}").format(count=count)
+        least, most = number(tally.band.least), number(tally.band.most)
+        return self.tr("{count} of {least}–{most} words").format(count=count, least=least, most=most)
 
     def show_language(self, tag: str) -> None:
         self._say(self.language, wording.language_name(tag))

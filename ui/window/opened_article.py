@@ -1,14 +1,19 @@
 """The article that is open: read from the desk, shown in the writing room and the status line. It saves nothing."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.tasks import Tasks
 from ui.widgets.status_line import StatusLine
+from ui.widgets.tally import Tally
 from ui.window import reading
 from ui.window.reading import ArticleView, Surroundings
 from ui.writing.room import WritingRoom
+
+if TYPE_CHECKING:
+    from editor.audience import Band
 
 KEY = "article"
 AROUND_WAITS = 40
@@ -26,7 +31,7 @@ class OpenedArticle(QObject):
         self._tasks = tasks
         self._room = room
         self._status = status
-        self._words = 0
+        self._tally = Tally()
         self.view: ArticleView | None = None
         self._around_timer = QTimer(self, singleShot=True, interval=AROUND_WAITS)
         self._around_timer.timeout.connect(self._read_surroundings)
@@ -61,14 +66,30 @@ class OpenedArticle(QObject):
                 self._room.start_writing()
             if view.around is None:
                 self._around_timer.start()
+            self._show_tally()
         self.opened.emit(view)
 
-    def show_words(self, words: int, _characters: int, _selected: int) -> None:
-        """The number of words has changed."""
-        self._words = words
+    @property
+    def target(self) -> int:
+        """The words a person wants to write, 0 for no target of their own."""
+        return self.view.around.target if self.view and self.view.around else 0
+
+    def take_target(self, article_id: str, target: int) -> None:
+        """The article has another target now."""
+        if self.view is not None and self.view.around is not None and article_id == self.article_id:
+            self.view = replace(self.view, around=replace(self.view.around, target=target))
+            self._show_tally()
+
+    def show_words(self, words: int, characters: int, selected_words: int, selected_characters: int) -> None:
+        """The counts of the text or of the selection have changed."""
+        self._tally = Tally(words, characters, selected_words, selected_characters)
+        self._show_tally()
+
+    def _show_tally(self) -> None:
         if self.view is not None and self.view.around is not None:
-            audience = self.view.around.audience
-            self._status.show_words(words, audience.length if audience else None)
+            around = self.view.around
+            band = _length_for(around)
+            self._status.show_tally(replace(self._tally, band=band, target=around.target))
 
     def _read_surroundings(self) -> None:
         view = self.view
@@ -83,7 +104,6 @@ class OpenedArticle(QObject):
     def _surround(self, view: ArticleView, around: Surroundings) -> None:
         """The template gives the form its hints, the audience gives the count its target."""
         self.show(replace(view, around=around))
-        self.show_words(self._words, 0, 0)
 
     def _say_state(self, view: ArticleView) -> None:
         self._status.show_language(view.article.language)
@@ -91,3 +111,9 @@ class OpenedArticle(QObject):
             self._status.show_read_only()
         else:
             self._status.show_saved(view.article.changed_at)
+
+
+def _length_for(around: Surroundings) -> "Band | None":
+    from editor.template import length_for  # not before there is an article with its surroundings
+
+    return length_for(around.template, around.audience)

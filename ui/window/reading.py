@@ -20,6 +20,8 @@ class Surroundings:
     template: "Template | None"
     audience: "Audience | None"
     pictures: dict[str, Picture]
+    target: int = 0
+    """the words a person wants to write, 0 for no target of their own"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,18 @@ def read_article(desk: "Desk", article_id: str, with_surroundings: bool = True) 
 
 def read_surroundings(desk: "Desk", article: Article) -> Surroundings:
     """The template, audience and pictures of an article."""
-    return Surroundings(_template(desk, article), _audience(desk, article), desk.pictures(article.id))
+    target = desk.setting(target_key(article.id), 0)
+    return Surroundings(
+        _template(desk, article),
+        _audience(desk, article),
+        desk.pictures(article.id),
+        target if isinstance(target, int) else 0,
+    )
+
+
+def target_key(article_id: str) -> str:
+    """The setting that holds an article's word target."""
+    return f"target/{article_id}"
 
 
 def _read_or_none(desk: "Desk", article_id: str) -> ArticleView | None:

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from ui.writing import offsets
 from ui.writing.blocks_changed import BlocksChanged
@@ -54,6 +54,11 @@ def count_lines(text: str) -> Count:
     return Count(*(sum(numbers) for numbers in zip(*counts, strict=True)))
 
 
+def _part(line: str, start: int, end: int) -> str:
+    """The part of `line` between two places in UTF-16 units."""
+    return line[offsets.to_code_points(line, start) : offsets.to_code_points(line, end)]
+
+
 _NOTHING = Count(0, 0, 0)
 
 
@@ -77,6 +82,20 @@ class Counts(QObject):
     def total(self) -> Count:
         """The whole text, as far as it is counted."""
         return Count(*self._total)
+
+    def of_selection(self, cursor: QTextCursor) -> Count:
+        """The selection of `cursor`; whole lines within it, as far as they are counted, are not read again."""
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        first, last = self._document.findBlock(start), self._document.findBlock(end)
+        if first == last:
+            begin = start - first.position()
+            return count_line(_part(first.text(), begin, end - first.position()))
+        ends = (
+            count_line(_part(first.text(), start - first.position(), first.length() - 1)),
+            count_line(_part(last.text(), 0, end - last.position())),
+        )
+        lines = (*ends, *self._lines[first.blockNumber() + 1 : last.blockNumber()])
+        return Count(*(sum(numbers) for numbers in zip(*lines, strict=True)))
 
     def blocks_changed(self, change: BlocksChanged) -> None:
         """Follow a change of the text; count nothing yet."""

@@ -28,7 +28,9 @@ class OpenText(QObject):
     def __init__(self, article_id: str, text: str, font: QFont, formats: Formats, parent: QObject) -> None:
         super().__init__(parent)
         self.article_id = article_id
-        self.scroll = 0
+        self.scroll: int | None = None
+        self.top = 0
+        """the number of the line that is at the upper edge when the text is shown for the first time"""
         self.document = QTextDocument(self)
         self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
         self.document.setDefaultFont(font)
