@@ -4,7 +4,8 @@ Nothing of a desk's content is kept here, and losing the file loses nothing but 
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -17,6 +18,17 @@ SCHEME_VARIABLE = "COPYDESK_COLOR_SCHEME"
 """the environment variable that sets light or dark for one start"""
 
 RECENT_DESKS = 8
+RECENT_ARTICLES = 60
+"""articles of a desk whose carets are remembered"""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Where a person was in an article: `caret` in UTF-16 units, `top` is the number of the line at the upper edge."""
+
+    article_id: str
+    caret: int = 0
+    top: int = 0
 
 
 def folder() -> Path:
@@ -71,6 +83,21 @@ class Preferences:
 
     def remember_article(self, desk: Path, article_id: str) -> None:
         self._settings.setValue(f"articles/{desk.stem}", article_id)
+
+    def visits(self, desk: Path) -> list[Visit]:
+        """The articles that were open on `desk`, the last one first."""
+        kept = self._settings.value(f"visits/{desk.stem}", [])
+        lines = [kept] if isinstance(kept, str) else list(kept or [])
+        parts = [str(line).split(" ") for line in lines]
+        return [
+            Visit(part[0], int(part[1]), int(part[2]))
+            for part in parts
+            if len(part) == 3 and part[1].isdecimal() and part[2].isdecimal()
+        ]
+
+    def remember_visits(self, desk: Path, visits: Sequence[Visit]) -> None:
+        kept = [f"{visit.article_id} {visit.caret} {visit.top}" for visit in visits[:RECENT_ARTICLES]]
+        self._settings.setValue(f"visits/{desk.stem}", kept)
 
     def place(self, what: str) -> QByteArray | None:
         """The remembered size or position of `what`, as Qt wrote it."""

@@ -5,6 +5,7 @@ The text is announced after 250 ms of rest, and within a second at the latest wh
 """
 
 from collections import OrderedDict, deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from editor.article import Article
 from ui.writing import formatting, offsets
-from ui.writing.counts import count_lines
 from ui.writing.fields_form import FieldsForm
 from ui.writing.open_text import OpenText
 from ui.writing.rest import Rest
@@ -41,14 +41,19 @@ class WritingRoom(QWidget):
     """article's id, `Fields`: to be saved now"""
     caret_moved = Signal(int)
     """the code point of the text at which the caret stands"""
-    counts_changed = Signal(int, int, int)
-    """words, characters, selected words"""
+    counts_changed = Signal(int, int, int, int)
+    """words, characters, selected words, selected characters"""
+    left = Signal(str, int, int)
+    """another article is about to be shown: this one's `place`"""
+    place_of: Callable[[str], tuple[int, int]]
+    """where a person was in an article that is opened for the first time: caret and first line, as in `place`"""
     zoom_changed = Signal(int)
     fields_disclosed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
+        self.place_of = lambda _article_id: (0, 0)
         self._open: OrderedDict[str, OpenText] = OrderedDict()
         self._echoes: dict[str, deque[int]] = {}
         self.setProperty("surface", "paper")
@@ -86,6 +91,8 @@ class WritingRoom(QWidget):
         is_same = article is not None and self.article_id == article.id
         if not is_same:
             self.flush()
+            if (place := self.place()) is not None:
+                self.left.emit(*place)
         if article is None:
             self._leave()
             return
@@ -136,6 +143,12 @@ class WritingRoom(QWidget):
         self.edit.centerCursor()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def place(self) -> tuple[str, int, int] | None:
+        """The shown article's id, its caret (in UTF-16 units) and the number of the line at the upper edge."""
+        if self._article is None:
+            return None
+        return self._article.id, self.edit.textCursor().position(), self.edit.top_line()
+
     def show_below(self, bar: QWidget) -> None:
         """Give `bar` its place under the text."""
         self._column.addWidget(bar)
@@ -180,10 +193,11 @@ class WritingRoom(QWidget):
         opened = self._shown()
         if opened is None:
             return
-        selected = self.edit.textCursor().selectedText()
-        chosen = count_lines(selected.replace("\u2029", "\n")).words if selected else 0
-        total = opened.counts.total
-        self.counts_changed.emit(total.words, total.characters, chosen)
+        cursor, total = self.edit.textCursor(), opened.counts.total
+        chosen = opened.counts.of_selection(cursor) if cursor.hasSelection() else None
+        self.counts_changed.emit(
+            total.words, total.characters, chosen.words if chosen else 0, chosen.characters if chosen else 0
+        )
 
     # --- typing ------------------------------------------------------------------------------------------------------
 
@@ -233,6 +247,8 @@ class WritingRoom(QWidget):
         if opened is None:
             opened = OpenText(article.id, article.text, self.edit.font(), self.edit.formats, self)
             opened.counts.settled.connect(self._on_counts_settled)
+            caret, opened.top = self.place_of(article.id)
+            opened.caret.setPosition(min(caret, opened.document.characterCount() - 1))
             self._open[article.id] = opened
         self._open.move_to_end(article.id)
         while len(self._open) > MOST_OPEN:

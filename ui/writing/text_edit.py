@@ -106,13 +106,21 @@ class TextEdit(QPlainTextEdit):
         opened.document.setDefaultFont(self.font())
         self.setDocument(opened.document)
         self.setTextCursor(opened.caret)
-        self.verticalScrollBar().setValue(opened.scroll)
+        self.verticalScrollBar().setValue(self._first_scroll(opened) if opened.scroll is None else opened.scroll)
         opened.changed.connect(self._on_changed)
         opened.highlighter.show_marks(self._are_marks_shown)
         self._light_caret_line()
         opened.highlighter.show_on(self.visible_blocks)
         self._has_changed = False
         self.text_shown.emit()
+
+    def top_line(self) -> int:
+        """The number of the line at the upper edge, folded lines counted as one."""
+        return max(0, self.firstVisibleBlock().blockNumber())
+
+    def _first_scroll(self, opened: OpenText) -> int:
+        block = opened.document.findBlockByNumber(opened.top)
+        return block.firstLineNumber() if block.isValid() else 0
 
     def leave_text(self) -> None:
         """Remember the place in the text that is shown."""
