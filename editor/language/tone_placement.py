@@ -115,8 +115,7 @@ def _in_passage(text: str, passage: Passage) -> Iterator[Placed]:
 def _placed(word: str, span: Span) -> Placed | None:
     lowered = word.lower()
     bare, tone = without_tone(lowered)
-    onset, rime = split_onset(bare)
-    if not tone or rime not in _RIMES or onset == "qu":
+    if not tone or split_onset(bare)[1] not in _RIMES:
         return None
     old, new = with_tone(bare, tone, is_old=True), with_tone(bare, tone, is_old=False)
     if lowered not in (old, new) or legal_syllables().isdisjoint((old, new)):

@@ -83,6 +83,7 @@ def test_after_code_it_goes_on():
 
 def test_a_nested_list_is_no_code():
     assert typed('- a\n    - b "c"', "en") == "- a\n    - b “c”"
+    assert typed('- a\n\n    b "c"', "en") == "- a\n\n    b “c”"
 
 
 def test_a_replacement_takes_back_what_it_says():

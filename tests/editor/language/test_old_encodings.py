@@ -108,6 +108,7 @@ def test_unicode_is_left_alone(file: Path):
         "São Paulo não é só coração; há também pão, mãe, avó, amanhã e lições.",
         "Så många båtar på ön; två män går över ån. Æbler på en ø, blå bær.",
         "Dvě věci: naïve façade, résumé, coöperation, El Niño, crème brûlée, jalapeño.",
+        "Văn bản ấy dẫn lại hai chữ cũ “ViÖt” và “tiÕng” ở dưới.",
         "5 µm, 20 °C, ½ l, © 2026 ® ™, ±3 %, §4, £5, ¥6, ¼, ×, ÷",
         "",
         "plain words only",

@@ -20,9 +20,7 @@ def test_both_placements_are_known():
     ]
 
 
-@pytest.mark.parametrize(
-    "word", ["quý", "hoàn", "hoàng", "quả", "của", "mía", "thuế", "khoẻo", "hoa", "où", "qúy", "ủy-ban"[3:]]
-)
+@pytest.mark.parametrize("word", ["quý", "hoàn", "hoàng", "quả", "của", "mía", "thuế", "khoẻo", "hoa", "où", "qúy"])
 def test_words_with_one_placement_are_left_alone(word: str):
     assert placed(parse(f"x {word} x")) == []
 
@@ -84,8 +82,6 @@ PIECES = st.sampled_from(
 def test_normalising_settles_and_keeps_the_length(text: str, choice: ToneChoice):
     found = normalise(text, choice)
     assert len(found.text) == len(text)
-    assert [
-        word for word in check(parse(found.text), choice) if not word.may_be_name
-    ] == [] or choice is ToneChoice.CONSISTENT
+    assert [word for word in check(parse(found.text), choice) if not word.may_be_name] == []
     if choice in (ToneChoice.OLD, ToneChoice.NEW):
         assert normalise(found.text, choice).changed == 0
