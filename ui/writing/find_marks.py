@@ -1,15 +1,15 @@
 """Marks in the text what was found: only what is in view, so that ten thousand places cost no more than ten."""
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtGui import QColor, QPalette, QTextCursor
 
 from ui.writing.found import Found
 from ui.writing.text_edit import TextEdit
 
 MOST = 300
 """places that are marked at a time"""
-LAYER = "found"
+STRENGTH = 0.22
+"""of the accent behind a place, 0 to 1"""
 
 
 class FindMarks(QObject):
@@ -39,7 +39,7 @@ class FindMarks(QObject):
     def clear(self) -> None:
         """Mark nothing."""
         self.keep()
-        self._edit.marked.show(LAYER, ())
+        self._edit.grounds.show((), QColor())
 
     def _on_moved(self) -> None:
         if self._found is not None:
@@ -51,21 +51,12 @@ class FindMarks(QObject):
         seen = self._edit.viewport().rect()
         start = self._edit.cursorForPosition(QPoint(0, 0)).position()
         end = self._edit.cursorForPosition(QPoint(seen.right(), seen.bottom())).position()
-        shape = self._shape()
-        marks = []
+        places = []
         for number in self._found.between(start, end + 1, MOST):
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(self._edit.document())
-            mark.cursor.setPosition(self._found.starts[number])
-            mark.cursor.setPosition(self._found.ends[number], QTextCursor.MoveMode.KeepAnchor)
-            mark.format = shape
-            marks.append(mark)
-        self._edit.marked.show(LAYER, marks)
-
-    def _shape(self) -> QTextCharFormat:
-        """How a place looks; the one that is selected looks selected."""
-        ground = QColor(self._edit.palette().color(QPalette.ColorRole.Accent))
-        ground.setAlphaF(0.22)
-        shape = QTextCharFormat()
-        shape.setBackground(ground)
-        return shape
+            place = QTextCursor(self._edit.document())
+            place.setPosition(self._found.starts[number])
+            place.setPosition(self._found.ends[number], QTextCursor.MoveMode.KeepAnchor)
+            places.append(place)
+        colour = QColor(self._edit.palette().color(QPalette.ColorRole.Accent))
+        colour.setAlphaF(STRENGTH)
+        self._edit.grounds.show(places, colour)

@@ -9,6 +9,7 @@ from unicodedata import combining, is_normalized, normalize
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from editor.text.normalise import clean
 from ui.writing import faces, ink, keys, zooms
 from ui.writing.focus import Extent, Focus
+from ui.writing.grounds import Grounds
 from ui.writing.highlighter import Formats
 from ui.writing.marked_places import MarkedPlaces
 from ui.writing.open_text import OpenText
@@ -74,6 +76,7 @@ class TextEdit(QPlainTextEdit):
         self._ink = ink.of(self.palette())
         self.formats = Formats(self._ink, TEXT_PIXELS)
         self.marked = MarkedPlaces(self)
+        self.grounds = Grounds(self)
         self.focus = Focus(self)
         self.typewriter = Typewriter(self)
         self._open: OpenText | None = None
@@ -126,6 +129,7 @@ class TextEdit(QPlainTextEdit):
         """Remember the place in the text that is shown."""
         self.commit_composing()
         self.marked.forget()
+        self.grounds.show((), QColor())
         if self._open is None:
             return
         self._open.caret = self.textCursor()
@@ -246,6 +250,8 @@ class TextEdit(QPlainTextEdit):
             self._open.highlighter.light(self.textCursor().blockNumber())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.grounds.places:
+            self.grounds.paint(event.rect())
         super().paintEvent(event)
         if self.focus.extent is not Extent.ALL:
             self.focus.dim(event.rect())

@@ -75,7 +75,7 @@ def selected(room) -> str:
 
 
 def marked(room) -> list[str]:
-    return [mark.cursor.selectedText() for mark in room.edit.marked.of("found")]
+    return [place.selectedText() for place in room.edit.grounds.places]
 
 
 # --- finding ----------------------------------------------------------------------------------------------------------
@@ -399,9 +399,9 @@ def test_seventeen_thousand_places_are_counted_marked_and_replaced(room, bar, lo
 def test_marks_follow_the_scrolling(room, bar, look_for, show, until):
     show("mưa\n\n" * 500 + "cuối\n")
     look_for("mưa")
-    first = {mark.cursor.selectionStart() for mark in room.edit.marked.of("found")}
+    first = {place.selectionStart() for place in room.edit.grounds.places}
     room.edit.verticalScrollBar().setValue(room.edit.verticalScrollBar().maximum())
-    until(lambda: {mark.cursor.selectionStart() for mark in room.edit.marked.of("found")}.isdisjoint(first))
+    until(lambda: {place.selectionStart() for place in room.edit.grounds.places}.isdisjoint(first))
     assert marked(room)
 
 

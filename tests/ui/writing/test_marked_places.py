@@ -29,11 +29,11 @@ def marked(edit: TextEdit) -> list[str]:
 
 
 def test_layers_do_not_disturb_each_other(edit):
-    edit.marked.show("found", [mark(edit, 0, 3)])
+    edit.marked.show("focus", [mark(edit, 0, 3)])
     edit.marked.show("findings", [mark(edit, 4, 7)])
-    assert marked(edit) == ["hai", "một"]
-    edit.marked.show("found", [mark(edit, 8, 10)])
-    assert marked(edit) == ["hai", "ba"]
+    assert marked(edit) == ["một", "hai"]
+    edit.marked.show("focus", [mark(edit, 8, 10)])
+    assert marked(edit) == ["ba", "hai"]
     edit.marked.show("findings", ())
     assert marked(edit) == ["ba"]
 
@@ -44,7 +44,7 @@ def test_a_layer_that_nobody_has_named_is_a_mistake(edit):
 
 
 def test_marks_go_with_their_text(edit):
-    edit.marked.show("found", [mark(edit, 0, 3)])
+    edit.marked.show("focus", [mark(edit, 0, 3)])
     edit.leave_text()
     document = QTextDocument("khác", edit)
     document.setDocumentLayout(QPlainTextDocumentLayout(document))
