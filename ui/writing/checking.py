@@ -48,6 +48,7 @@ class Checking(QObject):
     """a word to be left alone in this article"""
     dismissed = Signal(object, str, str, str)
     """the remark, what stands before and behind its words, a note: this is not to be remarked on here"""
+    engines_changed = Signal()
     shown_changed = Signal()
     """other remarks are shown, or the same ones in other places"""
 
@@ -78,7 +79,13 @@ class Checking(QObject):
         if self._remarks is not None:
             self._remarks.use(engines)
             self._remarks.check_after(0)
+        self.engines_changed.emit()
         self.show()
+
+    @property
+    def engines(self) -> Engines:
+        """With what the text is read; empty before they are made."""
+        return self._engines or Engines()
 
     def set_whole(self, remarks: Mapping[int, Sequence[Remark]]) -> None:
         """What the whole article tells, by the number of the line."""

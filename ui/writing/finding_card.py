@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor.finding import Severity
 from ui.theme import chrome_font
@@ -22,6 +22,8 @@ from ui.writing.underlines import colour
 
 WIDTH = 328
 """pixels"""
+SHORT = 14
+"""letters up to which suggestions stand two in a row"""
 GAP = 8
 """pixels between the words and the card"""
 
@@ -123,8 +125,7 @@ class FindingCard(QFrame):
             self.focusWidget().click()
         elif 0 <= number < len(self._suggested) and not self.note.isVisible():
             self._suggested[number].click()
-        else:
-            super().keyPressEvent(event)
+        event.accept()  # a key that goes on to the text under the card would change it
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -145,19 +146,22 @@ class FindingCard(QFrame):
     def _fill(self, found: Sequence[str]) -> None:
         """The buttons: what can be put instead, then what else can be done."""
         for button in self.ways:
-            self._lines.removeWidget(button)
+            for lines in (self._lines, self._grid):
+                lines.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.ways, self._suggested = [], []
+        is_short = all(len(words) <= SHORT for words in found)
         place = self._place
         if place is None:
             return
         if not self._checking.edit.isReadOnly():
             for number, words in enumerate(found, start=1):
                 title = words or self.tr("Take the words away")
-                self._suggested.append(
-                    self._add(f"{number}   {title}", lambda words=words: self._checking.put(place, words), "strong")
-                )
+                button = self._make(f"{number}   {title}", lambda words=words: self._checking.put(place, words), True)
+                row, column = divmod(number - 1, 2) if is_short else (number - 1, 0)
+                self._grid.addWidget(button, row, column, 1, 1 if is_short else 2)
+                self._suggested.append(button)
             if found and self._checking.is_repeated(place):
                 title = self.tr("Change all to “{words}”").format(words=found[0])
                 self._add(title, lambda: self._checking.put_everywhere(place, found[0]))
@@ -167,12 +171,15 @@ class FindingCard(QFrame):
             self._add(self.tr("Ignore in this article"), lambda: self._checking.ignore(place))
         self._add(self.tr("Not here…"), None)
 
-    def _add(self, title: str, do: Callable[[], object] | None, kind: str = "") -> QPushButton:
-        button = QPushButton(title.replace("&", "&&"))
-        button.setProperty("kind", "way-strong" if kind else "way")
+    def _add(self, title: str, do: Callable[[], object] | None) -> None:
+        button = self._make(title, do, False)
+        self._lines.insertWidget(self._lines.count() - 1, button)
+
+    def _make(self, title: str, do: Callable[[], object] | None, is_strong: bool) -> QPushButton:
+        button = QPushButton(title.replace("&", "&&"), self)
+        button.setProperty("kind", "way-strong" if is_strong else "way")
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._do(do) if do else self._ask_note())
-        self._lines.insertWidget(self._lines.count() - 1, button)
         button.show()
         self.ways.append(button)
         return button
@@ -207,16 +214,32 @@ class FindingCard(QFrame):
         edit = self._checking.edit
         self._lines.invalidate()
         self.resize(WIDTH, self._lines.totalHeightForWidth(WIDTH))
-        cursor = self._checking.cursor(self._place)
+        self._make_room()
+        words = self._words()
+        corner = QPoint(words.left() - GAP, words.bottom() + GAP)
+        if corner.y() + self.height() > edit.height() and words.top() - GAP - self.height() >= 0:
+            corner.setY(words.top() - GAP - self.height())
+        most = max(GAP, edit.width() - self.width() - GAP)
+        self.move(min(max(GAP, corner.x()), most), max(0, min(corner.y(), edit.height() - self.height())))
+
+    def _make_room(self) -> None:
+        """Scroll until the card has room above or below its words."""
+        edit, words = self._checking.edit, self._words()
+        missing = words.bottom() + GAP + self.height() - edit.height()
+        if missing > 0 and words.top() - GAP - self.height() < 0:
+            line = max(1, edit.cursorRect().height())
+            bar = edit.verticalScrollBar()
+            bar.setValue(bar.value() + min(-(-missing // line), words.top() // line))
+
+    def _words(self) -> QRect:
+        """Where the words stand in the text widget."""
+        edit = self._checking.edit
+        cursor = self._checking.cursor(self._place) if self._place else edit.textCursor()
         end = edit.cursorRect(cursor)
         cursor.setPosition(cursor.anchor())
         begin = edit.cursorRect(cursor)
-        corner = edit.viewport().mapTo(edit, QPoint(begin.left(), end.bottom() + GAP))
-        words = QRect(edit.viewport().mapTo(edit, begin.topLeft()), corner)
-        if corner.y() + self.height() > edit.height() - GAP and words.top() - GAP - self.height() >= 0:
-            corner.setY(words.top() - GAP - self.height())
-        most = max(GAP, edit.width() - self.width() - GAP)
-        self.move(min(max(GAP, corner.x() - GAP), most), max(0, min(corner.y(), edit.height() - self.height())))
+        top, bottom = edit.viewport().mapTo(edit, begin.topLeft()), edit.viewport().mapTo(edit, end.bottomRight())
+        return QRect(top, QPoint(max(top.x(), bottom.x()), bottom.y()))
 
     def _lay_out(self) -> None:
         self.previous = buttons.bare("previous", "")
@@ -238,6 +261,9 @@ class FindingCard(QFrame):
         self._lines.addWidget(self.sentence)
         self._lines.addWidget(self.source)
         self._lines.addSpacing(4)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(2)
+        self._lines.addLayout(self._grid)
         self._lines.addWidget(self.note)
         self._suggested: list[QPushButton] = []
         self._say()

@@ -36,9 +36,11 @@ class Margin(QWidget):
         self.setMouseTracking(True)
         self._edit.installEventFilter(self)
         self._edit.measure_changed.connect(self._fit)
-        self._edit.verticalScrollBar().valueChanged.connect(self.update)
-        self._edit.blockCountChanged.connect(self.update)
-        checking.shown_changed.connect(self.update)
+        self._drawn: list[tuple[QRect, Place]] | None = None
+        bar = self._edit.verticalScrollBar()
+        # The range counts lines as they are folded: it changes when a paragraph becomes higher or lower.
+        for signal in (bar.valueChanged, bar.rangeChanged, self._edit.blockCountChanged, checking.shown_changed):
+            signal.connect(self._renew)
         self._fit()
 
     def eventFilter(self, _watched: object, event: QEvent) -> bool:
@@ -75,11 +77,21 @@ class Margin(QWidget):
         for number, kind in enumerate([kind for kind in Kind if kind in kinds][:most]):
             yield QRect(2 + number * STEP, middle - LINE // 2, STEP, LINE), Place(block.blockNumber(), kinds[kind])
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _renew(self) -> None:
+        self._drawn = None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A key repaints the line of the caret, a strip of this widget among it: nothing is looked up again for it."""
+        if self._drawn is None:
+            self._drawn = list(self.places())
+        shown = [one for one in self._drawn if one[0].intersects(event.rect())]
+        if not shown:
+            return
         painter = QPainter(self)
         palette = self.palette()
         painter.setFont(chrome_font(SMALL))
-        for area, place in self.places():
+        for area, place in shown:
             remark = place.remark
             centre = QPointF(area.left() + STEP / 2, area.center().y() + 0.5)
             is_heavy = remark.severity is not Severity.MAY
@@ -129,7 +141,7 @@ class Margin(QWidget):
         bar = self._edit.verticalScrollBar()
         end = self._edit.width() - (bar.sizeHint().width() if bar.isVisible() else 0)
         self.setGeometry(right + 6, 0, max(0, end - right - 6), self._edit.height())
-        self.update()
+        self._renew()
 
 
 def _one_a_reason(remarks: list[Remark]) -> list[Remark]:

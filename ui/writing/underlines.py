@@ -14,6 +14,8 @@ from ui.writing.checking_remarks import Kind, Remark
 from ui.writing.text_edit import TextEdit
 
 LAYER = "findings"
+LONGEST = 60
+"""code points; what is remarked on a whole sentence or paragraph has its mark in the margin and no line"""
 MOST = 400
 """places that are underlined at a time"""
 
@@ -77,6 +79,8 @@ class Underlines(QObject):
         for block in self._visible_blocks():
             for remark in self._remarks_on(block):
                 start, end = place(block, remark)
+                if remark.kind is Kind.READER and _is_much(block.text(), remark):
+                    continue
                 if not (end == self._typed_at == caret):
                     found.append((start, end, remark.kind))
         self._show(found[:MOST])
@@ -109,3 +113,8 @@ def place(block: QTextBlock, remark: Remark) -> tuple[int, int]:
     if offsets.is_plain(line):
         return at + remark.start, at + remark.end
     return at + offsets.to_units(line, remark.start), at + offsets.to_units(line, remark.end)
+
+
+def _is_much(line: str, remark: Remark) -> bool:
+    """Whether a remark is about a sentence or a paragraph, rather than about some words."""
+    return remark.end - remark.start > LONGEST or line[remark.start : remark.end].strip() == line.strip()

@@ -1,0 +1,60 @@
+"""The right side of the window: panes about the open article, one at a time, chosen by their tabs."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+
+class RightPane(QWidget):
+    """`panes` are keyed by the name that `choose` takes. To add one: here, and its title in `_title`."""
+
+    pane_chosen = Signal(str)
+
+    def __init__(self, panes: dict[str, QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = list(panes)
+        self.setProperty("surface", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self._stack = QStackedWidget()
+        for pane in panes.values():
+            self.tabs.addTab("")
+            self._stack.addWidget(pane)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.tabs)
+        down.addWidget(self._stack, 1)
+        self.tabs.currentChanged.connect(self._on_tab_chosen)
+        self._say()
+
+    @property
+    def key(self) -> str:
+        """The pane that is shown."""
+        return self._keys[self.tabs.currentIndex()]
+
+    def choose(self, key: str) -> None:
+        self.tabs.setCurrentIndex(self._keys.index(key))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _on_tab_chosen(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        self.pane_chosen.emit(self._keys[number])
+
+    def _say(self) -> None:
+        for number, key in enumerate(self._keys):
+            self.tabs.setTabText(number, self._title(key))
+
+    def _title(self, key: str) -> str:
+        match key:
+            case "reads_as":
+                return self.tr("Reads as")
+            case "audience":
+                return self.tr("Audience")
+            case _:
+                raise LookupError(key)
