@@ -34,6 +34,8 @@ Measurable: TypeAlias = Document | Block | tuple[Inline, ...] | str
 # an estimate for the writer, not a measurement of a reader.
 _READING_SPEED = {"en": 230, "vi": 280}
 _SPACE = re.compile(r"\s")
+# In a title or a caption a prompt is still as it was written.
+_PROMPT = re.compile(r"\{\{[^{}]*\}\}")
 
 
 def plain_text(part: Measurable) -> str:
@@ -68,6 +70,10 @@ def reading_minutes(words: int, language: str) -> int:
     return -(-words // _READING_SPEED.get(language.split("-")[0], _READING_SPEED["en"]))
 
 
+def _answered(title: str) -> str:
+    return _PROMPT.sub("", title).strip()
+
+
 def _blocks_text(blocks: Sequence[Block]) -> str:
     return "\n\n".join(filter(None, map(_block_text, blocks)))
 
@@ -83,9 +89,9 @@ def _block_text(block: Block) -> str:
         case BulletList() | NumberedList():
             return "\n".join(filter(None, (_blocks_text(item.blocks) for item in block.items)))
         case Box():
-            return "\n\n".join(filter(None, (block.title, _blocks_text(block.blocks))))
+            return "\n\n".join(filter(None, (_answered(block.title), _blocks_text(block.blocks))))
         case PullQuote():
-            return "\n\n".join(filter(None, (_blocks_text(block.blocks), block.attribution)))
+            return "\n\n".join(filter(None, (_blocks_text(block.blocks), _answered(block.attribution))))
         case Table():
             return "\n".join("\t".join(plain_text(cell.inlines) for cell in row) for row in (block.head, *block.rows))
         case DefinitionList():
@@ -94,7 +100,7 @@ def _block_text(block: Block) -> str:
                 for definition in block.definitions
             )
         case PictureBlock():
-            return block.caption
+            return _answered(block.caption)
         case Rule():
             return ""
 

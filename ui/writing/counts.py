@@ -19,11 +19,13 @@ SLICE = 5
 
 _NOT_WORDS = re.compile(
     r"""
-    ^[ ]{0,3}(?:\[\^[^\]\s]+\]:.*|(?:`{3,}|~{3,}|:{3,}).*|\|?[ :|-]*-[ :|-]*)$  # notes, fences, directives, table rules
-  | ^\s*(?:>\s?)*(?:\#{1,6}(?=\s|$)|(?:[-*+]|\d{1,9}[.)])(?=\s|$))?               # what begins a line
+    ^[ ]{0,3}(?:\[\^[^\]\s]+\]:.*|(?:`{3,}|~{3,}).*|\|?[ :|-]*-[ :|-]*)$  # notes, fences, table rules
+  | ^[ ]{0,3}:{3,}\s*(?:box|pull-quote)?                                     # what begins and ends a directive
+  | ^\s*(?:>\s?)*(?:\#{1,6}(?=\s|$)|(?:[-*+:]|\d{1,9}[.)])(?=\s|$))?               # what begins a line
+  | \\$                                                                        # a line that is broken here
   | \{\{[^{}]*\}\}
   | \[\^[^\]\s]+\]
-  | !\[[^\[\]]*\]\([^()]*\)(?:\{[^{}]*\})?
+  | !\[[^\[\]]*\]\([^()"]*"?|(?<=")\)(?:\{[^{}]*\})?                           # a picture, but for its caption
   | (?<=\])(?:\([^()\s]*[^()]*\)(?:\{[^{}]*\})?|\{[^{}]*\})                       # targets of links, attributes
   | </?(?:sub|sup|u|mark|kbd|br)[ ]?/?>
   | [*_~`\[\]|]+(?=\W|$) | (?<!\w)[*_~`\[\]|]+
