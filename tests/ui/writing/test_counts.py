@@ -23,7 +23,7 @@ from ui.writing.counts import Counts, count_line, count_lines
         ("[^1]: không đếm", 0),
         ("{{ai nói}} rằng", 1),
         ("```python", 0),
-        ("::: box Tít", 0),
+        ("::: box Tít", 1),
         ("|---|---|", 0),
         ("| a | b |", 2),
         ("---", 0),
