@@ -72,7 +72,7 @@ class Styler:
     def check_block(self, source: str, block: Block) -> list[StyleFinding]:
         """The findings in one block of `source`, without those that only the whole article can give."""
         seen = [(passage, self._look(passage)) for passage in passages_of(source, block)]
-        local = [number for number, check in self._checks.items() if not check.needs_whole_article]
+        local = [number for number, check in list(self._checks.items()) if not check.needs_whole_article]
         every = [finding for number in local for finding in self._settled(number, seen)]
         return sorted(every, key=lambda finding: (finding.span, finding.rule))
 
@@ -89,7 +89,7 @@ class Styler:
 
     def _passages(self, document: Document) -> Iterator[Passage]:
         yield from passages(document)
-        if any("raw" in check.rule.scope for check in self._checks.values()):
+        if any("raw" in check.rule.scope for check in list(self._checks.values())):
             for block in document.blocks:
                 yield from _raw(document.source, block.span)
 
