@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 ROW = 28
 """pixels of a heading's row"""
 _MOVING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_LEVELS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _Where = QAbstractItemView.DropIndicatorPosition
 
 
@@ -68,14 +70,20 @@ class _Tree(QTreeWidget):
             before = over if where is _Where.AboveItem else self.after[over]
         self.dropped.emit(moved, before)
 
+    def event(self, event: QEvent) -> bool:
+        """In the outline the keys that move are its own, also where the text has an action with the same keys."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _moves(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        levels = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _MOVING and event.key() in {**steps, **levels}:
-            if event.key() in steps:
-                self.stepped.emit(steps[Qt.Key(event.key())])
+        if _moves(event):
+            key = Qt.Key(event.key())
+            if key in _STEPS:
+                self.stepped.emit(_STEPS[key])
             else:
-                self.raised.emit(levels[Qt.Key(event.key())])
+                self.raised.emit(_LEVELS[key])
             event.accept()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
@@ -99,6 +107,8 @@ class OutlinePane(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sections: tuple[Section, ...] = ()
+        self._said: list[tuple[int, str]] = []
+        """the level and the title of each row"""
         self._items: list[QTreeWidgetItem] = []
         self._title = Words("", "small")
         self._nothing = Words("", "soft").wrapped()
@@ -113,10 +123,21 @@ class OutlinePane(QWidget):
         self.retranslate()
 
     def show_sections(self, sections: "Sequence[Section]") -> None:
-        """Show these headings; rows that say the same are left alone."""
-        before, self._sections = self._sections, tuple(sections)
-        if [(one.level, one.title) for one in before] == [(one.level, one.title) for one in sections]:
+        """Show these headings; rows that say the same are left alone, and nothing is made while the pane is hidden."""
+        self._sections = tuple(sections)
+        if self.isVisible():
+            self._make_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_rows()
+
+    def _make_rows(self) -> None:
+        sections = self._sections
+        said = [(section.level, section.title) for section in sections]
+        if said == self._said:
             return
+        self._said = said
         bar = self.tree.verticalScrollBar()
         scroll, current = bar.value(), self.current
         self.tree.clear()
@@ -210,6 +231,10 @@ class OutlinePane(QWidget):
         down.setSpacing(0)
         down.addWidget(self._title)
         down.addWidget(pages, 1)
+
+
+def _moves(event: QKeyEvent) -> bool:
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _MOVING and event.key() in (*_STEPS, *_LEVELS)
 
 
 def _item(number: int, section: "Section") -> QTreeWidgetItem:

@@ -275,6 +275,20 @@ def same_until(old: tuple[Item, ...], new: tuple[Item, ...]) -> tuple[int, int]:
     return start, end
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The items of a text, and how many at the beginning and at the end look as in the reading `before` it."""
+
+    items: tuple[Item, ...] = ()
+    before: tuple[Item, ...] | None = None
+    same: tuple[int, int] = (0, 0)
+
+
+def read_on(before: Reading, items: tuple[Item, ...]) -> Reading:
+    """`items` compared with those that were read before: a worker's business, since a long article has thousands."""
+    return Reading(items, before.items, same_until(before.items, items))
+
+
 def pictures_in(parts: tuple[Part, ...]) -> Iterator[str]:
     """The `src` of every picture that `parts` show."""
     for part in parts:

@@ -18,7 +18,7 @@ from editor.text.incremental import Incremental
 from editor.text.outline import Section
 from ui import theme
 from ui.writing import ink, rendered_items, zooms
-from ui.writing.rendered_items import Item
+from ui.writing.rendered_items import Item, Reading
 from ui.writing.rendered_looks import Looks
 from ui.writing.rendered_page import Page
 from ui.writing.rendered_pictures import RenderedPictures
@@ -30,8 +30,8 @@ LONG_REST = 250
 LONG = 150_000
 READING = 1_500
 """milliseconds after a person has scrolled here, in which the view does not move by itself"""
-SLICE = 3
-"""milliseconds of drawing between two events"""
+SLICE = 2
+"""milliseconds of drawing between two events; Qt's layout of what was drawn takes as long again, or longer"""
 PIXELS = 16
 WIDEST = 620
 """pixels of a line, at 100 %"""
@@ -66,6 +66,9 @@ class RenderedView(QTextBrowser):
         self._read: Callable[[], tuple[str, Fields]] | None = None
         self._text = Incremental()  # one job of a key at a time: only one worker has it at any time
         self._labels = labels.LABELS["en"]
+        self._reading = Reading()  # belongs to the worker that has the text
+        self._drawn: tuple[Item, ...] | None = None
+        """what was asked to be drawn last; it is all there once nothing waits"""
         self._waiting: list[Item] = []
         self._caret: int | None = None
         self._pressed = QPoint()
@@ -116,6 +119,7 @@ class RenderedView(QTextBrowser):
         self._read = None
         self._caret = None
         self._waiting = []
+        self._drawn = None
         self._page.clear()
         self.verticalScrollBar().setValue(0)
 
@@ -152,22 +156,27 @@ class RenderedView(QTextBrowser):
         (source, fields), read, text, words = self._read(), self._read, self._text, self._labels
         self._length = len(source)
 
-        def parse() -> tuple[tuple[Item, ...], tuple[Section, ...]]:
+        def parse() -> tuple[Reading, tuple[Section, ...]]:
             document = text.update(source).document
-            return rendered_items.items(document, fields, words), outline.sections(document)
+            reading = self._reading = rendered_items.read_on(
+                self._reading, rendered_items.items(document, fields, words)
+            )
+            return reading, outline.sections(document)
 
-        def draw(answer: tuple[tuple[Item, ...], tuple[Section, ...]]) -> None:
+        def draw(answer: tuple[Reading, tuple[Section, ...]]) -> None:
             if self._read is read:
-                self.outlined.emit(source, answer[1])
                 self._draw(answer[0])
+                self.outlined.emit(source, answer[1])
 
         self._compute(parse, draw, key=self._key)
 
-    def _draw(self, items: tuple[Item, ...]) -> None:
+    def _draw(self, reading: Reading) -> None:
         """Cut out what differs and begin to put the new items in its place."""
         self._slice_timer.stop()
-        shown = self._page.items
-        start, end = rendered_items.same_until(shown, items)
+        items, shown = reading.items, self._page.items
+        is_next = not self._waiting and self._drawn is reading.before
+        start, end = reading.same if is_next else rendered_items.same_until(shown, items)
+        self._drawn = items
         self._edit(lambda: self._page.remove(start, len(shown) - end))
         self._page.replace_places(0, items[:start])
         self._page.replace_places(start, items[len(items) - end :])
