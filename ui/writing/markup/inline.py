@@ -214,7 +214,7 @@ def _take_away(text: str, piece: Range, found: list[Span], kind: str, _passage: 
         start, end = _whole(
             (max(piece[0], span.inner), min(piece[1], span.inner_end)),
             [other for other in inside if span.inner <= other.start and other.end <= span.inner_end],
-            kind,
+            CODE,  # a sign that ends between two others would be no sign: what stands within goes as a whole
         )
         wanted += _without(text, span, start, end)
     one = max([piece[0], *(done.end for done in wanted if done.start <= piece[0] < done.end)])
@@ -263,9 +263,9 @@ def _readable(text: str, start: int, end: int, found: list[Span], passage: Range
     starts = {span.start for span in found}
     ends = {span.end for span in found}
     first, last = start, end
-    while first < last and _is_stuck(text[first], text[first - 1 : first], first > passage[0]) and first not in starts:
+    while first < last and first not in starts and _is_edge(text[first], text[first - 1 : first], first > passage[0]):
         first += 1
-    while last > first and _is_stuck(text[last - 1], text[last : last + 1], last < passage[1]) and last not in ends:
+    while last > first and last not in ends and _is_edge(text[last - 1], text[last : last + 1], last < passage[1]):
         last -= 1
     if first == last:
         first, last = start, end
@@ -274,6 +274,11 @@ def _readable(text: str, start: int, end: int, found: list[Span], passage: Range
     while last < passage[1] and _is_stuck(text[last - 1], text[last], True):
         last += 1
     return first, last
+
+
+def _is_edge(letter: str, beside: str, has_beside: bool) -> bool:
+    """Whether `letter` has to stay outside of the signs."""
+    return letter.isspace() or _is_stuck(letter, beside, has_beside)
 
 
 def _is_stuck(edge: str, beside: str, has_beside: bool) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+BLANKS = " \t"
+"""what may be taken away beside words; a no-break space is none of it"""
 HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 QUOTE = re.compile(r"(?: {0,3}>[ \t]?)+")
 ITEM = re.compile(r"([ \t]*)(?:([-*+])|(\d{1,9})([.)]))([ \t]+|$)")
@@ -119,8 +121,8 @@ def cells(line: str) -> Iterator[tuple[int, int]]:
         bars.append(len(line))
     for left, right in pairwise(bars):
         cell = line[left + 1 : right]
-        start = left + 1 + len(cell) - len(cell.lstrip())
-        end = left + 1 + len(cell.rstrip())
+        start = left + 1 + len(cell) - len(cell.lstrip(BLANKS))
+        end = left + 1 + len(cell.rstrip(BLANKS))
         if start >= end:
             start = end = min(left + 2, right)
         yield start, end

@@ -58,8 +58,8 @@ def put_link(text: str, start: int, end: int, words: str, address: str) -> Edit:
         start, end, before = found.start, found.end, found.words
         target = _TARGET.match(text[:end], _closing(text, found))
         rest = target[2] if target else ")"
-    words = words.strip()
-    kept = before if words == before.strip() else _escaped(words)
+    words = words.strip(" \t\n")
+    kept = before if words == before.strip(" \t\n") else _escaped(words)
     new = f"[{kept or _escaped(address)}]({_written(address)}{rest}"
     return between(text, text[:start] + new + text[end:], start + len(new))
 

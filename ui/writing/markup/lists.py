@@ -5,7 +5,7 @@ from dataclasses import replace
 from ui.writing.markup import items, lines
 from ui.writing.markup.edit import Edit, between, nothing
 from ui.writing.markup.items import ItemList, ListItem
-from ui.writing.markup.lines import touched
+from ui.writing.markup.lines import BLANKS, touched
 
 
 def bullets(text: str, start: int, end: int) -> Edit:
@@ -39,7 +39,7 @@ def continue_list(text: str, caret: int) -> Edit | None:
         return Edit(caret, caret, f"\n{indent}", caret + 1 + len(indent), caret + 1 + len(indent)) if indent else None
     if sign is None or column < sign.end():
         return None
-    if not one.words.strip():
+    if not one.words.strip(BLANKS):
         return _lift(text, found, [number], caret, caret) if one.depth else _leave(text, index, one.quote)
     at = column - sign.end()
     following = replace(one, words=one.words[at:].lstrip(" "), number=None, is_new=True, tail=one.tail, gap=" ")
@@ -108,7 +108,7 @@ def _toggle(text: str, start: int, end: int, bullet: str, dot: str) -> Edit:
     all_lines = text.split("\n")
     last = first + len(place.lines)
     kind = "bullets" if bullet else "numbers"
-    own = [line for line in place.lines if line[lines.quote_end(line) :].strip()]
+    own = [line for line in place.lines if line[lines.quote_end(line) :].strip(BLANKS)]
     if own and all(kind_at(line) == kind for line in own):
         new, stop = _unmade(all_lines, first, last)
     else:
@@ -132,7 +132,7 @@ def _made(all_lines: list[str], first: int, last: int, bullet: str, dot: str) ->
     for index, line in enumerate(chosen):
         quote = line[: lines.quote_end(line)]
         rest = line[len(quote) :]
-        if not rest.strip() and len(chosen) > 1:
+        if not rest.strip(BLANKS) and len(chosen) > 1:
             near = [*chosen[index - 1 : index], *chosen[index + 1 : index + 2]]
             if len(near) == 2 and all(map(kind_at, near)):
                 middle.append(line)
@@ -141,7 +141,7 @@ def _made(all_lines: list[str], first: int, last: int, bullet: str, dot: str) ->
         if sign is None and rest.startswith(("  ", "\t")) and middle:
             middle.append(line)
             continue
-        words = rest[sign.end() :] if sign else lines.HEADING.sub("", rest.lstrip(), count=1)
+        words = rest[sign.end() :] if sign else lines.HEADING.sub("", rest.lstrip(BLANKS), count=1)
         number = 1 if dot else 0
         middle.append(f"{quote}{sign[1] if sign else ''}{bullet or f'{number}{dot}'} {words}")
     if len(before) > 1 and not before[-1].strip() and _joins(before[-2], bullet) and not kind_at(chosen[0]):
@@ -179,7 +179,7 @@ def _unmade(all_lines: list[str], first: int, last: int) -> tuple[list[str], int
         before = middle[-1] if middle else all_lines[first - 1] if first else ""
         if sign and before[lines.quote_end(before) :].strip():
             middle.append(quote.rstrip())
-        middle.append(quote + (rest[sign.end() :] if sign else rest.lstrip()))
+        middle.append(quote + (rest[sign.end() :] if sign else rest.lstrip(BLANKS)))
     stop = first + len(middle)
     after = all_lines[last:]
     at = 0
@@ -206,6 +206,10 @@ def _is_in_list(line: str) -> bool:
 
 def _lift(text: str, found: ItemList, chosen: "range | list[int]", start: int, end: int) -> Edit:
     roots = [root for root in _roots(found.items, chosen) if found.items[root].depth]
+    if not roots and found.items[0].extra and not found.items[chosen[0]].depth:
+        for one in found.items:
+            one.extra = one.extra if one.depth else 0
+        return _rewritten(text, found, start, end)
     if not roots:
         return nothing(start, end)
     _shift(found.items, roots, -1)

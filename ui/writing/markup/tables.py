@@ -161,28 +161,24 @@ def _left(text: str, found: Table) -> Edit:
 
 
 def _extent(text: str, at: int) -> tuple[int, int, int] | None:
-    """Where the table around the caret begins and ends, and in which of its lines the caret stands."""
+    """Where the table around the caret begins and ends, and in which of its lines the caret stands.
+
+    A row of dashes further down is a row like any other: the first one below a row makes the table.
+    """
     first, last = lines.line_at(text, at)
     if not _can_be_row(text[first:last]):
         return None
-    start, end, dashes = first, last, -1
-    while True:
-        line_end = lines.line_at(text, start)[1]
-        if lines.ROW_OF_DASHES.match(_bare(text[start:line_end])) and start > 0:
-            head, head_end = lines.line_at(text, start - 1)
-            if _can_be_row(text[head:head_end]):
-                start, dashes = head, start
-        if dashes >= 0 or start == 0 or not _can_be_row(text[slice(*lines.line_at(text, start - 1))]):
-            break
+    start, end = first, last
+    while start > 0 and _can_be_row(text[slice(*lines.line_at(text, start - 1))]):
         start = lines.line_at(text, start - 1)[0]
     while end < len(text) and _can_be_row(text[slice(*lines.line_at(text, end + 1))]):
         end = lines.line_at(text, end + 1)[1]
-    if dashes < 0:
-        below = lines.line_at(text, last + 1) if last < len(text) else (last, last)
-        if not lines.ROW_OF_DASHES.match(_bare(text[slice(*below)])) or not _can_be_row(text[slice(*below)]):
-            return None
-        return first, end, 0
-    return start, end, text.count("\n", start, first)
+    head = start
+    while (dashes := lines.line_at(text, head)[1] + 1) <= end:
+        if lines.ROW_OF_DASHES.match(_bare(text[slice(*lines.line_at(text, dashes))])):
+            return (head, end, text.count("\n", head, first)) if head <= first else None
+        head = dashes
+    return None
 
 
 def _read(start: int, end: int, all_lines: list[str], index: int, column_at: int) -> Table:
@@ -214,7 +210,7 @@ def _bar_before(line: str, at: int) -> int:
 
 def _cells(line: str) -> list[str]:
     bare = _bare(line)
-    return [bare[one:other].strip() for one, other in lines.cells(bare)]
+    return [bare[one:other].strip(lines.BLANKS) for one, other in lines.cells(bare)]
 
 
 def _bare(line: str) -> str:
