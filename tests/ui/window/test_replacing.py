@@ -168,6 +168,7 @@ def test_an_article_that_changed_meanwhile_is_left_out_and_said(dialog, search, 
 def test_what_was_typed_before_is_searched_too(window, qtbot, until, ids, type_text_at_end):
     type_text_at_end("Moi go")
     window.actions_table["desk.replace"].trigger()
+    assert read(window, until, lambda desk: desk.article(ids["Một"]).text).endswith("Moi go")
     dialog = QApplication.activeModalWidget()
     dialog.words.setText("Moi go")
     until(lambda: dialog.list.rows.place_count == 1)
@@ -256,6 +257,26 @@ def test_a_new_search_makes_the_old_one_disappear(dialog, search, monkeypatch):
     dialog._ask()
     search("duyệt")
     assert set(groups(dialog)) == {"Ba"}
+
+
+def test_what_was_found_before_is_gone_as_soon_as_something_else_is_wanted(dialog, search):
+    search("Y tế")
+    dialog.words.setText("duyệt")
+    assert dialog.list.rows.rowCount() == 0
+    assert dialog.chosen == []
+    assert not dialog.accept_button.isEnabled()
+    search("duyệt", "in")
+    assert set(groups(dialog)) == {"Ba"}
+
+
+def test_a_search_that_is_no_longer_wanted_says_nothing_more(dialog, window, until):
+    dialog.words.setText("Y tế")
+    dialog._ask_now()
+    dialog.words.clear()
+    read(window, until, lambda desk: desk.path)
+    until(lambda: not dialog._soon.isActive())
+    assert dialog.state.text() == ""
+    assert dialog.list.rows.rowCount() == 0
 
 
 def test_a_desk_that_is_only_read_is_searched_and_not_replaced_in(open_window, tmp_path, ids, hold_elsewhere, until):
