@@ -62,6 +62,18 @@
             <translation>Giới thiệu Copydesk</translation>
         </message>
         <message>
+            <source>Align in the middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Align left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Align right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bold</source>
             <translation>Đậm</translation>
         </message>
@@ -82,8 +94,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Clear formatting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close Copydesk</source>
             <translation>Đóng Copydesk</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy</source>
@@ -96,6 +116,10 @@
         <message>
             <source>Dark</source>
             <translation>Tối</translation>
+        </message>
+        <message>
+            <source>Edit the snippets…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export…</source>
@@ -123,23 +147,59 @@
         </message>
         <message>
             <source>Focus on the paragraph</source>
-            <translation type="unfinished" />
+            <translation>Tập trung vào đoạn</translation>
         </message>
         <message>
             <source>Focus on the sentence</source>
-            <translation type="unfinished" />
+            <translation>Tập trung vào câu</translation>
         </message>
         <message>
-            <source>Footnote</source>
-            <translation>Cước chú</translation>
+            <source>Footnote…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go to the next pane</source>
             <translation>Sang ô kế tiếp</translation>
         </message>
         <message>
-            <source>Heading</source>
-            <translation>Đề mục</translation>
+            <source>Go to the note and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading 4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indent less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indent more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a column to the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a column to the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a row above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a row below</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Italic</source>
@@ -167,11 +227,11 @@
         </message>
         <message>
             <source>Lines of their normal length</source>
-            <translation type="unfinished" />
+            <translation>Dòng dài bình thường</translation>
         </message>
         <message>
-            <source>Link</source>
-            <translation>Liên kết</translation>
+            <source>Link…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>List</source>
@@ -179,7 +239,7 @@
         </message>
         <message>
             <source>Longer lines</source>
-            <translation type="unfinished" />
+            <translation>Dòng dài hơn</translation>
         </message>
         <message>
             <source>Look at the one before</source>
@@ -190,7 +250,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move tone marks to their place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -210,6 +278,10 @@
             <translation>Mở bàn biên tập…</translation>
         </message>
         <message>
+            <source>Paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paste</source>
             <translation>Dán</translation>
         </message>
@@ -220,10 +292,6 @@
         <message>
             <source>Picture…</source>
             <translation>Ảnh…</translation>
-        </message>
-        <message>
-            <source>Plain paragraph</source>
-            <translation>Đoạn thường</translation>
         </message>
         <message>
             <source>Pull quote</source>
@@ -238,8 +306,20 @@
             <translation>Làm lại</translation>
         </message>
         <message>
+            <source>Remove the column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove the sample articles…</source>
             <translation>Xóa các bài mẫu…</translation>
+        </message>
+        <message>
+            <source>Remove the table</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Replace in all articles…</source>
@@ -251,7 +331,7 @@
         </message>
         <message>
             <source>Scroll like a typewriter</source>
-            <translation type="unfinished" />
+            <translation>Cuộn như máy chữ</translation>
         </message>
         <message>
             <source>Select all</source>
@@ -259,7 +339,7 @@
         </message>
         <message>
             <source>Set a word target…</source>
-            <translation type="unfinished" />
+            <translation>Đặt số chữ cần viết…</translation>
         </message>
         <message>
             <source>Set typographic signs while typing</source>
@@ -267,11 +347,11 @@
         </message>
         <message>
             <source>Shorter lines</source>
-            <translation type="unfinished" />
+            <translation>Dòng ngắn hơn</translation>
         </message>
         <message>
             <source>Show full screen</source>
-            <translation type="unfinished" />
+            <translation>Mở toàn màn hình</translation>
         </message>
         <message>
             <source>Show the article as it reads</source>
@@ -283,15 +363,15 @@
         </message>
         <message>
             <source>Show the last article beside</source>
-            <translation type="unfinished" />
+            <translation>Hiện bài vừa mở bên cạnh</translation>
         </message>
         <message>
             <source>Show the marks of Markdown</source>
-            <translation type="unfinished" />
+            <translation>Hiện ký hiệu Markdown</translation>
         </message>
         <message>
             <source>Show the outline</source>
-            <translation type="unfinished" />
+            <translation>Hiện dàn ý</translation>
         </message>
         <message>
             <source>Show what the readers need</source>
@@ -302,24 +382,44 @@
             <translation>Chữ nhỏ hơn</translation>
         </message>
         <message>
+            <source>Snippet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Special character…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Struck out</source>
             <translation>Gạch ngang</translation>
         </message>
         <message>
-            <source>Subheading</source>
-            <translation>Đề mục nhỏ</translation>
-        </message>
-        <message>
-            <source>Switch to a recent article…</source>
+            <source>Subscript</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Table</source>
-            <translation>Bảng</translation>
+            <source>Superscript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch to a recent article…</source>
+            <translation>Chuyển sang bài mở gần đây…</translation>
+        </message>
+        <message>
+            <source>T&amp;able</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Text in its normal size</source>
             <translation>Cỡ chữ bình thường</translation>
+        </message>
+        <message>
+            <source>Tidy the columns</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -407,11 +507,11 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Mở</translation>
         </message>
         <message>
             <source>Open beside</source>
-            <translation type="unfinished" />
+            <translation>Mở bên cạnh</translation>
         </message>
         <message>
             <source>Show all articles</source>
@@ -465,19 +565,19 @@
         <name>BesidePane</name>
         <message>
             <source>As text</source>
-            <translation type="unfinished" />
+            <translation>Dạng văn bản</translation>
         </message>
         <message>
             <source>Close the article beside</source>
-            <translation type="unfinished" />
+            <translation>Đóng bài bên cạnh</translation>
         </message>
         <message>
             <source>Read only</source>
-            <translation type="unfinished" />
+            <translation>Chỉ đọc</translation>
         </message>
         <message>
             <source>Text of the article beside</source>
-            <translation type="unfinished" />
+            <translation>Văn bản của bài bên cạnh</translation>
         </message>
     </context>
     <context>
@@ -1200,7 +1300,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Thôi</translation>
         </message>
         <message>
             <source>Either</source>
@@ -1421,19 +1521,19 @@
         <name>OutlinePane</name>
         <message>
             <source>Drag to move a section, or use Alt+Shift with the arrow keys</source>
-            <translation type="unfinished" />
+            <translation>Kéo để chuyển cả mục, hoặc dùng Alt+Shift với các phím mũi tên</translation>
         </message>
         <message>
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>Dàn ý</translation>
         </message>
         <message>
             <source>Outline of the article</source>
-            <translation type="unfinished" />
+            <translation>Dàn ý của bài</translation>
         </message>
         <message>
             <source>The headings of the article will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Các tít phụ của bài sẽ hiện ở đây.</translation>
         </message>
     </context>
     <context>
@@ -1524,11 +1624,11 @@
         <name>Recent</name>
         <message>
             <source>No other article was open yet</source>
-            <translation type="unfinished" />
+            <translation>Chưa mở bài nào khác</translation>
         </message>
         <message>
             <source>Recent articles</source>
-            <translation type="unfinished" />
+            <translation>Bài mở gần đây</translation>
         </message>
     </context>
     <context>
@@ -2785,7 +2885,7 @@
         <name>SnippetsDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Thôi</translation>
         </message>
         <message>
             <source>For the whole office</source>
@@ -2910,7 +3010,7 @@
         </message>
         <message>
             <source>Selected: {words} of {all} words, {characters} characters</source>
-            <translation type="unfinished" />
+            <translation>Đang chọn {words}/{all} chữ, {characters} ký tự</translation>
         </message>
         <message>
             <source>Words: {count}</source>
@@ -2918,11 +3018,11 @@
         </message>
         <message>
             <source>{characters} characters, about {minutes} minutes to read. Click to set a target of your own.</source>
-            <translation type="unfinished" />
+            <translation>{characters} ký tự, đọc mất khoảng {minutes} phút. Nhấp để đặt số chữ cần viết.</translation>
         </message>
         <message>
             <source>{count} min</source>
-            <translation type="unfinished" />
+            <translation>{count} phút</translation>
         </message>
         <message>
             <source>{count} of {least}–{most} words</source>
@@ -2930,7 +3030,7 @@
         </message>
         <message>
             <source>{count} of {target} words</source>
-            <translation type="unfinished" />
+            <translation>{count}/{target} chữ</translation>
         </message>
     </context>
     <context>
@@ -3034,7 +3134,7 @@
         </message>
         <message>
             <source>{least} to {most} words</source>
-            <translation type="unfinished" />
+            <translation>{least} đến {most} chữ</translation>
         </message>
         <message>
             <source>{least} to {most} words, sentences of {short} to {long}</source>
@@ -3045,27 +3145,27 @@
         <name>WordTarget</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Thôi</translation>
         </message>
         <message>
             <source>For this article alone. The foot of the window counts against it.</source>
-            <translation type="unfinished" />
+            <translation>Chỉ dành cho bài này. Chân cửa sổ sẽ đếm theo số ấy.</translation>
         </message>
         <message>
             <source>No target of its own</source>
-            <translation type="unfinished" />
+            <translation>Không đặt riêng</translation>
         </message>
         <message>
             <source>Set it</source>
-            <translation type="unfinished" />
+            <translation>Đặt</translation>
         </message>
         <message>
             <source>Word target</source>
-            <translation type="unfinished" />
+            <translation>Số chữ cần viết</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Số chữ</translation>
         </message>
     </context>
     <context>
