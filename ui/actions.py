@@ -68,6 +68,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit.cut", "Cut", "edit", 20, When.ARTICLE_OPEN, "Ctrl+X", "cut"),
     Action("edit.copy", "Copy", "edit", 20, When.ARTICLE_OPEN, "Ctrl+C", "copy"),
     Action("edit.paste", "Paste", "edit", 20, When.ARTICLE_OPEN, "Ctrl+V", "paste"),
+    Action("edit.paste_plain", "Paste as plain text", "edit", 20, When.ARTICLE_OPEN, "Ctrl+Shift+V"),
     Action("edit.select_all", "Select all", "edit", 30, When.ARTICLE_OPEN, "Ctrl+A"),
     Action("edit.find", "Find…", "edit", 40, When.ARTICLE_OPEN, "Ctrl+F", "search"),
     Action("edit.find_next", "Find the next one", "edit", 40, When.ARTICLE_OPEN, "F3; Ctrl+G", "next"),
@@ -151,6 +152,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("scheme.dark", "Dark", "view", 50, choice="scheme"),
     Action("language.en", "English", "view", 60, choice="language"),
     Action("language.vi", "Tiếng Việt", "view", 60, choice="language"),
+    Action("check.walk", "Look through what was found", "tools", 10, When.ARTICLE_OPEN, "F7"),
+    Action("check.walk_back", "Look at the one before", "tools", 10, When.ARTICLE_OPEN, "Shift+F7"),
+    Action("check.audience", "Show what the readers need", "tools", 10, When.ARTICLE_OPEN, "Shift+F8"),
+    Action("tools.autocorrect", "Set typographic signs while typing", "tools", 20, is_toggle=True),
+    Action("tools.tones", "Move tone marks to their place", "tools", 20, When.ARTICLE_EDITABLE),
+    Action("tools.unicode", "Bring letters to one form (Unicode NFC)", "tools", 20, When.ARTICLE_EDITABLE),
+    Action("language.settings", "Choose how the office spells…", "tools", 30, When.DESK_WRITABLE),
+    Action("style.rules", "Keep the style rules…", "tools", 30, When.DESK_OPEN),
     Action("help.about", "About Copydesk", "help", 10, icon="info"),
 )
 
@@ -161,6 +170,7 @@ MENUS = (
     ("insert", "&Insert"),
     ("table", "T&able"),
     ("view", "&View"),
+    ("tools", "&Tools"),
     ("help", "&Help"),
 )
 

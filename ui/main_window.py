@@ -32,8 +32,8 @@ from ui.window.exporting import Exporting
 from ui.window.finding import Finding
 from ui.window.formats import Formats
 from ui.window.full_screen import FullScreen
+from ui.window.gathering import Gathering
 from ui.window.housekeeping import Housekeeping
-from ui.window.illustrating import Illustrating
 from ui.window.keeping import Keeping
 from ui.window.opened_article import OpenedArticle
 from ui.window.outlining import Outlining
@@ -42,6 +42,7 @@ from ui.window.reading import ArticleView, DeskView
 from ui.window.reading_pane import ReadingPane
 from ui.window.recent import Recent
 from ui.window.replacing import Replacing
+from ui.window.right_pane import RightPane
 from ui.window.saving import Saving
 from ui.window.side_pane import SidePane
 from ui.window.targeting import Targeting
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self._make_panels()
         self._make_journeys()
         self._lay_out()
-        panes = {"view.list": self.list, "view.outline": self.outline, "view.rendered": self.rendered}
+        panes = {"view.list": self.list, "view.outline": self.outline, "view.rendered": self.right}
         self._places = Places(preferences, self, self.columns, panes)
         self._places.restore()
         self.full_screen = FullScreen(self, self._places, self.actions_table["view.full_screen"])
@@ -196,7 +197,6 @@ class MainWindow(QMainWindow):
             "desk.open": self._choose_desk,
             "revision.keep": lambda: self._with_article(self._keeping.keep),
             "article.export": lambda: self._with_article(self._exporting.begin),
-            "insert.picture": lambda: self._with_article(self._illustrating.begin),
             "sample.remove": self._housekeeping.remove_sample,
             "window.close": self.close,
             "list.filter": self._find_article,
@@ -209,8 +209,11 @@ class MainWindow(QMainWindow):
             "article.recent": self.recent.switch,
             "article.target": self._targeting.begin,
             **self._finding.doings(),
+            **self.checks.doings(self.actions_table),
+            "check.audience": self._show_audience,
             "desk.replace": self._replace_everywhere,
         }
+        doings |= self._gathering.doings(doings["edit.paste"])
         for key in self._places.keys:
             doings[key] = lambda key=key: self._places.show_pane(key, self.actions_table[key].isChecked())
             self.actions_table[key].setChecked(self._places.is_shown(key))
@@ -226,6 +229,12 @@ class MainWindow(QMainWindow):
         """Begin a journey with the open article, after what is typed has been given to the desk."""
         self.room.flush()
         journey(self.opened.article_id)
+
+    def _show_audience(self) -> None:
+        self.actions_table["view.rendered"].setChecked(True)
+        self._places.show_pane("view.rendered", True)
+        self.right.choose("audience")
+        self.checks.audience.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _replace_everywhere(self) -> None:
         self._replacing.begin(self._desk.why_read_only if self._desk else None, self._finding.search)
@@ -286,9 +295,10 @@ class MainWindow(QMainWindow):
         self._beginning = Beginning(tasks, self)
         self._keeping = Keeping(tasks, notices, self)
         self._exporting = Exporting(tasks, notices, self._clock, self)
-        self._illustrating = Illustrating(tasks, self.room.insert_picture, self)
+        self._gathering = Gathering(tasks, notices, self.room, self.opened, self)
         self._finding = Finding(tasks, notices, self.room, self.opened, self)
-        self.checks = ArticleChecks(tasks, self.room, notices, self)
+        self.checks = ArticleChecks(tasks, self.room, notices, self._preferences, self)
+        self.right = RightPane({"reads_as": self.rendered, "audience": self.checks.audience.pane})
         self._replacing = Replacing(tasks, notices, self.room, self.opened, self)
         self._housekeeping = Housekeeping(tasks, notices, self)
         self._formats = Formats(tasks, self.room, self.actions_table, self._preferences, self)
@@ -310,7 +320,7 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
         self.columns.setHandleWidth(1)
-        for number, (pane, share) in enumerate(((self._side, 0), (self._work, 5), (self.rendered, 4))):
+        for number, (pane, share) in enumerate(((self._side, 0), (self._work, 5), (self.right, 4))):
             self.columns.addWidget(pane)
             self.columns.setStretchFactor(number, share)
         middle = QWidget()
@@ -343,7 +353,7 @@ class MainWindow(QMainWindow):
         self.rendered.place_clicked.connect(self.room.go_to)
         self.rendered.field_clicked.connect(self.room.go_to_field)
         self.rendered.link_activated.connect(lambda address: links.ask_and_open(address, self))
-        self._illustrating.picture_added.connect(self._read_pictures)
+        self._gathering.illustrating.picture_added.connect(self._read_pictures)
         self.room.text_rested.connect(self.saving.save_text)
         self.room.fields_rested.connect(self.saving.save_fields)
         self.room.counts_changed.connect(self.opened.show_words)

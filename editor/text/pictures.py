@@ -20,6 +20,7 @@ MOST_PIXELS = 60_000_000
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _SVG = re.compile(rb"<(?:[a-z]+:)?svg[\s>]", re.IGNORECASE)
+_HEIC = frozenset((b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"))
 # The frame headers of JPEG, which hold its size; C4, C8 and CC are something else.
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 
@@ -48,11 +49,15 @@ def inspect(data: bytes, name: str) -> Picture:
     try:
         width, height = _SIZES[media_type](data)
     except (_Damaged, struct.error, IndexError):
-        raise Refused(
-            "“{name}” is damaged or breaks off before its end. It was not used; open it in a picture program, "
-            "save it anew and choose it again.",
-            name=name,
-        ) from None
+        raise damaged(name) from None
+    check_size(width, height, name)
+    if turn(data) >= 5:
+        width, height = height, width
+    return Picture(name, hashlib.sha256(data).hexdigest(), media_type, width, height, data)
+
+
+def check_size(width: int, height: int, name: str) -> None:
+    """Refuse a picture of more pixels than an article takes."""
     if max(width, height) > LONGEST_SIDE or width * height > MOST_PIXELS:
         raise Refused(
             "“{name}” measures {width} × {height} pixels; a side may have {side} and the whole picture {most} million. "
@@ -63,9 +68,15 @@ def inspect(data: bytes, name: str) -> Picture:
             side=LONGEST_SIDE,
             most=MOST_PIXELS // 1_000_000,
         )
-    if turn(data) >= 5:
-        width, height = height, width
-    return Picture(name, hashlib.sha256(data).hexdigest(), media_type, width, height, data)
+
+
+def damaged(name: str) -> Refused:
+    """What is said of a picture that breaks off or holds nonsense."""
+    return Refused(
+        "“{name}” is damaged or breaks off before its end. It was not used; open it in a picture program, "
+        "save it anew and choose it again.",
+        name=name,
+    )
 
 
 def media_type_of(data: bytes) -> str | None:
@@ -116,6 +127,12 @@ def _not_a_picture(data: bytes, name: str) -> Refused:
         return Refused(
             "“{name}” is an SVG drawing, which can hold programs. It was not used; save it as PNG and choose that "
             "file.",
+            name=name,
+        )
+    if data[4:8] == b"ftyp" and data[8:12] in _HEIC:
+        return Refused(
+            "“{name}” is a photograph in the HEIC format of telephones. It was not used; save it as JPEG and choose "
+            "that file.",
             name=name,
         )
     return Refused(

@@ -5,11 +5,11 @@ The text is announced after 250 ms of rest, and within a second at the latest wh
 """
 
 from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from editor.article import Article
@@ -177,10 +177,19 @@ class WritingRoom(QWidget):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         formatting.select_next_placeholder(self.edit)
 
-    def insert_picture(self, name: str, caption: str = "", credit: str = "", alt: str = "") -> None:
-        """Show the picture `name`, which the desk holds already, after the caret's paragraph."""
+    def insert_parts(self, where: QTextCursor, parts: Sequence[str]) -> None:
+        """Put Markdown on lines of its own at `where`, the end of a line, as one step of undo; the caret goes there."""
+        from editor.text.paste.fitting import block
+        from ui.writing import caret
+
+        if where.document() is not self.edit.document() or not parts:
+            return
         self.edit.commit_composing()
-        formatting.picture(self.edit, name, caption, credit, alt)
+        inserted = caret.put_in(where, block("\n\n".join(parts), caret.place_of(where)))
+        own = self.edit.textCursor()
+        own.setPosition(inserted.selectionEnd())
+        self.edit.setTextCursor(own)
+        self.edit.ensureCursorVisible()
 
     # --- counting ----------------------------------------------------------------------------------------------------
 

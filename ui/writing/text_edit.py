@@ -4,12 +4,13 @@ It knows no article. It must not read the whole text on a key's way, nor do anyt
 composing; a change made by the program commits what is being composed first.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from unicodedata import combining, is_normalized, normalize
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QDropEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -27,7 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.text.normalise import clean
-from ui.writing import faces, ink, keys, zooms
+from ui.writing import clipboard, faces, ink, keys, zooms
 from ui.writing.focus import Extent, Focus
 from ui.writing.grounds import Grounds
 from ui.writing.highlighter import Formats
@@ -47,6 +48,7 @@ TEXT_PIXELS = 18
 
 SIGNS = frozenset("\"'-. ,;:!?%")
 """what typographic autocorrect acts on: never a letter, never a key of an input method"""
+_COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class TextEdit(QPlainTextEdit):
@@ -82,6 +84,8 @@ class TextEdit(QPlainTextEdit):
         self._open: OpenText | None = None
         self.snippets: Mapping[str, str] = {}
         """texts by the short names that are typed for them"""
+        self.take_in: Callable[[QMimeData], object] = self.take_words
+        """puts in what is pasted or dropped at the caret"""
         self._caret_timer = QTimer(self)
         self._caret_timer.setSingleShot(True)
         self._caret_timer.setInterval(60)
@@ -184,7 +188,8 @@ class TextEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A letter takes the short way: everything here is on the way of every key.
-        is_letter = event.text().isprintable() and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        typed = event.text()
+        is_letter = typed != "" and typed.isprintable() and event.modifiers() == Qt.KeyboardModifier.NoModifier
         if not is_letter and self._is_handled(event):
             event.accept()
             return
@@ -192,7 +197,7 @@ class TextEdit(QPlainTextEdit):
             event.accept()
             return
         super().keyPressEvent(event)
-        if is_letter and event.text() in SIGNS:
+        if event.text() in SIGNS and not event.modifiers() & _COMMANDING:
             self.sign_typed.emit(event.text())
 
     def _is_handled(self, event: QKeyEvent) -> bool:
@@ -207,6 +212,9 @@ class TextEdit(QPlainTextEdit):
         return True
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        self.take_in(source)
+
+    def take_words(self, source: QMimeData) -> None:
         """Plain text only, whatever else the clipboard offers."""
         if source.hasText():
             self.commit_composing()
@@ -214,7 +222,13 @@ class TextEdit(QPlainTextEdit):
             self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return clipboard.offers_something(source)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What is dropped is copied: a file manager that hears of a move takes its own file away."""
+        super().dropEvent(event)
+        if event.source() is not self.viewport() and event.source() is not self:
+            event.setDropAction(Qt.DropAction.CopyAction)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selection with its no-break spaces."""

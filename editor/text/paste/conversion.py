@@ -34,14 +34,18 @@ class Pasted:
 
 
 def to_markdown(
-    html: str, language: str, taken_labels: Collection[str] = (), breathe: Callable[[], object] = int
+    html: str,
+    language: str,
+    taken_labels: Collection[str] = (),
+    breathe: Callable[[], object] = int,
+    keeps_soft_hyphens: bool = False,
 ) -> Pasted:
     """`html` of any quality as Markdown in an article in `language`, whose footnotes have the labels `taken_labels`.
 
-    `breathe` is called between small parts of the work. Raises `Refused` for what is larger than can be read in a few
-    seconds. It never raises anything else, whatever the HTML is.
+    `breathe` is called between small parts of the work; `keeps_soft_hyphens` is as in `tree.read`. Raises `Refused` for
+    what is larger than can be read in a few seconds. It never raises anything else, whatever the HTML is.
     """
-    read = tree.read(html, breathe)
+    read = tree.read(html, breathe, keeps_soft_hyphens)
     found = footnotes.take(read, taken_labels)
     pictures = Pictures(read.pictures, language)
     context = _context(html, language, read, found, pictures)

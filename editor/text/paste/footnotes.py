@@ -14,8 +14,8 @@ _BACK = "mw-cite-backlink"
 _LOST = re.compile(r"#(?:_ftn|_edn|ftnt|cite_note-|sdfootnote|sdendnote)(?!ref|_ref)[\w.-]*?(?<!anc)$")
 _NEAR = 3
 """how many elements above a link its name may stand"""
-MOST_LINKS = 4_000
-_LOOKED_AT = 300
+MOST_LINKS = 2_000
+_LOOKED_AT = 100
 """elements of a note in which its link back is looked for"""
 
 

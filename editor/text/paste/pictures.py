@@ -56,6 +56,8 @@ class Pictures:
         if name is not None:
             return InlinePicture(name, alt)
         self.missing += not src.startswith("data:,")
+        if self.missing > limits.MOST_PICTURES:
+            return None
         self.found.append(PastedPicture(src[:200], None, alt))
         word = _WORDS.get(self.language.split("-")[0], _WORDS["en"])
         said = alt.translate(_BRACES).strip()

@@ -96,12 +96,10 @@ _EDGE, _SPECIAL, _BROKEN = "\x00", "\x01", "\x02"
 # ASCII white space, the no-break spaces and the spaces of typesetters; not the ideographic space, which is a letter.
 _SPACES = " \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f"
 _GAP = re.compile(rf"{_EDGE}*[{_SPACES}][{_SPACES}{_EDGE}]*")
-# Places where a line may be broken or hyphenated, and joiners that show nothing: of no use in a text that is edited.
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+# Places where a line may be broken, and joiners that show nothing: of no use in a text that is edited.
+_UNSEEN = re.compile("[\u200b\u2060\ufeff]")
 _NARROW = "\u00a0\u202f\u2009\u2007"
-_ODD = re.compile(
-    rf"[{_SPACES}{_EDGE}][{_SPACES}{_EDGE}]|[\t-\r\u00a0\u00ad\u1680\u2000-\u200b\u202f\u205f\u2060\ufeff]"
-)
+_ODD = re.compile(rf"[{_SPACES}{_EDGE}][{_SPACES}{_EDGE}]|[\t-\r\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\ufeff]")
 
 
 def tidied(runs: Sequence[Run]) -> list[Run]:
@@ -147,7 +145,9 @@ def _gap(found: re.Match[str]) -> str:
         kept = ""
     elif len(spaces) == 1 and spaces in _NARROW:
         words = found.string[max(0, found.start() - 8) : found.start()].replace(_EDGE, "")
-        kept = spaces if _binds(before, after) or _SHORTENED.search(words) else " "
+        # A narrow one is only ever set by somebody who knows it; the wide one is also how programs fill lines.
+        is_meant = spaces == "\u202f" or _binds(before, after) or _SHORTENED.search(words)
+        kept = spaces if is_meant else " "
     return _EDGE * lead + kept + _EDGE * rest
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from editor.text.normalise import clean
 from editor.text.paste import limits, looks
 
 BLOCKS = frozenset(
@@ -74,15 +75,16 @@ class Tree:
     highest_heading: int = 0
 
 
-def read(html: str, breathe: Callable[[], object] = int) -> Tree:
+def read(html: str, breathe: Callable[[], object] = int, keeps_soft_hyphens: bool = False) -> Tree:
     """Read `html`. `breathe` is called between two parts of the work, so that a thread can let others work.
+    A soft hyphen says where a word may be parted; in an encoding from before Unicode it is a letter.
 
     Raises `Refused` where a limit is met.
     """
     from lxml import etree
 
     html, pictures = _without_pictures(html)
-    builder = _Builder()
+    builder = _Builder(keeps_soft_hyphens)
     builder.tree.pictures = pictures
     parser = etree.HTMLParser(target=builder, huge_tree=False)
     html = _HEAD_OF_CLIPBOARD.sub("", html, count=1) if html.startswith("Version:") else html
@@ -121,7 +123,8 @@ def _without_pictures(html: str) -> tuple[str, list[str]]:
 class _Builder:
     """What the parser calls for each tag and each text."""
 
-    def __init__(self) -> None:
+    def __init__(self, keeps_soft_hyphens: bool) -> None:
+        self._keeps_soft_hyphens = keeps_soft_hyphens
         self.tree = Tree(Node("body", holds_blocks=True))
         self._open: list[Node | None] = [self.tree.root]
         self._kept = [self.tree.root]
@@ -136,10 +139,12 @@ class _Builder:
             limits.check_elements(self._elements)
         if self._skipping:
             self._skipping += 1
-        elif tag in _ALONE or tag in ("html", "body") or len(self._kept) > limits.DEEPEST:
+        elif tag in _ALONE or tag in ("html", "body"):
             self._open.append(None)
         elif tag in _SKIPPED or (attributes and _is_hidden(attributes)):
             self._skipping = 1
+        elif len(self._kept) > limits.DEEPEST:
+            self._open.append(None)
         else:
             self._add(tag, attributes)
 
@@ -175,9 +180,11 @@ class _Builder:
                 self._kept.pop()
 
     def data(self, data: str | bytes) -> None:
-        text = str(data)
         if self._skipping:
             return
+        text = str(data) if self._keeps_soft_hyphens else str(data).replace("\u00ad", "")
+        is_common = text == "\u00a0" or (text.isascii() and text.isprintable())
+        text = text if is_common else clean(text).text
         self._characters += len(text)
         if self._characters > limits.MOST_CHARACTERS * 4 and not text.isspace():
             limits.check_characters(self._characters)

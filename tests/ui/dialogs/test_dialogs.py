@@ -14,7 +14,7 @@ from ui.dialogs.details import Details
 from ui.dialogs.export import Export, ExportOffer, ExportRequest
 from ui.dialogs.first_start import FirstAnswers, FirstStart
 from ui.dialogs.new_article import NewArticle, TemplateChoice
-from ui.dialogs.picture import PictureForm, PictureRequest
+from ui.dialogs.picture import PictureForm, PictureWords, ShownPicture
 from ui.dialogs.revision_name import RevisionName
 from ui.wording import Wording
 
@@ -180,27 +180,45 @@ def test_an_export_says_whether_the_article_is_approved(freed, theme, wording, t
 # --- the others -----------------------------------------------------------------------------------------------------
 
 
-def test_a_picture_comes_with_its_words_in_the_form_of_all_text(freed, theme, tmp_path):
-    path = tmp_path / "bến.png"
+def an_image(colour="teal"):
     image = QImage(40, 30, QImage.Format.Format_RGB32)
-    image.fill(QColor("teal"))
-    image.save(str(path))
-    form = freed(PictureForm())
-    assert not form.accept_button.isEnabled()
-    form.file.show_path(path)
-    form.caption.setText(" Cầu cảng ")
-    form.credit.setText("Lan Anh")
-    form.alt.setText("Một cầu cảng")
-    assert form.request == PictureRequest(path, "Cầu cảng", "Lan Anh", "Một cầu cảng")
-    assert not form._thumbnail.pixmap().isNull()
+    image.fill(QColor(colour))
+    return image
 
 
-def test_what_is_no_picture_has_no_preview_and_no_harm(freed, theme, tmp_path):
-    path = tmp_path / "notes.png"
-    path.write_text("not a picture")
-    form = freed(PictureForm())
-    form.file.show_path(path)
-    assert form._thumbnail.pixmap().isNull()
+def test_a_picture_comes_with_its_words_in_the_form_of_all_text(freed, theme):
+    form = freed(PictureForm([ShownPicture("bến.png", an_image())]))
+    (row,) = form.rows
+    row.caption.setText(" Cầu cảng ")
+    row.credit.setText("Lan Anh")
+    row.alt.setText("Một câ\u0300u cảng")
+    assert form.words == [PictureWords("Cầu cảng", "Lan Anh", "Một cầu cảng", False)]
+    assert form.windowTitle() == "Picture"
+
+
+def test_what_only_decorates_has_nothing_to_describe(freed, theme):
+    form = freed(PictureForm([ShownPicture("bến.png", QImage())]))
+    (row,) = form.rows
+    row.alt.setText("Một cầu cảng")
+    row.is_decorative.setChecked(True)
+    assert not row.alt.isEnabled()
+    assert form.words == [PictureWords("", "", "", True)]
+
+
+def test_several_pictures_are_asked_for_in_one_form(freed, theme):
+    form = freed(PictureForm([ShownPicture(f"{number}.png", an_image()) for number in range(5)]))
+    form.show()
+    form.rows[4].caption.setText("Cuối")
+    assert form.windowTitle() == "5 pictures"
+    assert [words.caption for words in form.words] == ["", "", "", "", "Cuối"]
+    assert form.height() < 720
+
+
+def test_the_words_that_a_picture_has_are_shown(freed, theme):
+    before = PictureWords("Cầu cảng", "Lan Anh", "Một cầu cảng", False)
+    form = freed(PictureForm([ShownPicture("bến.png", an_image())], [before]))
+    assert form.words == [before]
+    assert form.accept_button.text() == "Keep these words"
 
 
 def test_a_revision_needs_a_name_to_be_named(freed, theme):

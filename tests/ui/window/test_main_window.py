@@ -4,7 +4,6 @@ import hashlib
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QPushButton
 
 from storage.desk import Desk
@@ -12,7 +11,6 @@ from storage.sample import fill
 from ui.actions import ACTIONS
 from ui.colours import DARK
 from ui.dialogs.new_article import TemplateChoice
-from ui.dialogs.picture import PictureRequest
 
 
 def text_on(path, clock):
@@ -166,25 +164,6 @@ def test_an_export_that_cannot_be_written_says_so(window, until, answer, tmp_pat
     answer(lambda dialog: dialog.file.show_path(tmp_path / "no such folder" / "out.docx"))
     window.actions_table["article.export"].trigger()
     until(lambda: any("no such folder" in said for said in window.notices.sentences))
-
-
-# --- pictures -------------------------------------------------------------------------------------------------------
-
-
-def test_a_picture_comes_into_desk_and_text(window, until, tmp_path):
-    image = QImage(40, 30, QImage.Format.Format_RGB32)
-    image.fill(QColor("teal"))
-    image.save(str(tmp_path / "bến.png"))
-    request = PictureRequest(tmp_path / "bến.png", "Cầu cảng", "Lan Anh", "Một cầu cảng")
-    window._illustrating.take(window.opened.article_id, request)
-    until(lambda: "![Một cầu cảng](pictures/bến.png" in window.room.text())
-
-
-def test_what_is_no_picture_is_refused_in_a_notice(window, until, tmp_path):
-    (tmp_path / "notes.png").write_text("not a picture")
-    window._illustrating.take(window.opened.article_id, PictureRequest(tmp_path / "notes.png", "", "", ""))
-    until(lambda: any("notes.png" in said for said in window.notices.sentences))
-    assert "notes.png" not in window.room.text()
 
 
 # --- read only ------------------------------------------------------------------------------------------------------

@@ -4,8 +4,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.writing.pasting_room import Room
+from ui.tasks import Tasks
+from ui.widgets.notice import NoticeBar
+from ui.writing.text_edit import TextEdit
 
 
 @pytest.fixture
@@ -31,3 +36,19 @@ def compose() -> Callable[..., None]:
         QApplication.sendEvent(widget, event)
 
     return compose
+
+
+@pytest.fixture
+def room(qtbot, theme):
+    """A text that takes in what is pasted (`pasting_room`)."""
+    import lxml.etree  # noqa: F401 - the first paste would go to a worker to load it
+
+    edit, notices, tasks = TextEdit(), NoticeBar(), Tasks()
+    for widget in (edit, notices):
+        qtbot.addWidget(widget)
+        widget.show()
+    edit.resize(900, 500)
+    edit.setFocus()
+    yield Room(edit, tasks, notices)
+    QGuiApplication.clipboard().clear()
+    tasks.close()

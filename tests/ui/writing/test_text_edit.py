@@ -190,9 +190,9 @@ def test_a_paste_is_plain_text_in_composed_letters(edit):
     assert edit.document().firstBlock().charFormat().font().bold() is False
 
 
-def test_a_file_that_is_dropped_is_not_opened(edit):
+def test_what_holds_nothing_for_a_text_is_not_taken(edit):
     data = QMimeData()
-    data.setImageData(None)
+    data.setData("application/x-colour", b"teal")
     assert not edit.canInsertFromMimeData(data)
 
 

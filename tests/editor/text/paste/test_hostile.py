@@ -31,6 +31,7 @@ ENDURED: dict[str, tuple[Callable[[], str], str]] = {
         "Hello{{Picture}}\n\nyou",
     ),
     "a script never closed": (lambda: "<p>a<script>" * 50_000, "a"),
+    "a script deep inside": (lambda: "<div>" * 100 + "<script>script</script><p hidden>script</p>a", "a"),
     "tables never closed": (lambda: "<table><tr><td><b><i>x" * 20_000, "***x"),
     "a thousand divisions in each other": (lambda: "<div>" * 1_000 + "deep" + "</div>" * 1_000, "deep"),
     "a thousand lists in each other": (lambda: "<ul><li>a" * 1_000, "- a\n  - a"),
