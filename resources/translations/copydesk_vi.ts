@@ -287,7 +287,7 @@
         </message>
         <message>
             <source>Paste as plain text</source>
-            <translation type="unfinished" />
+            <translation>Dán thành chữ thường</translation>
         </message>
         <message>
             <source>Picture…</source>
@@ -1506,15 +1506,15 @@
         <name>OldLetters</name>
         <message>
             <source>Convert to Unicode</source>
-            <translation type="unfinished" />
+            <translation>Chuyển sang Unicode</translation>
         </message>
         <message>
             <source>This looks like {one} and {other}, letters from before Unicode.</source>
-            <translation type="unfinished" />
+            <translation>Đoạn này có vẻ dùng bảng mã {one} và {other}, có từ trước Unicode.</translation>
         </message>
         <message>
             <source>This looks like {one}, letters from before Unicode.</source>
-            <translation type="unfinished" />
+            <translation>Đoạn này có vẻ dùng bảng mã {one}, có từ trước Unicode.</translation>
         </message>
     </context>
     <context>
@@ -1540,11 +1540,11 @@
         <name>Pasting</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Dừng</translation>
         </message>
         <message>
             <source>What you pasted is long and is being read. You can go on writing.</source>
-            <translation type="unfinished" />
+            <translation>Phần bạn dán khá dài và đang được đọc. Bạn cứ viết tiếp.</translation>
         </message>
     </context>
     <context>
@@ -1555,11 +1555,11 @@
         </message>
         <message>
             <source>Choose pictures</source>
-            <translation type="unfinished" />
+            <translation>Chọn ảnh</translation>
         </message>
         <message>
             <source>Keep these words</source>
-            <translation type="unfinished" />
+            <translation>Giữ các lời này</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -1567,7 +1567,7 @@
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Ảnh (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff);;Mọi tệp (*)</translation>
         </message>
         <message>
             <source>Put it into the text</source>
@@ -1575,38 +1575,38 @@
         </message>
         <message>
             <source>Put them into the text</source>
-            <translation type="unfinished" />
+            <translation>Đưa các ảnh vào bài</translation>
         </message>
         <message>
             <source>{count} pictures</source>
-            <translation type="unfinished" />
+            <translation>{count} ảnh</translation>
         </message>
     </context>
     <context>
         <name>PictureRow</name>
         <message>
             <source>Alternative text</source>
-            <translation type="unfinished" />
+            <translation>Mô tả ảnh</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Chú thích</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>Nguồn ảnh</translation>
         </message>
         <message>
             <source>For those who cannot see it: what does it show?</source>
-            <translation type="unfinished" />
+            <translation>Cho người không nhìn thấy ảnh: ảnh cho thấy điều gì?</translation>
         </message>
         <message>
             <source>Only decoration: there is nothing to describe</source>
-            <translation type="unfinished" />
+            <translation>Chỉ để trang trí: không có gì cần mô tả</translation>
         </message>
         <message>
             <source>Preview of the picture</source>
-            <translation type="unfinished" />
+            <translation>Xem trước ảnh</translation>
         </message>
     </context>
     <context>
@@ -2091,7 +2091,7 @@
         </message>
         <message>
             <source>A table was too large for an article: each of its rows is a paragraph now, with | between the cells.</source>
-            <translation type="unfinished" />
+            <translation>Có một bảng quá lớn so với một bài: mỗi hàng nay là một đoạn, các ô cách nhau bằng dấu |.</translation>
         </message>
         <message>
             <source>A text would become longer than the {most} characters that one article may have, so nothing was replaced in any article. Replace in fewer places.</source>
@@ -2143,7 +2143,7 @@
         </message>
         <message>
             <source>At most {most} pictures can be put in at once. The first ones were taken; put in the others afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Mỗi lần chỉ đưa vào được nhiều nhất {most} ảnh. Những ảnh đầu đã được nhận; hãy đưa các ảnh còn lại vào sau.</translation>
         </message>
         <message>
             <source>Begin with a paragraph; “{part}” is missing.</source>
@@ -2367,11 +2367,11 @@
         </message>
         <message>
             <source>The words of a footnote were not in what you copied; its mark is plain words now.</source>
-            <translation type="unfinished" />
+            <translation>Nội dung một chú thích cuối trang không nằm trong phần bạn sao chép; dấu chú thích nay là chữ thường.</translation>
         </message>
         <message>
             <source>The words of {count} footnotes were not in what you copied; their marks are plain words now.</source>
-            <translation type="unfinished" />
+            <translation>Nội dung {count} chú thích cuối trang không nằm trong phần bạn sao chép; các dấu chú thích nay là chữ thường.</translation>
         </message>
         <message>
             <source>The {field} has {count} characters of at most {most}.</source>
@@ -2594,6 +2594,10 @@
             <translation>Không ghi được “{name}” ({reason}); những gì có trước đó vẫn nguyên. Hãy chọn nơi khác.</translation>
         </message>
         <message>
+            <source>“{name}” is a device or a pipe, so no file was written in its place. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” is a folder, not a desk. Choose a file that ends in .desk.</source>
             <translation>“{name}” là thư mục, không phải bàn biên tập. Hãy chọn tệp có đuôi .desk.</translation>
         </message>
@@ -2603,11 +2607,11 @@
         </message>
         <message>
             <source>“{name}” is a folder. Choose the pictures in it.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” là một thư mục. Hãy chọn các ảnh trong đó.</translation>
         </message>
         <message>
             <source>“{name}” is a photograph in the HEIC format of telephones. It was not used; save it as JPEG and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” là ảnh chụp bằng điện thoại ở định dạng HEIC nên chưa dùng. Hãy lưu thành JPEG rồi chọn tệp đó.</translation>
         </message>
         <message>
             <source>“{name}” is already open in another window on this machine. Go on in that window.</source>
@@ -2664,6 +2668,14 @@
         <message>
             <source>“{name}” is open on {machine}, by {person}, so here it can only be read. Close it there first; if Copydesk is not running there any more, open the desk again and choose to take it over.</source>
             <translation>“{name}” đang mở trên máy {machine}, bởi {person}, nên ở đây chỉ đọc được. Hãy đóng ở đó trước; nếu Copydesk không còn chạy ở đó, hãy mở lại bàn biên tập và chọn tiếp quản.</translation>
+        </message>
+        <message>
+            <source>“{name}” is the desk itself, so it was not written over. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is the name of a desk or belongs to one, so no file was written there. Choose another name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” is the text itself, so it was not written over. Choose another file.</source>
