@@ -3,8 +3,10 @@
 Enter goes to the next place and Shift+Enter to the one before; Escape closes it and goes back to the text.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from editor.refusal import Refused
@@ -18,6 +20,9 @@ from ui.writing.text_edit import TextEdit
 
 LONGEST_SELECTION = 200
 """characters of a selection that are taken as what to look for"""
+NARROW = 480
+"""pixels; in less than that not everything has room beside the field"""
+NARROWEST_FIELD, NARROWEST = 120, 340
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -185,17 +190,43 @@ class FindBar(QFrame):
     def _lay_out(self) -> None:
         self.message.hide()
         for field in (self.words, self.new_words):
-            field.setMinimumWidth(120)
-        self._finding = _line(self.words, self.options, self.count, self.previous_button, self.next_button)
-        self._finding.layout().addWidget(self.close_button)
-        self._replacing = _line(self.new_words, self.replace_button, self.replace_all_button)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 8, 8, 8)
-        grid.setSpacing(8)
-        for row, widget in enumerate((self.message, self._finding, self._replacing)):
-            grid.addWidget(widget, row, 0)
+            field.setMinimumWidth(NARROWEST_FIELD)
         self.count.setMinimumWidth(64)
-        self.setTabOrder(self.words, self.new_words)
+        self._ways = _line(self.options, self.count)
+        self._arrows = _line(self.previous_button, self.next_button, self.close_button)
+        self._replacing = _line(self.new_words, self.replace_button, self.replace_all_button)
+        self._replacing.layout().setStretch(0, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 8, 8, 8)
+        self._grid.setSpacing(8)
+        self._grid.setColumnStretch(0, 1)
+        self._is_narrow = False
+        self._arrange()
+        for before, after in pairwise((self.words, self.options, self._arrows, self.new_words)):
+            self.setTabOrder(before, after)
+
+    def _arrange(self) -> None:
+        """In a narrow room the ways of looking have a line of their own."""
+        for widget in (self.message, self.words, self._ways, self._arrows, self._replacing):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self.message, 0, 0, 1, 3)
+        self._grid.addWidget(self.words, 1, 0)
+        self._grid.addWidget(self._arrows, 1, 2)
+        if self._is_narrow:
+            self._grid.addWidget(self._ways, 2, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._grid.addWidget(self._ways, 1, 1)
+        self._grid.addWidget(self._replacing, 3, 0, 1, 3)
+
+    def minimumSizeHint(self) -> QSize:
+        """The width that it has room in once it is narrow: the room's own."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (self.width() < NARROW) != self._is_narrow:
+            self._is_narrow = not self._is_narrow
+            self._arrange()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Find and replace"))
@@ -219,8 +250,8 @@ def _line(*widgets: QWidget) -> QWidget:
     across = QHBoxLayout(line)
     across.setContentsMargins(0, 0, 0, 0)
     across.setSpacing(4)
-    for number, widget in enumerate(widgets):
-        across.addWidget(widget, 0 if number else 1)
+    for widget in widgets:
+        across.addWidget(widget)
     return line
 
 
