@@ -34,7 +34,7 @@ class Margin(QWidget):
         self._checking = checking
         self._edit = checking.edit
         self.setMouseTracking(True)
-        self._edit.installEventFilter(self)
+        self._edit.resized.connect(self._fit)
         self._edit.measure_changed.connect(self._fit)
         self._drawn: list[tuple[QRect, Place]] | None = None
         bar = self._edit.verticalScrollBar()
@@ -42,12 +42,6 @@ class Margin(QWidget):
         for signal in (bar.valueChanged, bar.rangeChanged, self._edit.blockCountChanged, checking.shown_changed):
             signal.connect(self._renew)
         self._fit()
-
-    def eventFilter(self, _watched: object, event: QEvent) -> bool:
-        """Keeps to the margin when the text widget changes its size."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return False
 
     @property
     def is_wide(self) -> bool:

@@ -5,8 +5,8 @@ It is shown at once; suggestions that a worker still looks for take their place 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QTextCursor
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from ui.writing.checking import Checking, Place
@@ -27,18 +27,14 @@ class SuggestionsMenu(QObject):
         self._checking = checking
         self._edit = checking.edit
         self.menu: QMenu | None = None
-        self._edit.installEventFilter(self)
-        self._edit.viewport().installEventFilter(self)
+        # No event filter: it would be asked at every event of every key.
+        self._edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._edit.customContextMenuRequested.connect(self._on_wanted)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Opens the menu, by mouse or by the menu key."""
-        if event.type() != QEvent.Type.ContextMenu or not isinstance(event, QContextMenuEvent):
-            return False
-        is_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        cursor = self._edit.cursorForPosition(event.pos()) if is_mouse else self._edit.textCursor()
-        at = event.globalPos() if is_mouse else self._below(cursor)
-        self.make(cursor).popup(at)
-        return True
+    def _on_wanted(self, at: QPoint) -> None:
+        """By mouse or by the menu key; `at` is in pixels of the viewport."""
+        menu = self.make(self._edit.cursorForPosition(at))
+        menu.popup(self._edit.viewport().mapToGlobal(at))
 
     def make(self, cursor: QTextCursor) -> QMenu:
         """The menu for what stands at `cursor`."""
@@ -90,6 +86,3 @@ class SuggestionsMenu(QObject):
         action = QAction(title, menu)
         action.triggered.connect(do)
         menu.insertAction(before, action)
-
-    def _below(self, cursor: QTextCursor) -> QPoint:
-        return self._edit.viewport().mapToGlobal(self._edit.cursorRect(cursor).bottomLeft())

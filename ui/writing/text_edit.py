@@ -59,6 +59,7 @@ class TextEdit(QPlainTextEdit):
     composing_changed = Signal(bool)
     """whether an input method is composing now"""
     measure_changed = Signal()
+    resized = Signal()
     sign_typed = Signal(str)
     """one of `SIGNS` has been typed and stands before the caret"""
     text_shown = Signal()
@@ -323,6 +324,7 @@ class TextEdit(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_margins()
         super().resizeEvent(event)
+        self.resized.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
