@@ -93,6 +93,7 @@ class RenderedView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._on_link_clicked)
         self.pictures.loaded.connect(self._on_picture_loaded)
+        self.pictures.dropped.connect(self._on_picture_loaded)
         self.verticalScrollBar().actionTriggered.connect(lambda _action: self._reading_timer.start())
         self.retranslate()
 
