@@ -1559,7 +1559,7 @@
         </message>
         <message>
             <source>Keep these words</source>
-            <translation>Giữ các lời này</translation>
+            <translation>Lưu thông tin ảnh</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -1590,7 +1590,7 @@
         </message>
         <message>
             <source>Caption</source>
-            <translation>Chú thích</translation>
+            <translation>Chú thích ảnh</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -1598,7 +1598,7 @@
         </message>
         <message>
             <source>For those who cannot see it: what does it show?</source>
-            <translation>Cho người không nhìn thấy ảnh: ảnh cho thấy điều gì?</translation>
+            <translation>Cho người không nhìn thấy: trong ảnh có gì?</translation>
         </message>
         <message>
             <source>Only decoration: there is nothing to describe</source>
@@ -2091,7 +2091,7 @@
         </message>
         <message>
             <source>A table was too large for an article: each of its rows is a paragraph now, with | between the cells.</source>
-            <translation>Có một bảng quá lớn so với một bài: mỗi hàng nay là một đoạn, các ô cách nhau bằng dấu |.</translation>
+            <translation>Có một bảng quá lớn nên không giữ được dạng bảng: mỗi hàng nay là một đoạn, các ô cách nhau bằng dấu |.</translation>
         </message>
         <message>
             <source>A text would become longer than the {most} characters that one article may have, so nothing was replaced in any article. Replace in fewer places.</source>
