@@ -81,7 +81,8 @@ class MainWindow(QMainWindow):
         panes = {"view.list": self.list, "view.outline": self.outline, "view.rendered": self.right}
         self._places = Places(preferences, self, self.columns, panes)
         self._places.restore()
-        self.full_screen = FullScreen(self, self._places, self.actions_table["view.full_screen"])
+        full_screen = self.actions_table["view.full_screen"]
+        self.full_screen = FullScreen(self, self._places, full_screen, parts=[self.room.form])
         self._viewing.restore()
         beside = self.actions_table["view.beside"]
         self._beside = Beside(tasks, self.columns, self._places, self.recent, beside, self)

@@ -29,11 +29,11 @@ class Switcher(QFrame):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
-        self.setProperty("surface", "popup")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setProperty("surface", "popover")
         self._is_held = False
         self._came_from: QWidget | None = None
         self.rows = QListWidget()
+        self.rows.setProperty("surface", "signs")
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
         self.rows.setUniformItemSizes(True)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)

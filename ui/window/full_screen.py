@@ -3,6 +3,8 @@
 F11 and Escape leave it. A pointer at the upper edge brings the menu, over the text, so that no line moves.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QToolBar, QWidget
@@ -18,8 +20,11 @@ STEPS_BACK = ("view.list", "view.outline")
 class FullScreen(QObject):
     """`switch` is the action that shows whether the window fills the screen."""
 
-    def __init__(self, window: QMainWindow, places: Places, switch: QAction) -> None:
+    def __init__(self, window: QMainWindow, places: Places, switch: QAction, parts: Iterable[QWidget]) -> None:
+        """`parts` step back beside the bars and the panes."""
         super().__init__(window)
+        self._parts = tuple(parts)
+        self._is_on = False  # asked of the window it would depend on who manages windows here
         self._window = window
         self._places = places
         self._switch = switch
@@ -31,14 +36,15 @@ class FullScreen(QObject):
 
     @property
     def is_on(self) -> bool:
-        return self._window.isFullScreen()
+        return self._is_on
 
     def switch(self) -> None:
         (self.leave if self.is_on else self.enter)()
 
     def enter(self) -> None:
         self._was_maximized = self._window.isMaximized()
-        bars: list[QWidget] = [self._window.menuBar(), *self._window.findChildren(QToolBar)]
+        self._is_on = True
+        bars: list[QWidget] = [self._window.menuBar(), *self._window.findChildren(QToolBar), *self._parts]
         self._hidden = [bar for bar in bars if not bar.isHidden()]
         for bar in self._hidden:
             bar.hide()
@@ -48,6 +54,7 @@ class FullScreen(QObject):
         self._switch.setChecked(True)
 
     def leave(self) -> None:
+        self._is_on = False
         self._hide_edge()
         (self._window.showMaximized if self._was_maximized else self._window.showNormal)()
         for bar in self._hidden:

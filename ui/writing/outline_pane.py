@@ -7,8 +7,8 @@ the same as in Word: up and down move the section, left and right change its lev
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -48,7 +48,6 @@ class _Tree(QTreeWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIndentation(14)
         self.setUniformRowHeights(True)
-        self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -69,6 +68,11 @@ class _Tree(QTreeWidget):
             over = self.number_of(index)
             before = over if where is _Where.AboveItem else self.after[over]
         self.dropped.emit(moved, before)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
+        """No arrows: every heading is always there. What is left of the row is coloured with it."""
+        if index == self.currentIndex():
+            painter.fillRect(rect, self.palette().highlight())
 
     def event(self, event: QEvent) -> bool:
         """In the outline the keys that move are its own, also where the text has an action with the same keys."""

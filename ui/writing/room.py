@@ -167,11 +167,13 @@ class WritingRoom(QWidget):
         self.edit.setTextCursor(cursor)
 
     def go_to_field(self, name: str) -> None:
+        self.form.show()  # it steps back in full screen
         self.form.focus_field(name)
 
     def start_writing(self) -> None:
         """Put the caret where a person begins: the headline while it is empty, else the first prompt, else the text."""
         if not self.form.fields().headline:
+            self.form.show()
             self.form.focus_first()
             return
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -266,10 +266,10 @@ def test_the_view_does_not_move_while_a_person_scrolls_in_it(window, until):
 def test_full_screen_hides_bars_and_list_and_escape_leaves_it(window, qtbot, until):
     turn(window, "view.full_screen")
     assert window.isFullScreen()
-    assert window.menuBar().isHidden() and window.list.isHidden()
+    assert window.menuBar().isHidden() and window.list.isHidden() and window.room.form.isHidden()
     qtbot.keyClick(window.room.edit, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
-    assert not window.menuBar().isHidden() and window.list.isVisible()
+    assert not window.menuBar().isHidden() and window.list.isVisible() and window.room.form.isVisible()
     assert not window.actions_table["view.full_screen"].isChecked()
 
 
