@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>More formats and parts</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>About</name>
         <message>
             <source>About Copydesk</source>
@@ -51,7 +44,7 @@
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation type="unfinished" />
+            <translation>&amp;Công cụ</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -63,15 +56,15 @@
         </message>
         <message>
             <source>Align in the middle</source>
-            <translation type="unfinished" />
+            <translation>Căn giữa</translation>
         </message>
         <message>
             <source>Align left</source>
-            <translation type="unfinished" />
+            <translation>Căn trái</translation>
         </message>
         <message>
             <source>Align right</source>
-            <translation type="unfinished" />
+            <translation>Căn phải</translation>
         </message>
         <message>
             <source>Bold</source>
@@ -87,15 +80,15 @@
         </message>
         <message>
             <source>Bring letters to one form (Unicode NFC)</source>
-            <translation type="unfinished" />
+            <translation>Đưa chữ về một dạng (Unicode NFC)</translation>
         </message>
         <message>
             <source>Choose how the office spells…</source>
-            <translation type="unfinished" />
+            <translation>Chọn cách viết chính tả của tòa soạn…</translation>
         </message>
         <message>
             <source>Clear formatting</source>
-            <translation type="unfinished" />
+            <translation>Xóa định dạng</translation>
         </message>
         <message>
             <source>Close Copydesk</source>
@@ -103,7 +96,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Mã</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -119,7 +112,7 @@
         </message>
         <message>
             <source>Edit the snippets…</source>
-            <translation type="unfinished" />
+            <translation>Sửa các mẫu câu…</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -155,7 +148,7 @@
         </message>
         <message>
             <source>Footnote…</source>
-            <translation type="unfinished" />
+            <translation>Chú thích…</translation>
         </message>
         <message>
             <source>Go to the next pane</source>
@@ -163,43 +156,43 @@
         </message>
         <message>
             <source>Go to the note and back</source>
-            <translation type="unfinished" />
+            <translation>Tới chú thích và trở lại</translation>
         </message>
         <message>
             <source>Heading 2</source>
-            <translation type="unfinished" />
+            <translation>Đề mục 2</translation>
         </message>
         <message>
             <source>Heading 3</source>
-            <translation type="unfinished" />
+            <translation>Đề mục 3</translation>
         </message>
         <message>
             <source>Heading 4</source>
-            <translation type="unfinished" />
+            <translation>Đề mục 4</translation>
         </message>
         <message>
             <source>Indent less</source>
-            <translation type="unfinished" />
+            <translation>Thụt vào bớt</translation>
         </message>
         <message>
             <source>Indent more</source>
-            <translation type="unfinished" />
+            <translation>Thụt vào thêm</translation>
         </message>
         <message>
             <source>Insert a column to the left</source>
-            <translation type="unfinished" />
+            <translation>Chèn cột bên trái</translation>
         </message>
         <message>
             <source>Insert a column to the right</source>
-            <translation type="unfinished" />
+            <translation>Chèn cột bên phải</translation>
         </message>
         <message>
             <source>Insert a row above</source>
-            <translation type="unfinished" />
+            <translation>Chèn hàng phía trên</translation>
         </message>
         <message>
             <source>Insert a row below</source>
-            <translation type="unfinished" />
+            <translation>Chèn hàng phía dưới</translation>
         </message>
         <message>
             <source>Italic</source>
@@ -211,7 +204,7 @@
         </message>
         <message>
             <source>Keep the style rules…</source>
-            <translation type="unfinished" />
+            <translation>Quy tắc văn phong…</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -231,7 +224,7 @@
         </message>
         <message>
             <source>Link…</source>
-            <translation type="unfinished" />
+            <translation>Liên kết…</translation>
         </message>
         <message>
             <source>List</source>
@@ -243,23 +236,23 @@
         </message>
         <message>
             <source>Look at the one before</source>
-            <translation type="unfinished" />
+            <translation>Xem lại lỗi trước</translation>
         </message>
         <message>
             <source>Look through what was found</source>
-            <translation type="unfinished" />
+            <translation>Soát lần lượt các lỗi</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Chuyển xuống</translation>
         </message>
         <message>
             <source>Move tone marks to their place</source>
-            <translation type="unfinished" />
+            <translation>Đặt dấu thanh cho thống nhất</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Chuyển lên</translation>
         </message>
         <message>
             <source>New article…</source>
@@ -279,7 +272,7 @@
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished" />
+            <translation>Đoạn văn</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -307,11 +300,11 @@
         </message>
         <message>
             <source>Remove the column</source>
-            <translation type="unfinished" />
+            <translation>Xóa cột</translation>
         </message>
         <message>
             <source>Remove the row</source>
-            <translation type="unfinished" />
+            <translation>Xóa hàng</translation>
         </message>
         <message>
             <source>Remove the sample articles…</source>
@@ -319,7 +312,7 @@
         </message>
         <message>
             <source>Remove the table</source>
-            <translation type="unfinished" />
+            <translation>Xóa bảng</translation>
         </message>
         <message>
             <source>Replace in all articles…</source>
@@ -343,7 +336,7 @@
         </message>
         <message>
             <source>Set typographic signs while typing</source>
-            <translation type="unfinished" />
+            <translation>Tự sửa dấu câu khi gõ</translation>
         </message>
         <message>
             <source>Shorter lines</source>
@@ -375,7 +368,7 @@
         </message>
         <message>
             <source>Show what the readers need</source>
-            <translation type="unfinished" />
+            <translation>Xem yêu cầu của bạn đọc</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -383,11 +376,11 @@
         </message>
         <message>
             <source>Snippet…</source>
-            <translation type="unfinished" />
+            <translation>Mẫu câu…</translation>
         </message>
         <message>
             <source>Special character…</source>
-            <translation type="unfinished" />
+            <translation>Ký tự đặc biệt…</translation>
         </message>
         <message>
             <source>Struck out</source>
@@ -395,11 +388,11 @@
         </message>
         <message>
             <source>Subscript</source>
-            <translation type="unfinished" />
+            <translation>Chỉ số dưới</translation>
         </message>
         <message>
             <source>Superscript</source>
-            <translation type="unfinished" />
+            <translation>Chỉ số trên</translation>
         </message>
         <message>
             <source>Switch to a recent article…</source>
@@ -407,11 +400,11 @@
         </message>
         <message>
             <source>T&amp;able</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bảng</translation>
         </message>
         <message>
             <source>Table…</source>
-            <translation type="unfinished" />
+            <translation>Bảng…</translation>
         </message>
         <message>
             <source>Text in its normal size</source>
@@ -419,7 +412,7 @@
         </message>
         <message>
             <source>Tidy the columns</source>
-            <translation type="unfinished" />
+            <translation>Gióng thẳng các cột</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -430,34 +423,34 @@
         <name>ArticleAudience</name>
         <message>
             <source>Before it is handed in</source>
-            <translation type="unfinished" />
+            <translation>Trước khi nộp bài</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Các mục thông tin</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Độ dài</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>Các phần của bài</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Độ dễ đọc</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Từ ngữ</translation>
         </message>
     </context>
     <context>
         <name>ArticleChecks</name>
         <message>
             <source>Everything has been looked at.</source>
-            <translation type="unfinished" />
+            <translation>Đã soát hết.</translation>
         </message>
     </context>
     <context>
@@ -526,39 +519,39 @@
         <name>AudiencePane</name>
         <message>
             <source>Let stand</source>
-            <translation type="unfinished" />
+            <translation>Đã bỏ qua</translation>
         </message>
         <message>
             <source>No audience is chosen</source>
-            <translation type="unfinished" />
+            <translation>Chưa chọn đối tượng bạn đọc</translation>
         </message>
         <message>
             <source>Spelling</source>
-            <translation type="unfinished" />
+            <translation>Chính tả</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Nhắc lại</translation>
         </message>
         <message>
             <source>does not fit</source>
-            <translation type="unfinished" />
+            <translation>chưa đạt</translation>
         </message>
         <message>
             <source>fits</source>
-            <translation type="unfinished" />
+            <translation>đạt</translation>
         </message>
         <message>
             <source>must be put right</source>
-            <translation type="unfinished" />
+            <translation>bắt buộc sửa</translation>
         </message>
         <message>
             <source>nearly, or not yet</source>
-            <translation type="unfinished" />
+            <translation>gần đạt</translation>
         </message>
         <message>
             <source>… and {count} more</source>
-            <translation type="unfinished" />
+            <translation>… và {count} mục nữa</translation>
         </message>
     </context>
     <context>
@@ -584,246 +577,246 @@
         <name>CharacterPalette</name>
         <message>
             <source>Dash, degree, arrow…</source>
-            <translation type="unfinished" />
+            <translation>Gạch ngang, độ, mũi tên…</translation>
         </message>
         <message>
             <source>Look for a character by its name</source>
-            <translation type="unfinished" />
+            <translation>Tìm ký tự theo tên</translation>
         </message>
         <message>
             <source>No character is called so.</source>
-            <translation type="unfinished" />
+            <translation>Không có ký tự nào tên như vậy.</translation>
         </message>
         <message>
             <source>Special characters</source>
-            <translation type="unfinished" />
+            <translation>Ký tự đặc biệt</translation>
         </message>
     </context>
     <context>
         <name>Characters</name>
         <message>
             <source>About equal</source>
-            <translation type="unfinished" />
+            <translation>Xấp xỉ</translation>
         </message>
         <message>
             <source>Arrow both ways</source>
-            <translation type="unfinished" />
+            <translation>Mũi tên hai chiều</translation>
         </message>
         <message>
             <source>Arrow downwards</source>
-            <translation type="unfinished" />
+            <translation>Mũi tên xuống</translation>
         </message>
         <message>
             <source>Arrow to the left</source>
-            <translation type="unfinished" />
+            <translation>Mũi tên trái</translation>
         </message>
         <message>
             <source>Arrow to the right</source>
-            <translation type="unfinished" />
+            <translation>Mũi tên phải</translation>
         </message>
         <message>
             <source>Arrow upwards</source>
-            <translation type="unfinished" />
+            <translation>Mũi tên lên</translation>
         </message>
         <message>
             <source>At least</source>
-            <translation type="unfinished" />
+            <translation>Lớn hơn hoặc bằng</translation>
         </message>
         <message>
             <source>At most</source>
-            <translation type="unfinished" />
+            <translation>Nhỏ hơn hoặc bằng</translation>
         </message>
         <message>
             <source>Bullet</source>
-            <translation type="unfinished" />
+            <translation>Chấm đầu dòng</translation>
         </message>
         <message>
             <source>Cent</source>
-            <translation type="unfinished" />
+            <translation>Xu</translation>
         </message>
         <message>
             <source>Check mark</source>
-            <translation type="unfinished" />
+            <translation>Dấu tích</translation>
         </message>
         <message>
             <source>Closing angle quotation mark</source>
-            <translation type="unfinished" />
+            <translation>Ngoặc nhọn kép đóng</translation>
         </message>
         <message>
             <source>Closing quotation mark</source>
-            <translation type="unfinished" />
+            <translation>Ngoặc kép đóng</translation>
         </message>
         <message>
             <source>Closing single quotation mark, apostrophe</source>
-            <translation type="unfinished" />
+            <translation>Dấu nháy đơn đóng, dấu lược</translation>
         </message>
         <message>
             <source>Copyright</source>
-            <translation type="unfinished" />
+            <translation>Bản quyền</translation>
         </message>
         <message>
             <source>Cross</source>
-            <translation type="unfinished" />
+            <translation>Dấu gạch chéo</translation>
         </message>
         <message>
             <source>Cubed</source>
-            <translation type="unfinished" />
+            <translation>Lập phương</translation>
         </message>
         <message>
             <source>Dagger</source>
-            <translation type="unfinished" />
+            <translation>Dấu chữ thập</translation>
         </message>
         <message>
             <source>Dash</source>
-            <translation type="unfinished" />
+            <translation>Gạch ngang</translation>
         </message>
         <message>
             <source>Degree</source>
-            <translation type="unfinished" />
+            <translation>Độ</translation>
         </message>
         <message>
             <source>Divided by</source>
-            <translation type="unfinished" />
+            <translation>Dấu chia</translation>
         </message>
         <message>
             <source>Dong</source>
-            <translation type="unfinished" />
+            <translation>Đồng</translation>
         </message>
         <message>
             <source>Ellipsis</source>
-            <translation type="unfinished" />
+            <translation>Dấu ba chấm</translation>
         </message>
         <message>
             <source>Euro</source>
-            <translation type="unfinished" />
+            <translation>Euro</translation>
         </message>
         <message>
             <source>It follows</source>
-            <translation type="unfinished" />
+            <translation>Suy ra</translation>
         </message>
         <message>
             <source>Long dash</source>
-            <translation type="unfinished" />
+            <translation>Gạch ngang dài</translation>
         </message>
         <message>
             <source>Low quotation mark</source>
-            <translation type="unfinished" />
+            <translation>Ngoặc kép thấp</translation>
         </message>
         <message>
             <source>Micro</source>
-            <translation type="unfinished" />
+            <translation>Micrô</translation>
         </message>
         <message>
             <source>Middle dot</source>
-            <translation type="unfinished" />
+            <translation>Chấm giữa</translation>
         </message>
         <message>
             <source>Minus</source>
-            <translation type="unfinished" />
+            <translation>Dấu trừ</translation>
         </message>
         <message>
             <source>Minute, foot</source>
-            <translation type="unfinished" />
+            <translation>Phút, bộ</translation>
         </message>
         <message>
             <source>Narrow no-break space</source>
-            <translation type="unfinished" />
+            <translation>Dấu cách hẹp không ngắt dòng</translation>
         </message>
         <message>
             <source>No-break hyphen</source>
-            <translation type="unfinished" />
+            <translation>Gạch nối không ngắt dòng</translation>
         </message>
         <message>
             <source>No-break space</source>
-            <translation type="unfinished" />
+            <translation>Dấu cách không ngắt dòng</translation>
         </message>
         <message>
             <source>Not equal</source>
-            <translation type="unfinished" />
+            <translation>Khác</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Số hiệu</translation>
         </message>
         <message>
             <source>Ohm</source>
-            <translation type="unfinished" />
+            <translation>Ôm</translation>
         </message>
         <message>
             <source>One half</source>
-            <translation type="unfinished" />
+            <translation>Một phần hai</translation>
         </message>
         <message>
             <source>One quarter</source>
-            <translation type="unfinished" />
+            <translation>Một phần tư</translation>
         </message>
         <message>
             <source>Opening angle quotation mark</source>
-            <translation type="unfinished" />
+            <translation>Ngoặc nhọn kép mở</translation>
         </message>
         <message>
             <source>Opening quotation mark</source>
-            <translation type="unfinished" />
+            <translation>Ngoặc kép mở</translation>
         </message>
         <message>
             <source>Opening single quotation mark</source>
-            <translation type="unfinished" />
+            <translation>Dấu nháy đơn mở</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished" />
+            <translation>Đoạn</translation>
         </message>
         <message>
             <source>Per cent</source>
-            <translation type="unfinished" />
+            <translation>Phần trăm</translation>
         </message>
         <message>
             <source>Per mille</source>
-            <translation type="unfinished" />
+            <translation>Phần nghìn</translation>
         </message>
         <message>
             <source>Plus or minus</source>
-            <translation type="unfinished" />
+            <translation>Cộng trừ</translation>
         </message>
         <message>
             <source>Pound</source>
-            <translation type="unfinished" />
+            <translation>Bảng Anh</translation>
         </message>
         <message>
             <source>Registered trade mark</source>
-            <translation type="unfinished" />
+            <translation>Nhãn hiệu đã đăng ký</translation>
         </message>
         <message>
             <source>Second, inch</source>
-            <translation type="unfinished" />
+            <translation>Giây, inch</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Mục (điều, khoản)</translation>
         </message>
         <message>
             <source>Soft hyphen</source>
-            <translation type="unfinished" />
+            <translation>Gạch nối mềm</translation>
         </message>
         <message>
             <source>Squared</source>
-            <translation type="unfinished" />
+            <translation>Bình phương</translation>
         </message>
         <message>
             <source>Three quarters</source>
-            <translation type="unfinished" />
+            <translation>Ba phần tư</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Dấu nhân</translation>
         </message>
         <message>
             <source>Trade mark</source>
-            <translation type="unfinished" />
+            <translation>Nhãn hiệu</translation>
         </message>
         <message>
             <source>Yen or yuan</source>
-            <translation type="unfinished" />
+            <translation>Yên hoặc nhân dân tệ</translation>
         </message>
     </context>
     <context>
@@ -1104,15 +1097,15 @@
         <name>FindingCard</name>
         <message>
             <source>Add to my list</source>
-            <translation type="unfinished" />
+            <translation>Thêm vào từ điển của tôi</translation>
         </message>
         <message>
             <source>Add to the office’s list</source>
-            <translation type="unfinished" />
+            <translation>Thêm vào từ điển của tòa soạn</translation>
         </message>
         <message>
             <source>Change all to “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Sửa tất cả thành “{words}”</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
@@ -1120,31 +1113,31 @@
         </message>
         <message>
             <source>Ignore in this article</source>
-            <translation type="unfinished" />
+            <translation>Bỏ qua trong bài này</translation>
         </message>
         <message>
             <source>Next (F7)</source>
-            <translation type="unfinished" />
+            <translation>Lỗi sau (F7)</translation>
         </message>
         <message>
             <source>Not here…</source>
-            <translation type="unfinished" />
+            <translation>Chỗ này không cần sửa…</translation>
         </message>
         <message>
             <source>Previous (Shift+F7)</source>
-            <translation type="unfinished" />
+            <translation>Lỗi trước (Shift+F7)</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Nguồn: {source}</translation>
         </message>
         <message>
             <source>Take the words away</source>
-            <translation type="unfinished" />
+            <translation>Bỏ những chữ này</translation>
         </message>
         <message>
             <source>Why it may stand here; Enter keeps it</source>
-            <translation type="unfinished" />
+            <translation>Lý do giữ nguyên; nhấn Enter để lưu</translation>
         </message>
     </context>
     <context>
@@ -1219,6 +1212,13 @@
         </message>
     </context>
     <context>
+        <name>FormatBar</name>
+        <message>
+            <source>More formats and parts</source>
+            <translation>Thêm định dạng và thành phần</translation>
+        </message>
+    </context>
+    <context>
         <name>Housekeeping</name>
         <message>
             <source>Copydesk ended without closing this desk the last time. Everything that was saved is here.</source>
@@ -1288,15 +1288,15 @@
         <name>LanguageSettings</name>
         <message>
             <source>American (color, organize)</source>
-            <translation type="unfinished" />
+            <translation>Kiểu Mỹ (color, organize)</translation>
         </message>
         <message>
             <source>Asked about words that the article’s own language does not have.</source>
-            <translation type="unfinished" />
+            <translation>Dùng để kiểm tra những từ không thuộc ngôn ngữ của bài.</translation>
         </message>
         <message>
             <source>British (colour, organise)</source>
-            <translation type="unfinished" />
+            <translation>Kiểu Anh (colour, organise)</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1304,100 +1304,100 @@
         </message>
         <message>
             <source>Either</source>
-            <translation type="unfinished" />
+            <translation>Kiểu nào cũng được</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Tiếng Anh</translation>
         </message>
         <message>
             <source>Holds for every article of this desk.</source>
-            <translation type="unfinished" />
+            <translation>Áp dụng cho mọi bài của bàn biên tập này.</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Lưu</translation>
         </message>
         <message>
             <source>New: hoà, thuỷ</source>
-            <translation type="unfinished" />
+            <translation>Kiểu mới: hoà, thuỷ</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Không có</translation>
         </message>
         <message>
             <source>Old: hòa, thủy</source>
-            <translation type="unfinished" />
+            <translation>Kiểu cũ: hòa, thủy</translation>
         </message>
         <message>
             <source>One of them throughout an article</source>
-            <translation type="unfinished" />
+            <translation>Một kiểu thống nhất trong mỗi bài</translation>
         </message>
         <message>
             <source>Second language</source>
-            <translation type="unfinished" />
+            <translation>Ngôn ngữ thứ hai</translation>
         </message>
         <message>
             <source>Spelling and language</source>
-            <translation type="unfinished" />
+            <translation>Chính tả và ngôn ngữ</translation>
         </message>
         <message>
             <source>Tone marks in Vietnamese</source>
-            <translation type="unfinished" />
+            <translation>Cách đặt dấu thanh trong tiếng Việt</translation>
         </message>
     </context>
     <context>
         <name>LanguageTools</name>
         <message>
             <source>All letters are in the usual form of Unicode (NFC) already.</source>
-            <translation type="unfinished" />
+            <translation>Mọi chữ đã ở dạng Unicode dựng sẵn (NFC).</translation>
         </message>
         <message>
             <source>All tone marks stand where the house wants them.</source>
-            <translation type="unfinished" />
+            <translation>Mọi dấu thanh đã đặt đúng cách của tòa soạn.</translation>
         </message>
         <message>
             <source>{count} tone marks were moved. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Đã chuyển {count} dấu thanh. Nhấn Ctrl+Z để hoàn tác.</translation>
         </message>
         <message>
             <source>{count} tone marks were moved; {names} words with a capital may be names and were left. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Đã chuyển {count} dấu thanh; {names} chữ viết hoa có thể là tên riêng nên giữ nguyên. Nhấn Ctrl+Z để hoàn tác.</translation>
         </message>
         <message>
             <source>{count} words were brought to the usual form of Unicode (NFC). Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Đã đưa {count} chữ về dạng Unicode dựng sẵn (NFC). Nhấn Ctrl+Z để hoàn tác.</translation>
         </message>
     </context>
     <context>
         <name>LevelButton</name>
         <message>
             <source>Kind of paragraph</source>
-            <translation type="unfinished" />
+            <translation>Kiểu đoạn</translation>
         </message>
     </context>
     <context>
         <name>LinkForm</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ</translation>
         </message>
         <message>
             <source>Remove the link</source>
-            <translation type="unfinished" />
+            <translation>Bỏ liên kết</translation>
         </message>
         <message>
             <source>Set the link</source>
-            <translation type="unfinished" />
+            <translation>Đặt liên kết</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Chữ hiện ra</translation>
         </message>
         <message>
             <source>https://… or a mail address</source>
-            <translation type="unfinished" />
+            <translation>https://… hoặc địa chỉ thư điện tử</translation>
         </message>
     </context>
     <context>
@@ -1426,7 +1426,7 @@
         <name>Margin</name>
         <message>
             <source>… and {count} more</source>
-            <translation type="unfinished" />
+            <translation>… và {count} lỗi nữa</translation>
         </message>
     </context>
     <context>
@@ -1476,23 +1476,23 @@
         <name>NoteForm</name>
         <message>
             <source>Footnote</source>
-            <translation type="unfinished" />
+            <translation>Chú thích</translation>
         </message>
         <message>
             <source>Go to it</source>
-            <translation type="unfinished" />
+            <translation>Tới chú thích</translation>
         </message>
         <message>
             <source>Remove the note</source>
-            <translation type="unfinished" />
+            <translation>Bỏ chú thích</translation>
         </message>
         <message>
             <source>Set the note</source>
-            <translation type="unfinished" />
+            <translation>Đặt chú thích</translation>
         </message>
         <message>
             <source>Where it comes from, or what else there is to know</source>
-            <translation type="unfinished" />
+            <translation>Nguồn tin, hoặc điều cần biết thêm</translation>
         </message>
     </context>
     <context>
@@ -1635,39 +1635,39 @@
         <name>Remark</name>
         <message>
             <source>For the readers</source>
-            <translation type="unfinished" />
+            <translation>Vì bạn đọc</translation>
         </message>
         <message>
             <source>House style</source>
-            <translation type="unfinished" />
+            <translation>Văn phong</translation>
         </message>
         <message>
             <source>No list has “{word}”: a name, or a slip?</source>
-            <translation type="unfinished" />
+            <translation>Không có “{word}” trong từ điển: tên riêng hay gõ nhầm?</translation>
         </message>
         <message>
             <source>Spelling</source>
-            <translation type="unfinished" />
+            <translation>Chính tả</translation>
         </message>
         <message>
             <source>The house writes “{word}” in another way.</source>
-            <translation type="unfinished" />
+            <translation>Tòa soạn viết “{word}” theo cách khác.</translation>
         </message>
         <message>
             <source>may</source>
-            <translation type="unfinished" />
+            <translation>tùy chọn</translation>
         </message>
         <message>
             <source>must</source>
-            <translation type="unfinished" />
+            <translation>bắt buộc</translation>
         </message>
         <message>
             <source>should</source>
-            <translation type="unfinished" />
+            <translation>nên sửa</translation>
         </message>
         <message>
             <source>“{word}” seems to be misspelt.</source>
-            <translation type="unfinished" />
+            <translation>“{word}” có vẻ sai chính tả.</translation>
         </message>
     </context>
     <context>
@@ -1900,94 +1900,94 @@
         <name>RightPane</name>
         <message>
             <source>Audience</source>
-            <translation type="unfinished" />
+            <translation>Bạn đọc</translation>
         </message>
         <message>
             <source>Reads as</source>
-            <translation type="unfinished" />
+            <translation>Bản đọc</translation>
         </message>
     </context>
     <context>
         <name>RuleForm</name>
         <message>
             <source>%s stands for the words that were found</source>
-            <translation type="unfinished" />
+            <translation>%s là những chữ tìm thấy</translation>
         </message>
         <message>
             <source>Better words for others</source>
-            <translation type="unfinished" />
+            <translation>Từ nên thay</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Tệp</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Biểu mẫu</translation>
         </message>
         <message>
             <source>In capitals and small letters alike</source>
-            <translation type="unfinished" />
+            <translation>Không phân biệt chữ hoa, chữ thường</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Loại</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>Tùy chọn</translation>
         </message>
         <message>
             <source>Must</source>
-            <translation type="unfinished" />
+            <translation>Bắt buộc</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Tên</translation>
         </message>
         <message>
             <source>Nothing is found in it.</source>
-            <translation type="unfinished" />
+            <translation>Không tìm thấy gì.</translation>
         </message>
         <message>
             <source>One a line: in order to → to</source>
-            <translation type="unfinished" />
+            <translation>Mỗi dòng một cặp: sát nhập → sáp nhập</translation>
         </message>
         <message>
             <source>Put right</source>
-            <translation type="unfinished" />
+            <translation>Ví dụ đúng</translation>
         </message>
         <message>
             <source>Should</source>
-            <translation type="unfinished" />
+            <translation>Nên sửa</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Nguồn</translation>
         </message>
         <message>
             <source>Try it: write or paste some words here.</source>
-            <translation type="unfinished" />
+            <translation>Thử quy tắc: gõ hoặc dán vài câu vào đây.</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Mức độ</translation>
         </message>
         <message>
             <source>What is said</source>
-            <translation type="unfinished" />
+            <translation>Lời nhắc</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Từ ngữ</translation>
         </message>
         <message>
             <source>Words that should not stand there</source>
-            <translation type="unfinished" />
+            <translation>Từ không nên dùng</translation>
         </message>
         <message>
             <source>Wrong example</source>
-            <translation type="unfinished" />
+            <translation>Ví dụ sai</translation>
         </message>
     </context>
     <context>
@@ -2063,11 +2063,11 @@
         </message>
         <message>
             <source>A list holds at most {most} snippets, so nothing was kept. Remove some first.</source>
-            <translation type="unfinished" />
+            <translation>Mỗi danh sách chỉ chứa được {most} mẫu câu, nên chưa lưu gì. Hãy xóa bớt trước.</translation>
         </message>
         <message>
             <source>A list of words takes one word at a time, of at most 100 letters; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Mỗi lần chỉ thêm được một từ, dài nhất 100 chữ cái; chưa có gì thay đổi.</translation>
         </message>
         <message>
             <source>A note refers to another note, “{label}”. Word has no notes within notes; only the number was kept.</source>
@@ -2079,11 +2079,11 @@
         </message>
         <message>
             <source>A rule needs a name, and may have 200,000 letters at most; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Quy tắc phải có tên và dài nhất 200.000 chữ cái; chưa có gì thay đổi.</translation>
         </message>
         <message>
             <source>A snippet needs a short name and a text, so nothing was kept. Fill in both.</source>
-            <translation type="unfinished" />
+            <translation>Mẫu câu cần có tên ngắn và nội dung, nên chưa lưu gì. Hãy điền cả hai.</translation>
         </message>
         <message>
             <source>A table has {columns} columns; Word knows {most}. Its rows were written as lines of text.</source>
@@ -2363,7 +2363,7 @@
         </message>
         <message>
             <source>The snippet “{name}” is longer than {most} characters, so nothing was kept. Make a template of it.</source>
-            <translation type="unfinished" />
+            <translation>Mẫu câu “{name}” dài hơn {most} ký tự, nên chưa lưu gì. Hãy làm thành một mẫu bài.</translation>
         </message>
         <message>
             <source>The words of a footnote were not in what you copied; its mark is plain words now.</source>
@@ -2391,7 +2391,7 @@
         </message>
         <message>
             <source>There are two snippets called “{name}”, so nothing was kept. Rename one.</source>
-            <translation type="unfinished" />
+            <translation>Có hai mẫu câu cùng tên “{name}”, nên chưa lưu gì. Hãy đổi tên một mẫu.</translation>
         </message>
         <message>
             <source>There is no article “{name}” on this desk. Use its slug as it stands in the list.</source>
@@ -2491,7 +2491,7 @@
         </message>
         <message>
             <source>This was taken back already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Mục này đã được nhắc lại từ trước. Không có gì thay đổi.</translation>
         </message>
         <message>
             <source>What you look for is longer than {most} characters; nothing was searched or changed. Shorten it.</source>
@@ -2579,7 +2579,7 @@
         </message>
         <message>
             <source>“{name}” cannot be typed as the name of a snippet, so nothing was kept. Use one word of at most {most} letters.</source>
-            <translation type="unfinished" />
+            <translation>Không gõ được “{name}” làm tên mẫu câu, nên chưa lưu gì. Hãy dùng một từ viết liền, tối đa {most} chữ cái.</translation>
         </message>
         <message>
             <source>“{name}” could not be copied to be read ({reason}); nothing was changed. Check the disk and the free space, and open it again.</source>
@@ -2595,7 +2595,7 @@
         </message>
         <message>
             <source>“{name}” is a device or a pipe, so no file was written in its place. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” là một thiết bị hoặc đường ống, nên không ghi tệp nào vào chỗ đó. Hãy chọn tên khác.</translation>
         </message>
         <message>
             <source>“{name}” is a folder, not a desk. Choose a file that ends in .desk.</source>
@@ -2671,11 +2671,11 @@
         </message>
         <message>
             <source>“{name}” is the desk itself, so it was not written over. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” chính là bàn biên tập nên không bị ghi đè. Hãy chọn tệp khác.</translation>
         </message>
         <message>
             <source>“{name}” is the name of a desk or belongs to one, so no file was written there. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” là tên của một bàn biên tập hoặc tệp đi kèm, nên không ghi gì vào đó. Hãy chọn tên khác.</translation>
         </message>
         <message>
             <source>“{name}” is the text itself, so it was not written over. Choose another file.</source>
@@ -2874,81 +2874,81 @@
         <name>SnippetList</name>
         <message>
             <source>Edit the snippets…</source>
-            <translation type="unfinished" />
+            <translation>Sửa các mẫu câu…</translation>
         </message>
         <message>
             <source>Name of a snippet</source>
-            <translation type="unfinished" />
+            <translation>Tên mẫu câu</translation>
         </message>
         <message>
             <source>Or type its name in the text and press Tab.</source>
-            <translation type="unfinished" />
+            <translation>Hoặc gõ tên ngay trong bài rồi nhấn Tab.</translation>
         </message>
         <message>
             <source>Snippets</source>
-            <translation type="unfinished" />
+            <translation>Mẫu câu</translation>
         </message>
         <message>
             <source>Words that you write often get a short name here. Type the name and press Tab.</source>
-            <translation type="unfinished" />
+            <translation>Câu chữ hay dùng được đặt tên ngắn ở đây. Gõ tên rồi nhấn Tab.</translation>
         </message>
     </context>
     <context>
         <name>SnippetsDialog</name>
         <message>
             <source>Cancel</source>
-            <translation>Thôi</translation>
+            <translation>Hủy</translation>
         </message>
         <message>
             <source>For the whole office</source>
-            <translation type="unfinished" />
+            <translation>Dùng chung cho cả cơ quan</translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Lưu lại</translation>
         </message>
         <message>
             <source>New snippet</source>
-            <translation type="unfinished" />
+            <translation>Mẫu câu mới</translation>
         </message>
         <message>
             <source>No name yet</source>
-            <translation type="unfinished" />
+            <translation>Chưa có tên</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Xóa</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>Tên ngắn</translation>
         </message>
         <message>
             <source>Snippets</source>
-            <translation type="unfinished" />
+            <translation>Mẫu câu</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Nội dung</translation>
         </message>
         <message>
             <source>Words that are written often, under a short name. In the text, type the name and press Tab.</source>
-            <translation type="unfinished" />
+            <translation>Câu chữ hay dùng, gọi bằng tên ngắn. Trong bài, gõ tên rồi nhấn Tab.</translation>
         </message>
         <message>
             <source>Write {{what is asked for}} where Tab is to stop.</source>
-            <translation type="unfinished" />
+            <translation>Viết {{điều cần hỏi}} ở chỗ phím Tab dừng lại.</translation>
         </message>
         <message>
             <source>{name} (office)</source>
-            <translation type="unfinished" />
+            <translation>{name} (dùng chung)</translation>
         </message>
     </context>
     <context>
         <name>SpellingWalk</name>
         <message>
             <source>{count} left</source>
-            <translation type="unfinished" />
+            <translation>còn {count}</translation>
         </message>
     </context>
     <context>
@@ -3049,77 +3049,77 @@
         <name>StyleRulesDialog</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Xong</translation>
         </message>
         <message>
             <source>For articles in {language}.</source>
-            <translation type="unfinished" />
+            <translation>Cho các bài viết bằng {language}.</translation>
         </message>
         <message>
             <source>Keep the rule</source>
-            <translation type="unfinished" />
+            <translation>Lưu quy tắc</translation>
         </message>
         <message>
             <source>Make it the office’s own</source>
-            <translation type="unfinished" />
+            <translation>Chép thành quy tắc riêng để sửa</translation>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Quy tắc mới</translation>
         </message>
         <message>
             <source>Remove the rule</source>
-            <translation type="unfinished" />
+            <translation>Xóa quy tắc</translation>
         </message>
         <message>
             <source>Rule {number}</source>
-            <translation type="unfinished" />
+            <translation>Quy tắc {number}</translation>
         </message>
         <message>
             <source>Style rules</source>
-            <translation type="unfinished" />
+            <translation>Quy tắc văn phong</translation>
         </message>
         <message>
             <source>{title} (own)</source>
-            <translation type="unfinished" />
+            <translation>{title} (riêng)</translation>
         </message>
     </context>
     <context>
         <name>SuggestionsMenu</name>
         <message>
             <source>Add to my list</source>
-            <translation type="unfinished" />
+            <translation>Thêm vào từ điển của tôi</translation>
         </message>
         <message>
             <source>Add to the office’s list</source>
-            <translation type="unfinished" />
+            <translation>Thêm vào từ điển của tòa soạn</translation>
         </message>
         <message>
             <source>Ignore in this article</source>
-            <translation type="unfinished" />
+            <translation>Bỏ qua trong bài này</translation>
         </message>
         <message>
             <source>Looking for suggestions…</source>
-            <translation type="unfinished" />
+            <translation>Đang tìm gợi ý…</translation>
         </message>
         <message>
             <source>No suggestion</source>
-            <translation type="unfinished" />
+            <translation>Không có gợi ý</translation>
         </message>
         <message>
             <source>Take the words away</source>
-            <translation type="unfinished" />
+            <translation>Bỏ những chữ này</translation>
         </message>
         <message>
             <source>What is this?</source>
-            <translation type="unfinished" />
+            <translation>Vì sao?</translation>
         </message>
     </context>
     <context>
         <name>TableGrid</name>
         <message>
             <source>{columns} columns, {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>{columns} cột, {rows} hàng</translation>
         </message>
     </context>
     <context>

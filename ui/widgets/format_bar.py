@@ -5,7 +5,7 @@ It is given the actions; what they do is connected elsewhere.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
@@ -68,7 +68,7 @@ def dress(bar: QToolBar, actions: Actions) -> LevelButton:
     more.setIcon(icons.icon("more"))
     more.setIconSize(QSize(icons.SIZE, icons.SIZE))
     more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    more.setToolTip(bar.tr("More formats and parts"))
+    more.setToolTip(_translated("More formats and parts"))
     more.setAccessibleName(more.toolTip())
     more.setObjectName("format.more")
     menu = QMenu(more)
@@ -85,3 +85,7 @@ def dress(bar: QToolBar, actions: Actions) -> LevelButton:
 def _following(bar: QToolBar, action: QAction) -> QAction:
     placed = bar.actions()
     return placed[placed.index(action) + 1]
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate("FormatBar", words)

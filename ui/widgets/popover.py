@@ -73,7 +73,8 @@ class Popover(QFrame):
             self.close_up()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.take()
+            if self.isVisible():  # a field hands on the key with which it has closed the form
+                self.take()
             return
         super().keyPressEvent(event)
 

@@ -109,6 +109,7 @@ class Inserting(QObject):
 
             self.table_grid = TableGrid(self._window)
             self.table_grid.chosen.connect(lambda columns, rows: self._do(formatting.table, columns, rows - 1))
+        self.table_grid.show_size(3, 3)
         self.open_beside_caret(self.table_grid)
 
     def ask_character(self) -> None:

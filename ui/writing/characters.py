@@ -92,12 +92,9 @@ def characters() -> list[Character]:
 
 
 def found(wanted: str, used: dict[str, int]) -> list[Character]:
-    """Those that `wanted` finds, by name or sign, marks or not; the most used first."""
+    """Those that `wanted` finds, by name or sign, capitals and marks or not; the most used first."""
     everything = characters()
-    needle = fold(wanted.strip())
-    chosen = [
-        one
-        for one in everything
-        if not needle or needle in fold(f"{one.name} {one.words}") or wanted.strip() == one.sign
-    ]
+    sign = wanted.strip()
+    needle = fold(sign.casefold())
+    chosen = [one for one in everything if sign == one.sign or needle in fold(f"{one.name} {one.words}".casefold())]
     return sorted(chosen, key=lambda one: -used.get(one.sign, 0))
