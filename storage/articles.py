@@ -31,6 +31,7 @@ class Articles(History, Stationery):
 
     def find_article(self, slug_or_id: str) -> Article:
         """The article with this id, or the one changed last of those with this slug."""
+        slug_or_id = clean(slug_or_id).text
         row = self._database.one(
             "SELECT id FROM article WHERE id = ? OR slug = ? ORDER BY changed_at DESC LIMIT 1", slug_or_id, slug_or_id
         )

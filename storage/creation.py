@@ -11,22 +11,28 @@ from storage.change import Kind
 from storage.database import Database
 from storage.disk import is_forbidden, is_full, sentence_for
 from storage.files import replace_synced
-from storage.lock import this_machine
+from storage.lock import Lock, this_machine
 
 
 def create(path: Path, owner: str, language: str, clock: Callable[[], int]) -> None:
     """Put a new desk at `path`. Refused, with nothing left behind, where that cannot be."""
-    _must_be_free(path)
+    lock = None
     part = path.with_name(f".{path.name}.part")
     try:
+        _must_be_free(path)
+        # Two programs that make the same desk would spoil each other's; the second one is told that it is there.
+        lock = Lock(path, owner, clock())
+        _must_be_free(path)
         _clear(part)
         _fill(part, owner, language, clock())
         replace_synced(part, path)
     except OSError as error:
         raise _refusal(error, path) from error
     finally:
-        with suppress(OSError):
-            _clear(part)
+        if lock:
+            with suppress(OSError):
+                _clear(part)
+            lock.release()
 
 
 def _clear(part: Path) -> None:
@@ -66,7 +72,7 @@ def _must_be_free(path: Path) -> None:
     if path.exists():
         raise Refused(
             "“{name}” is already there, so no new desk was made over it. Open it, or choose another name.",
-            name=path.name,
+            name=path.name or str(path),
         )
     why = places.why_not_written(path)
     if why:

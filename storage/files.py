@@ -2,21 +2,27 @@
 
 import contextlib
 import os
+import re
 import tempfile
 from pathlib import Path
 
 from editor.refusal import Refused
 from storage.disk import is_forbidden, is_full
 
+_DESKS = re.compile(r"\.desk([.-](lock|wal|shm|journal))?\Z", re.IGNORECASE)
+"""A desk, and what stands beside it while it is open. Told by the name: a desk in use must not be opened to look."""
+
 
 def write_atomic(path: Path, data: bytes) -> None:
     """Put `data` at `path`, in one step as others see it, and on the disk before this returns.
 
-    Refused for a folder, a missing folder, a place that may not be written, a full disk; what was there stays then.
+    Refused for a folder, a missing folder, a place that may not be written, a desk, a device, a full disk; what was
+    there stays then.
     """
     try:
         is_folder = path.is_dir()
         if not is_folder:
+            _must_not_cover(path)
             _write(path, data)
     except OSError as error:
         raise _refusal(error, path) from error
@@ -46,6 +52,19 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _must_not_cover(path: Path) -> None:
+    """Refused where the finished file would take the place of a desk, or of a pipe or a device."""
+    if _DESKS.search(path.name):
+        raise Refused(
+            "“{name}” is the name of a desk or belongs to one, so no file was written there. Choose another name.",
+            name=path.name,
+        )
+    if path.exists() and not path.is_file():
+        raise Refused(
+            "“{name}” is a device or a pipe, so no file was written in its place. Choose another name.", name=path.name
+        )
 
 
 def _write(path: Path, data: bytes) -> None:

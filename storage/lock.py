@@ -5,10 +5,12 @@ and JSON in it that says who holds it: machine, process, person, since, and the 
 window can be asked to come to the front.
 """
 
+import errno
 import hashlib
 import json
 import os
 import platform
+import stat
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -22,6 +24,8 @@ else:
 
 # Windows keeps others from reading a locked byte: lock one that is far behind the content.
 _LOCKED_BYTE = 1 << 30
+# A link in the lock's place would have the file overwritten to which it leads.
+_FLAGS = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,9 @@ class Holder:
     person: str
     since: int
     socket: str
+
+
+_KINDS = {"machine": str, "process": int, "person": str, "since": int, "socket": str}
 
 
 class Held(Refused):
@@ -102,7 +109,10 @@ class Lock:
 
 def _open_locked(path: Path, name: str) -> int:
     while True:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | _FLAGS, 0o644)
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            os.close(handle)
+            raise OSError(errno.EINVAL, f"{path.name}: {os.strerror(errno.EINVAL)}")
         try:
             _lock(handle)
         except OSError as error:
@@ -129,9 +139,12 @@ def _lock(handle: int) -> None:
 def _read(path: Path) -> Holder | None:
     """Who stands in the lock; None when nobody does, or what stands there cannot be read."""
     try:
-        return Holder(**json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+        holder = Holder(**json.loads(path.read_text(encoding="utf-8")))
+        # Whatever is no such name could neither be shown nor be kept in the log.
+        f"{holder.machine}{holder.person}{holder.socket}".encode()
+    except (OSError, ValueError, TypeError, RecursionError):
         return None
+    return holder if all(isinstance(getattr(holder, name), kind) for name, kind in _KINDS.items()) else None
 
 
 def _held(name: str, holder: Holder | None) -> Held | HeldElsewhere:

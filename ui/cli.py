@@ -58,7 +58,7 @@ def copydesk() -> None:
 @click.pass_context
 def open_window(ctx: click.Context, desk: Path | None) -> None:
     """Open the window, as without any command."""
-    if desk is not None and not desk.exists():
+    if desk is not None and not _is_there(desk):
         raise Refused(
             "There is no desk at “{path}”; nothing was changed. To make one there: copydesk new-desk “{path}”",
             path=desk,
@@ -71,6 +71,13 @@ def open_window(ctx: click.Context, desk: Path | None) -> None:
     from ui.app import run
 
     ctx.exit(run(desk))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name too long, a folder that may not be looked into
+        return False
 
 
 def _command(*arguments: str) -> str:

@@ -31,7 +31,7 @@ HOUSE_STYLE = "news-article"
 
 def export_file(file: Path, form: str, output: Path, house_style: str = "") -> tuple[ExportNote, ...]:
     """Write a Markdown file as a file of the format `form`. Refused where that cannot be; nothing is changed then."""
-    if output.exists() and output.resolve() == file.resolve():
+    if _is_same_file(output, file):
         raise Refused("“{name}” is the text itself, so it was not written over. Choose another file.", name=output.name)
     assembled = _assembled(file, _source(file))
     exported = WRITERS[form](assembled.piece, named(house_style or assembled.house_style or HOUSE_STYLE))
@@ -43,6 +43,8 @@ def export_article(desk: Path, name: str, form: str, output: Path, house_style: 
     """The same for an article of a desk, by its slug or id; the desk keeps a receipt where it can be written."""
     from storage.desk import Desk, now
 
+    if _is_same_file(output, desk):
+        raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
     with Desk.open(desk) as opened:
         article = opened.find_article(name)
         marks = labels.marks(article.language, opened.is_approved(article.id), article.fields.embargo, now())
@@ -53,6 +55,14 @@ def export_article(desk: Path, name: str, form: str, output: Path, house_style: 
             sha256 = hashlib.sha256(exported.data).hexdigest()
             opened.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)))
     return exported.notes
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    """Whether both lead to the same file; a name that the system cannot look up leads to none."""
+    try:
+        return one.samefile(other)
+    except (OSError, RuntimeError):
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +134,11 @@ def _chosen(kind: str, key: object, shipped: Sequence[K]) -> K | None:
     if not key:
         return None
     known = {item.key: item for item in shipped}
-    if key not in known:
+    if not isinstance(key, str) or key not in known:
         raise Refused(
             "The head asks for the {kind} “{key}”, which there is not in this language. Choose one of these: {known}.",
             kind=kind,
             key=key,
             known=", ".join(sorted(known)),
         )
-    return known[str(key)]
+    return known[key]

@@ -47,7 +47,8 @@ def _values(head: str) -> dict[str, Any]:
         is_open = any(kind in (error.context or "") for kind in ("simple key", "flow"))
         mark = error.context_mark if is_open else error.problem_mark
         raise _unreadable(mark.line if mark else 0) from error
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+    except (yaml.YAMLError, ValueError, LookupError, AttributeError, RecursionError) as error:
+        # The last but one are what the reader of YAML does with a tag that does not fit: “!!bool abc”.
         raise _unreadable(0) from error
     if values is None:
         return {}

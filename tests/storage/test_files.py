@@ -41,6 +41,23 @@ def test_a_folder_is_refused(tmp_path):
         write_atomic(tmp_path / "a.html", b"new")
 
 
+@pytest.mark.parametrize("name", ["office.desk", "Office.DESK", "a.desk.lock", "a.desk-wal", "a.desk-journal"])
+def test_the_name_of_a_desk_is_refused(tmp_path, name):
+    (tmp_path / name).write_bytes(b"work")
+    with pytest.raises(Refused, match="is the name of a desk"):
+        write_atomic(tmp_path / name, b"new")
+    assert (tmp_path / name).read_bytes() == b"work"
+    assert names(tmp_path) == [name]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes with names")
+def test_a_pipe_is_not_replaced(tmp_path):
+    os.mkfifo(tmp_path / "a.html")
+    with pytest.raises(Refused, match="is a device or a pipe"):
+        write_atomic(tmp_path / "a.html", b"new")
+    assert (tmp_path / "a.html").is_fifo()
+
+
 @pytest.mark.parametrize("parent", ["gone", "file"])
 def test_a_missing_folder_is_refused(tmp_path, parent):
     (tmp_path / "file").touch()

@@ -133,12 +133,33 @@ def test_a_lock_of_another_machine_is_taken_over_when_a_person_asks(desk, path, 
     assert not lock_file(path).exists()
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"machine": 1}', "\xff"])
+WRONG_KINDS = '{"machine": 5, "process": "x", "person": [1], "since": {}, "socket": 9}'
+HALF_A_LETTER = '{"machine": "m", "process": 5, "person": "\\ud800", "since": 0, "socket": "s"}'
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", '{"machine": 1}', "\xff", "[" * 100_000, WRONG_KINDS, HALF_A_LETTER]
+)
 def test_a_lock_that_cannot_be_read_keeps_nobody_out(desk, path, clock, content):
     desk.close()
     lock_file(path).write_text(content, encoding="latin-1")
     with Desk.open(path, clock) as opened:
         assert not opened.is_read_only
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither")
+@pytest.mark.parametrize("kind", ["a pipe", "a link"])
+def test_what_is_no_file_in_the_place_of_the_lock_is_not_touched(desk, path, clock, tmp_path, kind):
+    desk.close()
+    (tmp_path / "other.txt").write_text("other work")
+    if kind == "a pipe":
+        os.mkfifo(lock_file(path))
+    else:
+        lock_file(path).symlink_to(tmp_path / "other.txt")
+    with pytest.raises(Refused, match="cannot be opened"):
+        Desk.open(path, clock)
+    assert os.path.lexists(lock_file(path))
+    assert (tmp_path / "other.txt").read_text() == "other work"
 
 
 def test_a_lock_that_was_removed_while_we_waited_for_it_is_made_again(path, monkeypatch):
@@ -158,6 +179,16 @@ def test_a_lock_that_was_removed_while_we_waited_for_it_is_made_again(path, monk
         Lock(path, "Minh", 0)
     held.release()
     assert not lock_file(path).exists()
+
+
+def test_a_desk_that_another_program_is_making_is_left_to_it(path, clock):
+    made_elsewhere = Lock(path, "Minh", 0)
+    with pytest.raises(Held):
+        Desk.create(path, "Lan Anh", clock=clock)
+    assert not path.exists()
+    made_elsewhere.release()
+    Desk.create(path, "Lan Anh", clock=clock).close()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_a_refused_desk_leaves_no_lock(path, clock):

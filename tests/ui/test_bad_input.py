@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from editor.export.registry import WRITERS
+from storage.desk import Desk
 from ui import cli
 
 GOOD = b"what was exported last week"
@@ -257,6 +258,44 @@ def test_the_text_itself_is_not_written_over(tmp_path: Path, capsys):
     assert cli.run(["export", file, "--to", "html", "--output", f"{tmp_path}/./article.md"]) == cli.REFUSED
     assert capsys.readouterr().err.startswith("“article.md” is the text itself")
     assert Path(file).read_text(encoding="utf-8") == "Text"
+
+
+@pytest.mark.parametrize("name", ["office.desk", "office"])
+def test_a_desk_is_not_written_over_by_its_own_article(name: str, tmp_path: Path, capsys):
+    path = tmp_path / name
+    with Desk.create(path, "Lan Anh", "en") as desk:
+        article_id = desk.new_article("news-article", "en").article_id
+    assert cli.run(["export", article_id, "--desk", str(path), "--to", "html", "--output", str(path)]) == cli.REFUSED
+    said = capsys.readouterr().err
+    assert said.startswith(f"“{name}” is the desk itself")
+    assert is_sentence(said)
+    with Desk.open(path) as desk:
+        assert desk.article(article_id)
+
+
+TOO_LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["export", "article.md", "--to", "html", "--output", TOO_LONG],
+        ["new-desk", TOO_LONG, "--name", "Lan Anh"],
+        ["export", "harbour", "--to", "html", "--output", "a.html", "--desk", TOO_LONG],
+    ],
+)
+def test_a_name_that_is_too_long(arguments: list[str], tmp_path: Path, monkeypatch, capsys):
+    write(tmp_path, "Text")
+    monkeypatch.chdir(tmp_path)
+    assert cli.run(arguments) == cli.REFUSED
+    assert is_sentence(capsys.readouterr().err)
+
+
+def test_a_name_that_no_text_can_hold(tmp_path: Path, output: Path, capsys):
+    with Desk.create(tmp_path / "office.desk", "Lan Anh", "en") as desk:
+        path = str(desk.path)
+    assert cli.run(["export", "a\udcff", "--desk", path, "--to", "html", "--output", str(output)]) == cli.REFUSED
+    assert is_sentence(capsys.readouterr().err)
 
 
 @pytest.mark.parametrize("file", ["none.md", "."])

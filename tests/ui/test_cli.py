@@ -121,6 +121,11 @@ def test_a_desk_that_is_not_there_is_not_made(tmp_path: Path, capsys: pytest.Cap
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_name_too_long_for_a_file_is_no_desk(capsys: pytest.CaptureFixture[str]):
+    assert cli.run(["x" * 300]) == cli.REFUSED
+    assert capsys.readouterr().err.startswith("There is no desk at")
+
+
 def test_a_sample_desk_is_full_of_articles(tmp_path: Path):
     path = tmp_path / "sample.desk"
     assert cli.run(["new-desk", str(path), "--name", "Lan Anh", "--language", "vi", "--sample"]) == cli.DONE
@@ -233,6 +238,14 @@ def test_a_check_asks_what_the_template_asks(tmp_path: Path, capsys: pytest.Capt
     assert status == cli.REFUSED
     assert "news.md:5: must: " in said
     assert "headline" in said.lower()
+
+
+@pytest.mark.parametrize("head", ["template: [sonnet]", "template: {a: b}", "audience: [all]"])
+def test_a_template_that_is_no_name_is_refused(head: str, tmp_path: Path, capsys):
+    file = tmp_path / "news.md"
+    file.write_text(f"---\n{head}\nlanguage: en\n---\nHigh water.\n", encoding="utf-8")
+    assert cli.run(["check", str(file)]) == cli.REFUSED
+    assert "which there is not in this language" in capsys.readouterr().err
 
 
 def test_a_template_that_is_not_there_is_refused_with_those_that_are(tmp_path: Path, capsys):

@@ -12,6 +12,9 @@ BROKEN = {
     "---\nname: !!python/object:os.system a\n---\n": 2,
     "---\ndate: 2024-13-40\n---\n": 2,
     "---\n1: a\n---\n": 2,
+    "---\na: !!bool b\n---\n": 2,
+    "---\na: !!timestamp b\n---\n": 2,
+    "---\na: !!int ''\n---\n": 2,
     "---\na: " + "[" * 5_000 + "\n---\n": 2,
 }
 
