@@ -79,7 +79,36 @@ def window_language() -> str:
 
 def say(sentence: _Sentence) -> str:
     """The sentence of a `Refused`, a `Finding` or an `ExportNote`, translated, with its values."""
-    return QCoreApplication.translate("Sentence", sentence.sentence).format(**sentence.values)
+    said = QCoreApplication.translate("Sentence", sentence.sentence)
+    name = getattr(sentence, "field", None)
+    if name and "field" in sentence.values:
+        return said.format(**{**sentence.values, "field": field_word(name)})
+    return said.format(**sentence.values)
+
+
+def field_word(name: str) -> str:
+    """What a field of an article is called in the middle of a sentence; a name that is not known as it is."""
+    translate = QCoreApplication.translate
+    match name:
+        case "kicker":
+            return translate("Field", "kicker")
+        case "headline":
+            return translate("Field", "headline")
+        case "dek":
+            return translate("Field", "dek")
+        case "byline":
+            return translate("Field", "byline")
+        case "dateline":
+            return translate("Field", "dateline")
+        case "slug":
+            return translate("Field", "slug")
+        case "keywords":
+            return translate("Field", "keywords")
+        case "ednote":
+            return translate("Field", "note to editors")
+        case "embargo":
+            return translate("Field", "embargo")
+    return name
 
 
 def stage_word(stage: Stage) -> str:

@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>Footnote…</source>
-            <translation>Chú thích…</translation>
+            <translation>Cước chú…</translation>
         </message>
         <message>
             <source>Go to the next pane</source>
@@ -156,7 +156,7 @@
         </message>
         <message>
             <source>Go to the note and back</source>
-            <translation>Tới chú thích và trở lại</translation>
+            <translation>Tới cước chú và trở lại</translation>
         </message>
         <message>
             <source>Heading 2</source>
@@ -996,8 +996,40 @@
             <translation>Sa-pô</translation>
         </message>
         <message>
+            <source>byline</source>
+            <translation>tên tác giả</translation>
+        </message>
+        <message>
+            <source>dateline</source>
+            <translation>dòng địa danh</translation>
+        </message>
+        <message>
+            <source>dek</source>
+            <translation>sa-pô</translation>
+        </message>
+        <message>
+            <source>embargo</source>
+            <translation>giờ được đăng</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <translation>tít</translation>
+        </message>
+        <message>
+            <source>keywords</source>
+            <translation>từ khóa</translation>
+        </message>
+        <message>
+            <source>kicker</source>
+            <translation>chuyên mục</translation>
+        </message>
+        <message>
             <source>never published</source>
             <translation>không bao giờ đăng</translation>
+        </message>
+        <message>
+            <source>note to editors</source>
+            <translation>ghi chú cho biên tập</translation>
         </message>
         <message>
             <source>separated by commas</source>
@@ -1006,6 +1038,10 @@
         <message>
             <source>short name in lists and files</source>
             <translation>tên ngắn trong danh sách và tên tệp</translation>
+        </message>
+        <message>
+            <source>slug</source>
+            <translation>mã bài</translation>
         </message>
     </context>
     <context>
@@ -1476,19 +1512,19 @@
         <name>NoteForm</name>
         <message>
             <source>Footnote</source>
-            <translation>Chú thích</translation>
+            <translation>Cước chú</translation>
         </message>
         <message>
             <source>Go to it</source>
-            <translation>Tới chú thích</translation>
+            <translation>Tới cước chú</translation>
         </message>
         <message>
             <source>Remove the note</source>
-            <translation>Bỏ chú thích</translation>
+            <translation>Bỏ cước chú</translation>
         </message>
         <message>
             <source>Set the note</source>
-            <translation>Đặt chú thích</translation>
+            <translation>Đặt cước chú</translation>
         </message>
         <message>
             <source>Where it comes from, or what else there is to know</source>
