@@ -53,6 +53,7 @@ class Inserting(QObject):
         self._edit.ensureCursorVisible()
         place = self._edit.cursorRect().translated(self._edit.viewport().pos())
         form.open_at(place, self._edit)
+        self._done()  # the button that was pressed to ask is not one that is in force
 
     # --- links ------------------------------------------------------------------------------------------------------
 

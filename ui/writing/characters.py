@@ -21,7 +21,7 @@ class Character:
         return _SHOWN.get(self.sign, self.sign)
 
 
-_SHOWN = {"\u00a0": "⍽", "\u202f": "⌴", "\u00ad": "‧"}
+_SHOWN = {"\u00a0": "[ ]", "\u202f": "[]", "\u00ad": "-|"}
 
 
 def _named(words: str) -> str:

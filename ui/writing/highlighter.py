@@ -60,7 +60,7 @@ class Formats:
             shape.setFontItalic(True)
         if style & Style.STRIKE:
             shape.setFontStrikeOut(True)
-        if style & Style.CODE:
+        if style & (Style.CODE | Style.ROW):
             shape.setFontFamilies([faces.code_family()])
             shape.setProperty(QTextFormat.Property.FontPixelSize, round(self._pixels * 0.88))
         for heading, size in _SIZES.items():

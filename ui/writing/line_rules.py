@@ -31,6 +31,8 @@ class Style(IntFlag):
     """a mark that says no more than the look of its words does: it need not be seen"""
     ADDRESS = 16384
     """where a link leads or a picture lies, and what is noted of it"""
+    ROW = 32768
+    """of a table's row, where every letter is as wide as the next, so that columns can stand below each other"""
 
 
 class Run(NamedTuple):
@@ -107,12 +109,12 @@ def _colour_outside(line: str, found: list[Run]) -> int:
         found.append(Run(0, len(line), Style.MARK))
         return OUTSIDE
     if first in "|:-" and "|" in line and _TABLE_RULE.match(line):
-        found.append(Run(0, len(line), Style.MARK))
+        found.append(Run(0, len(line), Style.MARK | Style.ROW))
         return OUTSIDE
     start, style = _colour_beginning(line, first, found)
     _colour_inline(line, start, len(line), style, found)
     if first == "|":
-        found[:] = _with_bars(line, found)
+        found[:] = _in_columns(line, _with_bars(line, found))
     return OUTSIDE
 
 
@@ -199,6 +201,17 @@ def _add_between(found: list[Run], match: re.Match[str], group: str, style: Styl
 def _add(found: list[Run], start: int, end: int, style: Style) -> None:
     if end > start and style:
         found.append(Run(start, end - start, style))
+
+
+def _in_columns(line: str, found: list[Run]) -> list[Run]:
+    """The runs of a table's row, and the plain words between them, all in the face of rows."""
+    runs, at = [], 0
+    for run in found:
+        _add(runs, at, run.start, Style.ROW)
+        runs.append(Run(run.start, run.length, run.style | Style.ROW))
+        at = run.start + run.length
+    _add(runs, at, len(line), Style.ROW)
+    return runs
 
 
 def _with_bars(line: str, found: list[Run]) -> list[Run]:
