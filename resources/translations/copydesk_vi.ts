@@ -546,8 +546,8 @@
             <translation>bắt buộc sửa</translation>
         </message>
         <message>
-            <source>nearly, or not yet</source>
-            <translation>gần đạt</translation>
+            <source>worth a look</source>
+            <translation>nên xem lại</translation>
         </message>
         <message>
             <source>… and {count} more</source>
@@ -2332,6 +2332,10 @@
         <message>
             <source>The disk is full, so “{name}” was not written; what was there before is untouched. Free some space, or choose another disk.</source>
             <translation>Đĩa đã đầy nên chưa ghi được “{name}”; những gì có trước đó vẫn nguyên. Hãy dọn bớt chỗ hoặc chọn đĩa khác.</translation>
+        </message>
+        <message>
+            <source>The fields of this article were damaged on the disk and are not shown as if they were right. Nothing was changed; open an earlier revision, or the newest backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder “{folder}” is not there, so no desk was made. Choose another folder.</source>

@@ -233,7 +233,7 @@ class AudiencePane(QScrollArea):
             case State.OK:
                 return self.tr("fits")
             case State.NEAR:
-                return self.tr("nearly, or not yet")
+                return self.tr("worth a look")
             case State.OFF:
                 return self.tr("does not fit")
             case State.MUST:
