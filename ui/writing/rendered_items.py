@@ -14,6 +14,10 @@ from editor.export.labels import Labels
 from editor.text import blocks as model
 from editor.text.blocks import Block, Document, Inline, Note
 
+ROWS_AT_ONCE = 25
+"""rows of a long table that are drawn in one go, and again when one of them is edited"""
+WIDEST_COLUMN = 40
+"""letters; a column of more does not become wider"""
 DEEPEST = 4
 """quotations and boxes within each other that are drawn as such; what is deeper is drawn flat"""
 
@@ -56,10 +60,17 @@ class Line(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """A table: `rows` of cells of runs, the first row is the head."""
+    """A table: `rows` of cells of runs, the first row is the head.
+
+    A long table comes in grids that stand close, one below the other: then `widths` has the columns in percent, so that
+    they agree, and `has_head` and `has_end` are true for the first and the last of them.
+    """
 
     aligns: tuple[str, ...]
     rows: tuple[tuple[tuple[Run, ...], ...], ...]
+    widths: tuple[int, ...] = ()
+    has_head: bool = True
+    has_end: bool = True
 
 
 class Figure(NamedTuple):
@@ -103,6 +114,9 @@ def _all_items(document: Document, fields: Fields, labels: Labels) -> Iterator[I
             yield Item((Line(name, (Run(words),)),), field=name)
     lead = fields.dateline.strip()
     for block in document.blocks:
+        if isinstance(block, model.Table) and len(block.rows) > ROWS_AT_ONCE * 2:
+            yield from _long_table(block, document.source)
+            continue
         item = _item(block, labels)
         if lead and isinstance(block, model.Paragraph):
             line = item.parts[0]
@@ -121,6 +135,32 @@ def _item(block: Block, labels: Labels) -> Item:
     builder = _Builder(labels)
     parts = tuple(builder.parts((block,), "body", 0))
     return Item(parts, block.span.start, block.span.end, tuple(builder.starts))
+
+
+def _long_table(table: model.Table, source: str) -> Iterator[Item]:
+    """A table in grids of `ROWS_AT_ONCE` rows, each at the place of its first row."""
+    rows = [tuple(_runs(cell.inlines) for cell in row) for row in (table.head, *table.rows)]
+    widths = _widths(rows)
+    lines = [table.span.start]
+    while (at := source.find("\n", lines[-1], table.span.end)) != -1:
+        lines.append(at + 1)
+    del lines[1:2]  # the line below the head shows nothing
+    for first in range(0, len(rows), ROWS_AT_ONCE):
+        part = tuple(rows[first : first + ROWS_AT_ONCE])
+        end = first + len(part)
+        grid = Grid(table.aligns, part, widths, has_head=first == 0, has_end=end == len(rows))
+        start = lines[min(first, len(lines) - 1)]
+        yield Item((grid,), start, lines[end] - 1 if end < len(lines) else table.span.end, (start,))
+
+
+def _widths(rows: list[tuple[tuple[Run, ...], ...]]) -> tuple[int, ...]:
+    """How wide each column is, in percent, by its longest cell; in steps, so that a letter more changes nothing."""
+    longest = [
+        max(4, *(min(WIDEST_COLUMN, sum(len(run.text) for run in cell)) for cell in column))
+        for column in zip(*rows, strict=True)
+    ]
+    steps = [-(-length // 4) for length in longest]
+    return tuple(round(step * 100 / sum(steps)) for step in steps)
 
 
 def _note(note: Note, labels: Labels) -> Item:

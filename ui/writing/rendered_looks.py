@@ -131,9 +131,17 @@ class Looks:
             cell.setLeftBorderBrush(self.ink.prompt if kind == "pull_quote" else self.ink.rule)
         return frame, cell
 
-    def grid(self) -> QTextTableFormat:
+    def grid(self, widths: tuple[int, ...] = (), has_head: bool = True, has_end: bool = True) -> QTextTableFormat:
+        """A table; `widths` of its columns in percent, or none for what their words ask for."""
         frame = self._frame()
-        frame.setHeaderRowCount(1)
+        frame.setHeaderRowCount(1 if has_head else 0)
+        if widths:
+            percent = QTextLength.Type.PercentageLength
+            frame.setColumnWidthConstraints([QTextLength(percent, width) for width in widths])
+        if not has_head:
+            frame.setTopMargin(0)
+        if not has_end:
+            frame.setBottomMargin(0)
         frame.setAlignment(Qt.AlignmentFlag.AlignLeft)
         frame.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         return frame

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFormat, QTextImageFormat
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFormat, QTextImageFormat, QTextTableFormat
 
 from ui.writing.rendered_items import Face, Figure, Grid, Item, Line, Panel, Part, Run
 from ui.writing.rendered_looks import Looks
@@ -189,6 +189,9 @@ class Page:
         shape.setProperty(QTextFormat.Property.ImageAltText, alt)
         writing.insertImage(shape)
 
+    def _grid(self, part: Grid) -> QTextTableFormat:
+        return self.looks.grid(part.widths, part.has_head, part.has_end)
+
     def _put_table(self, cursor: QTextCursor, part: Grid | Panel) -> None:
         """A table goes before the line itself: Qt ends it with a letter of its own."""
         following, letters = cursor.blockFormat(), cursor.blockCharFormat()
@@ -202,10 +205,11 @@ class Page:
             # A cell's format is that of the letters of its first line, in Qt's eyes: it is set last.
             table.cellAt(0, 0).setFormat(cell_shape)
         else:
-            table = cursor.insertTable(len(part.rows), len(part.aligns), self.looks.grid())
+            table = cursor.insertTable(len(part.rows), len(part.aligns), self._grid(part))
             self._lines.append(table.firstPosition() - self._begin)
             for row, cells in enumerate(part.rows):
-                role, shape = ("cell" if row else "head_cell"), self.looks.grid_cell(row)
+                is_head = part.has_head and not row
+                role, shape = ("head_cell" if is_head else "cell"), self.looks.grid_cell(0 if is_head else 1)
                 for column, runs in enumerate(cells):
                     cell = table.cellAt(row, column)
                     cell.setFormat(shape)
