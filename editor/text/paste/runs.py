@@ -201,7 +201,10 @@ def inlines(runs: Sequence[Run]) -> tuple[Inline, ...]:
 
 
 def _with_shapes_of_neighbours(runs: Sequence[Run]) -> list[Run]:
-    """Spaces, breaks and notes look as both of their neighbours do: `<b>a</b> <b>b</b>` is one emphasis."""
+    """Spaces and notes look as both of their neighbours do: `<b>a</b> <b>b</b>` is one emphasis.
+
+    A line break ends an emphasis: the text is coloured and edited line by line.
+    """
     pieces = [piece for run in runs for piece in _split(run)]
     after = [PLAIN] * len(pieces)
     coming = PLAIN
@@ -211,7 +214,9 @@ def _with_shapes_of_neighbours(runs: Sequence[Run]) -> list[Run]:
             coming = pieces[at].shape
     before = PLAIN
     for at, piece in enumerate(pieces):
-        if _is_space(piece):
+        if piece.content == BREAK:
+            pieces[at] = Run(BREAK, PLAIN)
+        elif _is_space(piece):
             pieces[at] = Run(piece.content, before if before == after[at] else _common(before, after[at]))
         else:
             before = piece.shape
