@@ -314,3 +314,75 @@ def test_a_desk_that_is_only_read_shows_findings_and_offers_no_change(checked):
     assert not [way for way in checked.checks.card.ways if way.text().startswith("1")]
     assert isinstance(checked.room.edit.marked.of("findings"), list | tuple)
     assert all(isinstance(mark, QTextEdit.ExtraSelection) for mark in checked.room.edit.marked.of("findings"))
+
+
+def test_nothing_is_read_while_something_is_being_composed(checked, until, compose_on):
+    checking = checked.checks.checking
+    put_caret(checked, "cầu mới.")
+    compose_on(checked.room.edit, " thanhh")
+    QTest.qWait(400)
+    assert "thanhh" not in words(checked)
+    assert not checking._remarks._timer.isActive()
+    compose_on(checked.room.edit, "", " thanhh ")
+    until(lambda: "thanhh" in words(checked))
+
+
+@pytest.fixture
+def compose_on():
+    from PySide6.QtGui import QInputMethodEvent
+
+    def compose(widget, letters, commit=""):
+        event = QInputMethodEvent(letters, [])
+        event.setCommitString(commit)
+        QApplication.sendEvent(widget, event)
+
+    return compose
+
+
+@pytest.mark.parametrize("text", ["Xã Hoà Bình đã hòa giải và hoà thuận.\n"])
+def test_how_the_office_spells_is_chosen_in_a_dialog_and_holds_at_once(checked, until, answer):
+    assert words(checked) == []
+    answer(lambda dialog: dialog.tones.setCurrentIndex(dialog.tones.findData("old")))
+    checked.actions_table["language.settings"].trigger()
+    until(lambda: "hoà" in words(checked))
+    assert on_desk(checked, until, lambda desk: desk.setting("tone_placement")) == "old"
+    place = next(one for one in checked.checks.checking.every() if one.remark.words == "hoà")
+    found = []
+    checked.checks.checking.suggest(place, found.extend)
+    until(lambda: found)
+    assert found == ["hòa"]
+
+
+def test_a_rule_that_the_office_writes_holds_at_once_and_one_that_it_switches_off_does_not(checked, until, answer):
+    def write(dialog):
+        dialog.new_button.click()
+        dialog.form.words.setPlainText("cây cầu → chiếc cầu")
+        row = next(
+            number for number in range(dialog.list.count()) if dialog.list.item(number).toolTip() == "confusable-words"
+        )
+        dialog.list.item(row).setCheckState(Qt.CheckState.Unchecked)
+
+    answer(write)
+    checked.actions_table["style.rules"].trigger()
+    until(lambda: "cây cầu" in words(checked) and "thăm quan" not in words(checked))
+    kept = on_desk(checked, until, lambda desk: desk.style_rules("vi"))
+    assert [(rule.key, rule.is_on) for rule in kept] == [("Office.Rule1", True), ("confusable-words", False)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Uy ban nhan dan xa da hop va quyet dinh cap nuoc cho cac ho dan truoc Tet.\n\nNguời dân vui.\n"]
+)
+def test_a_paragraph_typed_without_marks_has_one_hint_and_no_lines(checked, until):
+    hints = [place for place in checked.checks.checking.every() if place.remark.rule == "unmarked"]
+    assert [place.line for place in hints] == [0]
+    assert underlined(checked) == ["Nguời"]
+    checked.checks.walk.show_one(hints[0])
+    assert "without Vietnamese marks" in checked.checks.card.sentence.text()
+
+
+def test_autocorrect_is_switched_in_the_menu_and_remembered(checked, preferences):
+    switch = checked.actions_table["tools.autocorrect"]
+    assert switch.isChecked()
+    switch.trigger()
+    assert not checked.checks.tools.autocorrecting.is_on
+    assert not preferences.is_on("autocorrect", at_first=True)
