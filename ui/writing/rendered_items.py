@@ -14,7 +14,7 @@ from editor.export.labels import Labels
 from editor.text import blocks as model
 from editor.text.blocks import Block, Document, Inline, Note
 
-ROWS_AT_ONCE = 25
+ROWS_AT_ONCE = 12
 """rows of a long table that are drawn in one go, and again when one of them is edited"""
 WIDEST_COLUMN = 40
 """letters; a column of more does not become wider"""
