@@ -8,7 +8,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.finding import Severity
 from ui.theme import chrome_font
@@ -70,6 +79,7 @@ class FindingCard(QFrame):
         self.note.returnPressed.connect(self._on_note_given)
         self._lay_out()
         self.hide()
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)
 
     @property
     def place(self) -> Place | None:
@@ -132,6 +142,11 @@ class FindingCard(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
 
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A person who goes on writing, or anywhere else, is done with the card."""
+        if self._place is not None and now is not None and now is not self and not self.isAncestorOf(now):
+            self.close_card()
+
     # --- what can be done --------------------------------------------------------------------------------------------
 
     def _on_suggested(self, place: Place, found: Sequence[str]) -> None:
@@ -145,6 +160,8 @@ class FindingCard(QFrame):
 
     def _fill(self, found: Sequence[str]) -> None:
         """The buttons: what can be put instead, then what else can be done."""
+        if any(button.hasFocus() for button in self.ways):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         for button in self.ways:
             for lines in (self._lines, self._grid):
                 lines.removeWidget(button)

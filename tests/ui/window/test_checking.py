@@ -177,6 +177,15 @@ def test_a_key_that_the_card_does_not_know_changes_nothing(checked, until):
     card.close_card()
 
 
+def test_who_goes_on_writing_is_done_with_the_card(checked):
+    card = checked.checks.card
+    checked.actions_table["check.walk"].trigger()
+    assert card.isVisible()
+    checked.room.edit.setFocus()
+    assert not card.isVisible()
+    assert checked.room.edit.hasFocus()
+
+
 def test_the_walk_changes_all_at_once_as_one_step_and_ends_when_nothing_is_left(checked, until):
     card = checked.checks.card
     put_caret(checked, "Sáng nay")
