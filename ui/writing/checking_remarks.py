@@ -53,7 +53,12 @@ class Remark:
     @property
     def replacements(self) -> tuple[str, ...]:
         """What can be put in the place of the words at once; of a misspelt word nobody knows it yet."""
-        return getattr(self.about, "replacements", ())
+        if not isinstance(self.about, Finding):
+            return getattr(self.about, "replacements", ())
+        instead = str(self.about.values.get("instead", ""))
+        if self.words[:1].isupper():
+            instead = instead[:1].upper() + instead[1:]
+        return (instead,) if instead else ()
 
     @property
     def source(self) -> str:

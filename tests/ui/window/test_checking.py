@@ -395,3 +395,16 @@ def test_autocorrect_is_switched_in_the_menu_and_remembered(checked, preferences
     switch.trigger()
     assert not checked.checks.tools.autocorrecting.is_on
     assert not preferences.is_on("autocorrect", at_first=True)
+
+
+@pytest.mark.parametrize("text", ["Hiện nay xã lo nước. Người dân được hỗ trợ để kịp tiến độ.\n"])
+def test_a_term_that_the_readers_do_not_know_is_put_in_other_words_by_one_click(window, until, text):
+    checking = window.checks.checking
+    until(lambda: window.checks.audience.pane.lines)
+    term = next(one for one in window.opened.view.around.audience.avoid if one.instead)
+    window.room.edit.textCursor().insertText(f"Xã {term.term} nước. ")
+    until(lambda: any(place.remark.rule == "terms" for place in checking.every()))
+    place = next(place for place in checking.every() if place.remark.rule == "terms")
+    window.checks.walk.show_one(place)
+    window.checks.card.ways[0].click()
+    assert window.room.text().startswith(f"Xã {term.instead} nước. ")
