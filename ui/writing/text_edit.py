@@ -324,6 +324,8 @@ class TextEdit(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_margins()
         super().resizeEvent(event)
+        if self.typewriter.is_on:
+            self.typewriter.keep_height()
         self.resized.emit()
 
     def showEvent(self, event: QShowEvent) -> None:

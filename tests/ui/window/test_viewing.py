@@ -175,6 +175,10 @@ def test_the_line_of_the_caret_stays_at_its_height(window, type_keys):
     assert all(abs(height - wanted) <= line for height in heights[30:])
     edit.moveCursor(QTextCursor.MoveOperation.End)
     assert abs(edit.cursorRect().center().y() - wanted) <= line
+    window.resize(1280, 1000)
+    QApplication.processEvents()
+    assert edit.viewport().height() * 0.45 > wanted + line
+    assert abs(edit.cursorRect().center().y() - edit.viewport().height() * 0.45) <= line
 
 
 @pytest.fixture
