@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation>&amp;Công cụ</translation>
+            <translation>Côn&amp;g cụ</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -2335,7 +2335,7 @@
         </message>
         <message>
             <source>The fields of this article were damaged on the disk and are not shown as if they were right. Nothing was changed; open an earlier revision, or the newest backup.</source>
-            <translation type="unfinished" />
+            <translation>Các mục của bài này đã bị hỏng trên đĩa nên không hiển thị như thể còn đúng. Không có gì bị thay đổi; hãy mở một bản trước đó hoặc bản sao lưu mới nhất.</translation>
         </message>
         <message>
             <source>The folder “{folder}” is not there, so no desk was made. Choose another folder.</source>
@@ -2748,6 +2748,10 @@
         <message>
             <source>“{name}” was made by a newer Copydesk; it was not touched. Install the newest version to open it.</source>
             <translation>“{name}” do bản Copydesk mới hơn tạo ra nên không bị động đến. Hãy cài bản mới nhất để mở.</translation>
+        </message>
+        <message>
+            <source>“{name}” was moved, renamed or deleted while it was open, so nothing more is saved in it. Put the file back in its place, or copy your text; then open the desk again.</source>
+            <translation>“{name}” đã bị chuyển, đổi tên hoặc xóa trong lúc đang mở, nên không lưu thêm gì vào đó được nữa. Hãy đặt tệp về chỗ cũ, hoặc chép lại bài của bạn; rồi mở lại bàn biên tập.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because a template begins with its settings between two lines of three dashes; add them above the text.</source>

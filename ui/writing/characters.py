@@ -28,9 +28,13 @@ def _named(words: str) -> str:
     return QCoreApplication.translate("Characters", words)
 
 
-# To add one: the sign, what it is called, and in English what else a person may look for.
 def characters() -> list[Character]:
     """All of them, in the order in which they are shown before any has been used."""
+    return [*_of_writing(), *_of_numbers(), *_of_law_and_lists()]
+
+
+# To add one: the sign, what it is called, and in English what else a person may look for.
+def _of_writing() -> list[Character]:
     return [
         Character("“", _named("Opening quotation mark"), "quote double left"),
         Character("”", _named("Closing quotation mark"), "quote double right"),
@@ -46,6 +50,11 @@ def characters() -> list[Character]:
         Character("\u202f", _named("Narrow no-break space"), "nnbsp thin"),
         Character("\u00ad", _named("Soft hyphen"), "shy break"),
         Character("‑", _named("No-break hyphen"), "hard"),
+    ]
+
+
+def _of_numbers() -> list[Character]:
+    return [
         Character("₫", _named("Dong"), "vnd currency money"),
         Character("€", _named("Euro"), "currency money"),
         Character("£", _named("Pound"), "currency money sterling"),
@@ -71,6 +80,11 @@ def characters() -> list[Character]:
         Character("³", _named("Cubed"), "3 superscript"),
         Character("µ", _named("Micro"), "mu"),
         Character("Ω", _named("Ohm"), "omega"),
+    ]
+
+
+def _of_law_and_lists() -> list[Character]:
+    return [
         Character("§", _named("Section"), "paragraph law"),
         Character("¶", _named("Paragraph"), "pilcrow"),
         Character("†", _named("Dagger"), "cross died"),
