@@ -12,10 +12,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from storage.disk import sentence_for
+from storage.disk import damaged, sentence_for
 from storage.full_text import FullText
 
 WAIT_SECONDS = 10
+
+_DAMAGE = ("Could not decode to UTF-8", "unsupported file format", "invalid fts5 file format")
+"""How damage is told for which SQLite has no code of its own."""
 
 
 class Row(Protocol):
@@ -139,8 +142,12 @@ class Database:
         """Make a sentence of what a disk or a file can answer (full, broken, gone); bugs come through as they are."""
         try:
             yield
+        except UnicodeDecodeError as error:
+            raise damaged(name or self.name) from error
         except sqlite3.Error as error:
             refusal = sentence_for(getattr(error, "sqlite_errorname", ""), name or self.name)
+            if refusal is None and str(error).startswith(_DAMAGE):
+                refusal = damaged(name or self.name)
             if refusal is None:
                 raise
             raise refusal from error

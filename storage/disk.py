@@ -30,6 +30,12 @@ def sentence_for(code: str, name: str) -> Refused | None:
             "Check the disk or its cable, then open the desk again.",
             name=name,
         )
+    if code == "SQLITE_READONLY_DBMOVED":
+        return Refused(
+            "“{name}” was moved, renamed or deleted while it was open, so nothing more is saved in it. "
+            "Put the file back in its place, or copy your text; then open the desk again.",
+            name=name,
+        )
     if family == "SQLITE_READONLY":
         return Refused(
             "“{name}” may only be read, so nothing was changed. "

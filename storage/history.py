@@ -69,10 +69,10 @@ class History(Core):
             article_id,
             number,
         )
-        text: str = found[0]["full_text"]
+        text: str = found[0]["full_text"] if found else ""
         for row in found[1:]:
             text = splice.apply(text, splice.Splice(row["cut_at"], row["cut_length"], row["inserted"]))
-        if splice.sha256(text) != found[-1]["sha256"]:
+        if not found or splice.sha256(text) != found[-1]["sha256"]:
             raise Refused(
                 "Revision {number} of this article was damaged on the disk and is not shown as if it were right. "
                 "Nothing was changed; open an earlier revision, or the newest backup.",

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from editor.article import Article, ArticleLine, Assignment, Collaborator, Embargo, Fields, Revision, Role, Stage, Task
+from editor.refusal import Refused
 from editor.seal import canonical_json, fields_as_data
 from storage.database import Row
 
@@ -13,10 +14,17 @@ def fields_to_json(fields: Fields) -> str:
 
 
 def fields_from_json(text: str) -> Fields:
-    data: dict[str, Any] = json.loads(text)
-    embargo = data.pop("embargo", None)
-    keywords = tuple(data.pop("keywords", ()))
-    return Fields(**data, keywords=keywords, embargo=Embargo(**embargo) if embargo else None)
+    """Refused when they were damaged on the disk."""
+    try:
+        data: dict[str, Any] = json.loads(text)
+        embargo = data.pop("embargo", None)
+        keywords = tuple(data.pop("keywords", ()))
+        return Fields(**data, keywords=keywords, embargo=Embargo(**embargo) if embargo else None)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise Refused(
+            "The fields of this article were damaged on the disk and are not shown as if they were right. "
+            "Nothing was changed; open an earlier revision, or the newest backup."
+        ) from error
 
 
 def article(row: Row, text: str) -> Article:

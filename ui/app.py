@@ -8,6 +8,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -126,12 +127,17 @@ class Session(QObject):
         def making() -> "Desk":
             from storage.desk import Desk
 
-            answers.path.parent.mkdir(parents=True, exist_ok=True)
+            with suppress(OSError):  # the desk says in a sentence what is wrong with the place
+                answers.path.parent.mkdir(parents=True, exist_ok=True)
             desk = Desk.create(answers.path, owner=answers.name, language=answers.language, clock=self._clock)
-            if answers.has_sample:
-                from storage.sample import fill
+            try:
+                if answers.has_sample:
+                    from storage.sample import fill
 
-                fill(desk, answers.language)
+                    fill(desk, answers.language)
+            except BaseException:
+                desk.close()
+                raise
             return desk
 
         if answers.has_sample and self.window is not None:

@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 
 from editor.article import Embargo, Fields, Stage, Task
@@ -137,3 +139,14 @@ def test_a_field_that_is_too_long_is_refused(desk, article_id):
 def test_an_article_that_is_not_there_is_refused_in_a_sentence(desk):
     with pytest.raises(Refused, match="no longer on the desk"):
         desk.save_text("nowhere", "một")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody move an open file")
+def test_a_desk_that_was_moved_while_it_was_open_takes_no_more_text(desk, path, article_id):
+    desk.save_text(article_id, "một")
+    path.rename(path.with_name("elsewhere.desk"))
+    with pytest.raises(Refused, match="was moved, renamed or deleted while it was open"):
+        desk.save_text(article_id, "một hai")
+    path.with_name("elsewhere.desk").rename(path)
+    desk.save_text(article_id, "một hai ba")
+    assert desk.article(article_id).text == "một hai ba"

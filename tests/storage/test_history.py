@@ -98,6 +98,31 @@ def test_a_damaged_revision_is_refused_and_the_others_are_read(desk, path, artic
         assert opened.search("hai") == []
 
 
+@pytest.mark.parametrize("kept", ["", "{", "[]", '{"nobody": 1}', '{"embargo": {"x": 1}}', "CAST(x'ff' AS TEXT)"])
+def test_damaged_fields_are_refused(desk, path, article_id, clock, kept):
+    desk.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("DROP TRIGGER revision_is_never_changed")
+        connection.execute(f"UPDATE revision SET fields = {kept if kept.startswith('CAST') else repr(kept)}")
+    connection.close()
+    _put_trigger_back(path)
+    with Desk.open(path, clock) as opened, pytest.raises(Refused, match="damaged"):
+        opened.article(article_id)
+
+
+def test_an_article_without_its_full_copy_is_refused(desk, path, article_id, clock):
+    desk.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("DROP TRIGGER revision_is_never_changed")
+        connection.execute(
+            "UPDATE revision SET number = 7, full_text = NULL, cut_at = 0, cut_length = 0, inserted = ''"
+        )
+    connection.close()
+    _put_trigger_back(path)
+    with Desk.open(path, clock) as opened, pytest.raises(Refused, match="Revision 7 of this article was damaged"):
+        opened.article(article_id)
+
+
 def test_a_revision_cannot_be_changed_in_the_file(desk, path, article_id):
     desk.close()
     connection = sqlite3.connect(path)

@@ -87,6 +87,15 @@ def test_a_place_where_no_desk_can_be_made_is_said(session, desk_path, until):
     until(lambda: any("already there" in said for said in session.window.notices.sentences))
 
 
+def test_a_folder_that_cannot_be_made_is_said(session, tmp_path, until):
+    (tmp_path / "file").touch()
+    session._make_window()
+    session._show_window()
+    session.make_desk(FirstAnswers("vi", "Lan Anh", tmp_path / "file" / "Desks" / "a.desk", has_sample=False))
+    until(lambda: any("is not there, so no desk was made" in said for said in session.window.notices.sentences))
+    assert session.window._work.nothing._button.text() == "Open desk…"
+
+
 def test_a_desk_that_cannot_be_opened_leaves_the_open_one_as_it_was(session, desk_path, tmp_path, qtbot, until):
     session.start(desk_path)
     window = wait_for_desk(until, session)
