@@ -32,7 +32,6 @@ class FullScreen(QObject):
         self._hidden: list[QWidget] = []
         self._edge: QWidget | None = None
         self._menu: QMenuBar | None = None
-        window.installEventFilter(self)
 
     @property
     def is_on(self) -> bool:
@@ -44,6 +43,7 @@ class FullScreen(QObject):
     def enter(self) -> None:
         self._was_maximized = self._window.isMaximized()
         self._is_on = True
+        self._window.installEventFilter(self)  # only now: every event of the window passes it
         bars: list[QWidget] = [self._window.menuBar(), *self._window.findChildren(QToolBar), *self._parts]
         self._hidden = [bar for bar in bars if not bar.isHidden()]
         for bar in self._hidden:
@@ -55,6 +55,7 @@ class FullScreen(QObject):
 
     def leave(self) -> None:
         self._is_on = False
+        self._window.removeEventFilter(self)
         self._hide_edge()
         (self._window.showMaximized if self._was_maximized else self._window.showNormal)()
         for bar in self._hidden:

@@ -36,6 +36,8 @@ class Focus:
         self._extent = Extent.ALL
         self._block = QTextBlock()
         self._range = (0, 0)
+        self._asked = ("", 0, "")
+        self._answer = (0, 0)
 
     @property
     def extent(self) -> Extent:
@@ -86,17 +88,24 @@ class Focus:
                     self._edit.viewport().update(self._place_of(changed).toAlignedRect())
             self._block = block
         elif self._extent is Extent.SENTENCE:
-            found = sentence_around(block.text(), cursor.positionInBlock(), self.language)
+            found = self._sentence(block.text(), cursor.positionInBlock())
             if found != self._range:
                 self._range = found
                 self._edit.viewport().update(self._place_of(block).toAlignedRect())
+
+    def _sentence(self, text: str, unit: int) -> tuple[int, int]:
+        """`sentence_around`, looked for once for a caret and its drawing."""
+        asked = (text, unit, self.language)
+        if asked != self._asked:
+            self._asked, self._answer = asked, sentence_around(*asked)
+        return self._answer
 
     def _place_of(self, block: QTextBlock) -> QRectF:
         return self._edit.blockBoundingGeometry(block).translated(self._edit.contentOffset())
 
     def _region_of_sentence(self, block: QTextBlock, place: QRectF) -> QRegion:
         """The lines of the sentence; what an input method is composing stands in no text and is kept with it."""
-        start, end = sentence_around(block.text(), self._edit.textCursor().positionInBlock(), self.language)
+        start, end = self._sentence(block.text(), self._edit.textCursor().positionInBlock())
         layout = block.layout()
         end += len(layout.preeditAreaText())
         region = QRegion()
