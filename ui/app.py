@@ -33,6 +33,8 @@ PATIENCE = 300
 """milliseconds in which the window waits for its desk, so that it is not drawn twice"""
 LISTENING_WAITS = 100
 """milliseconds after which a second start is listened for: the window is drawn by then"""
+SWITCHING = 0.0005
+"""seconds that a key waits at most for a worker that is running Python (without this ten times as long)"""
 GARBAGE_WAITS = 2_000
 """milliseconds after the start in which garbage is not looked for"""
 _MINIMISED = Qt.WindowState.WindowMinimized
@@ -45,6 +47,7 @@ def run(desk_path: Path | None) -> int:
             "There is no display here, so the window cannot open. To see what works without: copydesk --help\n"
         )
         return 1
+    sys.setswitchinterval(SWITCHING)
     gc.disable()  # until the window is there: what is imported until then stays
     choose_input_method(os.environ, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
     app = QApplication([*sys.argv[:1], *STYLE])

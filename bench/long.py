@@ -1,0 +1,186 @@
+"""A long article: how soon it is there, how soon the rendered view has what was typed, and what it holds in memory.
+
+Opening counts from the moment that an article is chosen in an open window until its text is drawn, the desk's reading
+included; a bare widget reads the same text from a file. The rendered view counts from the last key until it is drawn to
+the end. Memory is what an article of that length adds to a window: private pages with it less those with a short one.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from bench.figures import Figure
+from bench.screen import Screen
+from bench.typing import CORPUS, _run, _run_until
+from bench.typing import _text as text_of
+from bench.windows import own_memory
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from ui.main_window import MainWindow
+
+SHORT, LONG = 3_000, 100_000
+ROUNDS = 6
+RESTING = 8.0
+"""seconds in which a window of a long article comes to rest"""
+
+
+def measure() -> list[Figure]:
+    with Screen() as screen, tempfile.TemporaryDirectory() as folder:
+        environment = screen.environment(COPYDESK_SETTINGS=f"{folder}/settings")
+        command = [sys.executable, "-m", "bench.long", folder]
+        answer = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+        samples = {name: tuple(values) for name, values in json.loads(answer.stdout).items()}
+        ours, bare = _memory(Path(folder), environment, "ours"), _memory(Path(folder), environment, "bare")
+    words = f"{LONG:,} words"
+    return [
+        Figure(
+            f"opening {words}",
+            "until the text is drawn",
+            "ms",
+            samples["open ours"],
+            "bare widget",
+            samples["open bare"],
+            most_ratio=1.5,
+        ),
+        Figure(f"rendered view, {SHORT:,} words", "from the last key", "ms", samples["view short"], most_p95=120),
+        Figure(f"rendered view, {words}", "from the last key", "ms", samples["view long"], most_p95=400),
+        Figure(
+            f"memory of {words}", "private pages that it adds", "MB", (ours,), "bare widget", (bare,), most_ratio=2.0
+        ),
+    ]
+
+
+def _memory(folder: Path, environment: dict[str, str], kind: str) -> float:
+    """What the long text adds to a window of that kind, in MB."""
+    held = {}
+    for length in ("short", "long"):
+        file = folder / (f"{length}.desk" if kind == "ours" else f"{length}.md")
+        program = subprocess.Popen(
+            [sys.executable, "-m", "bench.target", kind, str(file)],
+            env={**environment, "COPYDESK_SETTINGS": f"{folder}/memory-{length}"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+        assert program.stdout
+        for line in program.stdout:
+            if line.strip() == b"ready":
+                break
+        time.sleep(RESTING)
+        held[length] = own_memory(program.pid)
+        program.kill()
+        program.communicate()
+    return held["long"] - held["short"]
+
+
+def main() -> None:
+    """Measure in this process, on the display it was given: `python -m bench.long FOLDER`."""
+    sys.stdout.write(json.dumps(_measure_here(Path(sys.argv[1]))))
+
+
+def _measure_here(folder: Path) -> dict[str, list[float]]:
+    from PySide6.QtWidgets import QApplication
+
+    from storage.desk import Desk
+    from ui.app import Session
+    from ui.preferences import Preferences
+
+    app = QApplication(["bench", "-style", "fusion"])
+    texts = {"short": text_of(SHORT), "long": text_of(LONG)}
+    for name, text in texts.items():
+        (folder / f"{name}.md").write_text(text, encoding="utf-8")
+        with Desk.create(folder / f"{name}.desk", owner="Bench", language="vi") as desk:
+            desk.save_text(desk.new_article("news-article", "vi").article_id, text)
+    with Desk.create(folder / "bench.desk", owner="Bench", language="vi") as desk:
+        long = [_article(desk, texts["long"]) for _ in range(ROUNDS)]
+        short = _article(desk, texts["short"])
+    session = Session(app, Preferences(folder / "settings"))
+    session.start(folder / "bench.desk")
+    _run_until(app, lambda: session.window is not None and bool(session.window.room.text()))
+    window = session.window
+    assert window is not None
+    window.resize(1280, 720)
+    _run(app, 2.5)
+    samples: dict[str, list[float]] = defaultdict(list)
+    samples["view short"] = _render(app, window)
+    for article_id in long:
+        samples["open ours"].append(_open(app, window, article_id, len(texts["long"])))
+        samples["open bare"].append(_open_bare(app, folder / "long.md"))
+        window.open_article(short)
+        _run(app, 1.0)
+    window.open_article(long[-1])
+    _run(app, RESTING)
+    samples["view long"] = _render(app, window)
+    window.close()
+    return samples
+
+
+def _article(desk: "object", text: str) -> str:
+    article_id = desk.new_article("news-article", "vi").article_id  # type: ignore[attr-defined]
+    desk.save_text(article_id, text)  # type: ignore[attr-defined]
+    return str(article_id)
+
+
+def _open(app: "QApplication", window: "MainWindow", article_id: str, length: int) -> float:
+    begun = perf_counter()
+    window.open_article(article_id)
+    while window.room.article_id != article_id or len(window.room.text()) != length:
+        app.processEvents()
+    return _until_drawn(app, window.room.edit.viewport(), begun)
+
+
+def _open_bare(app: "QApplication", file: Path) -> float:
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    edit = QPlainTextEdit()
+    edit.resize(1280, 720)
+    edit.show()
+    _run(app, 0.3)
+    begun = perf_counter()
+    edit.setPlainText(file.read_text(encoding="utf-8"))
+    taken = _until_drawn(app, edit.viewport(), begun)
+    edit.close()
+    return taken
+
+
+def _until_drawn(app: "QApplication", widget: "QWidget", begun: float) -> float:
+    """Milliseconds since `begun`, once what is asked to be drawn has been drawn."""
+    widget.repaint()
+    app.processEvents()
+    return (perf_counter() - begun) * 1000
+
+
+def _render(app: "QApplication", window: "MainWindow") -> list[float]:
+    """Milliseconds from a key until the rendered view has been drawn to its end."""
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QKeyEvent, QTextCursor
+
+    view, edit = window.rendered.view, window.room.edit
+    assert view is not None
+    cursor = edit.textCursor()
+    cursor.setPosition(edit.document().characterCount() // 2)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    edit.setTextCursor(cursor)
+    _run(app, 1.0)
+    drawn: list[float] = []
+    view.drawn.connect(lambda: drawn.append(perf_counter()))
+    times = []
+    for letter in CORPUS.read_text(encoding="utf-8")[:ROUNDS]:
+        drawn.clear()
+        begun = perf_counter()
+        app.sendEvent(edit, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter.strip() or "a"))
+        _run_until(app, lambda: bool(drawn))
+        times.append((drawn[0] - begun) * 1000)
+        _run(app, 1.0)
+    return times
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,75 @@
+"""A window that is typed into from outside: `python -m bench.target ours DESK`, or `bare FILE`.
+
+The caret stands in the middle of the text. Started by `pixels`; it measures nothing itself and says "ready" once it is
+filled and at rest.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
+
+from bench.opening import SIZE, leave_when_asked, say
+
+LOOK_EVERY, SETTLING = 50, 3_000
+"""milliseconds"""
+
+
+def open_ours(desk: str) -> None:
+    from ui.program import main
+
+    begin = QApplication.exec
+
+    def execute(*_application: QApplication) -> int:
+        from ui.main_window import MainWindow
+
+        window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
+        when(lambda: bool(window.room.text()), lambda: prepare(window, window.room.edit))
+        return begin()
+
+    QApplication.exec = execute
+    sys.argv = ["copydesk", desk]
+    main()
+
+
+def open_bare(file: str) -> None:
+    app = QApplication([])
+    window, edit = QMainWindow(), QPlainTextEdit()
+    edit.setPlainText(Path(file).read_text(encoding="utf-8"))
+    window.setCentralWidget(edit)
+    window.show()
+    prepare(window, edit)
+    app.exec()
+
+
+def when(holds: Callable[[], bool], then: Callable[[], None]) -> None:
+    timer = QTimer(QApplication.instance(), interval=LOOK_EVERY)
+
+    def look() -> None:
+        if holds():
+            timer.stop()
+            then()
+
+    timer.timeout.connect(look)
+    timer.start()
+
+
+def prepare(window: QMainWindow, edit: QPlainTextEdit) -> None:
+    window.resize(*SIZE)
+    window.move(0, 0)
+    window.activateWindow()
+    edit.setFocus()
+    cursor = edit.textCursor()
+    cursor.setPosition(edit.document().characterCount() // 2)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    edit.setTextCursor(cursor)
+    edit.centerCursor()
+    QTimer.singleShot(SETTLING, window, lambda: say("ready"))
+
+
+if __name__ == "__main__":
+    leave_when_asked()
+    {"ours": open_ours, "bare": open_bare}[sys.argv[1]](sys.argv[2])
