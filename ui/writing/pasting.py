@@ -64,10 +64,12 @@ class Pasting(QObject):
         self._keep = keep
         self._old_letters = OldLetters(edit, tasks, notices)
         self._breath = _Breath()
+        self._waiting: Callable[[], object] | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._on_patience_over)
         edit.take_in = self.take
         edit.text_shown.connect(self.stop)
+        edit.composing_changed.connect(self._on_composing_changed)
 
     def paste_plain(self) -> None:
         """Paste the words of the clipboard as they are, whatever else it offers."""
@@ -100,12 +102,22 @@ class Pasting(QObject):
         """Forget the paste that is being read, and end its reading."""
         self._patience.stop()
         self._breath.is_stopped = True
+        self._waiting = None
         self._tasks.forget(KEY)
 
     def _begin(self) -> None:
         self._edit.commit_composing()
         self.stop()
         self._notices.take_back(SUBJECT)
+
+    def _on_composing_changed(self, is_composing: bool) -> None:
+        if not is_composing and self._waiting is not None:
+            QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
 
     # --- HTML ---------------------------------------------------------------------------------------------------------
 
@@ -140,6 +152,10 @@ class Pasting(QObject):
     def _take_pasted(self, spot: Spot, copied: Copied, pasted: "Pasted") -> None:
         self._patience.stop()
         self._notices.take_back(SUBJECT)
+        if self._edit.is_composing:
+            # The letters that are being composed are not cut short: it waits until they are handed over.
+            self._waiting = lambda: self._take_pasted(spot, copied, pasted)
+            return
         if not pasted.text:
             self._put_in_words(spot.cursor(), copied.text)
             return

@@ -156,6 +156,19 @@ def test_a_paste_that_is_being_read_can_be_stopped(room, until, monkeypatch):
     assert room.notices.sentences == []
 
 
+def test_a_word_that_is_being_composed_is_finished_before_a_long_paste_comes(room, until, compose):
+    room.pasting._patience.setInterval(60_000)  # a notice in a window of its own would take the focus
+    room.show("a ¦")
+    room.paste(long_html(), "words")
+    compose(room.edit, "vie")
+    until(lambda: not room.pasting._tasks._computing)
+    assert room.text == "a "
+    assert room.edit.is_composing
+    compose(room.edit, "", "việt")
+    until(lambda: "bold" in room.text)
+    assert room.text.startswith("a word **bold**") and room.text.endswith("*more*việt")
+
+
 def test_another_article_does_not_get_what_was_pasted_into_the_first(room, until):
     room.show("¦")
     room.paste(long_html(), "words")
