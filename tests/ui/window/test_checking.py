@@ -280,25 +280,6 @@ def test_of_ten_thousand_slips_only_those_in_view_are_drawn(window, until, text)
     assert 0 < len(underlined(window)) <= 60
 
 
-def test_tone_marks_are_moved_as_one_step_and_counted(checked, until):
-    checked.room.edit.setPlainText("hòa, thủy, hoà và xã Hoà Bình.\n")
-    checked.actions_table["tools.tones"].trigger()
-    until(lambda: checked.room.text() == "hòa, thủy, hòa và xã Hoà Bình.\n")
-    assert any(said.startswith("1 tone marks were moved; 1 words") for said in checked.notices.sentences)
-    checked.room.edit.undo()
-    assert checked.room.text() == "hòa, thủy, hoà và xã Hoà Bình.\n"
-
-
-def test_letters_are_brought_to_one_form_as_one_step(checked, until):
-    cursor = checked.room.edit.textCursor()
-    cursor.insertText("tie\u0302\u0301ng vie\u0323\u0302t ")
-    checked.actions_table["tools.unicode"].trigger()
-    assert checked.room.text().startswith("tiếng việt ")
-    assert any(said.startswith("2 words") for said in checked.notices.sentences)
-    checked.room.edit.undo()
-    assert checked.room.text().startswith("tie\u0302\u0301ng")
-
-
 def test_an_article_in_english_is_read_in_english_and_both_keep_their_findings(checked, until):
     ids = []
     first = checked.opened.article_id
@@ -387,14 +368,6 @@ def test_a_paragraph_typed_without_marks_has_one_hint_and_no_lines(checked, unti
     assert underlined(checked) == ["Nguời"]
     checked.checks.walk.show_one(hints[0])
     assert "without Vietnamese marks" in checked.checks.card.sentence.text()
-
-
-def test_autocorrect_is_switched_in_the_menu_and_remembered(checked, preferences):
-    switch = checked.actions_table["tools.autocorrect"]
-    assert switch.isChecked()
-    switch.trigger()
-    assert not checked.checks.tools.autocorrecting.is_on
-    assert not preferences.is_on("autocorrect", at_first=True)
 
 
 @pytest.mark.parametrize("text", ["Hiện nay xã lo nước. Người dân được hỗ trợ để kịp tiến độ.\n"])
