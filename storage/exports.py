@@ -4,6 +4,7 @@ import uuid
 
 from editor import seal
 from editor.seal import canonical_json
+from editor.text.normalise import clean
 from storage.change import Change, Kind
 from storage.moves import Moves
 
@@ -13,6 +14,7 @@ class Exports(Moves):
         self, article_id: str, format: str, file_name: str, sha256: str, notes: tuple[str, ...] = ()
     ) -> Change:
         """Write the receipt of one export; `sha256` is that of the file, `notes` what was said about it."""
+        file_name = clean(file_name).text
         with self._changing_article(article_id) as (now, row):
             content = seal.content_hash(self._statement(row))
             is_approved = self.is_approved(article_id)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from editor import workflow
 from editor.article import Fields, Revision, Stage
 from editor.refusal import Refused
+from editor.text.normalise import clean
 from storage import rows, splice
 from storage.change import Change, Kind
 from storage.core import Core
@@ -40,11 +41,12 @@ class History(Core):
 
     def keep_revision(self, article_id: str, name: str = "") -> Change:
         """Keep the article as it stands now under a name of its own, so that it is found again in the history."""
+        name = clean(name).text.strip()
         with self._changing_article(article_id) as (now, row):
             text = self._text_at(row)
-            revision_id = self._add_revision(row, now, text, row["fields"], "kept", name.strip())
+            revision_id = self._add_revision(row, now, text, row["fields"], "kept", name)
             self._database.run("UPDATE article SET revision_id = ? WHERE id = ?", revision_id, article_id)
-            return self._record(Kind.REVISION_KEPT, now, article_id, revision_id, name=name.strip())
+            return self._record(Kind.REVISION_KEPT, now, article_id, revision_id, name=name)
 
     @contextmanager
     def _changing_content(self, article_id: str) -> Iterator[tuple[int, Row]]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.colours import Scheme
+from ui.wording import LANGUAGES
 
 FOLDER_VARIABLE = "COPYDESK_SETTINGS"
 """the environment variable that names another folder for the preferences, used by tests and the command line"""
@@ -50,8 +51,9 @@ class Preferences:
 
     @property
     def language(self) -> str:
-        """The language of the window; empty before a person has chosen one."""
-        return str(self._settings.value("language", ""))
+        """The language of the window; empty before a person has chosen one that it speaks."""
+        kept = str(self._settings.value("language", ""))
+        return kept if kept in LANGUAGES else ""
 
     @language.setter
     def language(self, language: str) -> None:

@@ -87,6 +87,11 @@ def test_a_place_where_no_desk_can_be_made_is_said(session, desk_path, until):
     until(lambda: any("already there" in said for said in session.window.notices.sentences))
 
 
+def test_a_language_that_the_window_does_not_speak_counts_as_none(preferences):
+    preferences.language = "zz"
+    assert preferences.language == ""
+
+
 def test_a_folder_that_cannot_be_made_is_said(session, tmp_path, until):
     (tmp_path / "file").touch()
     session._make_window()

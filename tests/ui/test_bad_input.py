@@ -291,6 +291,18 @@ def test_a_name_that_is_too_long(arguments: list[str], tmp_path: Path, monkeypat
     assert is_sentence(capsys.readouterr().err)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems take no such names")
+def test_a_file_name_that_no_text_can_hold_gets_its_file_and_its_receipt(tmp_path: Path):
+    with Desk.create(tmp_path / "office.desk", "Lan Anh", "en") as desk:
+        article_id = desk.new_article("news-article", "en").article_id
+    output = str(tmp_path / "a\udcff.html")
+    arguments = ["export", article_id, "--desk", str(tmp_path / "office.desk"), "--to", "html", "--output", output]
+    assert cli.run(arguments) == cli.DONE
+    assert Path(output).is_file()
+    with Desk.open(tmp_path / "office.desk") as desk:
+        assert desk.events()[-1].payload["file_name"] == "a.html"
+
+
 def test_a_name_that_no_text_can_hold(tmp_path: Path, output: Path, capsys):
     with Desk.create(tmp_path / "office.desk", "Lan Anh", "en") as desk:
         path = str(desk.path)
