@@ -97,15 +97,15 @@ def test_a_double_click_asks_for_the_place_and_changes_no_tick(qtbot, shown):
     assert shown.rows.ticked_count == 4
 
 
-def test_a_hundred_thousand_places_are_shown_at_once(qtbot, shown):
-    text = "hai " * 100_000
+def test_twenty_thousand_places_are_shown_at_once(qtbot, shown):
+    text = "hai " * 20_000
     shown.rows.clear()
     shown.rows.add([Group("", "", places(text=text))])
-    assert shown.rows.rowCount() == 100_000
+    assert shown.rows.rowCount() == 20_000
     shown.scrollToBottom()
-    last = shown.rows.index(99_999).data(Say.PLACE)
+    last = shown.rows.index(19_999).data(Say.PLACE)
     assert (last.old, last.new, last.after) == ("hai", "bốn¶", " ")
-    assert shown.rows.ticked_in("")[-1] == 99_999
+    assert shown.rows.ticked_in("")[-1] == 19_999
 
 
 def test_a_place_in_a_line_of_five_megabytes_is_cut_short(shown):
