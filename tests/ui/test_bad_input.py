@@ -295,9 +295,8 @@ def test_a_name_that_is_too_long(arguments: list[str], tmp_path: Path, monkeypat
 def test_a_file_name_that_no_text_can_hold_gets_its_file_and_its_receipt(tmp_path: Path):
     with Desk.create(tmp_path / "office.desk", "Lan Anh", "en") as desk:
         article_id = desk.new_article("news-article", "en").article_id
-    output = str(tmp_path / "a\udcff.html")
-    arguments = ["export", article_id, "--desk", str(tmp_path / "office.desk"), "--to", "html", "--output", output]
-    assert cli.run(arguments) == cli.DONE
+    desk_path, output = str(tmp_path / "office.desk"), str(tmp_path / "a\udcff.html")
+    assert cli.run(["export", article_id, "--desk", desk_path, "--to", "html", "--output", output]) == cli.DONE
     assert Path(output).is_file()
     with Desk.open(tmp_path / "office.desk") as desk:
         assert desk.events()[-1].payload["file_name"] == "a.html"
