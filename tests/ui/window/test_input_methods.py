@@ -1,0 +1,171 @@
+"""Vietnamese typed into every text field, by every input method: no letter is lost, doubled or out of order."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from editor import audience, house_style, template
+from tests.ui.window.input_methods import DELIVERIES, METHODS, telex, vni, write
+from ui.dialogs.export import Export, ExportOffer
+from ui.dialogs.first_start import FirstStart
+from ui.dialogs.new_article import NewArticle
+from ui.dialogs.picture import PictureForm, ShownPicture
+from ui.dialogs.replace_everywhere import ReplaceEverywhere
+from ui.dialogs.revision_name import RevisionName
+from ui.dialogs.snippets import SnippetsDialog
+from ui.wording import Wording
+
+MOTTO = "Cộng hòa xã hội chủ nghĩa Việt Nam\nĐộc lập – Tự do – Hạnh phúc"
+CORPUS = Path(__file__).parents[2] / "corpus" / "decree-30-2020.vi.md"
+PAGE = 250
+"""words"""
+
+WAYS = [(method, delivery) for method in METHODS for delivery in DELIVERIES]
+
+
+def page() -> str:
+    """Real text: paragraphs of the decree that hold nothing Markdown or typography would make something else of."""
+    found, count = [], 0
+    for line in CORPUS.read_text(encoding="utf-8").split("\n"):
+        if len(line) > 40 and line[0].isalpha() and all(sign.isalnum() or sign in " ,;./()" for sign in line):
+            found.append(line)
+            count += len(line.split())
+        if count >= PAGE:
+            return "\n".join(found)
+    raise AssertionError("the decree is longer than a page")
+
+
+def text_of(field: QWidget) -> str:
+    """What stands in a field; a no-break space that autocorrect has set is a space, a new paragraph is a new line."""
+    if isinstance(field, QLineEdit):
+        text = field.text()
+    else:
+        text = field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+    return _even(text)
+
+
+def _even(text: str) -> str:
+    return re.sub("\n+", "\n", text.replace("\u00a0", " ").replace("\u202f", " "))
+
+
+def fields_of(top: QWidget) -> list[QWidget]:
+    """Every field under `top` that text can be typed into."""
+    found = []
+    for kind in (QLineEdit, QPlainTextEdit, QTextEdit):
+        for field in top.findChildren(kind):
+            is_part = isinstance(field.parent(), QAbstractSpinBox)
+            if not field.isReadOnly() and not is_part and field.isEnabled():
+                found.append(field)
+    return found
+
+
+def takes_lines(field: QWidget) -> bool:
+    return not isinstance(field, QLineEdit) and type(field).__name__ != "TextField"
+
+
+def fitting(field: QWidget, text: str) -> str:
+    """As much of `text` as the field has room for, in whole words."""
+    if not takes_lines(field):
+        text = " ".join(text.split())
+    if not isinstance(field, QLineEdit) or len(text) <= field.maxLength():
+        return text
+    return text[: field.maxLength() + 1].rpartition(" ")[0]
+
+
+def empty(field: QWidget) -> None:
+    field.clear()
+    if not isinstance(field, QLineEdit):
+        field.document().clearUndoRedoStacks()
+
+
+def hold(top: QWidget, text: str, method: str, delivery: str) -> int:
+    """Type `text` into every field under `top`; how many there are."""
+    fields = fields_of(top)
+    for field in fields:
+        empty(field)
+        wanted = fitting(field, text)
+        write(field, wanted, method, delivery, QApplication.processEvents)
+        assert text_of(field) == wanted, f"{type(field).__name__} {field.objectName() or field.accessibleName()}"
+    return len(fields)
+
+
+# --- the keyboards themselves -----------------------------------------------------------------------------------------
+
+
+def test_the_keyboards_type_as_people_do():
+    assert telex("Cộng") == ["C", "Co", "Cô", "Côn", "Công", "Cộng"]
+    assert vni("Cộng") == ["C", "Co", "Con", "Cong", "Công", "Cộng"]
+    assert telex("Đường")[-1] == vni("Đường")[-1] == "Đường"
+    assert vni("nam") == ["n", "na", "nam"]
+
+
+# --- the window -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("method", "delivery"), WAYS)
+def test_the_motto_goes_into_every_field_of_the_window(window, until, method, delivery):
+    until(lambda: window.rendered.view is not None)
+    assert hold(window, MOTTO, method, delivery) >= 8
+
+
+@pytest.mark.parametrize(("method", "delivery"), WAYS)
+def test_a_page_goes_into_the_text_and_is_stored_as_it_was_typed(window, until, desk_path, clock, method, delivery):
+    edit = window.room.edit
+    until(lambda: window.room.article_id is not None)
+    empty(edit)
+    wanted = page()
+    write(edit, wanted, method, delivery, QApplication.processEvents)
+    assert text_of(edit) == wanted
+    until(lambda: window.status.saved.text().startswith("Saved") and not window._tasks.pending_changes)
+    window.room.flush()
+    window._tasks.finish()
+    stored = []
+    window._tasks.read(lambda desk: desk.article(window.room.article_id).text, then=stored.append)
+    until(lambda: bool(stored))
+    assert _even(stored[0]).rstrip("\n") == wanted
+
+
+@pytest.mark.parametrize(("method", "delivery"), WAYS)
+def test_what_was_typed_can_be_undone_to_the_end_and_done_again(window, until, method, delivery):
+    edit = window.room.edit
+    until(lambda: window.room.article_id is not None)
+    empty(edit)
+    write(edit, MOTTO, method, delivery)
+    typed = text_of(edit)
+    steps = 0
+    while edit.document().isUndoAvailable():
+        edit.undo()
+        steps += 1
+        assert steps < 1_000
+    assert text_of(edit) == ""
+    while edit.document().isRedoAvailable():
+        edit.redo()
+    assert text_of(edit) == typed == MOTTO
+
+
+# --- the dialogs ------------------------------------------------------------------------------------------------------
+
+
+def dialogs(tmp_path: Path):
+    picture = QImage(40, 30, QImage.Format.Format_RGB32)
+    offer = ExportOffer("Cầu mới", "cau-moi", tmp_path, "news-article", is_approved=False)
+    yield FirstStart(Wording("vi"))
+    yield NewArticle(template.shipped(), audience.shipped(), "vi")
+    yield Export(offer, house_style.shipped())
+    yield PictureForm([ShownPicture("bến.png", picture)])
+    yield RevisionName(12)
+    yield ReplaceEverywhere()
+    yield SnippetsDialog([])
+
+
+@pytest.mark.parametrize(("method", "delivery"), WAYS)
+def test_the_motto_goes_into_every_field_of_the_dialogs(qtbot, theme, tmp_path, method, delivery):
+    count = 0
+    for dialog in dialogs(tmp_path):
+        qtbot.addWidget(dialog)
+        count += hold(dialog, MOTTO, method, delivery)
+        dialog.close()
+    assert count >= 6
