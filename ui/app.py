@@ -22,7 +22,7 @@ from ui.preferences import Preferences
 from ui.tasks import Tasks, details_of
 from ui.theme import STYLE, Theme
 from ui.window.reading import DeskView, read_desk
-from ui.wording import Wording, system_language
+from ui.wording import LANGUAGES, Wording, system_language
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -82,7 +82,7 @@ class Session(QObject):
         self._app = app
         self._preferences = preferences
         self._clock = clock
-        self.wording = Wording(preferences.language or system_language())
+        self.wording = Wording(preferences.language if preferences.language in LANGUAGES else system_language())
         self.theme = Theme(app, preferences.scheme)
         self.tasks = Tasks(self)
         self.window: MainWindow | None = None

@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.colours import Scheme
-from ui.wording import LANGUAGES
 
 FOLDER_VARIABLE = "COPYDESK_SETTINGS"
 """the environment variable that names another folder for the preferences, used by tests and the command line"""
@@ -51,9 +50,8 @@ class Preferences:
 
     @property
     def language(self) -> str:
-        """The language of the window; empty before a person has chosen one that it speaks."""
-        kept = str(self._settings.value("language", ""))
-        return kept if kept in LANGUAGES else ""
+        """The language of the window; empty before a person has chosen one."""
+        return str(self._settings.value("language", ""))
 
     @language.setter
     def language(self, language: str) -> None:

@@ -14,6 +14,7 @@ from ui.app import Session, choose_input_method
 from ui.dialogs.first_start import FirstAnswers
 from ui.preferences import Preferences
 from ui.window.front import Front, ask_to_front
+from ui.wording import LANGUAGES
 
 TOP = Path(__file__).resolve().parents[2]
 
@@ -87,9 +88,12 @@ def test_a_place_where_no_desk_can_be_made_is_said(session, desk_path, until):
     until(lambda: any("already there" in said for said in session.window.notices.sentences))
 
 
-def test_a_language_that_the_window_does_not_speak_counts_as_none(preferences):
+def test_a_language_that_the_window_does_not_speak_counts_as_none(qapp, preferences):
     preferences.language = "zz"
-    assert preferences.language == ""
+    session = Session(qapp, preferences)
+    assert session.wording.language in LANGUAGES
+    session.tasks.close()
+    session.wording.use("en")
 
 
 def test_a_folder_that_cannot_be_made_is_said(session, tmp_path, until):
