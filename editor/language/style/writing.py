@@ -29,8 +29,13 @@ def write(rule: Rule) -> str:
         "reasons": dict(rule.reasons),
         "examples": [{"wrong": example.wrong, "right": example.right} for example in rule.examples],
     }
-    said = {key: value for key, value in values.items() if value not in ("", False, None, [], {}, ())}
+    said = {key: value for key, value in values.items() if _says_something(value)}
     return str(yaml.safe_dump(said, allow_unicode=True, sort_keys=False, width=100_000))
+
+
+def _says_something(value: Any) -> bool:
+    """Whether a key must be written: what is empty, false or unset is what a reader takes anyway."""
+    return type(value) is int or bool(value)
 
 
 def _action(rule: Rule) -> dict[str, Any]:
@@ -49,8 +54,7 @@ def _of_kind(rule: Rule) -> dict[str, Any]:
             return {"either": dict(rule.swap)}
         case Kind.OCCURRENCE:
             # A limit of 0 says something: the token must not stand there at all.
-            most = {} if rule.most is None else {"max": f"{rule.most}"}
-            return {"token": rule.token, "min": rule.least or None, **{key: int(value) for key, value in most.items()}}
+            return {"token": rule.token, "min": rule.least or None, "max": rule.most}
         case Kind.REPETITION:
             return {"tokens": list(rule.tokens), "alpha": rule.is_alpha, "max": rule.most or None}
         case Kind.CONDITIONAL:

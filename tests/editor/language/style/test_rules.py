@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.finding import Severity
@@ -108,6 +108,7 @@ WORDS = st.text(alphabet="aăbcđ dờ'\":#%&*?-", min_size=1, max_size=20).filt
 PHRASES = st.text(alphabet="aăbcđờ", min_size=1, max_size=8)
 
 
+@example(Kind.OCCURRENCE, ":", ["a"], Severity.MUST, True, 0)
 @given(
     kind=st.sampled_from([Kind.EXISTENCE, Kind.SUBSTITUTION, Kind.CONSISTENCY, Kind.OCCURRENCE, Kind.REPETITION]),
     message=WORDS,
