@@ -167,7 +167,8 @@ class Record:
         if node is None:
             return ()
         records = self.records(key) if node.id == "sequence" else [self.record(key)]
-        return tuple((word, record._letters(word, inner)) for record in records for word, inner in record._nodes.items())
+        inner_nodes = ((record, *pair) for record in records for pair in record._nodes.items())
+        return tuple((word, record._letters(word, inner)) for record, word, inner in inner_nodes)
 
     def _letters(self, key: str, node: Node) -> str:
         if node.id != "scalar":
