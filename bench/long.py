@@ -35,9 +35,11 @@ RESTING = 8.0
 def measure() -> list[Figure]:
     with Screen() as screen, tempfile.TemporaryDirectory() as folder:
         environment = screen.environment(COPYDESK_SETTINGS=f"{folder}/settings")
-        command = [sys.executable, "-m", "bench.long", folder]
-        answer = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
-        samples = {name: tuple(values) for name, values in json.loads(answer.stdout).items()}
+        samples: dict[str, tuple[float, ...]] = {}
+        for kind in ("ours", "bare"):
+            command = [sys.executable, "-m", "bench.long", folder, kind]
+            answer = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+            samples |= {name: tuple(values) for name, values in json.loads(answer.stdout).items()}
         ours, bare = _memory(Path(folder), environment, "ours"), _memory(Path(folder), environment, "bare")
     words = f"{LONG:,} words"
     return [
@@ -81,11 +83,20 @@ def _memory(folder: Path, environment: dict[str, str], kind: str) -> float:
 
 
 def main() -> None:
-    """Measure in this process, on the display it was given: `python -m bench.long FOLDER`."""
-    sys.stdout.write(json.dumps(_measure_here(Path(sys.argv[1]))))
+    """Measure in this process, on the display it was given: `python -m bench.long FOLDER ours|bare`, in this order."""
+    measured = {"ours": _measure_ours, "bare": _measure_bare}[sys.argv[2]]
+    sys.stdout.write(json.dumps(measured(Path(sys.argv[1]))))
 
 
-def _measure_here(folder: Path) -> dict[str, list[float]]:
+def _measure_bare(folder: Path) -> dict[str, list[float]]:
+    """In a process without our style sheet and fonts."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication([])
+    return {"open bare": [_open_bare(app, folder / "long.md") for _ in range(ROUNDS)]}
+
+
+def _measure_ours(folder: Path) -> dict[str, list[float]]:
     from PySide6.QtWidgets import QApplication
 
     from storage.desk import Desk
@@ -111,8 +122,7 @@ def _measure_here(folder: Path) -> dict[str, list[float]]:
     samples: dict[str, list[float]] = defaultdict(list)
     samples["view short"] = _render(app, window)
     for article_id in long:
-        samples["open ours"].append(_open(app, window, article_id, len(texts["long"])))
-        samples["open bare"].append(_open_bare(app, folder / "long.md"))
+        samples["open ours"].append(_open(app, window, article_id))
         window.open_article(short)
         _run(app, 1.0)
     window.open_article(long[-1])
@@ -128,12 +138,13 @@ def _article(desk: "object", text: str) -> str:
     return str(article_id)
 
 
-def _open(app: "QApplication", window: "MainWindow", article_id: str, length: int) -> float:
+def _open(app: "QApplication", window: "MainWindow", article_id: str) -> float:
     begun = perf_counter()
     window.open_article(article_id)
-    while window.room.article_id != article_id or len(window.room.text()) != length:
+    while window.room.article_id != article_id:
         app.processEvents()
-    return _until_drawn(app, window.room.edit.viewport(), begun)
+        time.sleep(0.0005)
+    return _until_drawn(window.room.edit.viewport(), begun)
 
 
 def _open_bare(app: "QApplication", file: Path) -> float:
@@ -145,15 +156,14 @@ def _open_bare(app: "QApplication", file: Path) -> float:
     _run(app, 0.3)
     begun = perf_counter()
     edit.setPlainText(file.read_text(encoding="utf-8"))
-    taken = _until_drawn(app, edit.viewport(), begun)
+    taken = _until_drawn(edit.viewport(), begun)
     edit.close()
     return taken
 
 
-def _until_drawn(app: "QApplication", widget: "QWidget", begun: float) -> float:
-    """Milliseconds since `begun`, once what is asked to be drawn has been drawn."""
+def _until_drawn(widget: "QWidget", begun: float) -> float:
+    """Milliseconds since `begun`, once the widget has been drawn."""
     widget.repaint()
-    app.processEvents()
     return (perf_counter() - begun) * 1000
 
 

@@ -96,8 +96,9 @@ class WritingRoom(QWidget):
         if article is None:
             self._leave()
             return
+        is_new = article.id not in self._open
         opened = self._opened(article)
-        if self._is_foreign(article, opened):
+        if not is_new and self._is_foreign(article, opened):
             self.edit.commit_composing()
             opened.replace_text(article.text)
             self._text_rest.forget()
