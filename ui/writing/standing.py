@@ -16,6 +16,8 @@ PARAGRAPH_LINES = 40
 """lines above and below the caret's in which a sign that holds the caret is looked for"""
 FARTHEST = 400
 """lines above the caret in which the beginning of a box, or the head of a table, is looked for"""
+LONGEST_TITLE = 300
+"""letters of a line that may begin a box"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def _part(block: QTextBlock) -> str:
     closed = 0
     is_first = True
     for _ in range(FARTHEST):
-        text = block.text()
+        text = block.text() if block.length() < LONGEST_TITLE else ""
         found = lines.DIRECTIVE.match(text) if ":::" in text else None
         if found and found[2] and not closed:
             return found[2]

@@ -79,6 +79,9 @@ def _toggle_at(text: str, caret: int, kind: str) -> Edit:
     if touching is not None:
         start, end = touching.inner, touching.inner_end
     if start == end:
+        beside = [span for _, _, found in _around(text, caret) for span in found if caret in (span.start, span.end)]
+        start, end = (beside[0].start, beside[0].end) if beside else (caret, caret)
+    if start == end:
         return Edit(caret, caret, before + after, caret + len(before), caret + len(before))
     pieces = list(_pieces(text, start, end))
     if not pieces:
