@@ -61,6 +61,11 @@ class Saving(QObject):
             failed=lambda error: self._on_refused(article_id, error),
         )
 
+    def retry(self) -> None:
+        """Give the desk once more what it did not take; there may be room now."""
+        for article_id, text in self.unsaved.items():
+            self.save_text(article_id, text)
+
     def rescue(self) -> Path | None:
         """Write every text that the desk did not take into the rescue folder; None when there was nothing to rescue.
 

@@ -65,6 +65,14 @@ def test_a_window_with_unsaved_words_stays_once_to_say_where_they_are(saving, ta
     assert closing.may_close(errors)
 
 
+def test_words_that_were_refused_before_are_tried_again_before_the_window_closes(saving, tasks, status, notices, until):
+    saving.save_text("id-1", "Mọi chữ.\n")
+    until(lambda: status.saved.text() == "Not saved yet")
+    assert tasks.finish() == []
+    saving.retry()
+    assert not Closing(saving, notices).may_close(tasks.finish())
+
+
 def test_a_rescue_folder_that_cannot_be_made_is_said_too(tasks, status, notices, tmp_path):
     (tmp_path / "file").write_text("in the way")
     saving = Saving(tasks, status, notices, lambda: tmp_path / "file")
