@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is typed, also in the middle of a word, and never ask."""
         self.room.flush()
-        self._saving.retry()
+        self.saving.retry()
         if not self._closing.may_close(self._tasks.finish()):
             event.ignore()
             return
