@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +20,22 @@ SCREENS = TOP / "docs" / "screens"
 SIZE = (1280, 720)
 NOW = int(datetime(2026, 11, 23, 2, 42, tzinfo=UTC).timestamp() * 1000)
 OWNERS = {"en": "Edith Marlow", "vi": "Lan Anh"}
+# What the shots of the writing room put into the text, by language.
+SLIPS = {
+    "en": "The comittee will utilise the the old pier untill June.\n\n",
+    "vi": "Các nghành đã tiến hành kiểm tra bến cảng và xử lý các các sai xót.\n\n",
+}
+WANTED = {"en": ("boat", "ship"), "vi": ("người", "bà con")}
+TABLES = {
+    "en": "| Day       | Opens | Visitors |\n| --------- | :---: | -------: |\n| Monday    | 8 am  |      120 |\n"
+    "| Wednesday | 10 am |       85 |\n| Saturday  | 7 am  |      310 |\n\n",
+    "vi": "| Ngày     | Mở cửa | Lượt khách |\n| -------- | :----: | ---------: |\n| Thứ Hai  | 8 giờ  |        120 |\n"
+    "| Thứ Tư   | 10 giờ |         85 |\n| Thứ Bảy  | 7 giờ  |        310 |\n\n",
+}
+PICTURE_WORDS = {
+    "en": ("The new quay was finished in May.", "Edith Marlow", "A crane lifts a stone over the quay; two boats wait."),
+    "vi": ("Kè mới làm xong tháng 5.", "Lan Anh", "Cẩu nhấc đá trên bến; hai chiếc thuyền neo chờ."),
+}
 PATIENCE = 10_000
 """milliseconds in which a window must be where it was brought"""
 
@@ -65,7 +82,7 @@ def take(language: str, scheme: str) -> None:
         session.window.resize(*SIZE)
         wait_until(lambda: bool(session.window.room.text()))
         for name, bring in SHOTS.items():
-            bring(session, lambda picture, name=name: picture.save(str(SCREENS / f"{name}-{language}-{scheme}.png")))
+            bring(session, lambda picture, name=name: keep(picture, SCREENS / f"{name}-{language}-{scheme}.png"))
         QTimer.singleShot(0, session.window.close)
         app.exec()
 
@@ -77,6 +94,20 @@ def make_desk(path: Path, language: str) -> Path:
     with Desk.create(path, owner=OWNERS[language], language=language, clock=lambda: NOW) as desk:
         fill(desk, language)
     return path
+
+
+def keep(picture, file: Path) -> None:
+    """Store a picture in 256 colours: the first of each region of the colours, then those that it has most of. It has
+    about a third of the bytes and is the same to the eye; without the regions a thin red line would be grey."""
+    from PySide6.QtGui import QImage
+
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    common = [colour for colour, _count in Counter(image.constBits().cast("I")).most_common()]
+    regions = {}
+    for colour in common:
+        regions.setdefault(colour & 0xE0E0E0, colour)
+    colours = list(dict.fromkeys([*list(regions.values())[:128], *common[:256]]))[:256]
+    image.convertToFormat(QImage.Format.Format_Indexed8, colours).save(str(file), "PNG", 0)
 
 
 def wait_until(condition: Callable[[], bool]) -> None:
@@ -94,6 +125,150 @@ def wait_until(condition: Callable[[], bool]) -> None:
 
 def shoot_window(session, save) -> None:
     save(session.window.grab())
+
+
+def look(session):
+    """The window with what lies over it: a list, a form at the caret."""
+    from PySide6.QtGui import QPainter
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    QTest.qWait(900)
+    picture = session.window.grab()
+    painter = QPainter(picture)
+    for widget in QApplication.topLevelWidgets():
+        if widget is not session.window and widget.isVisible() and widget.isWindow():
+            painter.drawPixmap(session.window.mapFromGlobal(widget.mapToGlobal(widget.rect().topLeft())), widget.grab())
+    painter.end()
+    return picture
+
+
+def do(session, *actions: str) -> None:
+    for action in actions:
+        session.window.actions_table[action].trigger()
+
+
+def go_to(session, words: str) -> None:
+    """Put the caret before the first occurrence of `words` in the text."""
+    at = session.window.room.text().index(words)
+    session.window.room.go_to(at)
+
+
+def shoot_findings(session, save) -> None:
+    """Three slips in the first lines, and the card of the first; they are taken out again."""
+    window = session.window
+    language = session._preferences.language
+    window.room.replace(0, 0, SLIPS[language], 0)
+    wait_until(lambda: window.checks.checking.is_settled)
+    do(session, "check.walk")
+    wait_until(lambda: bool(window.checks.card._suggested))
+    save(look(session))
+    window.checks.card.close_card()
+    window.room.edit.undo()
+
+
+def shoot_audience(session, save) -> None:
+    from PySide6.QtTest import QTest
+
+    do(session, "check.audience")
+    QTest.qWait(1500)  # the sheet forgets the slips of the shot before
+    save(look(session))
+    session.window.right.choose("reads_as")
+
+
+def shoot_switched(*actions: str) -> Callable:
+    """A picture with switches on, the caret in the middle of the text; they are switched back."""
+
+    def shoot(session, save) -> None:
+        text = session.window.room.text()
+        session.window.room.go_to(text.index("\n\n", len(text) // 4) - 1)
+        do(session, *actions)
+        save(look(session))
+        do(session, *actions)
+
+    return shoot
+
+
+def shoot_find(session, save) -> None:
+    """The bar with its second line, then the proposal of every replacement."""
+    window = session.window
+    do(session, "edit.replace")
+    bar = window._finding.bar
+    bar.words.setText(WANTED[session._preferences.language][0])
+    bar.new_words.setText(WANTED[session._preferences.language][1])
+    wait_until(lambda: bar.finder.found is not None and bar.finder.found.count > 0)
+    save(look(session))
+
+
+def shoot_replacements(session, save) -> None:
+    """What the bar proposes; it is left open by the shot before."""
+    from PySide6.QtWidgets import QApplication
+
+    bar = session.window._finding.bar
+    bar.replace_all_button.click()
+    wait_until(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    save(dialog.grab())
+    dialog.reject()
+    bar.close_bar()
+
+
+def shoot_table(session, save) -> None:
+    """A table put in and filled, the caret in one of its cells; it is taken out again."""
+    window = session.window
+    text = window.room.text()
+    at = text.index("\n\n") + 2
+    window.room.replace(at, at, TABLES[session._preferences.language], at)
+    go_to(session, TABLES[session._preferences.language].splitlines()[3][2:9])
+    save(look(session))
+    window.room.edit.undo()
+
+
+def shoot_beside(session, save) -> None:
+    window = session.window
+    first, widths = window.room.article_id, window.columns.sizes()
+    other = next(line.id for line in window._desk.lines if line.id != first)
+    window._beside.open(other)
+    wait_until(lambda: window._beside.article_id == other)
+    save(look(session))
+    window._beside.close()
+    window.columns.setSizes([*widths, 0])
+
+
+def shoot_characters(session, save) -> None:
+    go_to(session, session.window.room.text()[40:60])
+    do(session, "insert.character")
+    save(look(session))
+    session.window._formats.inserting.palette.hide()
+
+
+def shoot_picture_form(session, save) -> None:
+    from PySide6.QtGui import QImage
+
+    from ui.dialogs.picture import PictureForm, PictureWords, ShownPicture
+
+    image = QImage(str(TOP / "resources" / "sample" / "pictures" / "harbour.png")).scaledToWidth(400)
+    words = PictureWords(*PICTURE_WORDS[session._preferences.language])
+    form = PictureForm([ShownPicture("harbour.png", image)], [words], session.window)
+    form.show()
+    wait_until(form.isVisible)
+    save(form.grab())
+    form.close()
+    form.deleteLater()
+
+
+def shoot_empty(session, save) -> None:
+    """The window of a desk without articles: the last shot, since it opens another desk."""
+    from storage.desk import Desk
+
+    language = session._preferences.language
+    path = session._preferences.folder / "empty" / "Newsroom.desk"
+    path.parent.mkdir()
+    Desk.create(path, owner=OWNERS[language], language=language, clock=lambda: NOW).close()
+    session.window.desk_wanted.emit(path)
+    wait_until(lambda: session.window._desk is not None and session.window._desk.path == path)
+    session.window.resize(*SIZE)
+    save(look(session))
 
 
 def shoot_dialog(action: str) -> Callable:
@@ -138,6 +313,19 @@ SHOTS = {
     "new-article": shoot_dialog("article.new"),
     "export": shoot_dialog("article.export"),
     "first-start": shoot_first_start,
+    "findings": shoot_findings,
+    "audience": shoot_audience,
+    "focus": shoot_switched("view.focus"),
+    "marks-hidden": shoot_switched("view.marks"),
+    "outline": shoot_switched("view.outline"),
+    "find": shoot_find,
+    "replacements": shoot_replacements,
+    "table": shoot_table,
+    "characters": shoot_characters,
+    "picture": shoot_picture_form,
+    "style-rules": shoot_dialog("style.rules"),
+    "beside": shoot_beside,
+    "empty": shoot_empty,
 }
 
 

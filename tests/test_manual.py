@@ -1,0 +1,86 @@
+"""The manual says what the program does: every action with its key, every picture, the same pages in both languages."""
+
+import importlib.util
+import re
+from pathlib import Path
+
+import pytest
+
+from ui.actions import ACTIONS, MENUS
+
+TOP = Path(__file__).parent.parent
+MANUAL = TOP / "docs" / "manual"
+LANGUAGES = ("en", "vi")
+PAGES = sorted(MANUAL.glob("*/*.md"))
+NAMES = [page.relative_to(MANUAL).as_posix() for page in PAGES]
+KEY = re.compile(r"`` (.+?) ``|`([^`]+)`")
+PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
+LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)#]+)\)")
+
+
+@pytest.fixture(scope="module")
+def vietnamese():
+    spec = importlib.util.spec_from_file_location("translations", TOP / "scripts" / "translations.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.read(module.OURS)
+
+
+def rows(language: str) -> dict[str, tuple[str, list[str]]]:
+    """What keys.md of a language tells of each action, by its id: its title and its keys."""
+    found = {}
+    for line in (MANUAL / language / "keys.md").read_text(encoding="utf-8").splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split(" | ")] if line.startswith("| ") else []
+        if len(cells) == 3 and "." in cells[2]:
+            keys = [double or single for double, single in KEY.findall(cells[1])]
+            found[cells[2].strip("| ")] = (cells[0], keys)
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_action_stands_in_the_keys_with_its_title_and_its_key(language, vietnamese):
+    expected = {}
+    for action in ACTIONS:
+        title = vietnamese.get(("Actions", action.title), action.title) if language == "vi" else action.title
+        expected[action.id] = (title, [key for key in action.shortcuts.split("; ") if key])
+    assert rows(language) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_keys_have_a_part_for_each_menu(language, vietnamese):
+    text = (MANUAL / language / "keys.md").read_text(encoding="utf-8")
+    for _key, title in MENUS:
+        shown = vietnamese[("Actions", title)] if language == "vi" else title
+        assert f"## {shown.replace('&', '')}\n" in text
+
+
+@pytest.mark.parametrize("page", PAGES, ids=NAMES)
+def test_every_picture_of_a_page_exists_is_described_and_speaks_its_language(page):
+    for description, target in PICTURE.findall(page.read_text(encoding="utf-8")):
+        assert (page.parent / target).is_file(), target
+        assert description
+        assert f"-{page.parent.name}-" in target
+
+
+@pytest.mark.parametrize("page", [*PAGES, MANUAL / "README.md"], ids=[*NAMES, "README.md"])
+def test_every_link_of_a_page_leads_to_a_file(page):
+    for target in LINK.findall(page.read_text(encoding="utf-8")):
+        assert (page.parent / target).is_file(), target
+
+
+def test_both_languages_have_the_same_pages_headings_and_pictures():
+    pages = {language: sorted(page.name for page in (MANUAL / language).iterdir()) for language in LANGUAGES}
+    assert pages["en"] == pages["vi"]
+    for name in pages["en"]:
+        texts = [(MANUAL / language / name).read_text(encoding="utf-8") for language in LANGUAGES]
+        levels = [re.findall(r"^(#+) ", text, flags=re.MULTILINE) for text in texts]
+        assert levels[0] == levels[1], name
+        pictures = [[target for _words, target in PICTURE.findall(text)] for text in texts]
+        assert [target.replace("-en-", "-vi-") for target in pictures[0]] == pictures[1], name
+
+
+def test_every_kind_of_picture_is_explained_where_the_pictures_are():
+    screens = TOP / "docs" / "screens"
+    explained = set(re.findall(r"^\| `([a-z-]+)-…`", (screens / "README.md").read_text(encoding="utf-8"), re.MULTILINE))
+    made = {re.sub(r"-(en|vi)-(light|dark)$", "", picture.stem) for picture in screens.glob("*.png")}
+    assert made == explained
