@@ -22,8 +22,8 @@ NOW = int(datetime(2026, 11, 23, 2, 42, tzinfo=UTC).timestamp() * 1000)
 OWNERS = {"en": "Edith Marlow", "vi": "Lan Anh"}
 # What the shots of the writing room put into the text, by language.
 SLIPS = {
-    "en": "The comittee will utilise the the old pier untill June.\n\n",
-    "vi": "Các nghành đã tiến hành kiểm tra bến cảng và xử lý các các sai xót.\n\n",
+    "en": "The comittee will utilise the the old pier untill June. ",
+    "vi": "Các nghành đã tiến hành kiểm tra bến cảng và xử lý các các sai xót. ",
 }
 WANTED = {"en": ("boat", "ship"), "vi": ("người", "bà con")}
 TABLES = {
@@ -110,17 +110,25 @@ def keep(picture, file: Path) -> None:
     image.convertToFormat(QImage.Format.Format_Indexed8, colours).save(str(file), "PNG", 0)
 
 
+def live(milliseconds: int) -> None:
+    """Let the window live; unlike `QTest.qWait` it lets the threads of the desk work meanwhile."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def wait_until(condition: Callable[[], bool]) -> None:
     """Let the window live until the condition holds. Raises TimeoutError."""
     from PySide6.QtCore import QDeadlineTimer
-    from PySide6.QtTest import QTest
 
     deadline = QDeadlineTimer(PATIENCE)
     while not condition():
         if deadline.hasExpired():
             raise TimeoutError("the window did not get there")
-        QTest.qWait(20)
-    QTest.qWait(700)  # what waits for rest is drawn by then
+        live(20)
+    live(700)  # what waits for rest is drawn by then
 
 
 def shoot_window(session, save) -> None:
@@ -130,10 +138,9 @@ def shoot_window(session, save) -> None:
 def look(session):
     """The window with what lies over it: a list, a form at the caret."""
     from PySide6.QtGui import QPainter
-    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    QTest.qWait(900)
+    live(900)
     picture = session.window.grab()
     painter = QPainter(picture)
     for widget in QApplication.topLevelWidgets():
@@ -159,7 +166,9 @@ def shoot_findings(session, save) -> None:
     window = session.window
     language = session._preferences.language
     window.room.replace(0, 0, SLIPS[language], 0)
-    wait_until(lambda: window.checks.checking.is_settled)
+    checking, slip = window.checks.checking, SLIPS[language].split()[1]
+    wait_until(lambda: any(place.remark.words == slip for place in checking.every()))
+    go_to(session, slip)
     do(session, "check.walk")
     wait_until(lambda: bool(window.checks.card._suggested))
     save(look(session))
@@ -168,10 +177,8 @@ def shoot_findings(session, save) -> None:
 
 
 def shoot_audience(session, save) -> None:
-    from PySide6.QtTest import QTest
-
     do(session, "check.audience")
-    QTest.qWait(1500)  # the sheet forgets the slips of the shot before
+    live(1500)  # the sheet forgets the slips of the shot before
     save(look(session))
     session.window.right.choose("reads_as")
 
@@ -276,7 +283,6 @@ def shoot_dialog(action: str) -> Callable:
 
     def shoot(session, save) -> None:
         from PySide6.QtCore import QTimer
-        from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QApplication
 
         taken = []
@@ -286,7 +292,7 @@ def shoot_dialog(action: str) -> Callable:
             if dialog is None:
                 QTimer.singleShot(50, look)
                 return
-            QTest.qWait(700)
+            live(700)
             taken.append(save(dialog.grab()))
             dialog.reject()
 
