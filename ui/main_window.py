@@ -272,6 +272,7 @@ class MainWindow(QMainWindow):
         if self.full_screen.is_on:
             self.full_screen.leave()
         self.recent.remember_place()
+        self._beside.close()
         self._places.remember()
         event.accept()
         self.closed.emit()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ui.window.reading import ArticleView
 
 KEY = "beside"
+WIDTH = 440
+"""pixels, where the rendered view is not shown either"""
 
 
 class Beside(QObject):
@@ -53,9 +55,11 @@ class Beside(QObject):
         self._tasks.forget(KEY)
         self._switch.setChecked(False)
         if self.pane is not None and not self.pane.isHidden():
+            *others, _rendered, width = self._columns.sizes()
             self.pane.show_nothing()
             self.pane.hide()
             self._places.show_again(["view.rendered"])
+            self._columns.setSizes([*others, width, 0])
 
     def _turn(self) -> None:
         """Show the article that was open last before this one, or close what stands beside."""
@@ -68,10 +72,17 @@ class Beside(QObject):
     def _show(self, view: "ArticleView") -> None:
         if self.pane is None:
             self.pane = self._make_pane()
-        self._places.hide_for_now(["view.rendered"])
-        self.pane.show()
+        if self.pane.isHidden():
+            self._take_the_place_of_the_rendered_view(self.pane)
         self.pane.show_article(view.article, view.around.pictures if view.around else {})
         self._switch.setChecked(True)
+
+    def _take_the_place_of_the_rendered_view(self, pane: "BesidePane") -> None:
+        """As wide as that was: a splitter forgets the width of what it hides."""
+        *others, rendered, _own = self._columns.sizes()
+        self._places.hide_for_now(["view.rendered"])
+        pane.show()
+        self._columns.setSizes([*others, 0, rendered or WIDTH])
 
     def _make_pane(self) -> "BesidePane":
         from ui.window.beside_pane import BesidePane
@@ -79,10 +90,9 @@ class Beside(QObject):
         pane = BesidePane(self._tasks)
         pane.closed.connect(self.close)
         pane.link_activated.connect(self.link_activated)
-        sizes = self._columns.sizes()
+        pane.hide()
         self._columns.addWidget(pane)
         self._columns.setStretchFactor(self._columns.indexOf(pane), 4)
-        self._columns.setSizes([*sizes[:-1], 0, sizes[-1] or 440])
         return pane
 
     def _on_changed(self, change: object) -> None:

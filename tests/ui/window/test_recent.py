@@ -141,6 +141,17 @@ def test_an_article_from_the_list_stands_beside_the_draft(three, until):
     assert not pane.isVisible() and window.rendered.isVisible()
 
 
+def test_the_columns_are_as_wide_after_an_article_stood_beside_as_before(three, until):
+    window, ids = three
+    window.columns.setSizes([260, 560, 460])
+    before = window.columns.sizes()
+    window._beside.open(ids["hai"])
+    until(lambda: window._beside.article_id == ids["hai"])
+    assert window._beside.pane.width() == before[2]
+    window.close()
+    assert window.columns.sizes()[:3] == before
+
+
 def test_ctrl_enter_in_the_list_opens_beside(three, qtbot, until):
     window, ids = three
     model = window.list.rows.model()
