@@ -19,6 +19,8 @@ TOP = Path(__file__).resolve().parent.parent
 SCREENS = TOP / "docs" / "screens"
 SIZE = (1280, 720)
 NOW = int(datetime(2026, 11, 23, 2, 42, tzinfo=UTC).timestamp() * 1000)
+HOME = "/Users/desk"
+"""where the person of the pictures is at home: it is seen in the paths that are proposed"""
 OWNERS = {"en": "Edith Marlow", "vi": "Lan Anh"}
 # What the shots of the writing room put into the text, by language.
 SLIPS = {
@@ -53,6 +55,7 @@ def main(arguments: list[str]) -> int:
                 environment = os.environ | {
                     "QT_QPA_PLATFORM": "offscreen",
                     "COPYDESK_SETTINGS": settings,
+                    "HOME": HOME,
                     "COPYDESK_COLOR_SCHEME": scheme,
                     "QT_LOGGING_RULES": "qt.qpa.*=false",
                     "TZ": "Asia/Ho_Chi_Minh",
@@ -233,13 +236,11 @@ def shoot_table(session, save) -> None:
 
 def shoot_beside(session, save) -> None:
     window = session.window
-    first, widths = window.room.article_id, window.columns.sizes()
-    other = next(line.id for line in window._desk.lines if line.id != first)
+    other = next(line.id for line in window._desk.lines if line.id != window.room.article_id)
     window._beside.open(other)
     wait_until(lambda: window._beside.article_id == other)
     save(look(session))
     window._beside.close()
-    window.columns.setSizes([*widths, 0])
 
 
 def shoot_characters(session, save) -> None:
