@@ -92,11 +92,6 @@ def box(edit: QPlainTextEdit) -> None:
     _toggle_directive(edit, parts.BOX, _translated("Title"), _translated("Good to know"))
 
 
-def picture(edit: QPlainTextEdit, name: str, caption: str, credit: str, alt: str) -> None:
-    """Show the picture `name`, which the desk holds already, on a line of its own."""
-    _insert_part(edit, parts.picture(name, caption, credit, alt))
-
-
 def insert_words(edit: QPlainTextEdit, words: str) -> None:
     """Put `words` in place of the selection."""
     edit.textCursor().insertText(words)

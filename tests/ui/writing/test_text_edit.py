@@ -151,7 +151,6 @@ def test_tab_in_a_list_makes_a_level_of_it(edit, qtbot):
         lambda edit: formatting.put_link(edit, "bốn", "b.vn"),
         lambda edit: formatting.put_note(edit, "Nguồn"),
         lambda edit: formatting.move(edit, is_up=True),
-        lambda edit: formatting.picture(edit, "a.jpg", "Chú thích", "Lan", "Cảng"),
     ],
 )  # fmt: skip
 def test_every_operation_is_one_step_of_undo(edit, operation):

@@ -1,8 +1,7 @@
-"""Parts with lines of their own: a rule, a box, a pull quote, a picture. Where it can stand, and how it goes."""
+"""Parts with lines of their own: a rule, a box, a pull quote. Where it can stand, and how it goes."""
 
 import re
 from dataclasses import dataclass
-from urllib import parse
 
 from ui.writing.markup import lines
 from ui.writing.markup.edit import Edit, between
@@ -144,27 +143,3 @@ def _joined(text: str, first: int, last: int) -> Edit:
     before, after = text[:first].rstrip("\n"), text[last:].lstrip("\n")
     gap = "\n\n" if before and after else "\n" if before else ""
     return between(text, before + gap + after, len(before))
-
-
-# --- pictures -------------------------------------------------------------------------------------------------------
-
-
-def picture(name: str, caption: str, credit: str, alt: str) -> str:
-    """The line that shows the picture `name` of the article; without `alt` it is decorative."""
-    target = _UNSAFE.sub(
-        lambda found: parse.quote(found[0]), name if name.startswith("pictures/") else f"pictures/{name}"
-    )
-    title = f' "{_escaped(caption)}"' if caption else ""
-    marks = [] if alt else [".decorative"]
-    marks += [f'credit="{_escaped(credit)}"'] if credit else []
-    attributes = "{" + " ".join(marks) + "}" if marks else ""
-    return f"![{_escaped(alt)}]({target}{title}){attributes}"
-
-
-_UNSAFE = re.compile(r"[^\w\-./~]")
-_SIGNS = re.compile(r"[\\`*_\[\]<>&{}\"~!]")
-
-
-def _escaped(words: str) -> str:
-    """`words` on one line, without a sign that Markdown would read as its own."""
-    return _SIGNS.sub(r"\\\g<0>", " ".join(words.split()))
