@@ -47,30 +47,38 @@ class FullText:
         )
         return [row["article_id"] for row in rows]
 
-    def put(self, article_id: str, revision_id: str, title: str, body: str) -> None:
+    def put(self, article_id: str, revision_id: str, title: str, body: str, notes: str) -> None:
         """Make this the page of the article, in the transaction of the caller."""
         self._drop("article_id = ?", article_id)
         page = self._sql.one(
-            "INSERT INTO search_page (article_id, revision_id, title, body) VALUES (?, ?, ?, ?) RETURNING docid",
+            "INSERT INTO search_page (article_id, revision_id, title, body, notes) VALUES (?, ?, ?, ?, ?) RETURNING docid",
             article_id,
             revision_id,
             title,
             body,
+            notes,
         )
         for index in Index:
-            self._sql.run(f"INSERT INTO {index} (rowid, title, body) VALUES (?, ?, ?)", page["docid"], title, body)
+            self._sql.run(
+                f"INSERT INTO {index} (rowid, title, body, notes) VALUES (?, ?, ?, ?)",
+                page["docid"],
+                title,
+                body,
+                notes,
+            )
 
     def drop_lost(self) -> None:
         """Drop the pages of articles that are no longer there."""
         self._drop("NOT EXISTS (SELECT 1 FROM article WHERE article.id = search_page.article_id)")
 
     def _drop(self, condition: str, *values: object) -> None:
-        for page in self._sql.all(f"SELECT docid, title, body FROM search_page WHERE {condition}", *values):
+        for page in self._sql.all(f"SELECT docid, title, body, notes FROM search_page WHERE {condition}", *values):
             for index in Index:
                 self._sql.run(
-                    f"INSERT INTO {index} ({index}, rowid, title, body) VALUES ('delete', ?, ?, ?)",
+                    f"INSERT INTO {index} ({index}, rowid, title, body, notes) VALUES ('delete', ?, ?, ?, ?)",
                     page["docid"],
                     page["title"],
                     page["body"],
+                    page["notes"],
                 )
             self._sql.run("DELETE FROM search_page WHERE docid = ?", page["docid"])

@@ -78,7 +78,8 @@ class Search(History):
             # A damaged text is for who opens it; the other articles are still to be found.
             text = ""
         title = [fields.kicker, fields.headline, fields.dek, fields.byline, fields.dateline, fields.slug]
-        self._database.search.put(article_id, row["revision_id"], "\n".join([*title, *fields.keywords]), text)
+        titles = "\n".join([*title, *fields.keywords])
+        self._database.search.put(article_id, row["revision_id"], titles, text, fields.ednote)
 
     def _found(self, article_id: str, phrase: str, word: str) -> Found:
         row = self._database.one(rows.ARTICLE_LINE + "WHERE article.id = ?", article_id)
