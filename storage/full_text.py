@@ -51,7 +51,8 @@ class FullText:
         """Make this the page of the article, in the transaction of the caller."""
         self._drop("article_id = ?", article_id)
         page = self._sql.one(
-            "INSERT INTO search_page (article_id, revision_id, title, body, notes) VALUES (?, ?, ?, ?, ?) RETURNING docid",
+            "INSERT INTO search_page (article_id, revision_id, title, body, notes) VALUES (?, ?, ?, ?, ?)"
+            " RETURNING docid",
             article_id,
             revision_id,
             title,
