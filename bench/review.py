@@ -1,4 +1,4 @@
-"""Review: the differences of two texts, in process. The edits are spread over the text; the words of the long one vary."""
+"""Review: the differences of two texts, in process. The edits are spread over the text, whose words vary."""
 
 import random
 from collections.abc import Callable
