@@ -121,6 +121,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("table.align_center", "Align in the middle", "table", 30, When.IN_TABLE),
     Action("table.align_right", "Align right", "table", 30, When.IN_TABLE),
     Action("table.tidy", "Tidy the columns", "table", 40, When.IN_TABLE),
+    Action("page.write", "Write", "view", 5, When.DESK_OPEN, "Ctrl+1", "write", choice="page"),
     Action("view.list", "Show the articles", "view", 10, When.ALWAYS, "F9", "list-pane", 10, is_toggle=True),
     Action(
         "view.rendered",

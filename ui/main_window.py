@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from editor.article import ArticleLine, Fields
 from editor.refusal import Refused
@@ -20,14 +20,15 @@ from ui.desk.article_list import ArticleList
 from ui.preferences import Preferences
 from ui.tasks import Tasks
 from ui.theme import Theme
-from ui.widgets import format_bar
 from ui.widgets.notice import NoticeBar
+from ui.widgets.rail import Rail
 from ui.widgets.status_line import StatusLine
-from ui.window import links
+from ui.window import frame, links, pane_walk
 from ui.window.beginning import Beginning
 from ui.window.beside import Beside
 from ui.window.checking import ArticleChecks
 from ui.window.closing import Closing
+from ui.window.desk_page import Surround
 from ui.window.exporting import Exporting
 from ui.window.finding import Finding
 from ui.window.formats import Formats
@@ -37,6 +38,7 @@ from ui.window.housekeeping import Housekeeping
 from ui.window.keeping import Keeping
 from ui.window.opened_article import OpenedArticle
 from ui.window.outlining import Outlining
+from ui.window.pages import PAGES, START, WRITE, Pages
 from ui.window.places import Places
 from ui.window.reading import ArticleView, DeskView
 from ui.window.reading_pane import ReadingPane
@@ -82,7 +84,7 @@ class MainWindow(QMainWindow):
         self._places = Places(preferences, self, self.columns, panes)
         self._places.restore()
         full_screen = self.actions_table["view.full_screen"]
-        self.full_screen = FullScreen(self, self._places, full_screen, parts=[self.room.form])
+        self.full_screen = FullScreen(self, self._places, full_screen, parts=[self.room.form, self._rail])
         self._viewing.restore()
         beside = self.actions_table["view.beside"]
         self._beside = Beside(tasks, self.columns, self._places, self.recent, beside, self)
@@ -105,9 +107,12 @@ class MainWindow(QMainWindow):
         self.list.show_desk(desk.name, desk.why_read_only is None)
         self.list.show_lines(desk.lines, self._clock())
         self.opened.show(desk.article)
+        self.pages.show_desk(desk)
+        self.pages.turn(self._preferences.page or START)
 
     def open_article(self, article_id: str, is_new: bool = False) -> None:
-        """Read an article and show it; with `is_new`, put the caret where writing begins."""
+        """Turn to the writing room with an article; with `is_new`, put the caret where writing begins."""
+        self.pages.turn(WRITE)
         self.opened.read(article_id, is_new)
 
     def tell_read_only(self, why: Refused, take_over: Callable[[], object] | None) -> None:
@@ -184,9 +189,9 @@ class MainWindow(QMainWindow):
             When.DESK_OPEN: self._desk is not None,
             When.DESK_WRITABLE: self._is_writable,
             When.SAMPLE_PRESENT: self._is_writable and self._desk is not None and self._desk.has_sample,
-            When.ARTICLE_OPEN: self.opened.view is not None,
-            When.ARTICLE_EDITABLE: self.opened.is_editable,
-            When.IN_TABLE: self.opened.is_editable and self._formats.is_in_table,
+            When.ARTICLE_OPEN: self.pages.is_writing and self.opened.view is not None,
+            When.ARTICLE_EDITABLE: self.pages.is_writing and self.opened.is_editable,
+            When.IN_TABLE: self.pages.is_writing and self.opened.is_editable and self._formats.is_in_table,
         }
         self.actions_table.allow(when for when, holds in holding.items() if holds)
 
@@ -218,6 +223,8 @@ class MainWindow(QMainWindow):
         for key in self._places.keys:
             doings[key] = lambda key=key: self._places.show_pane(key, self.actions_table[key].isChecked())
             self.actions_table[key].setChecked(self._places.is_shown(key))
+        for key in (WRITE, *PAGES):
+            doings[key] = lambda key=key: self.pages.turn(key)
         for scheme in Scheme:
             doings[f"scheme.{scheme}"] = lambda scheme=scheme: self._choose_scheme(scheme)
         for language in ("en", "vi"):
@@ -253,11 +260,14 @@ class MainWindow(QMainWindow):
         self.list.begin_filter()
 
     def _go_to_next_pane(self) -> None:
-        """The list, the text, the rendered article, and round again; panes that are hidden are passed over."""
-        panes = [pane for pane in (self.list.rows, self.room.edit, self.rendered) if pane.isVisible()]
-        here = next((number for number, pane in enumerate(panes) if _has_focus(pane)), -1)
-        if panes:
-            panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        """The list, the text, the rendered article and the rail, round again; or the page that is seen and the rail."""
+        here = [self.list.rows, self.room.edit, self.rendered] if self.pages.is_writing else [self.pages.panel]
+        pane_walk.go_on([*here, self._rail])
+
+    def _on_page_turned(self) -> None:
+        """What belongs to the writing room is there while it is seen."""
+        self._bar.setVisible(self.pages.is_writing)
+        self._allow()
 
     # --- the end -----------------------------------------------------------------------------------------------------
 
@@ -269,6 +279,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._list_timer.stop()
+        self.pages.stop()
         if self.full_screen.is_on:
             self.full_screen.leave()
         self.recent.remember_place()
@@ -313,30 +324,21 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.actions_table.fill_menu_bar(self.menuBar())
         self.actions_table.put_before("article.recent", self.recent.menu)
-        bar = QToolBar(self.tr("Tools"))
-        bar.setMovable(False)
-        self.actions_table.fill_tool_bar(bar)
-        format_bar.dress(bar, self.actions_table)
-        self.addToolBar(bar)
+        self._bar = frame.make_bar(self.tr("Tools"), self.actions_table)
+        self.addToolBar(self._bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setStatusBar(self.status)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setChildrenCollapsible(False)
-        self.columns.setHandleWidth(1)
-        for number, (pane, share) in enumerate(((self._side, 0), (self._work, 5), (self.right, 4))):
-            self.columns.addWidget(pane)
-            self.columns.setStretchFactor(number, share)
-        middle = QWidget()
-        down = QVBoxLayout(middle)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self.notices)
-        down.addWidget(self.columns, 1)
-        self.setCentralWidget(middle)
+        self.columns = frame.make_columns(((self._side, 0), (self._work, 5), (self.right, 4)))
+        self._rail = Rail({key: self.actions_table[key] for key in (*PAGES, WRITE)})
+        around = Surround(self._tasks, self._theme, self._preferences, self.notices, self.actions_table, self._clock)
+        self.pages = Pages(around, self.columns, PAGES, self)
+        self.setCentralWidget(frame.put_together(self._rail, self.notices, self.pages.stack))
 
     def _connect(self) -> None:
         """The one place where panels, journeys and the desk are introduced to each other."""
         self.list.article_chosen.connect(self.open_article)
+        self.pages.article_wanted.connect(self.open_article)
+        self.pages.turned.connect(self._on_page_turned)
         self.list.beside_wanted.connect(self._beside.open)
         self.recent.article_chosen.connect(self.open_article)
         self._beside.link_activated.connect(lambda address: links.ask_and_open(address, self))
@@ -364,8 +366,3 @@ class MainWindow(QMainWindow):
         self._tasks.refused.connect(self._housekeeping.tell_refusal)
         self._tasks.failed_unexpectedly.connect(self._housekeeping.tell_mistake)
         self._list_timer.timeout.connect(self._read_list)
-
-
-def _has_focus(pane: QWidget) -> bool:
-    focused = QApplication.focusWidget()
-    return focused is not None and (pane is focused or pane.isAncestorOf(focused))

@@ -99,6 +99,15 @@ class Preferences:
         kept = [f"{visit.article_id} {visit.caret} {visit.top}" for visit in visits[:RECENT_ARTICLES]]
         self._settings.setValue(f"visits/{desk.stem}", kept)
 
+    @property
+    def page(self) -> str:
+        """The page of the window that was seen last, by its action; empty before there was one."""
+        return str(self._settings.value("page", ""))
+
+    @page.setter
+    def page(self, page: str) -> None:
+        self._settings.setValue("page", page)
+
     def place(self, what: str) -> QByteArray | None:
         """The remembered size or position of `what`, as Qt wrote it."""
         kept = self._settings.value(f"places/{what}")

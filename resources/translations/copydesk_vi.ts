@@ -418,6 +418,10 @@
             <source>Undo</source>
             <translation>Hoàn tác</translation>
         </message>
+        <message>
+            <source>Write</source>
+            <translation>Viết</translation>
+        </message>
     </context>
     <context>
         <name>ArticleAudience</name>
@@ -1643,6 +1647,13 @@
         <message>
             <source>Preview of the picture</source>
             <translation>Xem trước ảnh</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Các trang</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,44 @@
+"""The frame of the window: the toolbar, the columns of the writing room, and what stands around the pages."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolBar, QVBoxLayout, QWidget
+
+from ui.actions import Actions
+from ui.widgets import format_bar
+
+
+def make_bar(title: str, actions: Actions) -> QToolBar:
+    """The toolbar of the writing room."""
+    bar = QToolBar(title)
+    bar.setMovable(False)
+    actions.fill_tool_bar(bar)
+    format_bar.dress(bar, actions)
+    return bar
+
+
+def make_columns(panes: Sequence[tuple[QWidget, int]]) -> QSplitter:
+    """Panes side by side, each with its share of what the window gains."""
+    columns = QSplitter(Qt.Orientation.Horizontal)
+    columns.setChildrenCollapsible(False)
+    columns.setHandleWidth(1)
+    for number, (pane, share) in enumerate(panes):
+        columns.addWidget(pane)
+        columns.setStretchFactor(number, share)
+    return columns
+
+
+def put_together(rail: QWidget, notices: QWidget, pages: QWidget) -> QWidget:
+    """The rail at the left; the notices above the pages."""
+    middle = QWidget()
+    across = QHBoxLayout(middle)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(0)
+    across.addWidget(rail)
+    down = QVBoxLayout()
+    down.setSpacing(0)
+    down.addWidget(notices)
+    down.addWidget(pages, 1)
+    across.addLayout(down, 1)
+    return middle
