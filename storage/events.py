@@ -19,7 +19,7 @@ from storage.database import Database, Row
 
 FORM = "desk-event/1"
 NOTHING_BEFORE = "0" * 64
-_HASHED = (
+HASHED = (
     "seq",
     "id",
     "article_id",
@@ -32,6 +32,7 @@ _HASHED = (
     "payload",
     "previous",
 )
+"""The columns that an event's hash is taken over, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,8 @@ def append(
         "payload": canonical_json(dict(payload)),
         "previous": last["hash"] if last else NOTHING_BEFORE,
     }
-    places = ", ".join("?" for _ in range(len(_HASHED) + 1))
-    database.run(
-        f"INSERT INTO event ({', '.join(_HASHED)}, hash) VALUES ({places})", *values.values(), _hash_of(values)
-    )
+    places = ", ".join("?" for _ in range(len(HASHED) + 1))
+    database.run(f"INSERT INTO event ({', '.join(HASHED)}, hash) VALUES ({places})", *values.values(), hash_of(values))
 
 
 def listed(database: Database, article_id: str | None) -> list[Event]:
@@ -100,8 +99,8 @@ def check_chain(database: Database) -> str:
     """
     previous = NOTHING_BEFORE
     for number, row in enumerate(database.all("SELECT * FROM event ORDER BY seq"), start=1):
-        values = {column: row[column] for column in _HASHED}
-        if row["seq"] != number or row["previous"] != previous or row["hash"] != _hash_of(values):
+        values = {column: row[column] for column in HASHED}
+        if row["seq"] != number or row["previous"] != previous or row["hash"] != hash_of(values):
             raise Refused(
                 "The desk's log does not fit together at event {number}: someone or something changed it outside "
                 "Copydesk. The articles are untouched; keep this file and compare it with a backup.",
@@ -111,8 +110,9 @@ def check_chain(database: Database) -> str:
     return previous
 
 
-def _hash_of(values: Mapping[str, object]) -> str:
-    lines = [FORM, *(str(values[column]) for column in _HASHED)]
+def hash_of(values: Mapping[str, object]) -> str:
+    """The hash of an event, whose `values` are those of the columns in `HASHED`."""
+    lines = [FORM, *(str(values[column]) for column in HASHED)]
     return hashlib.sha256("".join(f"{line}\n" for line in lines).encode("utf-8")).hexdigest()
 
 

@@ -68,6 +68,11 @@ class FullText:
                 notes,
             )
 
+    def rebuild(self) -> None:
+        """Make the indexes anew from all pages at once, which is faster than page by page."""
+        for index in Index:
+            self._sql.run(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+
     def drop_lost(self) -> None:
         """Drop the pages of articles that are no longer there."""
         self._drop("NOT EXISTS (SELECT 1 FROM article WHERE article.id = search_page.article_id)")
