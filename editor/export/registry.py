@@ -21,9 +21,23 @@ def _html(piece: Piece, style: HouseStyle) -> Exported:
     return html_writer.write(piece, style)
 
 
+def _pdf(piece: Piece, style: HouseStyle) -> Exported:
+    from editor.export import typst_writer
+
+    return typst_writer.write(piece, style)
+
+
+def _pdf_archive(piece: Piece, style: HouseStyle) -> Exported:
+    from editor.export import typst_writer
+
+    return typst_writer.write_archival(piece, style)
+
+
 # To add one: a module with `write`; a function that imports it when it is asked for, because a process that writes one
-# format need not wait for the others; and its line here. The key is also the suffix of the file's name.
+# format need not wait for the others; and its line here. The key up to its hyphen is the suffix of the file's name.
 WRITERS: dict[str, Writer] = {
     "docx": _docx,
     "html": _html,
+    "pdf": _pdf,
+    "pdf-archive": _pdf_archive,
 }

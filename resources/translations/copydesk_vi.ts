@@ -910,6 +910,10 @@
             <translation>Tệp</translation>
         </message>
         <message>
+            <source>For the archive and for screen readers (PDF/A-2a, PDF/UA-1)</source>
+            <translation>Để lưu trữ và cho trình đọc màn hình (PDF/A-2a, PDF/UA-1)</translation>
+        </message>
+        <message>
             <source>HTML, one file with its pictures</source>
             <translation>HTML, một tệp gồm cả ảnh</translation>
         </message>
@@ -920,6 +924,18 @@
         <message>
             <source>Not approved yet. NOT APPROVED will stand on every page; the file is for proof-reading.</source>
             <translation>Bài chưa được duyệt. Mỗi trang sẽ mang dòng CHƯA DUYỆT; tệp chỉ để đọc soát.</translation>
+        </message>
+        <message>
+            <source>PDF, the pages of the proof</source>
+            <translation>PDF, đúng các trang bản bông</translation>
+        </message>
+        <message>
+            <source>Printed pages</source>
+            <translation>Trang in</translation>
+        </message>
+        <message>
+            <source>Printed pages (*.pdf)</source>
+            <translation>Trang in (*.pdf)</translation>
         </message>
         <message>
             <source>Web page</source>
@@ -2261,6 +2277,14 @@
             <translation>Chưa tạo được bàn biên tập “{name}” vì thư mục này chỉ cho đọc. Hãy chọn thư mục của bạn.</translation>
         </message>
         <message>
+            <source>No font of Copydesk has the sign “{letter}”, and an archival PDF must show every sign; nothing was written. Write it another way, or export an ordinary PDF.</source>
+            <translation>Không phông chữ nào của Copydesk có ký tự “{letter}”, mà PDF lưu trữ phải hiện được mọi ký tự; chưa ghi gì cả. Hãy viết cách khác, hoặc xuất PDF thường.</translation>
+        </message>
+        <message>
+            <source>No font of Copydesk has these signs: {letters}. An empty box stands for each on paper.</source>
+            <translation>Không phông chữ nào của Copydesk có các ký tự sau: {letters}. Trên trang in, mỗi ký tự ấy là một ô trống.</translation>
+        </message>
+        <message>
             <source>Nothing in the text refers to the note “{label}”. It was left out of the file.</source>
             <translation>Trong bài không có chỗ nào dẫn đến cước chú “{label}”. Cước chú này không đưa vào tệp.</translation>
         </message>
@@ -2387,6 +2411,10 @@
         <message>
             <source>The picture “{name}” has a format that not every reader of this file can show. Its description stands in its place; save it as PNG or JPEG and add it again.</source>
             <translation>Ảnh “{name}” có định dạng mà không phải máy nào cũng hiện được. Phần mô tả được đặt vào chỗ ảnh; hãy lưu thành PNG hoặc JPEG rồi thêm lại.</translation>
+        </message>
+        <message>
+            <source>The picture “{name}” has no description, which an archival PDF must have; nothing was written. Describe it, or mark it as decorative, and export again.</source>
+            <translation>Ảnh “{name}” chưa có lời mô tả, mà PDF lưu trữ bắt buộc phải có; chưa ghi gì cả. Hãy mô tả ảnh hoặc đánh dấu là ảnh trang trí, rồi xuất lại.</translation>
         </message>
         <message>
             <source>The picture “{name}” is not a file of the article. It was left out; save it beside the article and use its file name.</source>

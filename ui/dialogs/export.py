@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from editor.house_style import HouseStyle
 from ui import icons
@@ -14,8 +14,10 @@ from ui.widgets.file_field import FileField
 from ui.widgets.words import Words
 from ui.wording import window_language
 
-SUFFIXES = {"docx": ".docx", "html": ".html"}
-"""format: the end of its files' names. To add one: here, a card below, a writer in editor/export/registry.py."""
+SUFFIXES = {"docx": ".docx", "html": ".html", "pdf": ".pdf"}
+"""card: the end of its files' names. To add one: here, a card below, a writer in editor/export/registry.py."""
+ARCHIVAL = "pdf-archive"
+"""The format of a PDF that is made for the archive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class ExportOffer:
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What a person wants: a `format` of `SUFFIXES`, a house style's key, and the file."""
+    """What a person wants: a `format` of editor/export/registry.py, a house style's key, and the file."""
 
     format: str
     house_style: str
@@ -45,9 +47,11 @@ class Export(Dialog):
         super().__init__(parent)
         self._offer = offer
         self.say(self.tr("Export"), self.tr("Export"), self.tr("Cancel"), offer.headline)
-        self.format = Choice([("docx", "word-file"), ("html", "web-file")])
+        self.format = Choice([("docx", "word-file"), ("html", "web-file"), ("pdf", "pdf-file")])
         self.format.say("docx", self.tr("Word document"), self.tr("DOCX, for Word and LibreOffice"))
         self.format.say("html", self.tr("Web page"), self.tr("HTML, one file with its pictures"))
+        self.format.say("pdf", self.tr("Printed pages"), self.tr("PDF, the pages of the proof"))
+        self.is_archival = QCheckBox(self.tr("For the archive and for screen readers (PDF/A-2a, PDF/UA-1)"))
         self.house_style = self._make_house_styles(house_styles)
         self.file = FileField(self._ask_file)
         self.file.say(self.tr("Choose…"), self.tr("File"))
@@ -66,7 +70,8 @@ class Export(Dialog):
         suffix = SUFFIXES[self.format.key]
         if path.suffix.lower() != suffix:
             path = path.with_name(path.name + suffix)
-        return ExportRequest(self.format.key, self.house_style.currentData(), path)
+        is_archival = self.format.key == "pdf" and self.is_archival.isChecked()
+        return ExportRequest(ARCHIVAL if is_archival else self.format.key, self.house_style.currentData(), path)
 
     def _make_house_styles(self, house_styles: Sequence[HouseStyle]) -> QComboBox:
         box = QComboBox()
@@ -79,6 +84,8 @@ class Export(Dialog):
     def _lay_out_choice(self) -> None:
         self.setMinimumWidth(560)
         self.body.addWidget(self.format)
+        self.body.addWidget(self.is_archival)
+        self.is_archival.setVisible(self.format.key == "pdf")
         self.body.addLayout(field(Words(self.tr("House style"), "strong"), self.house_style))
         self.body.addLayout(field(Words(self.tr("File"), "strong"), self.file))
         self.body.addLayout(self._approval_line())
@@ -101,12 +108,17 @@ class Export(Dialog):
         return line
 
     def _ask_file(self, before: Path | None) -> Path | None:
-        kinds = {"docx": self.tr("Word documents (*.docx)"), "html": self.tr("Web pages (*.html)")}
+        kinds = {
+            "docx": self.tr("Word documents (*.docx)"),
+            "html": self.tr("Web pages (*.html)"),
+            "pdf": self.tr("Printed pages (*.pdf)"),
+        }
         start = str(before or self._offer.folder)
         name, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), start, kinds[self.format.key])
         return Path(name) if name else None
 
     def _on_format_chosen(self, key: str) -> None:
+        self.is_archival.setVisible(key == "pdf")
         path = self.file.path
         if path is not None and path.suffix.lower() in SUFFIXES.values():
             self.file.show_path(path.with_suffix(SUFFIXES[key]))

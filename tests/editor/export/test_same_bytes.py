@@ -29,8 +29,10 @@ print(hashlib.sha256(data).hexdigest())
 
 @pytest.mark.parametrize("kind", sorted(WRITERS))
 def test_another_process_writes_the_same_bytes(pieces: list[tuple[str, str, Piece]], kind: str) -> None:
-    file = Path(__file__).with_name("pieces") / "kitchen-sink.en.md"
-    piece = next(piece for name, _, piece in pieces if name == "kitchen-sink.en")
+    # The English one has signs that no archival file may hold.
+    sink = "kitchen-sink.vi" if kind == "pdf-archive" else "kitchen-sink.en"
+    file = Path(__file__).with_name("pieces") / f"{sink}.md"
+    piece = next(piece for name, _, piece in pieces if name == sink)
     here = hashlib.sha256(WRITERS[kind](piece, house_style.named("news-article")).data).hexdigest()
     for seed in ("1", "2"):
         command = [sys.executable, "-c", PROGRAM, str(file), kind]

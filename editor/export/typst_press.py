@@ -1,0 +1,121 @@
+"""The press: from the source of pages to a PDF, with our fonts only and without the network.
+
+A `Press` keeps one compiler alive, so that what did not change is not laid out again. It belongs to one thread at a
+time and to the folder that it made for itself.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Any
+
+import resources
+from editor.export.typst_source import Source
+from editor.refusal import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where a block of the text begins on paper: its number in `Source.spans`, the page from 1, points from the left
+    and the top edge of the sheet.
+    """
+
+    number: int
+    page: int
+    x: float
+    y: float
+
+
+class Press:
+    """Open it with `with`, or `close` it: its folder goes then."""
+
+    def __init__(self) -> None:
+        self._folder = TemporaryDirectory(prefix="copydesk-press-")
+        self._main = Path(self._folder.name, "main.typ")
+        self._main.write_text("", encoding="utf-8")
+        nothing = Path(self._folder.name, "no-packages")
+        nothing.mkdir()
+        import typst
+
+        self._compiler = typst.Compiler(
+            str(self._main),
+            root=self._folder.name,
+            font_paths=_fonts(),
+            ignore_system_fonts=True,
+            package_path=str(nothing),
+            package_cache_path=str(nothing),
+        )
+        self._pictures: set[str] = set()
+
+    def __enter__(self) -> "Press":
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._folder.cleanup()
+
+    def pdf(self, source: Source, is_archival: bool = False) -> bytes:
+        """The pages as a PDF, tagged. An archival one wants words for each picture and a font for each sign."""
+        if is_archival and source.undescribed:
+            raise Refused(
+                "The picture “{name}” has no description, which an archival PDF must have; nothing was written. "
+                "Describe it, or mark it as decorative, and export again.",
+                name=source.undescribed[0],
+            )
+        if is_archival and source.lacking:
+            raise Refused(
+                "No font of Copydesk has the sign “{letter}”, and an archival PDF must show every sign; nothing was "
+                "written. Write it another way, or export an ordinary PDF.",
+                letter=source.lacking[0],
+            )
+        self._lay_out(source.pictures)
+        self._main.write_text(source.text, encoding="utf-8")
+        data = self._compiler.compile(
+            format="pdf",
+            timestamp=source.modified_at // 1000,
+            pdf_standards=["a-2a", "ua-1"] if is_archival else [],
+            pdf_tags=True,
+        )
+        assert isinstance(data, bytes)  # one file, as for every PDF
+        return data
+
+    def marks(self) -> list[Mark]:
+        """Where the blocks of the pages that were made last stand."""
+        found: list[list[Any]] = json.loads(self._compiler.query("<mark>", field="value"))
+        return [Mark(int(number), int(page), x, y) for number, page, x, y in found]
+
+    def shows(self, name: str) -> bool:
+        """Whether the picture `name` of the source made last can be read as a whole."""
+        import typst
+
+        self._main.write_text(f'#image("{name}")', encoding="utf-8")
+        try:
+            self._compiler.compile(format="pdf")
+        except typst.TypstError:
+            return False
+        return True
+
+    def _lay_out(self, pictures: Mapping[str, bytes]) -> None:
+        """Put the pictures that are new beside the source, and take those away that are no longer shown."""
+        for name in self._pictures - pictures.keys():
+            Path(self._folder.name, name).unlink()
+        for name in pictures.keys() - self._pictures:
+            Path(self._folder.name, name).write_bytes(pictures[name])
+        self._pictures = set(pictures)
+
+
+@cache
+def _fonts() -> Any:
+    import typst
+
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(resources.path("fonts"))]
+    )

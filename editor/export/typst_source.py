@@ -1,0 +1,65 @@
+"""A piece in a house style as the source of its pages. It compiles nothing; `typst_press` does."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import resources
+from editor.export import font_letters, typst_page
+from editor.export.labels import labels
+from editor.export.outline import outline
+from editor.export.piece import ExportNote, Piece
+from editor.export.prompts import without_prompts
+from editor.export.typst_blocks import Blocks
+from editor.export.typst_pictures import Pictures
+from editor.house_style import HouseStyle
+from editor.text.blocks import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """`text` is Typst's code; `pictures` are the files that it names. `spans` are the places in the article that the
+    marks in the code stand for, by number. `undescribed` are pictures that have no description, `lacking` the letters
+    that none of our fonts has.
+    """
+
+    text: str
+    pictures: Mapping[str, bytes]
+    spans: tuple[Span, ...]
+    notes: tuple[ExportNote, ...]
+    undescribed: tuple[str, ...]
+    lacking: str
+    modified_at: int
+
+
+def source(piece: Piece, style: HouseStyle, broken: frozenset[str] = frozenset()) -> Source:
+    """The pages of `piece`. `broken` are the hashes of pictures that were found to be damaged inside."""
+    piece, prompts = without_prompts(piece)
+    words, shape = labels(piece.language), outline(piece)
+    pictures = Pictures(piece, style.paper, style.paper.text_width_mm, words, broken)
+    blocks = Blocks(piece, shape, pictures)
+    title = blocks.title(shape.opening) if shape.opening else ""
+    place = typst_page.dateline(piece, words)
+    body = blocks.text(f"{{{place}}}" if place else "")
+    around = typst_page.preamble(piece, style, shape), typst_page.page(piece, style, words)
+    text = typst_page.opening(piece, style, title) + body + typst_page.closing(piece, style)
+    lacking = font_letters.lacking(around[1] + text)
+    return Source(
+        f"{around[0]}{resources.text('export/article.typ')}{around[1]}#sheet({{\n{text}}})\n",
+        pictures.files,
+        tuple(blocks.spans),
+        (*prompts, *blocks.notes(), *_lacking_note(lacking)),
+        tuple(pictures.undescribed),
+        lacking,
+        piece.modified_at,
+    )
+
+
+def _lacking_note(letters: str) -> list[ExportNote]:
+    if not letters:
+        return []
+    return [
+        ExportNote(
+            "No font of Copydesk has these signs: {letters}. An empty box stands for each on paper.",
+            {"letters": " ".join(letters[:20])},
+        )
+    ]
