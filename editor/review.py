@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from editor.article import Collaborator
+from editor.refusal import Refused
 from editor.text.anchors import Anchor
 from editor.text.diff import Difference, applied, differences, with_partners
 from editor.text.merging import Choice, Version, merged
@@ -56,7 +57,8 @@ class Proposal:
     """The article as `by` wants it: `text` against `base`, which is the article's text as it is now.
 
     `clashes` are the numbers of the differences at which the article itself was changed since the proposal was made:
-    there it is a choice between the two. `note` is why.
+    there it is a choice between the two. `note` is why. `is_late` says that it is the work of somebody whose check-out
+    had ended. `why_not`, where it is there, says why it can no longer be shown; `base` and `text` are equal then.
     """
 
     id: str
@@ -68,6 +70,8 @@ class Proposal:
     note: str = ""
     differences: tuple[Difference, ...] = ()
     clashes: frozenset[int] = field(default_factory=frozenset)
+    is_late: bool = False
+    why_not: Refused | None = None
 
     def with_taken(self, chosen: Collection[int] | None = None) -> str:
         """The article's text once these differences are taken; without `chosen` all: exactly `text`."""
@@ -83,7 +87,14 @@ class Proposal:
 
 
 def proposal(
-    id: str, article_id: str, by: str, at: int, texts: tuple[str, str, str], note: str = "", language: str = "en"
+    id: str,
+    article_id: str,
+    by: str,
+    at: int,
+    texts: tuple[str, str, str],
+    note: str = "",
+    language: str = "en",
+    is_late: bool = False,
 ) -> Proposal:
     """A proposal held against the article as it is now. `texts`: its base, the proposed text, the article's text."""
     base, proposed, current = texts
@@ -96,7 +107,7 @@ def proposal(
         for number, one in enumerate(found)
         if any(one.new.start <= span.end and span.start <= one.new.end for span in clashing)
     )
-    return Proposal(id, article_id, by, at, current, proposed, note, found, clashes)
+    return Proposal(id, article_id, by, at, current, proposed, note, found, clashes, is_late)
 
 
 def rebased(base: str, proposed: str, current: str, language: str = "en") -> tuple[str, tuple[Span, ...]]:

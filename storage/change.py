@@ -35,6 +35,22 @@ class Kind(StrEnum):
     STYLE_RULE_SWITCHED = "style_rule_switched"
     STYLE_RULE_REMOVED = "style_rule_removed"
     SAMPLE_REMOVED = "sample_removed"
+    COMMENT_ADDED = "comment_added"
+    COMMENT_ANSWERED = "comment_answered"
+    COMMENT_RESOLVED = "comment_resolved"
+    COMMENT_REOPENED = "comment_reopened"
+    PROPOSAL_SAVED = "proposal_saved"
+    PROPOSAL_TAKEN = "proposal_taken"
+    PROPOSAL_REFUSED = "proposal_refused"
+    PROPOSAL_WITHDRAWN = "proposal_withdrawn"
+    CHECKED_OUT = "checked_out"
+    CHECKED_IN = "checked_in"
+    TAKEN_OVER = "taken_over"
+    LATE_WORK_KEPT = "late_work_kept"
+    REVISION_NAMED = "revision_named"
+    REVISION_RESTORED = "revision_restored"
+    PASSAGES_RESTORED = "passages_restored"
+    HISTORY_THINNED = "history_thinned"
 
 
 @dataclass(frozen=True, slots=True)

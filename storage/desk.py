@@ -6,7 +6,8 @@
     desk.close()
 
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, moves,
-pictures, exports, replacing, search, settings, snippets, stationery, words, dismissals, style_rules, removal.
+pictures, exports, replacing, search, settings, snippets, stationery, words, dismissals, style_rules, removal, comments,
+proposals, checkouts, restoring.
 """
 
 import getpass
@@ -18,6 +19,8 @@ from types import TracebackType
 from editor.refusal import Refused
 from storage import backup, creation, events, opening, people, settings, stationery
 from storage.change import Kind
+from storage.checkouts import Checkouts
+from storage.comments import Comments
 from storage.core import Clock
 from storage.dismissals import Dismissals
 from storage.events import Event
@@ -26,6 +29,7 @@ from storage.lock import Holder, this_machine
 from storage.people import People
 from storage.removal import Removal
 from storage.replacing import Replacing
+from storage.restoring import Restoring
 from storage.search import Search
 from storage.settings import Settings
 from storage.snippets import Snippets
@@ -38,7 +42,21 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
-class Desk(Dismissals, Exports, People, Replacing, Search, Settings, Snippets, StyleRules, Words, Removal):
+class Desk(
+    Checkouts,
+    Comments,
+    Dismissals,
+    Exports,
+    People,
+    Replacing,
+    Restoring,
+    Search,
+    Settings,
+    Snippets,
+    StyleRules,
+    Words,
+    Removal,
+):
     """One office's workspace in one file. Made by `create` or `open`, and let go of by `close`."""
 
     def __init__(self, opened: opening.Opened, path: Path, clock: Clock) -> None:

@@ -8,9 +8,9 @@ from editor import workflow
 from editor.article import Fields, Revision, Stage
 from editor.refusal import Refused
 from editor.text.normalise import clean
-from storage import rows, splice
+from storage import people, rows, splice
+from storage.anchoring import Anchoring
 from storage.change import Change, Kind
-from storage.core import Core
 from storage.database import Row
 
 FULL_COPY_EVERY = 100
@@ -21,7 +21,11 @@ Parts = tuple[str | None, int | None, int | None, str | None]
 """The columns full_text, cut_at, cut_length and inserted of a revision."""
 
 
-class History(Core):
+class HeldByAnother(Refused):
+    """Somebody else has the article checked out; what was typed can be kept as a proposal."""
+
+
+class History(Anchoring):
     """Revisions: written once, never changed."""
 
     _newest: tuple[str, str] = ("", "")
@@ -29,7 +33,12 @@ class History(Core):
 
     def revisions(self, article_id: str) -> list[Revision]:
         """Newest first."""
-        found = self._database.all("SELECT * FROM revision WHERE article_id = ? ORDER BY number DESC", article_id)
+        found = self._database.all(
+            "SELECT revision.*, revision_name.name AS given_name FROM revision"
+            " LEFT JOIN revision_name ON revision_name.revision_id = revision.id"
+            " WHERE article_id = ? ORDER BY number DESC",
+            article_id,
+        )
         return [rows.revision(row) for row in found]
 
     def revision_content(self, revision_id: str) -> tuple[Fields, str]:
@@ -50,10 +59,28 @@ class History(Core):
 
     @contextmanager
     def _changing_content(self, article_id: str) -> Iterator[tuple[int, Row]]:
-        """One change of an article's content; Refused in a stage in which that does not change."""
+        """One change of an article's content; Refused in a stage in which that does not change.
+
+        Refused as `HeldByAnother` while somebody else has it checked out.
+        """
         with self._changing_article(article_id) as (now, row):
             _refuse_when_settled(row)
+            self._refuse_when_held(article_id)
             yield now, row
+
+    def _refuse_when_held(self, article_id: str) -> None:
+        held = self._database.one(
+            "SELECT collaborator_id FROM checkout"
+            " WHERE article_id = ? AND released_at IS NULL AND collaborator_id <> ?",
+            article_id,
+            self.me.id,
+        )
+        if held:
+            raise HeldByAnother(
+                "{name} has this article checked out, so it was not changed. Propose your changes, wait until it is "
+                "given back, or ask a desk chief to take it over.",
+                name=people.of(self._database, held["collaborator_id"]).name,
+            )
 
     def _text_at(self, article: Row) -> str:
         """The text of an article's newest revision."""
@@ -86,7 +113,10 @@ class History(Core):
     def _add_revision(self, article: Row, now: int, text: str, fields: str, reason: str, name: str = "") -> str:
         """Write the revision after the newest one and hand back its id; the caller makes it the article's newest."""
         number = article["number"] + 1
-        change = splice.between(self._text_at(article), text)
+        before = self._text_at(article)
+        change = splice.between(before, text)
+        if text != before:
+            self._carry_anchors(article["id"], before, text, change)
         parts: Parts = (text, None, None, None)
         if number % FULL_COPY_EVERY != 1:
             parts = (None, change.at, change.length, change.inserted)
@@ -123,6 +153,20 @@ class History(Core):
         )
         self._newest = (revision_id, text)
         return revision_id
+
+    def _put_text(self, article: Row, now: int, text: str, reason: str, fields: str | None = None) -> tuple[str, str]:
+        """Make this the article's text (and fields); the new revision's id, and the stage it leads to."""
+        from editor.text.measure import count_words  # not at start: it loads the model of blocks
+
+        revision_id = self._add_revision(article, now, text, fields or article["fields"], reason)
+        stage = self._take_up(article, revision_id, now)
+        self._database.run("UPDATE article SET words = ? WHERE id = ?", count_words(text), article["id"])
+        if fields:
+            read = rows.fields_from_json(fields)
+            self._database.run(
+                "UPDATE article SET slug = ?, headline = ? WHERE id = ?", read.slug, read.headline, article["id"]
+            )
+        return revision_id, stage
 
     def _take_up(self, article: Row, revision_id: str, now: int) -> str:
         """Make a new revision the article's newest, and move it to the stage that a change of content leads to."""

@@ -23,7 +23,7 @@ Part = tuple[str, str]
 
 def why_not_written(database: Database) -> Refused | None:
     """The reason not to write to this file: a part that no Copydesk made, or one of ours that was changed."""
-    known = _known()
+    known = _known(database.schema_version())
     for part, sql in _there(database).items():
         kind, name = part
         is_ours = part in known and (kind == "table" or known[part] == sql)
@@ -57,10 +57,14 @@ def _there(database: Database) -> Mapping[Part, str]:
     return {(row["type"], row["name"]): row["sql"] for row in rows}
 
 
-def _known() -> Mapping[Part, str]:
-    parts = {}
-    for statement in migrations.statements():
-        found = re.match(r"CREATE (?:VIRTUAL )?(TABLE|TRIGGER|VIEW) (\w+)", statement)
-        if found:
-            parts[found[1].lower(), found[2]] = statement.removesuffix(";")
+def _known(version: int | None = None) -> Mapping[Part, str]:
+    """The parts of a desk of this schema, by default the newest; a later step may have made one anew."""
+    parts: dict[Part, str] = {}
+    for _, sql in migrations.MIGRATIONS[:version]:
+        for statement in migrations.statements(sql):
+            found = re.match(r"(CREATE|DROP) (?:VIRTUAL )?(TABLE|TRIGGER|VIEW) (\w+)", statement)
+            if found and found[1] == "CREATE":
+                parts[found[2].lower(), found[3]] = statement.removesuffix(";")
+            elif found:
+                parts.pop((found[2].lower(), found[3]), None)
     return parts

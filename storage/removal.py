@@ -15,7 +15,9 @@ class Removal(Core):
             removed = self._database.run("DELETE FROM article WHERE is_sample = 1")
             self._database.search.drop_lost()
             self._database.run("DELETE FROM asset WHERE sha256 NOT IN (SELECT sha256 FROM article_picture)")
-            needed = " UNION ".join(f"SELECT {column} FROM {table}" for table, column in _PEOPLE_IN)
+            needed = " UNION ".join(
+                f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL" for table, column in _PEOPLE_IN
+            )
             self._database.run(f"DELETE FROM collaborator WHERE is_sample = 1 AND id NOT IN ({needed})")
             return self._record(Kind.SAMPLE_REMOVED, now, articles=removed)
 
@@ -28,7 +30,18 @@ _PEOPLE_IN = (
     ("assignment", "collaborator_id"),
     ("assignment", "assigned_by"),
     ("comment", "collaborator_id"),
+    ("comment", "resolved_by"),
+    ("mention", "collaborator_id"),
     ("proposal", "collaborator_id"),
+    ("proposal", "decided_by"),
+    ("checkout", "collaborator_id"),
+    ("checkout", "released_by"),
+    ("revision_name", "collaborator_id"),
+    ("article", "second_approver_id"),
+    ("key_act", "collaborator_id"),
+    ("tick", "collaborator_id"),
+    ("source", "collaborator_id"),
+    ("source", "checked_by"),
     ("decision", "collaborator_id"),
     ("receipt", "collaborator_id"),
     ("word_list", "collaborator_id"),

@@ -75,7 +75,7 @@ def revision(row: Row) -> Revision:
         number=row["number"],
         by=row["collaborator_id"],
         at=row["at"],
-        name=row["name"],
+        name=row["given_name"] or row["name"],
         reason=row["reason"],
         sha256=row["sha256"],
     )

@@ -53,6 +53,29 @@ def carried_all(
     return [_carried(anchor, still, new) for anchor in anchors]
 
 
+def edited(anchors: Sequence[Anchor], old: str, new: str, splice: tuple[int, int, int]) -> list[Anchor]:
+    """As `carried_all` where one place was edited; `splice`: where, how many characters went, how many came.
+
+    The texts are compared only where the edit touches the words of an anchor.
+    """
+    at, length, inserted = splice
+    touched: dict[int, Anchor] = {}
+    after: list[Anchor] = []
+    for number, anchor in enumerate(anchors):
+        moved = shifted(anchor, at, length, inserted)
+        if anchor.is_lost:
+            start = moved.start if moved else at
+            place = _found_again(anchor, new) or Span(start, start if moved is None else moved.end)
+            after.append(replace(anchor, start=place.start, end=place.end, is_lost=new[slice(*place)] != anchor.quote))
+            continue
+        if moved is None:
+            touched[number] = anchor
+        after.append(moved or anchor)
+    for number, anchor in zip(touched, carried_all(list(touched.values()), old, new), strict=True) if touched else ():
+        after[number] = anchor
+    return after
+
+
 def shifted(anchor: Anchor, at: int, length: int, inserted: int) -> Anchor | None:
     """The anchor where `length` characters at `at` became `inserted` others; None when those touch its words."""
     if anchor.end <= at:

@@ -2117,6 +2117,14 @@
             <translation>Cộng tác viên cần có tên; chưa thêm ai cả. Hãy gõ tên như ghi dưới bài.</translation>
         </message>
         <message>
+            <source>A comment has at most {most} characters; nothing was added. Say it in several, or in the article.</source>
+            <translation>Một nhận xét dài tối đa {most} ký tự; chưa có gì được thêm. Hãy tách thành nhiều nhận xét, hoặc viết vào bài.</translation>
+        </message>
+        <message>
+            <source>A comment needs words; nothing was added. Type what you want to say.</source>
+            <translation>Nhận xét chưa có chữ nào nên chưa được thêm. Hãy gõ điều anh chị muốn nói.</translation>
+        </message>
+        <message>
             <source>A field is longer than {most} characters, so the fields were not saved; those saved before are safe. Put long text into the article itself.</source>
             <translation>Có mục dài quá {most} ký tự nên các mục chưa được lưu; những gì lưu trước đó vẫn an toàn. Đoạn dài hãy viết vào thân bài.</translation>
         </message>
@@ -2285,6 +2293,10 @@
             <translation>Không phông chữ nào của Copydesk có các ký tự sau: {letters}. Trên trang in, mỗi ký tự ấy là một ô trống.</translation>
         </message>
         <message>
+            <source>Nobody else has this article; nothing was changed. Check it out to work on it.</source>
+            <translation>Không ai khác đang giữ bài này; chưa có gì thay đổi. Hãy nhận bài để làm.</translation>
+        </message>
+        <message>
             <source>Nothing in the text refers to the note “{label}”. It was left out of the file.</source>
             <translation>Trong bài không có chỗ nào dẫn đến cước chú “{label}”. Cước chú này không đưa vào tệp.</translation>
         </message>
@@ -2295,6 +2307,14 @@
         <message>
             <source>Only a desk chief may do this; nothing was changed. Ask the chief.</source>
             <translation>Việc này chỉ trưởng bàn biên tập được làm; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
+        </message>
+        <message>
+            <source>Only a desk chief takes an article over; nothing was changed. Ask the chief.</source>
+            <translation>Chỉ trưởng ban mới lấy lại bài từ người đang giữ; chưa có gì thay đổi. Hãy nhờ trưởng ban.</translation>
+        </message>
+        <message>
+            <source>Only who made a proposal takes it back; nothing was changed. You can refuse it instead.</source>
+            <translation>Chỉ người đề xuất mới rút lại đề xuất của mình; chưa có gì thay đổi. Anh chị có thể từ chối đề xuất này.</translation>
         </message>
         <message>
             <source>Put the mark [^{label}] where the note “{label}” belongs, or delete the note; no words refer to it.</source>
@@ -2329,12 +2349,20 @@
             <translation>Trong bài có thứ ({kind}) mà định dạng này không biết. Phần chữ được ghi thành chữ thường.</translation>
         </message>
         <message>
+            <source>The article has changed since you looked, so nothing was brought back. Compare again.</source>
+            <translation>Bài đã thay đổi từ lúc anh chị xem nên chưa khôi phục gì. Hãy so sánh lại.</translation>
+        </message>
+        <message>
             <source>The article has moved on since, so this step no longer fits; nothing was changed. Look again.</source>
             <translation>Bài đã sang bước khác nên bước này không còn hợp; chưa có gì thay đổi. Hãy xem lại.</translation>
         </message>
         <message>
             <source>The article is not ready for this step; nothing was changed. {first} (in all: {count})</source>
             <translation>Bài chưa sẵn sàng cho bước này; chưa có gì thay đổi. {first} (tất cả: {count})</translation>
+        </message>
+        <message>
+            <source>The article or this proposal has changed since you looked, so nothing was decided. Look at it again.</source>
+            <translation>Bài hoặc đề xuất này đã thay đổi từ lúc anh chị xem nên chưa quyết định gì. Hãy xem lại.</translation>
         </message>
         <message>
             <source>The backup “{name}” could not be written ({reason}); the desk itself is safe. Choose another folder.</source>
@@ -2469,6 +2497,10 @@
             <translation>Dấu “)” ở ký tự {place} của mẫu tìm này không có “(” phía trước. Để tìm chính dấu ấy, hãy viết “\)”.</translation>
         </message>
         <message>
+            <source>There are no words at this place of the text; nothing was kept. Select them again.</source>
+            <translation>Chỗ này trong bài không có chữ nào; chưa có gì được lưu. Hãy chọn lại đoạn chữ.</translation>
+        </message>
+        <message>
             <source>There are two snippets called “{name}”, so nothing was kept. Rename one.</source>
             <translation>Có hai mẫu câu cùng tên “{name}”, nên chưa lưu gì. Hãy đổi tên một mẫu.</translation>
         </message>
@@ -2517,6 +2549,10 @@
             <translation>Cộng tác viên này không còn trên bàn biên tập. Chưa có gì thay đổi; hãy chọn người khác.</translation>
         </message>
         <message>
+            <source>This comment is no longer on the desk. Nothing was changed; look at the list again.</source>
+            <translation>Nhận xét này không còn trên bàn biên tập. Chưa có gì thay đổi; hãy xem lại danh sách.</translation>
+        </message>
+        <message>
             <source>This desk has no audience “{key}” in this language. Choose another one.</source>
             <translation>Bàn biên tập này không có đối tượng “{key}” trong ngôn ngữ này. Hãy chọn đối tượng khác.</translation>
         </message>
@@ -2549,6 +2585,18 @@
             <translation>Mẫu tìm này kết thúc bằng một dấu “\” lẻ. Để tìm chính dấu ấy, hãy viết “\\”.</translation>
         </message>
         <message>
+            <source>This proposal is longer than the {most} characters that one article may have, so it was not saved; the one saved before is safe. Split it into several articles.</source>
+            <translation>Đề xuất này dài hơn mức {most} ký tự của một bài nên chưa được lưu; bản lưu trước đó vẫn an toàn. Hãy tách thành nhiều bài.</translation>
+        </message>
+        <message>
+            <source>This proposal was damaged on the disk and is not shown as if it were right. The article is untouched; look at the proposal in the newest backup.</source>
+            <translation>Đề xuất này bị hỏng trên đĩa nên không được hiện ra như thể còn đúng. Bài vẫn nguyên vẹn; hãy xem đề xuất trong bản sao lưu mới nhất.</translation>
+        </message>
+        <message>
+            <source>This proposal was decided or taken back already. Nothing was changed; look at it again.</source>
+            <translation>Đề xuất này đã được quyết định hoặc đã rút lại. Chưa có gì thay đổi; hãy xem lại.</translation>
+        </message>
+        <message>
             <source>This revision is no longer on the desk. The article itself is untouched.</source>
             <translation>Bản lưu này không còn trên bàn biên tập. Bài vẫn còn nguyên.</translation>
         </message>
@@ -2571,6 +2619,10 @@
         <message>
             <source>This was taken back already. Nothing was changed.</source>
             <translation>Mục này đã được nhắc lại từ trước. Không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>This work does not belong to a check-out of yours, so the article was not changed. Check it out first, or propose your changes.</source>
+            <translation>Phần việc này không thuộc lần nhận bài nào của anh chị nên bài chưa thay đổi. Hãy nhận bài trước, hoặc đề xuất sửa.</translation>
         </message>
         <message>
             <source>What you look for is longer than {most} characters; nothing was searched or changed. Shorten it.</source>
@@ -2627,6 +2679,14 @@
         <message>
             <source>{count} words; these readers expect {least} to {most}.</source>
             <translation>{count} chữ; bạn đọc này quen với bài từ {least} đến {most} chữ.</translation>
+        </message>
+        <message>
+            <source>{name} has this article already, so you were not given it. Ask for it back, propose your changes, or ask a desk chief to take it over.</source>
+            <translation>{name} đang giữ bài này nên anh chị chưa nhận được. Hãy xin lại bài, đề xuất sửa, hoặc nhờ trưởng ban lấy lại bài.</translation>
+        </message>
+        <message>
+            <source>{name} has this article checked out, so it was not changed. Propose your changes, wait until it is given back, or ask a desk chief to take it over.</source>
+            <translation>{name} đang giữ bài này nên bài chưa thay đổi. Hãy đề xuất sửa, đợi bài được trả lại, hoặc nhờ trưởng ban lấy lại bài.</translation>
         </message>
         <message>
             <source>{share} % of the sentences have more than {most} words.</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.article import Collaborator, Role
 from storage.desk import Desk
 
 FIRST_MOMENT = 1_767_225_600_000
@@ -68,3 +69,17 @@ def reopened(desk: Desk, path: Path, clock: Clock) -> Iterator[Callable[[], Desk
     yield reopen
     for one in opened:
         one.close()
+
+
+@pytest.fixture
+def minh(desk: Desk) -> Collaborator:
+    """A second person, who edits."""
+    added = desk.add_collaborator("Minh", frozenset({Role.EDITOR}))
+    return desk.collaborator(str(added.values["collaborator_id"]))
+
+
+@pytest.fixture
+def hoa(desk: Desk) -> Collaborator:
+    """A third person, who writes."""
+    added = desk.add_collaborator("Hoa", frozenset({Role.WRITER}))
+    return desk.collaborator(str(added.values["collaborator_id"]))

@@ -123,11 +123,12 @@ def test_an_article_without_its_full_copy_is_refused(desk, path, article_id, clo
         opened.article(article_id)
 
 
-def test_a_revision_cannot_be_changed_in_the_file(desk, path, article_id):
+@pytest.mark.parametrize("change", ["fields = '{}'", "sha256 = sha256", "collaborator_id = 'x'", "at = 1"])
+def test_what_a_revision_is_cannot_be_changed_in_the_file(desk, path, article_id, change):
     desk.close()
     connection = sqlite3.connect(path)
     with pytest.raises(sqlite3.IntegrityError, match="revisions are never changed"):
-        connection.execute("UPDATE revision SET full_text = 'x'")
+        connection.execute(f"UPDATE revision SET {change}")
     connection.close()
 
 
