@@ -122,7 +122,11 @@ class Articles(History, Stationery):
             revision_id = self._add_revision(row, now, self._text_at(row), written, "fields")
             stage = self._take_up(row, revision_id, now)
             self._database.run(
-                "UPDATE article SET slug = ?, headline = ? WHERE id = ?", fields.slug, fields.headline, article_id
+                "UPDATE article SET slug = ?, headline = ?, embargo_until = ? WHERE id = ?",
+                fields.slug,
+                fields.headline,
+                fields.embargo.until if fields.embargo else None,
+                article_id,
             )
             return self._record(Kind.FIELDS_SAVED, now, article_id, revision_id, stage=stage)
 

@@ -6,8 +6,8 @@
     desk.close()
 
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, moves,
-pictures, exports, replacing, search, settings, snippets, stationery, words, dismissals, style_rules, removal, comments,
-proposals, checkouts, restoring.
+pictures, planning, exports, replacing, search, settings, snippets, stationery, words, dismissals, style_rules, removal,
+comments, proposals, checkouts, restoring.
 """
 
 import getpass
@@ -27,6 +27,7 @@ from storage.events import Event
 from storage.exports import Exports
 from storage.lock import Holder, this_machine
 from storage.people import People
+from storage.planning import Planning
 from storage.removal import Removal
 from storage.replacing import Replacing
 from storage.restoring import Restoring
@@ -48,6 +49,7 @@ class Desk(
     Dismissals,
     Exports,
     People,
+    Planning,
     Replacing,
     Restoring,
     Search,

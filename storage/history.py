@@ -164,7 +164,11 @@ class History(Anchoring):
         if fields:
             read = rows.fields_from_json(fields)
             self._database.run(
-                "UPDATE article SET slug = ?, headline = ? WHERE id = ?", read.slug, read.headline, article["id"]
+                "UPDATE article SET slug = ?, headline = ?, embargo_until = ? WHERE id = ?",
+                read.slug,
+                read.headline,
+                read.embargo.until if read.embargo else None,
+                article["id"],
             )
         return revision_id, stage
 

@@ -131,10 +131,11 @@ class Replacing(Articles):
         stage = self._take_up(row, revision_id, now)
         words = count_words(text)
         self._database.run(
-            "UPDATE article SET words = ?, slug = ?, headline = ? WHERE id = ?",
+            "UPDATE article SET words = ?, slug = ?, headline = ?, embargo_until = ? WHERE id = ?",
             words,
             fields.slug,
             fields.headline,
+            fields.embargo.until if fields.embargo else None,
             row["id"],
         )
         self._record(kind, now, row["id"], revision_id, words=words, stage=stage, name=name)

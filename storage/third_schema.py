@@ -97,4 +97,7 @@ CREATE VIRTUAL TABLE search_folded USING fts5 (
 CREATE VIRTUAL TABLE search_exact USING fts5 (
     title, body, notes, content='search_page', content_rowid='docid', tokenize='unicode61 remove_diacritics 0'
 );
+UPDATE article SET embargo_until = (
+    SELECT json_extract(revision.fields, '$$.embargo.until') FROM revision WHERE revision.id = article.revision_id
+);
 """

@@ -80,8 +80,9 @@ def test_the_steps_are_counted():
 
 def test_every_statement_of_a_step_is_run():
     sql = "".join(sql for _name, sql in MIGRATIONS)
-    assert len(re.findall(r"^(?:CREATE|ALTER|DROP|INSERT) ", sql, re.MULTILINE)) == len(statements(sql))
-    assert "".join("".join(one.split()) for one in statements(sql)) == "".join(sql.replace("$bytes", "BLOB").split())
+    assert len(re.findall(r"^(?:CREATE|ALTER|DROP|INSERT|UPDATE) ", sql, re.MULTILINE)) == len(statements(sql))
+    filled = sql.replace("$bytes", "BLOB").replace("$$", "$")
+    assert "".join("".join(one.split()) for one in statements(sql)) == "".join(filled.split())
 
 
 def test_an_older_desk_is_backed_up_and_brought_to_the_new_schema(desk, path, article_id, clock, further_schema):
