@@ -33,6 +33,10 @@ _MARKUP = re.compile(r"[\n&*<\[\\\]_`{]|!(?=\[)|~(?=~)")
 @functools.cache
 def parser() -> "MarkdownIt":
     """The parser; safe to share between threads, because a parse keeps its state to itself."""
+    # First the package, then (in the library) its part: a thread that began with the part would wait for one that began
+    # with the package, and that one for it, for ever.
+    import html  # noqa: F401
+
     from markdown_it import MarkdownIt
     from mdit_py_plugins.container import container_plugin
     from mdit_py_plugins.deflist import deflist_plugin

@@ -72,22 +72,17 @@ class ArticleAudience(QObject):
         view = self._view
         if view is None or view.around is None or self._room.article_id != view.article.id:
             return
-        from ui.writing.checking_article import Asked, check_article
+        article, around = view.article, view.around
+        text, fields, engines = self._room.text(), self._room.form.fields(), self._checking.engines
 
-        around = view.around
-        asked = Asked(
-            view.article.id,
-            self._room.text(),
-            self._room.form.fields(),
-            view.article.language,
-            around.template,
-            around.audience,
-            {f"pictures/{name}": picture for name, picture in around.pictures.items()},
-            self._checking.engines,
-        )
-        self._tasks.compute(
-            lambda: check_article(asked), then=lambda found: self._on_checked(asked.text, found), key="article check"
-        )
+        def check() -> "ArticleCheck":
+            from ui.writing.checking_article import Asked, check_article  # long in loading: in the worker
+
+            pictures = {f"pictures/{name}": picture for name, picture in around.pictures.items()}
+            asked = (article.id, text, fields, article.language, around.template, around.audience, pictures, engines)
+            return check_article(Asked(*asked))
+
+        self._tasks.compute(check, then=lambda found: self._on_checked(text, found), key="article check")
 
     def _on_checked(self, text: str, found: "ArticleCheck") -> None:
         if self._room.article_id != found.article_id or self._view is None:

@@ -5,12 +5,13 @@ No key waits for it: a change only notes which lines are stale. It reads no text
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from ui.writing.blocks_changed import BlocksChanged
 from ui.writing.checking_remarks import Engines, Remark, moved, remarks_of
 from ui.writing.highlighter import Highlighter
+from ui.writing.turns import Turn
 
 REST = 300
 """milliseconds after the last key"""
@@ -37,9 +38,7 @@ class LineRemarks(QObject):
         self._whole: dict[int, _Line] = {}
         self._stale = bytearray(b"\1" * document.blockCount())
         self._visible_blocks: Callable[[], Iterable[QTextBlock]] = tuple
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_time)
+        self._turn = Turn(self._on_turn, self)
 
     @property
     def is_settled(self) -> bool:
@@ -62,7 +61,7 @@ class LineRemarks(QObject):
     def pause(self) -> None:
         """Read nothing until the document is shown again."""
         self._visible_blocks = tuple
-        self._timer.stop()
+        self._turn.stop()
 
     def blocks_changed(self, change: BlocksChanged) -> None:
         """Follow a change of the text, within the change; a line that was edited keeps its remarks until it is read."""
@@ -76,11 +75,11 @@ class LineRemarks(QObject):
     def check_after(self, milliseconds: int = REST) -> None:
         """Read what is stale once nothing has asked for this for `milliseconds`."""
         if self._engines is not None:
-            self._timer.start(milliseconds)
+            self._turn.ask(milliseconds)
 
     def wait(self) -> None:
         """Read nothing until asked again."""
-        self._timer.stop()
+        self._turn.stop()
 
     def check_now(self) -> None:
         """Read everything that is stale, at once."""
@@ -115,12 +114,12 @@ class LineRemarks(QObject):
                 if 0 <= (number + by if number >= after else number) < len(self._lines)
             }
 
-    def _on_time(self) -> None:
+    def _on_turn(self) -> None:
         if self._check_a_slice():
             self.visible_checked.emit()
             self.settled.emit()
         else:
-            self._timer.start(0)
+            self._turn.ask()
 
     def _check_a_slice(self) -> bool:
         """Whether every line has been read now."""

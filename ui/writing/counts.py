@@ -6,11 +6,12 @@ A line is counted by its own rules; the export's exact count of a whole article 
 import re
 from typing import NamedTuple
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from ui.writing import offsets
 from ui.writing.blocks_changed import BlocksChanged
+from ui.writing.turns import Turn
 
 REST = 150
 """milliseconds after a change"""
@@ -76,9 +77,7 @@ class Counts(QObject):
         self._lines = [_NOTHING] * document.blockCount()
         self._stale = bytearray(b"\1" * document.blockCount())
         self._total = [0, 0, 0]
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_time)
+        self._turn = Turn(self._on_turn, self)
 
     @property
     def total(self) -> Count:
@@ -109,7 +108,7 @@ class Counts(QObject):
 
     def count_after(self, milliseconds: int = REST) -> None:
         """Count what changed once nothing has asked for this for `milliseconds`."""
-        self._timer.start(milliseconds)
+        self._turn.ask(milliseconds)
 
     def count_now(self) -> None:
         """Count everything that is not yet counted, at once."""
@@ -118,13 +117,13 @@ class Counts(QObject):
 
     def wait(self) -> None:
         """Do not count until asked again."""
-        self._timer.stop()
+        self._turn.stop()
 
-    def _on_time(self) -> None:
+    def _on_turn(self) -> None:
         if self._count_a_slice():
             self.settled.emit()
         else:
-            self._timer.start(0)
+            self._turn.ask()
 
     def _count_a_slice(self) -> bool:
         """Whether every line is counted now."""

@@ -7,13 +7,14 @@ of theme) is coloured in slices between events, the visible lines first. It read
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextFormat, QTextLayout
 
 from ui.writing import faces, line_rules, offsets
 from ui.writing.blocks_changed import BlocksChanged
 from ui.writing.ink import Ink
 from ui.writing.line_rules import OUTSIDE, Run, Style
+from ui.writing.turns import Turn
 
 SLICE = 5
 """milliseconds of colouring between two events"""
@@ -99,9 +100,7 @@ class Highlighter(QObject):
         self._visible_blocks: Callable[[], Iterable[QTextBlock]] = tuple
         self._are_marks_shown = True
         self._lit = -1
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._on_slice)
+        self._turn = Turn(self._on_turn, self)
         self.is_colouring = False
         """true while this object itself makes the document announce a change"""
 
@@ -122,7 +121,7 @@ class Highlighter(QObject):
     def pause(self) -> None:
         """Colour nothing more in slices until the document is shown again."""
         self._visible_blocks = tuple
-        self._timer.stop()
+        self._turn.stop()
 
     def set_formats(self, formats: Formats) -> None:
         """Colour everything again, with other formats."""
@@ -164,14 +163,14 @@ class Highlighter(QObject):
                 self._colour(block)
                 block = block.next()
         if not self.is_settled:
-            self._timer.start()
+            self._turn.ask()
 
     def _go_on(self) -> None:
         self.colour_visible()
         if not self.is_settled:
-            self._timer.start()
+            self._turn.ask()
 
-    def _on_slice(self) -> None:
+    def _on_turn(self) -> None:
         watch = QElapsedTimer()
         watch.start()
 
@@ -183,8 +182,8 @@ class Highlighter(QObject):
                 at = self._stale.find(1, at)
 
         self._outside_a_change(colour_a_slice)
-        if self.is_settled:
-            self._timer.stop()
+        if not self.is_settled:
+            self._turn.ask()
 
     def _outside_a_change(self, colour: Callable[[], object]) -> None:
         self.is_colouring = True

@@ -11,6 +11,9 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from editor.text.normalise import clean
 from ui.writing import offsets
 
+_ENDS_OF_LINES = ("\r", "\0", "\u2029", "\ufdd0", "\ufdd1")
+"""what Qt takes for the end of a line, or leaves out; a text from the desk has none of them"""
+
 
 class Mirror:
     """Reads the document when it is first asked. Places are in UTF-16 units."""
@@ -21,6 +24,12 @@ class Mirror:
         self._is_plain = self._is_composed = False
         self._head = self._tail = 0
         self._is_behind = True
+
+    def begin_with(self, text: str) -> None:
+        """The document holds `text` as it came from the desk: nothing has to be read where letters are units."""
+        if self._length() == len(text) and not any(sign in text for sign in _ENDS_OF_LINES):
+            self._text, self._is_plain, self._is_composed = text, True, True
+            self._be_level()
 
     def follow(self, start: int, added: int) -> None:
         """The document has announced a change: from `start` on, `added` units may be new."""

@@ -3,7 +3,7 @@
 
 def is_plain(text: str) -> bool:
     """Whether every code point of `text` is one UTF-16 unit."""
-    return not text or text.isascii() or max(text) <= "\uffff"
+    return text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
 
 
 def units(text: str) -> int:

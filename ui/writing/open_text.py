@@ -20,12 +20,18 @@ PADDING = 20
 
 
 class OpenText(QObject):
-    """The text of the article `article_id`; `caret` and `scroll` are kept while it is not shown."""
+    """The text of the article `article_id`; `caret` and `scroll` are kept while it is not shown.
+
+    It is empty until it is poured into the document: Qt lays a long text out twice when a widget is given a full one.
+    """
 
     changed = Signal()
     """the text may have changed (also when letters are only being composed)"""
 
-    def __init__(self, article_id: str, text: str, font: QFont, formats: Formats, parent: QObject) -> None:
+    def __init__(
+        self, article_id: str, text: str, font: QFont, formats: Formats, parent: QObject, caret: int = 0
+    ) -> None:
+        """`caret` is where it will stand at first, in UTF-16 units."""
         super().__init__(parent)
         self.article_id = article_id
         self.scroll: int | None = None
@@ -35,14 +41,23 @@ class OpenText(QObject):
         self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
         self.document.setDefaultFont(font)
         self.document.setDocumentMargin(PADDING)
-        self.document.setPlainText(text)
         self.caret = QTextCursor(self.document)
+        self._to_pour: tuple[str, int] | None = (text, caret)
         self._mirror = Mirror(self.document)
         self._known_blocks = self.document.blockCount()
         self.highlighter = Highlighter(self.document, formats)
         self.counts = Counts(self.document)
         self.remarks = LineRemarks(self.document, self.highlighter)
         self.document.contentsChange.connect(self._on_contents_change)
+
+    def pour(self) -> None:
+        """Put the text into the document; nothing happens when it is there."""
+        if self._to_pour is None:
+            return
+        (text, caret), self._to_pour = self._to_pour, None
+        self.document.setPlainText(text)
+        self._mirror.begin_with(text)
+        self.caret.setPosition(min(caret, self.document.characterCount() - 1))
 
     def text(self) -> str:
         """The text exactly as typed, with LF line ends; `toPlainText` would lose no-break spaces.

@@ -110,6 +110,8 @@ class WritingRoom(QWidget):
         if not is_same:
             self._show_text(opened)
         self._stack.setCurrentIndex(1)
+        if not is_same:
+            self._draw_at_once()
 
     def flush(self) -> None:
         """Take over what is being composed, and announce at once what is not yet announced."""
@@ -257,10 +259,10 @@ class WritingRoom(QWidget):
     def _opened(self, article: Article) -> OpenText:
         opened = self._open.get(article.id)
         if opened is None:
-            opened = OpenText(article.id, article.text, self.edit.font(), self.edit.formats, self)
+            caret, top = self.place_of(article.id)
+            opened = OpenText(article.id, article.text, self.edit.font(), self.edit.formats, self, caret)
+            opened.top = top
             opened.counts.settled.connect(self._on_counts_settled)
-            caret, opened.top = self.place_of(article.id)
-            opened.caret.setPosition(min(caret, opened.document.characterCount() - 1))
             self._open[article.id] = opened
         self._open.move_to_end(article.id)
         while len(self._open) > MOST_OPEN:
@@ -288,6 +290,12 @@ class WritingRoom(QWidget):
         self._place_form()
         opened.counts.count_after(0)
         self.caret_moved.emit(self.caret_offset())
+
+    def _draw_at_once(self) -> None:
+        """A person sees the text before anybody else hears of the article."""
+        if self.isVisible():
+            self._column.activate()
+            self.edit.viewport().repaint()
 
     def _leave(self) -> None:
         self.edit.leave_text()

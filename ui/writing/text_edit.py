@@ -111,8 +111,10 @@ class TextEdit(QPlainTextEdit):
         """Show `opened`, where it was left; the text shown before keeps its place and its undo."""
         self.leave_text()
         self._open = opened
-        opened.document.setDefaultFont(self.font())
+        if opened.document.defaultFont() != self.font():
+            opened.document.setDefaultFont(self.font())
         self.setDocument(opened.document)
+        opened.pour()
         self.setTextCursor(opened.caret)
         self.verticalScrollBar().setValue(self._first_scroll(opened) if opened.scroll is None else opened.scroll)
         opened.changed.connect(self._on_changed)

@@ -312,7 +312,7 @@ def test_nothing_is_read_while_something_is_being_composed(checked, until, compo
     compose_on(checked.room.edit, " thanhh")
     QTest.qWait(400)
     assert "thanhh" not in words(checked)
-    assert not checking._remarks._timer.isActive()
+    assert not checking._remarks._turn.is_waiting
     compose_on(checked.room.edit, "", " thanhh ")
     until(lambda: "thanhh" in words(checked))
 

@@ -22,7 +22,9 @@ def edit(qtbot, theme):
 
 
 def opened(text, parent):
-    return OpenText("a", text, QFont(), Formats(ink.of(QPalette()), 18), parent)
+    opened = OpenText("a", text, QFont(), Formats(ink.of(QPalette()), 18), parent)
+    opened.pour()
+    return opened
 
 
 def settle(text):
