@@ -102,8 +102,16 @@ class OpenedArticle(QObject):
         )
 
     def _surround(self, view: ArticleView, around: Surroundings) -> None:
-        """The template gives the form its hints, the audience gives the count its target."""
-        self.show(replace(view, around=around))
+        """The template gives the form its hints, the audience gives the count its target.
+
+        Text and fields are not shown again: what was typed since they were read would be overwritten.
+        """
+        if self.view is None or self.view.article.id != view.article.id:
+            return
+        self.view = replace(view, around=around)
+        self._room.take_template(around.template)
+        self._show_tally()
+        self.opened.emit(self.view)
 
     def _say_state(self, view: ArticleView) -> None:
         self._status.show_language(view.article.language)

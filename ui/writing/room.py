@@ -113,6 +113,10 @@ class WritingRoom(QWidget):
         if not is_same:
             self._draw_at_once()
 
+    def take_template(self, template: "Template | None") -> None:
+        """The template of the article that is shown is known now; text and fields stay as they stand."""
+        self.form.show_fields(self.form.fields(), template, self.edit.isReadOnly())
+
     def flush(self) -> None:
         """Take over what is being composed, and announce at once what is not yet announced."""
         self.form.commit_composing()

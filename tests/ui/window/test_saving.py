@@ -84,3 +84,14 @@ def test_a_rescue_folder_that_cannot_be_made_is_said_too(tasks, status, notices,
 def test_a_window_without_errors_closes(saving, notices):
     assert Closing(saving, notices).may_close([])
     assert notices.sentences == []
+
+
+def test_what_is_typed_and_saved_while_the_template_is_still_being_read_stays(open_window, desk_path, until):
+    window = open_window(desk_path)
+    assert window.opened.view.around is None
+    window.room.edit.setPlainText("Gõ ngay khi vừa mở.\n")
+    window.room.form._inputs["headline"].setPlainText("Tít mới")
+    window.room.flush()
+    until(lambda: window.opened.view.around is not None)
+    assert window.room.text() == "Gõ ngay khi vừa mở.\n"
+    assert window.room.form.fields().headline == "Tít mới"
