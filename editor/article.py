@@ -1,6 +1,7 @@
 """The vocabulary of the desk: the words of PRODUCT.md as frozen records. It holds no rules; `workflow` does."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 
@@ -67,7 +68,7 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Collaborator:
-    """A person of the office. `languages` are BCP 47 tags; times are milliseconds since 1970, UTC."""
+    """A person of the office. `languages` are BCP 47 tags; `merged_into` is who a double turned out to be, as an id."""
 
     id: str
     name: str
@@ -75,6 +76,19 @@ class Collaborator:
     languages: tuple[str, ...] = ()
     contact: str = ""
     active: bool = True
+    merged_into: str = ""
+    has_passphrase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """Days on which somebody does not work, the last one included."""
+
+    id: str
+    collaborator_id: str
+    first_day: date
+    last_day: date
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

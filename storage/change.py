@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 
 class Kind(StrEnum):
-    """What happened. Each is also the `kind` of an event; `UNCHANGED` is the one that leaves no trace."""
+    """What happened. Each is also the `kind` of an event, but for `UNCHANGED` and `PERSON_SWITCHED`, which leave no
+    trace: nobody keeps a list of who was at a machine when."""
 
     UNCHANGED = "unchanged"
     DESK_CREATED = "desk_created"
@@ -23,7 +24,18 @@ class Kind(StrEnum):
     MOVED = "moved"
     ASSIGNED = "assigned"
     DUE_SET = "due_set"
+    REASSIGNED = "reassigned"
     COLLABORATOR_ADDED = "collaborator_added"
+    COLLABORATOR_EDITED = "collaborator_edited"
+    COLLABORATORS_MERGED = "collaborators_merged"
+    COLLABORATORS_PARTED = "collaborators_parted"
+    COLLABORATOR_RETIRED = "collaborator_retired"
+    COLLABORATOR_BACK = "collaborator_back"
+    AWAY_ADDED = "away_added"
+    AWAY_REMOVED = "away_removed"
+    PASSPHRASE_SET = "passphrase_set"
+    PASSPHRASE_REMOVED = "passphrase_removed"
+    PERSON_SWITCHED = "person_switched"
     EXPORTED = "exported"
     SETTING_CHANGED = "setting_changed"
     WORD_ADDED = "word_added"

@@ -5,9 +5,9 @@
     desk.save_text(change.article_id, "…")
     desk.close()
 
-A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, moves,
-pictures, planning, exports, replacing, search, settings, snippets, stationery, words, dismissals, style_rules, removal,
-comments, proposals, checkouts, restoring.
+A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, staff,
+doubles, retiring, identity, moves, pictures, planning, exports, replacing, search, settings, snippets, stationery,
+words, dismissals, style_rules, removal, comments, proposals, checkouts, restoring.
 """
 
 import getpass
@@ -23,17 +23,20 @@ from storage.checkouts import Checkouts
 from storage.comments import Comments
 from storage.core import Clock
 from storage.dismissals import Dismissals
+from storage.doubles import Doubles
 from storage.events import Event
 from storage.exports import Exports
+from storage.identity import Identity
 from storage.lock import Holder, this_machine
-from storage.people import People
 from storage.planning import Planning
 from storage.removal import Removal
 from storage.replacing import Replacing
 from storage.restoring import Restoring
+from storage.retiring import Retiring
 from storage.search import Search
 from storage.settings import Settings
 from storage.snippets import Snippets
+from storage.staff import Staff
 from storage.style_rules import StyleRules
 from storage.words import Words
 
@@ -47,11 +50,14 @@ class Desk(
     Checkouts,
     Comments,
     Dismissals,
+    Doubles,
     Exports,
-    People,
+    Identity,
     Planning,
+    Staff,
     Replacing,
     Restoring,
+    Retiring,
     Search,
     Settings,
     Snippets,
@@ -63,7 +69,7 @@ class Desk(
 
     def __init__(self, opened: opening.Opened, path: Path, clock: Clock) -> None:
         self._opened = opened
-        me = people.of(opened.database, settings.read(opened.database, "owner", ""))
+        me = people.known(opened.database, settings.read(opened.database, "owner", ""))
         super().__init__(opened.database, path, me, clock, this_machine(), opened.why_read_only)
 
     @classmethod
@@ -122,12 +128,15 @@ class Desk(
     ) -> None:
         self.close()
 
+    def _sign(self, name: str) -> None:
+        if self._opened.lock and not self.is_read_only:
+            self._opened.lock.sign(name)
+
     def _begin(self) -> None:
         """What an ordinary opening leaves behind: a name in the lock, a recovery in the log, newer stationery."""
         if self.is_read_only:
             return
-        if self._opened.lock:
-            self._opened.lock.sign(self.me.name)
+        self._sign(self.me.name)
         if self.recovered_from:
             with self._changing() as at:
                 left = self.recovered_from

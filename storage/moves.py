@@ -110,7 +110,8 @@ class Moves(Articles, Pictures):
 
     def _relation(self, article: Row, person: Collaborator) -> workflow.Relation:
         last = self._database.one(
-            "SELECT collaborator_id FROM revision WHERE article_id = ? AND reason <> 'kept'"
+            "SELECT coalesce(merged_into, collaborator_id) AS person_id FROM revision"
+            " JOIN collaborator ON collaborator.id = collaborator_id WHERE article_id = ? AND reason <> 'kept'"
             " ORDER BY number DESC LIMIT 1",
             article["id"],
         )
@@ -119,7 +120,7 @@ class Moves(Articles, Pictures):
         )
         return workflow.Relation(
             tasks=people.open_tasks(self._database, article["id"], person.id),
-            changed_last=last is not None and last["collaborator_id"] == person.id,
+            changed_last=last is not None and last["person_id"] == person.id,
             is_alone=others is None,
             left=Stage(article["left_stage"]) if article["left_stage"] else None,
         )

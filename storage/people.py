@@ -2,6 +2,7 @@
 
 import uuid
 
+from editor import staff
 from editor.article import Assignment, Collaborator, Role, Task
 from editor.refusal import Refused
 from editor.seal import canonical_json
@@ -14,12 +15,15 @@ from storage.database import Database
 
 class People(Core):
     def collaborators(self) -> list[Collaborator]:
-        """Everybody, in the order they came."""
-        found = self._database.all("SELECT * FROM collaborator ORDER BY created_at, id")
-        return [rows.collaborator(row) for row in found]
+        """Everybody, also who has left, by the given name. A double is the person it was merged into."""
+        return staff.by_name(
+            rows.collaborator(row)
+            for row in self._database.all("SELECT * FROM collaborator WHERE merged_into IS NULL ORDER BY id")
+        )
 
     def collaborator(self, collaborator_id: str) -> Collaborator:
-        return of(self._database, collaborator_id)
+        """The person with this id; for a double, the one it was merged into."""
+        return known(self._database, collaborator_id)
 
     def add_collaborator(
         self,
@@ -75,6 +79,12 @@ def of(database: Database, collaborator_id: str) -> Collaborator:
     if row is None:
         raise Refused("This collaborator is no longer on the desk. Nothing was changed; choose somebody else.")
     return rows.collaborator(row)
+
+
+def known(database: Database, collaborator_id: str) -> Collaborator:
+    """The person with this id; for a double, the one it was merged into, which is never a double itself."""
+    person = of(database, collaborator_id)
+    return of(database, person.merged_into) if person.merged_into else person
 
 
 def give(

@@ -18,7 +18,9 @@ class Removal(Core):
             needed = " UNION ".join(
                 f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL" for table, column in _PEOPLE_IN
             )
-            self._database.run(f"DELETE FROM collaborator WHERE is_sample = 1 AND id NOT IN ({needed})")
+            gone = f"SELECT id FROM collaborator WHERE is_sample = 1 AND id NOT IN ({needed})"
+            self._database.run(f"DELETE FROM away WHERE collaborator_id IN ({gone})")
+            self._database.run(f"DELETE FROM collaborator WHERE id IN ({gone})")
             return self._record(Kind.SAMPLE_REMOVED, now, articles=removed)
 
 
@@ -48,4 +50,8 @@ _PEOPLE_IN = (
     ("word", "collaborator_id"),
     ("dismissal", "collaborator_id"),
     ("style_rule", "collaborator_id"),
+    ("collaborator", "merged_into"),
+    ("notice", "collaborator_id"),
+    ("notice", "by_id"),
+    ("saved_search", "collaborator_id"),
 )

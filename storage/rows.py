@@ -1,9 +1,22 @@
 """Rows become the records of `editor.article` here, and records become rows. It asks nothing of the database."""
 
 import json
+from datetime import date
 from typing import Any
 
-from editor.article import Article, ArticleLine, Assignment, Collaborator, Embargo, Fields, Revision, Role, Stage, Task
+from editor.article import (
+    Article,
+    ArticleLine,
+    Assignment,
+    Away,
+    Collaborator,
+    Embargo,
+    Fields,
+    Revision,
+    Role,
+    Stage,
+    Task,
+)
 from editor.refusal import Refused
 from editor.seal import canonical_json, fields_as_data
 from storage.database import Row
@@ -89,6 +102,18 @@ def collaborator(row: Row) -> Collaborator:
         languages=tuple(json.loads(row["languages"])),
         contact=row["contact"],
         active=bool(row["is_active"]),
+        merged_into=row["merged_into"] or "",
+        has_passphrase=bool(row["passphrase"]),
+    )
+
+
+def away(row: Row) -> Away:
+    return Away(
+        row["id"],
+        row["collaborator_id"],
+        date.fromisoformat(row["first_day"]),
+        date.fromisoformat(row["last_day"]),
+        row["note"],
     )
 
 

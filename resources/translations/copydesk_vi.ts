@@ -2141,8 +2141,16 @@
             <translation>Mỗi lần chỉ thêm được một từ, dài nhất 100 chữ cái; chưa có gì thay đổi.</translation>
         </message>
         <message>
+            <source>A name has at most {most} characters; nothing was changed. Type it as it stands in a byline.</source>
+            <translation>Tên dài nhất là {most} ký tự; chưa có gì thay đổi. Hãy gõ tên như khi ký dưới bài.</translation>
+        </message>
+        <message>
             <source>A note refers to another note, “{label}”. Word has no notes within notes; only the number was kept.</source>
             <translation>Một cước chú dẫn đến cước chú khác, “{label}”. Word không có cước chú trong cước chú; chỉ giữ lại con số.</translation>
+        </message>
+        <message>
+            <source>A passphrase has between {least} and {most} characters; nothing was changed. Take a few words that only you would put together.</source>
+            <translation>Mật khẩu dài từ {least} đến {most} ký tự; chưa có gì thay đổi. Hãy ghép vài từ mà chỉ bạn mới nghĩ ra.</translation>
         </message>
         <message>
             <source>A picture was not in what you copied, and nothing is fetched. A prompt stands in its place: save the picture and put it there.</source>
@@ -2305,8 +2313,16 @@
             <translation>Không có gì cản trở: bạn có thể duyệt mà không cần lý do. Chưa có gì thay đổi.</translation>
         </message>
         <message>
+            <source>One of the two was merged already. Nothing was changed; look at the list again.</source>
+            <translation>Một trong hai mục đã được gộp từ trước. Chưa có gì thay đổi; hãy xem lại danh sách.</translation>
+        </message>
+        <message>
             <source>Only a desk chief may do this; nothing was changed. Ask the chief.</source>
             <translation>Việc này chỉ trưởng bàn biên tập được làm; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
+        </message>
+        <message>
+            <source>Only a desk chief or an administrator may take away somebody's passphrase; nothing was changed. Ask one of them.</source>
+            <translation>Chỉ trưởng bàn hoặc quản trị viên mới bỏ được mật khẩu của người khác; chưa có gì thay đổi. Hãy nhờ một trong hai người.</translation>
         </message>
         <message>
             <source>Only a desk chief takes an article over; nothing was changed. Ask the chief.</source>
@@ -2429,6 +2445,10 @@
             <translation>Phần đầu của bài dài quá {most} ký tự. Chưa có gì thay đổi. Hãy kết thúc phần đầu bằng một dòng “---” trước khi vào bài.</translation>
         </message>
         <message>
+            <source>The last day away is before the first one; nothing was changed. Exchange the two.</source>
+            <translation>Ngày nghỉ cuối cùng lại trước ngày đầu tiên; chưa có gì thay đổi. Hãy đổi chỗ hai ngày.</translation>
+        </message>
+        <message>
             <source>The link to “{href}” was written as plain text. Only web and mail addresses are kept as links.</source>
             <translation>Liên kết đến “{href}” được ghi thành chữ thường. Chỉ địa chỉ web và thư điện tử được giữ làm liên kết.</translation>
         </message>
@@ -2533,6 +2553,18 @@
             <translation>Không có khuôn trình bày nào tên là “{key}”. Hãy chọn một trong số: {known}.</translation>
         </message>
         <message>
+            <source>These are one entry and not two. Nothing was changed; choose the other entry of this person.</source>
+            <translation>Đây là một mục chứ không phải hai. Chưa có gì thay đổi; hãy chọn mục còn lại của người này.</translation>
+        </message>
+        <message>
+            <source>These days away are longer than three years; nothing was changed. Look at the year, or retire somebody who has left.</source>
+            <translation>Kỳ nghỉ này dài hơn ba năm; chưa có gì thay đổi. Hãy xem lại năm, hoặc cho nghỉ hẳn người đã rời cơ quan.</translation>
+        </message>
+        <message>
+            <source>These days away were taken out already. Nothing was changed.</source>
+            <translation>Những ngày nghỉ này đã được bỏ từ trước. Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
             <source>This article has been published, so its text stays as it was printed. Write a correction, or copy the text into a new article.</source>
             <translation>Bài này đã phát hành nên nội dung giữ nguyên như bản in. Hãy viết cải chính, hoặc chép sang một bài mới.</translation>
         </message>
@@ -2569,6 +2601,14 @@
             <translation>Bàn biên tập này có một phần không do Copydesk tạo ra ({kind} “{part}”) nên chỉ mở để đọc. Hãy hỏi người gửi, và làm việc trên bàn của bạn.</translation>
         </message>
         <message>
+            <source>This entry cannot be made a person of its own again, since others were merged after it. Nothing was changed.</source>
+            <translation>Không tách mục này ra được nữa vì sau đó đã có những lần gộp khác. Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase of {name}. You are still {me}. Type it again, or ask a desk chief to take it away if it is forgotten.</source>
+            <translation>Đây không phải mật khẩu của {name}. Bạn vẫn là {me}. Hãy gõ lại, hoặc nếu quên thì nhờ trưởng bàn bỏ mật khẩu.</translation>
+        </message>
+        <message>
             <source>This paragraph seems to be typed without Vietnamese marks. Switch the input method on and type it again.</source>
             <translation>Đoạn này có vẻ gõ không dấu. Hãy bật bộ gõ tiếng Việt rồi gõ lại.</translation>
         </message>
@@ -2583,6 +2623,10 @@
         <message>
             <source>This pattern ends with a single “\”. To find the sign itself, write “\\”.</source>
             <translation>Mẫu tìm này kết thúc bằng một dấu “\” lẻ. Để tìm chính dấu ấy, hãy viết “\\”.</translation>
+        </message>
+        <message>
+            <source>This person was merged into another one. Nothing was changed; edit the other one.</source>
+            <translation>Người này đã được gộp vào một người khác. Chưa có gì thay đổi; hãy sửa ở mục kia.</translation>
         </message>
         <message>
             <source>This proposal is longer than the {most} characters that one article may have, so it was not saved; the one saved before is safe. Split it into several articles.</source>
@@ -2625,6 +2669,10 @@
             <translation>Phần việc này không thuộc lần nhận bài nào của anh chị nên bài chưa thay đổi. Hãy nhận bài trước, hoặc đề xuất sửa.</translation>
         </message>
         <message>
+            <source>What stands under contact has at most {most} characters; nothing was changed. Shorten it.</source>
+            <translation>Phần liên hệ dài nhất là {most} ký tự; chưa có gì thay đổi. Hãy viết ngắn lại.</translation>
+        </message>
+        <message>
             <source>What you look for is longer than {most} characters; nothing was searched or changed. Shorten it.</source>
             <translation>Nội dung cần tìm dài quá {most} ký tự; chưa tìm và chưa thay đổi gì. Hãy rút ngắn.</translation>
         </message>
@@ -2661,6 +2709,14 @@
             <translation>Hãy viết đề mục này hoặc xóa dòng của nó; đề mục còn trống.</translation>
         </message>
         <message>
+            <source>You work as {name} now, so this entry was not merged into another one; nothing was changed. Merge the other entry into this one, or say first that you are somebody else.</source>
+            <translation>Bạn đang làm việc với tên {name} nên mục này không gộp vào mục khác được; chưa có gì thay đổi. Hãy gộp mục kia vào mục này, hoặc đổi người làm việc trước.</translation>
+        </message>
+        <message>
+            <source>You work as {name} now, so you cannot be retired; nothing was changed. Say first that you are somebody else, or ask a colleague.</source>
+            <translation>Bạn đang làm việc với tên {name} nên không thể cho chính mình nghỉ; chưa có gì thay đổi. Hãy đổi người làm việc trước, hoặc nhờ đồng nghiệp.</translation>
+        </message>
+        <message>
             <source>You wrote this article or changed it last, so another person has to approve it; nothing was changed. Ask a second editor, or as desk chief approve it with a typed reason.</source>
             <translation>Bạn là người viết hoặc sửa bài này sau cùng nên phải có người khác duyệt; chưa có gì thay đổi. Hãy nhờ biên tập viên thứ hai, hoặc nếu là trưởng bàn thì duyệt kèm lý do.</translation>
         </message>
@@ -2681,12 +2737,40 @@
             <translation>{count} chữ; bạn đọc này quen với bài từ {least} đến {most} chữ.</translation>
         </message>
         <message>
+            <source>{name} cannot take the work over, so nobody was retired and nothing was changed. Choose somebody who works here.</source>
+            <translation>{name} không nhận việc thay được nên chưa ai được cho nghỉ và chưa có gì thay đổi. Hãy chọn người đang làm việc.</translation>
+        </message>
+        <message>
             <source>{name} has this article already, so you were not given it. Ask for it back, propose your changes, or ask a desk chief to take it over.</source>
             <translation>{name} đang giữ bài này nên anh chị chưa nhận được. Hãy xin lại bài, đề xuất sửa, hoặc nhờ trưởng ban lấy lại bài.</translation>
         </message>
         <message>
             <source>{name} has this article checked out, so it was not changed. Propose your changes, wait until it is given back, or ask a desk chief to take it over.</source>
             <translation>{name} đang giữ bài này nên bài chưa thay đổi. Hãy đề xuất sửa, đợi bài được trả lại, hoặc nhờ trưởng ban lấy lại bài.</translation>
+        </message>
+        <message>
+            <source>{name} is away on some of these days already; nothing was changed. Take the other days out first.</source>
+            <translation>{name} đã có lịch nghỉ trùng vài ngày trong số này; chưa có gì thay đổi. Hãy bỏ lịch nghỉ kia trước.</translation>
+        </message>
+        <message>
+            <source>{name} is not retired. Nothing was changed.</source>
+            <translation>{name} vẫn đang làm việc. Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>{name} is retired already. Nothing was changed.</source>
+            <translation>{name} đã nghỉ từ trước. Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>{name} is retired, so nobody can work in this name; you are still {me}. Choose somebody else, or bring {name} back first.</source>
+            <translation>{name} đã nghỉ nên không ai làm việc với tên này được; bạn vẫn là {me}. Hãy chọn người khác, hoặc nhận {name} trở lại trước.</translation>
+        </message>
+        <message>
+            <source>{name} is retired, so nobody was merged into this entry; nothing was changed. Bring {name} back first.</source>
+            <translation>{name} đã nghỉ nên không gộp ai vào mục này; chưa có gì thay đổi. Hãy nhận {name} trở lại trước.</translation>
+        </message>
+        <message>
+            <source>{name} still has work: {count}, among it “{headline}”. Nobody was retired and nothing was changed; hand the work to somebody in the same step.</source>
+            <translation>{name} còn {count} việc đang làm, trong đó có “{headline}”. Chưa ai được cho nghỉ và chưa có gì thay đổi; hãy giao luôn việc đó cho người khác.</translation>
         </message>
         <message>
             <source>{share} % of the sentences have more than {most} words.</source>

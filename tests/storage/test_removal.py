@@ -65,7 +65,7 @@ def test_what_a_person_has_changed_is_theirs_and_stays(desk, sample, touch):
     assert not desk.article(sample[1]).is_sample
     desk.remove_sample()
     assert left(desk) == {sample[0], sample[1]}
-    assert [person.name for person in desk.collaborators()] == ["Bình", "Lan Anh"]
+    assert [person.name for person in desk.collaborators()] == ["Lan Anh", "Bình"]
     assert list(desk.pictures(sample[1])) == ["chợ.png"]
 
 
@@ -74,3 +74,20 @@ def test_looking_at_the_sample_and_exporting_it_does_not_make_it_ones_own(desk, 
     desk.record_export(sample[1], "html", "cho.html", "ab" * 32)
     desk.remove_sample()
     assert left(desk) == {sample[0]}
+
+
+def test_a_word_of_the_office_does_not_keep_the_samples_people(desk, sample):
+    from editor.language.spelling.word_lists import WordListName
+
+    desk.add_word(WordListName.OFFICE, "vi", "chợ")
+    desk.remove_sample()
+    assert [person.name for person in desk.collaborators()] == ["Lan Anh"]
+
+
+def test_the_days_away_of_the_samples_people_go_with_them(desk, sample):
+    from datetime import date
+
+    somebody = next(person for person in desk.collaborators() if person.name == "Bình")
+    desk.add_away(somebody.id, date(2026, 1, 1), date(2026, 1, 2))
+    desk.remove_sample()
+    assert desk.away_from(date(2026, 1, 1)) == []

@@ -1,0 +1,137 @@
+"""Somebody leaves the office: never deleted, so that old work keeps its name, and no work is left lying."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from editor.article import Collaborator, Task
+from editor.refusal import Refused
+from storage import people
+from storage.change import Change, Kind
+from storage.core import Core
+from storage.database import Row
+from storage.staff import OPEN, UNSETTLED
+
+
+class HoldsWork(Refused):
+    """The person still holds work; `count` pieces, in the newest of them `headline`."""
+
+
+class Retiring(Core):
+    def held_by(self, collaborator_id: str) -> list[str]:
+        """The headlines, or the slugs, of the articles on which this person still has something to do."""
+        found = self._held(collaborator_id)
+        return list(dict.fromkeys(row["headline"] or row["slug"] or "—" for row in found))
+
+    def retire(self, collaborator_id: str, hand_to: str = "") -> Change:
+        """Let somebody be retired; with `hand_to` their open work goes to that person, all in one step.
+
+        Raises `HoldsWork` while there is open work and nobody takes it. The change's values: `collaborator_id`, `name`,
+        `to`, and `moved`, how many assignments went over.
+        """
+        with self._changing() as now:
+            person = people.of(self._database, collaborator_id)
+            self._check_retiring(person)
+            held = self._held(person.id)
+            moved = self._hand_on(held, person, hand_to, now)
+            self._database.run("UPDATE collaborator SET is_active = 0 WHERE id = ?", person.id)
+            return self._record(
+                Kind.COLLABORATOR_RETIRED,
+                now,
+                collaborator_id=person.id,
+                name=person.name,
+                to=hand_to if moved else "",
+                assignments=moved,
+            )
+
+    def bring_back(self, collaborator_id: str) -> Change:
+        """Somebody who was retired works here again; the work that was handed on stays where it is."""
+        with self._changing() as now:
+            return self._return(self._retired(collaborator_id), [], now)
+
+    def take_back_retirement(self, collaborator_id: str) -> Change:
+        """Undo: the person is back, and with them the work that was handed on and that nobody has touched since."""
+        with self._changing() as now:
+            person = self._retired(collaborator_id)
+            told = self._retirement_of(person)
+            back = []
+            for assignment_id in told.get("assignments", ()):
+                row = self._database.one(
+                    "SELECT assignment.*, article.writer_id FROM assignment"
+                    f" JOIN article ON article.id = article_id WHERE assignment.id = ? AND collaborator_id = ?"
+                    f" AND {OPEN}",
+                    assignment_id,
+                    told["to"],
+                )
+                if row is not None:
+                    self._reassign(row, told["to"], person.id, now)
+                    back.append(assignment_id)
+            return self._return(person, back, now)
+
+    def _check_retiring(self, person: Collaborator) -> None:
+        if not person.active or person.merged_into:
+            raise Refused("{name} is retired already. Nothing was changed.", name=person.name)
+        if person.id == self.me.id:
+            raise Refused(
+                "You work as {name} now, so you cannot be retired; nothing was changed. Say first that you are "
+                "somebody else, or ask a colleague.",
+                name=person.name,
+            )
+
+    def _held(self, collaborator_id: str) -> Sequence[Row]:
+        return self._database.all(
+            "SELECT assignment.*, article.headline, article.slug, article.writer_id FROM assignment"
+            f" JOIN article ON article.id = assignment.article_id WHERE collaborator_id = ? AND {OPEN} AND {UNSETTLED}"
+            " ORDER BY assignment.assigned_at DESC, assignment.id",
+            collaborator_id,
+        )
+
+    def _hand_on(self, held: Sequence[Row], person: Collaborator, hand_to: str, now: int) -> list[str]:
+        if not held:
+            return []
+        if not hand_to:
+            raise HoldsWork(
+                "{name} still has work: {count}, among it “{headline}”. Nobody was retired and nothing was changed; "
+                "hand the work to somebody in the same step.",
+                name=person.name,
+                count=len(held),
+                headline=held[0]["headline"] or held[0]["slug"] or "—",
+            )
+        taker = people.of(self._database, hand_to)
+        if taker.id == person.id or not taker.active or taker.merged_into:
+            raise Refused(
+                "{name} cannot take the work over, so nobody was retired and nothing was changed. Choose somebody who "
+                "works here.",
+                name=taker.name,
+            )
+        for row in held:
+            self._reassign(row, person.id, taker.id, now)
+        return [row["id"] for row in held]
+
+    def _reassign(self, row: Row, giver: str, taker: str, now: int) -> None:
+        """One assignment goes from one to another; who is asked to write is the writer in the list."""
+        self._database.run("UPDATE assignment SET collaborator_id = ? WHERE id = ?", taker, row["id"])
+        if Task(row["task"]) is Task.WRITE and row["writer_id"] == giver:
+            self._database.run("UPDATE article SET writer_id = ? WHERE id = ?", taker, row["article_id"])
+        facts = {"assignment_id": row["id"], "task": row["task"], "from": giver, "to": taker}
+        self._record(Kind.REASSIGNED, now, row["article_id"], **facts)
+
+    def _retired(self, collaborator_id: str) -> Collaborator:
+        person = people.of(self._database, collaborator_id)
+        if person.active:
+            raise Refused("{name} is not retired. Nothing was changed.", name=person.name)
+        if person.merged_into:
+            raise Refused("This person was merged into another one. Nothing was changed; edit the other one.")
+        return person
+
+    def _return(self, person: Collaborator, back: list[str], now: int) -> Change:
+        self._database.run("UPDATE collaborator SET is_active = 1 WHERE id = ?", person.id)
+        return self._record(Kind.COLLABORATOR_BACK, now, collaborator_id=person.id, name=person.name, assignments=back)
+
+    def _retirement_of(self, person: Collaborator) -> dict[str, Any]:
+        """What the log says of how the person left last."""
+        found = self._database.all(
+            "SELECT payload FROM event WHERE kind = ? ORDER BY seq DESC", Kind.COLLABORATOR_RETIRED
+        )
+        every: list[dict[str, Any]] = [json.loads(row["payload"]) for row in found]
+        return next((told for told in every if told["collaborator_id"] == person.id), {})

@@ -1,0 +1,166 @@
+"""The staff list: who is away when and holds how much, and what a person is called, may do and is reached by."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from editor.article import Away, Collaborator, Role
+from editor.refusal import Refused
+from editor.seal import canonical_json
+from editor.staff import StaffLine
+from editor.text.normalise import clean
+from storage import people, rows
+from storage.change import Change, Kind
+from storage.people import People
+
+LONGEST_NAME = 120
+LONGEST_CONTACT = 500
+LONGEST_NOTE = 200
+"""characters"""
+LONGEST_AWAY = 1096
+"""days"""
+
+OPEN = "assignment.done_at IS NULL AND assignment.declined_at IS NULL AND assignment.cancelled_at IS NULL"
+"""what an assignment is that still waits to be done"""
+UNSETTLED = "article.stage NOT IN ('published', 'corrected', 'withdrawn', 'dropped')"
+
+
+class Staff(People):
+    def staff(self, today: date) -> list[StaffLine]:
+        """Everybody by the given name, with the days from `today` on that they are away, and what they hold."""
+        held = self._database.all(
+            "SELECT assignment.collaborator_id, count(*) AS held FROM assignment"
+            f" JOIN article ON article.id = assignment.article_id WHERE {OPEN} AND {UNSETTLED}"
+            " GROUP BY assignment.collaborator_id"
+        )
+        counts = {row["collaborator_id"]: row["held"] for row in held}
+        away: dict[str, list[Away]] = {}
+        for one in self.away_from(today):
+            away.setdefault(one.collaborator_id, []).append(one)
+        return [
+            StaffLine(person, tuple(away.get(person.id, ())), counts.get(person.id, 0))
+            for person in self.collaborators()
+        ]
+
+    def away_from(self, day: date) -> list[Away]:
+        """The days away of everybody that end on `day` or later, the first ones first."""
+        found = self._database.all(
+            "SELECT * FROM away WHERE last_day >= ? ORDER BY first_day, last_day, id", day.isoformat()
+        )
+        return [rows.away(row) for row in found]
+
+    def edit_collaborator(
+        self, collaborator_id: str, name: str, roles: frozenset[Role], languages: tuple[str, ...], contact: str
+    ) -> Change:
+        """Let this be what is known of the person; the same again leaves no trace."""
+        with self._changing() as now:
+            before = people.of(self._database, collaborator_id)
+            if before.merged_into:
+                raise Refused("This person was merged into another one. Nothing was changed; edit the other one.")
+            checked = checked_person(people.new(name, roles, languages, contact))
+            after = replace(checked, id=before.id, active=before.active, has_passphrase=before.has_passphrase)
+            if after == before:
+                return Change(Kind.UNCHANGED, None, None, now)
+            self._database.run(
+                "UPDATE collaborator SET name = ?, roles = ?, languages = ?, contact = ?, is_sample = 0 WHERE id = ?",
+                after.name,
+                canonical_json(sorted(after.roles)),
+                canonical_json(list(after.languages)),
+                after.contact,
+                after.id,
+            )
+            # What a double did is shown by the name of the person it was.
+            self._database.run("UPDATE collaborator SET name = ? WHERE merged_into = ?", after.name, after.id)
+            self._look_at_me()
+            return self._record(
+                Kind.COLLABORATOR_EDITED, now, collaborator_id=after.id, name=after.name, before=before.name
+            )
+
+    def add_collaborators(self, wanted: Sequence[Collaborator]) -> Change:
+        """Put all of these on the desk, or none; their ids are made here. `values["added"]` is how many came."""
+        with self._changing() as now:
+            for person in wanted:
+                made = checked_person(people.new(person.name, person.roles, person.languages, person.contact))
+                people.add(self._database, made, now, self._is_sampling)
+                change = self._record(Kind.COLLABORATOR_ADDED, now, collaborator_id=made.id, name=made.name)
+            if not wanted:
+                return Change(Kind.UNCHANGED, None, None, now)
+            return replace(change, values={"added": len(wanted)})
+
+    def add_away(self, collaborator_id: str, first_day: date, last_day: date, note: str = "") -> Change:
+        """Days on which the person does not work, both included. `values["away_id"]` is their id."""
+        note = " ".join(clean(note).text.split())[:LONGEST_NOTE]
+        if last_day < first_day:
+            raise Refused("The last day away is before the first one; nothing was changed. Exchange the two.")
+        if (last_day - first_day).days > LONGEST_AWAY:
+            raise Refused(
+                "These days away are longer than three years; nothing was changed. Look at the year, or retire "
+                "somebody who has left."
+            )
+        away_id = str(uuid.uuid4())
+        with self._changing() as now:
+            person = people.of(self._database, collaborator_id)
+            same = self._database.one(
+                "SELECT 1 FROM away WHERE collaborator_id = ? AND first_day <= ? AND last_day >= ?",
+                person.id,
+                last_day.isoformat(),
+                first_day.isoformat(),
+            )
+            if same:
+                raise Refused(
+                    "{name} is away on some of these days already; nothing was changed. Take the other days out first.",
+                    name=person.name,
+                )
+            self._database.run(
+                "INSERT INTO away (id, collaborator_id, first_day, last_day, note, added_at) VALUES (?, ?, ?, ?, ?, ?)",
+                away_id,
+                person.id,
+                first_day.isoformat(),
+                last_day.isoformat(),
+                note,
+                now,
+            )
+            return self._record(
+                Kind.AWAY_ADDED,
+                now,
+                away_id=away_id,
+                collaborator_id=person.id,
+                first_day=first_day.isoformat(),
+                last_day=last_day.isoformat(),
+            )
+
+    def remove_away(self, away_id: str) -> Change:
+        """Take days away out again. Refused when they were taken out already."""
+        with self._changing() as now:
+            row = self._database.one("SELECT * FROM away WHERE id = ?", away_id)
+            if row is None:
+                raise Refused("These days away were taken out already. Nothing was changed.")
+            self._database.run("DELETE FROM away WHERE id = ?", away_id)
+            return self._record(
+                Kind.AWAY_REMOVED,
+                now,
+                away_id=away_id,
+                collaborator_id=row["collaborator_id"],
+                first_day=row["first_day"],
+                last_day=row["last_day"],
+            )
+
+    def _look_at_me(self) -> None:
+        """Who I am may have another name or other roles now."""
+        self.me = people.of(self._database, self.me.id)
+
+
+def checked_person(person: Collaborator) -> Collaborator:
+    """The person, when a desk can hold them; Refused for a name or a contact that is too long."""
+    if len(person.name) > LONGEST_NAME:
+        raise Refused(
+            "A name has at most {most} characters; nothing was changed. Type it as it stands in a byline.",
+            most=LONGEST_NAME,
+        )
+    if len(person.contact) > LONGEST_CONTACT:
+        raise Refused(
+            "What stands under contact has at most {most} characters; nothing was changed. Shorten it.",
+            most=LONGEST_CONTACT,
+        )
+    return person
