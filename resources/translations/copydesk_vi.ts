@@ -2273,6 +2273,10 @@
             <translation>Hãy để liên kết nói rõ nó dẫn đến đâu, ví dụ “dự toán năm 2026”; “{words}” chưa nói được.</translation>
         </message>
         <message>
+            <source>Letters of the name are lost in this file. Choose another way of reading its letters.</source>
+            <translation>Tên bị mất chữ trong tệp này. Hãy chọn bảng mã khác để đọc tệp.</translation>
+        </message>
+        <message>
             <source>Look whether the text says enough: it has {count} words, {least} are usual.</source>
             <translation>Hãy xem bài đã nói đủ chưa: bài có {count} chữ, thường cần {least}.</translation>
         </message>
@@ -2361,6 +2365,10 @@
             <translation>Hãy rút “{part}” còn {most} chữ; hiện có {count}.</translation>
         </message>
         <message>
+            <source>Somebody else of this name is there already; the contact tells the two apart.</source>
+            <translation>Đã có người khác trùng tên; phân biệt hai người bằng phần liên hệ.</translation>
+        </message>
+        <message>
             <source>Something in the text ({kind}) is not known to this format. Its words were written as plain text.</source>
             <translation>Trong bài có thứ ({kind}) mà định dạng này không biết. Phần chữ được ghi thành chữ thường.</translation>
         </message>
@@ -2383,6 +2391,18 @@
         <message>
             <source>The backup “{name}” could not be written ({reason}); the desk itself is safe. Choose another folder.</source>
             <translation>Không ghi được bản dự phòng “{name}” ({reason}); bàn biên tập vẫn an toàn. Hãy chọn thư mục khác.</translation>
+        </message>
+        <message>
+            <source>The card is cut off: its end is missing. Save the cards again and take that file.</source>
+            <translation>Danh thiếp bị cụt, thiếu phần cuối. Hãy lưu lại các danh thiếp rồi lấy tệp mới.</translation>
+        </message>
+        <message>
+            <source>The card is not of a person, but of a group, an office or a place.</source>
+            <translation>Danh thiếp này không phải của một người mà của một nhóm, cơ quan hoặc địa điểm.</translation>
+        </message>
+        <message>
+            <source>The contact is longer than {most} characters.</source>
+            <translation>Phần liên hệ dài hơn {most} ký tự.</translation>
         </message>
         <message>
             <source>The content is no longer the one that was approved, so it was not published. Have it approved again.</source>
@@ -2453,6 +2473,10 @@
             <translation>Liên kết đến “{href}” được ghi thành chữ thường. Chỉ địa chỉ web và thư điện tử được giữ làm liên kết.</translation>
         </message>
         <message>
+            <source>The name is longer than {most} characters.</source>
+            <translation>Tên dài hơn {most} ký tự.</translation>
+        </message>
+        <message>
             <source>The picture “{name}” cannot be read. Its description stands in its place.</source>
             <translation>Không đọc được ảnh “{name}”. Phần mô tả được đặt vào chỗ ảnh.</translation>
         </message>
@@ -2483,6 +2507,10 @@
         <message>
             <source>The replacement asks for “{group}”, which the pattern does not have. Groups are counted by their opening brackets, from \1; nothing was changed.</source>
             <translation>Phần thay thế nhắc đến “{group}” mà mẫu tìm không có. Nhóm được đếm theo dấu mở ngoặc, từ \1; chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>The row has no name.</source>
+            <translation>Dòng này không có tên.</translation>
         </message>
         <message>
             <source>The rule “{rule}” takes too long and is switched off until Copydesk starts again; all other rules go on. Simplify its pattern.</source>
@@ -2669,6 +2697,10 @@
             <translation>Phần việc này không thuộc lần nhận bài nào của anh chị nên bài chưa thay đổi. Hãy nhận bài trước, hoặc đề xuất sửa.</translation>
         </message>
         <message>
+            <source>What stands for a name has no letter in it.</source>
+            <translation>Ô tên không có chữ nào.</translation>
+        </message>
+        <message>
             <source>What stands under contact has at most {most} characters; nothing was changed. Shorten it.</source>
             <translation>Phần liên hệ dài nhất là {most} ký tự; chưa có gì thay đổi. Hãy viết ngắn lại.</translation>
         </message>
@@ -2757,6 +2789,10 @@
             <translation>{name} vẫn đang làm việc. Chưa có gì thay đổi.</translation>
         </message>
         <message>
+            <source>{name} is on the desk already.</source>
+            <translation>{name} đã có trong bàn.</translation>
+        </message>
+        <message>
             <source>{name} is retired already. Nothing was changed.</source>
             <translation>{name} đã nghỉ từ trước. Chưa có gì thay đổi.</translation>
         </message>
@@ -2767,6 +2803,10 @@
         <message>
             <source>{name} is retired, so nobody was merged into this entry; nothing was changed. Bring {name} back first.</source>
             <translation>{name} đã nghỉ nên không gộp ai vào mục này; chưa có gì thay đổi. Hãy nhận {name} trở lại trước.</translation>
+        </message>
+        <message>
+            <source>{name} stands in line {line} already.</source>
+            <translation>{name} đã có ở dòng {line}.</translation>
         </message>
         <message>
             <source>{name} still has work: {count}, among it “{headline}”. Nobody was retired and nothing was changed; hand the work to somebody in the same step.</source>
@@ -2801,6 +2841,10 @@
             <translation>Không đọc được “{name}” ({reason}); chưa có gì thay đổi. Hãy kiểm tra đĩa và quyền đọc tệp.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be read as a table from line {line} on: a quotation mark is not closed there, or stands in the middle of a cell. Nothing was taken from it; mend that line, or save the table as CSV again.</source>
+            <translation>Không đọc được bảng trong “{name}” từ dòng {line}: có dấu ngoặc kép chưa đóng hoặc nằm giữa ô. Chưa lấy gì từ tệp; hãy sửa dòng đó, hoặc lưu lại bảng thành CSV.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be typed as the name of a snippet, so nothing was kept. Use one word of at most {most} letters.</source>
             <translation>Không gõ được “{name}” làm tên mẫu câu, nên chưa lưu gì. Hãy dùng một từ viết liền, tối đa {most} chữ cái.</translation>
         </message>
@@ -2815,6 +2859,18 @@
         <message>
             <source>“{name}” could not be written ({reason}); what was there before is untouched. Choose another place.</source>
             <translation>Không ghi được “{name}” ({reason}); những gì có trước đó vẫn nguyên. Hãy chọn nơi khác.</translation>
+        </message>
+        <message>
+            <source>“{name}” has more than {most} cards, so nothing was taken from it. Split it into several files.</source>
+            <translation>“{name}” có hơn {most} danh thiếp nên chưa lấy gì từ tệp. Hãy chia thành nhiều tệp.</translation>
+        </message>
+        <message>
+            <source>“{name}” has more than {most} rows, so nothing was taken from it. Split it into several files.</source>
+            <translation>“{name}” có hơn {most} dòng nên chưa lấy gì từ tệp. Hãy chia thành nhiều tệp.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no column with the head “Name” or “Họ và tên”, so nobody was taken from it. Put that head over the column of names, and “Roles”, “Languages” or “Contact” over others.</source>
+            <translation>“{name}” không có cột nào tên là “Họ và tên” nên chưa lấy ai từ tệp. Hãy đặt tiêu đề đó cho cột tên, và “Vai trò”, “Ngôn ngữ” hoặc “Liên hệ” cho các cột khác.</translation>
         </message>
         <message>
             <source>“{name}” is a device or a pipe, so no file was written in its place. Choose another name.</source>
@@ -2865,8 +2921,16 @@
             <translation>“{name}” trống. Tệp không được dùng; hãy chọn ảnh khác.</translation>
         </message>
         <message>
+            <source>“{name}” is empty: it has no row. Nothing was changed; choose another file.</source>
+            <translation>“{name}” trống, không có dòng nào. Chưa có gì thay đổi; hãy chọn tệp khác.</translation>
+        </message>
+        <message>
             <source>“{name}” is larger than 100 MB, so it was not taken. Make it smaller first.</source>
             <translation>“{name}” lớn hơn 100 MB nên không nhận. Hãy thu nhỏ trước.</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than {megabytes} MB, so nothing was taken from it. Split it into several files.</source>
+            <translation>“{name}” lớn hơn {megabytes} MB nên chưa lấy gì từ tệp. Hãy chia thành nhiều tệp.</translation>
         </message>
         <message>
             <source>“{name}” is larger than {megabytes} MB, the most that one text may be. Nothing was changed. Split the file into parts and open them one by one.</source>
@@ -2875,6 +2939,10 @@
         <message>
             <source>“{name}” is larger than {megabytes} MB. It was not used; save it smaller and choose it again.</source>
             <translation>“{name}” lớn hơn {megabytes} MB. Tệp không được dùng; hãy lưu nhỏ lại rồi chọn lần nữa.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no table in plain text, so nothing was taken from it. In the spreadsheet, save it as CSV (UTF-8) and take that file.</source>
+            <translation>“{name}” không phải bảng ở dạng văn bản nên chưa lấy gì từ tệp. Trong chương trình bảng tính, hãy lưu thành CSV (UTF-8) rồi lấy tệp đó.</translation>
         </message>
         <message>
             <source>“{name}” is not a desk; it was not touched. Choose a file that ends in .desk.</source>
@@ -3095,6 +3163,18 @@
         <message>
             <source>“{term}” is used ({count}).</source>
             <translation>Đã dùng “{term}” ({count} lần).</translation>
+        </message>
+        <message>
+            <source>“{words}” is no language that is known here and was left out.</source>
+            <translation>“{words}” không phải ngôn ngữ có trong danh sách nên được bỏ qua.</translation>
+        </message>
+        <message>
+            <source>“{words}” is no role of a desk and was left out.</source>
+            <translation>“{words}” không phải vai trò trong bàn nên được bỏ qua.</translation>
+        </message>
+        <message>
+            <source>“{words}” is no role of a desk, so the person comes as a writer.</source>
+            <translation>“{words}” không phải vai trò trong bàn nên người này được nhận là phóng viên.</translation>
         </message>
     </context>
     <context>
