@@ -6,8 +6,8 @@
     desk.close()
 
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, staff,
-doubles, retiring, identity, moves, pictures, planning, exports, replacing, search, settings, snippets, stationery,
-words, dismissals, style_rules, removal, comments, proposals, checkouts, restoring.
+doubles, retiring, identity, moves, pictures, planning, exports, replacing, search, lines, board, tags, settings,
+snippets, stationery, words, dismissals, style_rules, removal, comments, proposals, checkouts, restoring.
 """
 
 import getpass
@@ -18,6 +18,7 @@ from types import TracebackType
 
 from editor.refusal import Refused
 from storage import backup, creation, events, opening, people, settings, stationery
+from storage.board import Board
 from storage.change import Kind
 from storage.checkouts import Checkouts
 from storage.comments import Comments
@@ -27,6 +28,7 @@ from storage.doubles import Doubles
 from storage.events import Event
 from storage.exports import Exports
 from storage.identity import Identity
+from storage.lines import Lines
 from storage.lock import Holder, this_machine
 from storage.planning import Planning
 from storage.removal import Removal
@@ -38,6 +40,7 @@ from storage.settings import Settings
 from storage.snippets import Snippets
 from storage.staff import Staff
 from storage.style_rules import StyleRules
+from storage.tags import Tags
 from storage.words import Words
 
 
@@ -47,12 +50,14 @@ def now() -> int:
 
 
 class Desk(
+    Board,
     Checkouts,
     Comments,
     Dismissals,
     Doubles,
     Exports,
     Identity,
+    Lines,
     Planning,
     Staff,
     Replacing,
@@ -62,6 +67,7 @@ class Desk(
     Settings,
     Snippets,
     StyleRules,
+    Tags,
     Words,
     Removal,
 ):

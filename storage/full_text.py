@@ -47,6 +47,15 @@ class FullText:
         )
         return [row["article_id"] for row in rows]
 
+    def in_titles(self, readings: Sequence[str]) -> tuple[str, str]:
+        """A query for the ids of the articles in whose fields one of these words begins, and the value in its place."""
+        words = " OR ".join('"' + word.replace('"', '""') + '" *' for word in readings)
+        sql = (
+            f"SELECT page.article_id FROM {Index.FOLDED} JOIN search_page page ON page.docid = {Index.FOLDED}.rowid"
+            f" WHERE {Index.FOLDED} MATCH ?"
+        )
+        return sql, f"title : ({words})"
+
     def put(self, article_id: str, revision_id: str, title: str, body: str, notes: str) -> None:
         """Make this the page of the article, in the transaction of the caller."""
         self._drop("article_id = ?", article_id)

@@ -19,6 +19,7 @@ CREATE TABLE away (
 CREATE INDEX away_collaborator ON away (collaborator_id, last_day);
 """
 
+# The first indexes hold all that a board or a list filters by: counting and turning pages reads them and no article.
 # `embargo_until` stands in the fields too: here it is only for the calendar, like `slug` and `headline` for the list.
 PLANNING = """
 ALTER TABLE article ADD COLUMN due_zone TEXT NOT NULL DEFAULT '';
@@ -26,8 +27,18 @@ ALTER TABLE article ADD COLUMN publish_at BIGINT;
 ALTER TABLE article ADD COLUMN publish_zone TEXT NOT NULL DEFAULT '';
 ALTER TABLE article ADD COLUMN embargo_until BIGINT;
 ALTER TABLE article ADD COLUMN length_wanted BIGINT CHECK (length_wanted > 0);
-CREATE INDEX article_stage ON article (stage, due_at);
-CREATE INDEX article_due_at ON article (due_at) WHERE due_at IS NOT NULL;
+DROP INDEX article_changed_at;
+CREATE INDEX article_newest
+    ON article (changed_at DESC, id, stage, due_at, publish_at, writer_id, audience_key, language);
+CREATE INDEX article_stage_due
+    ON article (stage, due_at, changed_at DESC, id, publish_at, writer_id, audience_key, language);
+CREATE INDEX article_stage
+    ON article (stage, changed_at DESC, id, due_at, publish_at, writer_id, audience_key, language);
+CREATE INDEX article_due_at ON article (due_at, stage, id, writer_id, audience_key, language)
+    WHERE due_at IS NOT NULL;
+DROP INDEX tag_tag;
+CREATE INDEX tag_articles ON tag (tag, article_id);
+CREATE INDEX article_sample ON article (is_sample) WHERE is_sample = 1;
 CREATE INDEX article_publish_at ON article (publish_at) WHERE publish_at IS NOT NULL;
 CREATE INDEX article_embargo_until ON article (embargo_until) WHERE embargo_until IS NOT NULL;
 CREATE INDEX article_writer ON article (writer_id, stage);

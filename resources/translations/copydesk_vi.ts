@@ -2173,6 +2173,14 @@
             <translation>Có một bảng quá lớn nên không giữ được dạng bảng: mỗi hàng nay là một đoạn, các ô cách nhau bằng dấu |.</translation>
         </message>
         <message>
+            <source>A tag may have {most} characters; nothing was changed. Shorten it to a word or two.</source>
+            <translation>Một nhãn dài nhất {most} ký tự; chưa có gì thay đổi. Hãy rút gọn còn một hai từ.</translation>
+        </message>
+        <message>
+            <source>A tag needs a word; nothing was changed. Type one, such as the name of a subject.</source>
+            <translation>Nhãn phải có chữ; chưa có gì thay đổi. Hãy gõ một từ, chẳng hạn tên chủ đề.</translation>
+        </message>
+        <message>
             <source>A text would become longer than the {most} characters that one article may have, so nothing was replaced in any article. Replace in fewer places.</source>
             <translation>Có bài sẽ dài quá mức {most} ký tự cho phép nên không thay ở bài nào cả. Hãy thay ở ít chỗ hơn.</translation>
         </message>
@@ -2287,6 +2295,10 @@
         <message>
             <source>Make “{heading}” a heading of level {wanted}; level {level} leaves out a step.</source>
             <translation>Hãy đặt “{heading}” ở cấp đề mục {wanted}; cấp {level} bỏ qua một bậc.</translation>
+        </message>
+        <message>
+            <source>No article has the tag “{tag}” any more; nothing was changed.</source>
+            <translation>Không còn bài nào mang nhãn “{tag}”; chưa có gì thay đổi.</translation>
         </message>
         <message>
             <source>No desk “{name}” was made ({reason}). Choose another folder.</source>

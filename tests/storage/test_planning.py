@@ -21,7 +21,7 @@ PLANS = {
         {"article_due_at", "article_publish_at", "article_embargo_until"},
     ),
     "dues": (lambda desk: desk.dues(0, LATEST), {"assignment_due_at", "article_due_at"}),
-    "waiting": (lambda desk: desk.waiting(10**12), {"article_stage", "stay_now", "stay_stage"}),
+    "waiting": (lambda desk: desk.waiting(10**12), {"article_stage_due", "stay_now", "stay_stage"}),
     "day": (lambda desk: desk.budget(0, LATEST, Column.DUE), {"article_due_at", "article_publish_at"}),
     "open": (lambda desk: desk.budget(None, None, Column.DUE), {"article_stage"}),
     "lines": (lambda desk: desk.budget_lines(["a"]), KEYS),

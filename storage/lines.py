@@ -1,0 +1,93 @@
+"""The desk's articles as lines of a list, the one changed last first: a page of them, how many, and where one stands.
+
+It reads what is seen and never all of them. It changes nothing.
+"""
+
+from collections.abc import Sequence
+
+from editor.article import ArticleLine
+from editor.selection import EVERYTHING, Selection
+from editor.text.normalise import clean
+from storage import rows
+from storage.choosing import Condition, condition, places
+from storage.search import LONGEST_QUERY, MOST_WORDS, Search, fold, readings
+
+
+class Lines(Search):
+    def line_page(self, first: int, most: int, selection: Selection = EVERYTHING, words: str = "") -> list[ArticleLine]:
+        """Up to `most` lines from the place `first` (0 is the newest) of the articles in the selection.
+
+        With `words`, only those where each of them begins a word of the headline, the slug or another field, or stands
+        in the name of the writer; marks and capitals do not matter.
+        """
+        wanted = self._wanted(selection, words)
+        found = self._database.all(
+            f"SELECT id FROM article WHERE {wanted.sql} ORDER BY changed_at DESC, id LIMIT ? OFFSET ?",
+            *wanted.values,
+            most,
+            first,
+        )
+        return self.lines_of([row["id"] for row in found])
+
+    def line_count(self, selection: Selection = EVERYTHING, words: str = "") -> int:
+        wanted = self._wanted(selection, words)
+        row = self._database.one(f"SELECT count(*) AS many FROM article WHERE {wanted.sql}", *wanted.values)
+        return row["many"] if row else 0
+
+    def line_place(self, article_id: str, selection: Selection = EVERYTHING, words: str = "") -> int:
+        """The place of the article among the lines, -1 where it is not one of them."""
+        wanted = self._wanted(selection, words)
+        itself = self._database.one(
+            f"SELECT changed_at FROM article WHERE id = ? AND {wanted.sql}", article_id, *wanted.values
+        )
+        if itself is None:
+            return -1
+        at = itself["changed_at"]
+        row = self._database.one(
+            f"SELECT count(*) AS many FROM article WHERE {wanted.sql}"
+            " AND (changed_at > ? OR (changed_at = ? AND id < ?))",
+            *wanted.values,
+            at,
+            at,
+            article_id,
+        )
+        return row["many"] if row else -1
+
+    def lines_of(self, article_ids: Sequence[str]) -> list[ArticleLine]:
+        """The lines of these articles in this order; one that is no longer there is left out."""
+        wanted = tuple(article_ids)
+        if not wanted:
+            return []
+        found = self._database.all(rows.ARTICLE_LINE + f"WHERE article.id IN ({places(wanted)})", *wanted)
+        lines = {row["id"]: rows.article_line(row) for row in found}
+        return [lines[article_id] for article_id in wanted if article_id in lines]
+
+    def newest_article(self) -> str:
+        """The id of the article changed last, empty on a desk without any."""
+        row = self._database.one("SELECT id FROM article ORDER BY changed_at DESC, id LIMIT 1")
+        return row["id"] if row else ""
+
+    def has_sample(self) -> bool:
+        """Whether articles of the sample are still here."""
+        return self._database.one("SELECT 1 FROM article WHERE is_sample = 1 LIMIT 1") is not None
+
+    def _wanted(self, selection: Selection, words: str) -> Condition:
+        wanted = condition(selection, self.clock())
+        sought = [word for word in clean(words).text[:LONGEST_QUERY].split()[:MOST_WORDS] if _has_letter(word)]
+        if sought and not self.is_read_only:
+            self.index_pending()
+        for word in sought:
+            sql, match = self._database.search.in_titles(readings(word))
+            writers = self._writers_called(word)
+            written = f" OR article.writer_id IN ({places(writers)})" if writers else ""
+            wanted.add(f"(article.id IN ({sql}){written})", match, *writers)
+        return wanted
+
+    def _writers_called(self, word: str) -> tuple[str, ...]:
+        folded = fold(word)
+        people = self._database.all("SELECT id, name FROM collaborator")
+        return tuple(row["id"] for row in people if folded in fold(row["name"]))
+
+
+def _has_letter(word: str) -> bool:
+    return any(letter.isalnum() for letter in word)
