@@ -93,7 +93,11 @@ class Away:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One piece of work as it is now. `text` is Markdown in NFC with LF line ends."""
+    """One piece of work as it is now. `text` is Markdown in NFC with LF line ends.
+
+    `author` began it and `writer` was asked last to write it, both as ids; `publish_at` is a plan; a zone is the IANA
+    name in which a time was set, empty for the machine's own.
+    """
 
     id: str
     language: str
@@ -108,6 +112,11 @@ class Article:
     changed_at: int
     due_at: int | None = None
     is_sample: bool = False
+    writer: str = ""
+    due_zone: str = ""
+    publish_at: int | None = None
+    publish_zone: str = ""
+    length_wanted: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +163,10 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Who does which task on which article by when."""
+    """Who does which task on which article by when. Where it stands is `editor.assignment.state`.
+
+    `length_wanted` is in words; `reason` says why it was declined or taken back.
+    """
 
     id: str
     article_id: str
@@ -163,3 +175,10 @@ class Assignment:
     due_at: int | None
     note: str = ""
     done_at: int | None = None
+    due_zone: str = ""
+    length_wanted: int | None = None
+    assigned_by: str = ""
+    assigned_at: int = 0
+    declined_at: int | None = None
+    cancelled_at: int | None = None
+    reason: str = ""

@@ -36,8 +36,9 @@ class Move(StrEnum):
 class Relation:
     """What a person has to do with an article, as far as the rules ask.
 
-    `tasks` are the person's open assignments on it; `changed_last` says that the newest content is theirs; `is_alone`
-    that the desk has no second active person; `left` is the stage a dropped article was in.
+    `tasks` are what the person was asked to do on it and still has, handed over or not; `changed_last` says that the
+    newest content is theirs; `is_alone` that the desk has no second active person; `left` is the stage a dropped
+    article was in.
     """
 
     tasks: frozenset[Task] = frozenset()

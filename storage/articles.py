@@ -7,7 +7,7 @@ from dataclasses import replace
 from editor.article import Article, ArticleLine, Fields, Stage, Task
 from editor.refusal import Refused
 from editor.text.normalise import clean
-from storage import people, rows
+from storage import handing_out, rows, stages
 from storage.change import Change, Kind
 from storage.history import History
 from storage.stationery import Stationery
@@ -76,7 +76,7 @@ class Articles(History, Stationery):
             revision_id = self._add_first_revision(article_id, now, text, rows.fields_to_json(fields))
             self._database.run("UPDATE article SET revision_id = ? WHERE id = ?", revision_id, article_id)
             if not is_pitch:
-                people.give(self._database, article_id, self.me.id, Task.WRITE, None, "", self.me.id, now)
+                handing_out.take(self._database, article_id, self.me.id, Task.WRITE, now)
             return self._record(
                 Kind.ARTICLE_ADDED, now, article_id, revision_id, template=template_key, language=language
             )
@@ -133,6 +133,7 @@ class Articles(History, Stationery):
     def _insert_article(self, values: dict[str, object]) -> None:
         places = ", ".join("?" for _ in values)
         self._database.run(f"INSERT INTO article ({', '.join(values)}) VALUES ({places})", *values.values())
+        stages.stay(self._database, str(values["id"]), Stage(str(values["stage"])), int(str(values["created_at"])))
 
 
 def _count_words(text: str) -> int:

@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 
 class Kind(StrEnum):
-    """What happened. Each is also the `kind` of an event, but for `UNCHANGED` and `PERSON_SWITCHED`, which leave no
-    trace: nobody keeps a list of who was at a machine when."""
+    """What happened. Each is also the `kind` of an event, but for `UNCHANGED`, `PERSON_SWITCHED` and
+    `NOTICES_SEEN`, which leave no trace: nobody keeps a list of who was at a machine when, and what they read."""
 
     UNCHANGED = "unchanged"
     DESK_CREATED = "desk_created"
@@ -23,11 +23,19 @@ class Kind(StrEnum):
     PICTURE_ADDED = "picture_added"
     MOVED = "moved"
     ASSIGNED = "assigned"
-    DUE_SET = "due_set"
     REASSIGNED = "reassigned"
     TAGGED = "tagged"
     UNTAGGED = "untagged"
     TAG_RENAMED = "tag_renamed"
+    EXTENDED = "extended"
+    DECLINED = "declined"
+    HANDED_OVER = "handed_over"
+    CANCELLED = "cancelled"
+    DUE_SET = "due_set"
+    PUBLISH_SET = "publish_set"
+    LENGTH_SET = "length_set"
+    UNDONE = "undone"
+    NOTICES_SEEN = "notices_seen"
     COLLABORATOR_ADDED = "collaborator_added"
     COLLABORATOR_EDITED = "collaborator_edited"
     COLLABORATORS_MERGED = "collaborators_merged"
@@ -70,10 +78,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change. `at` is milliseconds since 1970, UTC; `values` are small facts that the kind documents."""
+    """One change. `at` is milliseconds since 1970, UTC; `values` are small facts that the kind documents.
+
+    `event_ids` are the events that it left, several for a step that was several: `Desk.undo` takes them back together.
+    """
 
     kind: Kind
     article_id: str | None
     revision_id: str | None
     at: int
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    event_ids: tuple[str, ...] = ()

@@ -11,9 +11,10 @@ from types import MappingProxyType
 
 from editor.article import Collaborator
 from editor.refusal import Refused
-from storage import events
+from storage import events, standing
 from storage.change import Change, Kind
 from storage.database import Database, Row
+from storage.standing import Standing
 
 Clock = Callable[[], int]
 """Milliseconds since 1970, UTC."""
@@ -75,7 +76,7 @@ class Core:
         if article_id and not self._is_sampling and kind is not Kind.EXPORTED:
             # What a person has touched is theirs: it no longer goes when the sample goes.
             self._database.run("UPDATE article SET is_sample = 0 WHERE id = ? AND is_sample = 1", article_id)
-        events.append(
+        event_id = events.append(
             self._database,
             kind,
             article_id=article_id,
@@ -85,7 +86,13 @@ class Core:
             at=at,
             payload=values,
         )
-        return Change(kind, article_id, revision_id, at, MappingProxyType(values))
+        return Change(kind, article_id, revision_id, at, MappingProxyType(values), (event_id,))
+
+    def _record_step(self, kind: Kind, at: int, article: Row, before: Standing, /, **values: object) -> Change:
+        """Write the event of a step that can be taken back: with what of `before` is no longer so."""
+        after = standing.of(self._database, article["id"])
+        back = standing.difference(before, after)
+        return self._record(kind, at, article["id"], article["revision_id"], **values, before=back)
 
     def _article_row(self, article_id: str) -> Row:
         """The article with its newest revision (`fields`, `number`, `sha256`)."""

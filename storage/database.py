@@ -73,22 +73,23 @@ class Database:
 
     @contextmanager
     def tx(self) -> Iterator[None]:
-        """All or nothing: what happens inside is kept together or not at all. Inside another `tx` it joins that one."""
-        if self._depth:
-            yield
-            return
-        self.run("BEGIN IMMEDIATE")
-        self._depth = 1
+        """All or nothing: what happens inside is kept together or not at all.
+
+        Inside another `tx` it is a part of that one: it can fail alone, and it is kept only when the whole is kept.
+        """
+        part = f"part_{self._depth}"
+        self.run(f"SAVEPOINT {part}" if self._depth else "BEGIN IMMEDIATE")
+        self._depth += 1
         try:
             yield
-            self.run("COMMIT")
+            self.run(f"RELEASE SAVEPOINT {part}" if self._depth > 1 else "COMMIT")
         except BaseException:
-            # A full disk makes SQLite roll back by itself.
+            # A full disk makes SQLite roll back everything by itself.
             if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
+                self.connection.execute(f"ROLLBACK TO SAVEPOINT {part}" if self._depth > 1 else "ROLLBACK")
             raise
         finally:
-            self._depth = 0
+            self._depth -= 1
 
     def run(self, sql: str, *values: object) -> int:
         """Do it, and say how many rows it touched."""

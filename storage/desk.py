@@ -6,8 +6,9 @@
     desk.close()
 
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, staff,
-doubles, retiring, identity, moves, pictures, planning, exports, replacing, search, lines, board, tags, settings,
-snippets, stationery, words, dismissals, style_rules, removal, comments, proposals, checkouts, restoring.
+doubles, retiring, identity, moves, assignments, plans, undoing, notices, pictures, planning, exports, replacing,
+search, lines, board, tags, settings, snippets, stationery, words, dismissals, style_rules, removal, comments, proposals, checkouts,
+restoring.
 """
 
 import getpass
@@ -30,6 +31,7 @@ from storage.exports import Exports
 from storage.identity import Identity
 from storage.lines import Lines
 from storage.lock import Holder, this_machine
+from storage.notices import Notices
 from storage.planning import Planning
 from storage.removal import Removal
 from storage.replacing import Replacing
@@ -58,6 +60,7 @@ class Desk(
     Exports,
     Identity,
     Lines,
+    Notices,
     Planning,
     Staff,
     Replacing,

@@ -8,7 +8,7 @@ line feed: the payload is canonical JSON, in which one is written as an escape.
 import hashlib
 import json
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -62,8 +62,8 @@ def append(
     machine: str,
     at: int,
     payload: Mapping[str, object],
-) -> None:
-    """Write one event, in the transaction of the change it tells of."""
+) -> str:
+    """Write one event, in the transaction of the change it tells of; its id."""
     last = database.one("SELECT seq, logical, hash FROM event ORDER BY seq DESC LIMIT 1")
     values: dict[str, object] = {
         "seq": last["seq"] + 1 if last else 1,
@@ -80,6 +80,7 @@ def append(
     }
     places = ", ".join("?" for _ in range(len(HASHED) + 1))
     database.run(f"INSERT INTO event ({', '.join(HASHED)}, hash) VALUES ({places})", *values.values(), hash_of(values))
+    return str(values["id"])
 
 
 def listed(database: Database, article_id: str | None) -> list[Event]:
@@ -88,6 +89,18 @@ def listed(database: Database, article_id: str | None) -> list[Event]:
         rows = database.all("SELECT * FROM event ORDER BY seq")
     else:
         rows = database.all("SELECT * FROM event WHERE article_id = ? ORDER BY seq", article_id)
+    return [_event(row) for row in rows]
+
+
+def of_ids(database: Database, ids: Iterable[str]) -> list[Event]:
+    """Those of these events that are in the log, oldest first."""
+    found = (database.one("SELECT * FROM event WHERE id = ?", one) for one in dict.fromkeys(ids))
+    return sorted((_event(row) for row in found if row is not None), key=lambda event: event.seq)
+
+
+def since(database: Database, article_id: str, seq: int) -> list[Event]:
+    """What happened to an article after the event `seq`, oldest first."""
+    rows = database.all("SELECT * FROM event WHERE article_id = ? AND seq > ? ORDER BY seq", article_id, seq)
     return [_event(row) for row in rows]
 
 

@@ -6,10 +6,10 @@ from editor import seal
 from editor.seal import canonical_json
 from editor.text.normalise import clean
 from storage.change import Change, Kind
-from storage.moves import Moves
+from storage.undoing import Undoing
 
 
-class Exports(Moves):
+class Exports(Undoing):
     def record_export(
         self, article_id: str, format: str, file_name: str, sha256: str, notes: tuple[str, ...] = ()
     ) -> Change:

@@ -8,7 +8,7 @@ from editor import workflow
 from editor.article import Fields, Revision, Stage
 from editor.refusal import Refused
 from editor.text.normalise import clean
-from storage import people, rows, splice
+from storage import people, rows, splice, stages
 from storage.anchoring import Anchoring
 from storage.change import Change, Kind
 from storage.database import Row
@@ -184,6 +184,7 @@ class History(Anchoring):
             article["id"],
         )
         if after is not before:
+            stages.enter(self._database, article["id"], after, now)
             values = {"from": before.value, "to": after.value, "note": ""}
             self._record(Kind.MOVED, now, article["id"], revision_id, **values)
         return after.value

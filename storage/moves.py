@@ -8,7 +8,7 @@ from editor.article import Article, Collaborator, Stage, Task
 from editor.refusal import Refused
 from editor.text.normalise import clean
 from editor.workflow import Move
-from storage import people, rows
+from storage import handing_out, notices, rows, stages, standing
 from storage.articles import Articles
 from storage.change import Change, Kind
 from storage.database import Row
@@ -38,13 +38,14 @@ class Moves(Articles, Pictures):
         return workflow.allowed(rows.article(row, ""), self.me, self._relation(row, self.me))
 
     def advance(self, article_id: str, move: Move, note: str = "") -> Change:
-        """Make a move. The change's values: `move`, `from`, `to`, `note`.
+        """Make a move. The change's values: `move`, `from`, `to`, `note`, and `before`, what `undo` puts back.
 
         Refused when the table does not allow it to me now, when it needs a note, and as `NotReady` when something that
         a hand-in, a seal or a publication needs is missing.
         """
         note = clean(note).text.strip()
         with self._changing_article(article_id) as (now, row):
+            stood = standing.of(self._database, article_id)
             before = rows.article(row, self._text_at(row))
             after = workflow.advance(before, move, self.me, self._relation(row, self.me), note)
             if move in CHECKED:
@@ -63,23 +64,14 @@ class Moves(Articles, Pictures):
                 now,
                 article_id,
             )
+            if move is Move.TAKE_UP:
+                # Who takes an article up has it in hand, and everybody sees who that is.
+                handing_out.take(self._database, article_id, self.me.id, Task.EDIT, now)
+            stages.enter(self._database, article_id, after.stage, now)
+            if not self._is_sampling:
+                notices.tell_move(self._database, move, article_id, self.me.id, now, note)
             facts = {"move": move.value, "from": before.stage.value, "to": after.stage.value, "note": note}
-            return self._record(Kind.MOVED, now, article_id, row["revision_id"], **facts)
-
-    def assign(
-        self, article_id: str, collaborator_id: str, task: Task, due_at: int | None = None, note: str = ""
-    ) -> Change:
-        """Ask somebody for a task. Who is asked to write is the writer in the list, and an idea becomes assigned."""
-        note = clean(note).text.strip()
-        with self._changing_article(article_id) as (now, row):
-            person = people.of(self._database, collaborator_id)
-            if task is Task.WRITE:
-                if Stage(row["stage"]) is Stage.PITCHED:
-                    self.advance(article_id, Move.ASSIGN)
-                self._database.run("UPDATE article SET writer_id = ? WHERE id = ?", person.id, article_id)
-            people.give(self._database, article_id, person.id, task, due_at, note, self.me.id, now)
-            facts = {"collaborator_id": person.id, "task": task.value, "due_at": due_at, "note": note}
-            return self._record(Kind.ASSIGNED, now, article_id, **facts)
+            return self._record_step(Kind.MOVED, now, row, stood, **facts)
 
     def is_approved(self, article_id: str) -> bool:
         """Whether there is an approval for the content exactly as it is now. Computed each time, never stored."""
@@ -119,7 +111,7 @@ class Moves(Articles, Pictures):
             "SELECT 1 FROM collaborator WHERE is_active = 1 AND is_sample = 0 AND id <> ?", person.id
         )
         return workflow.Relation(
-            tasks=people.open_tasks(self._database, article["id"], person.id),
+            tasks=handing_out.tasks_of(self._database, article["id"], person.id),
             changed_last=last is not None and last["person_id"] == person.id,
             is_alone=others is None,
             left=Stage(article["left_stage"]) if article["left_stage"] else None,

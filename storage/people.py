@@ -1,9 +1,9 @@
-"""The people of a desk, and who does what by when."""
+"""The people of a desk."""
 
 import uuid
 
 from editor import staff
-from editor.article import Assignment, Collaborator, Role, Task
+from editor.article import Collaborator, Role
 from editor.refusal import Refused
 from editor.seal import canonical_json
 from editor.text.normalise import clean
@@ -37,17 +37,6 @@ class People(Core):
         with self._changing() as now:
             add(self._database, person, now, self._is_sampling)
             return self._record(Kind.COLLABORATOR_ADDED, now, collaborator_id=person.id, name=person.name)
-
-    def assignments(self, article_id: str) -> list[Assignment]:
-        """Oldest first."""
-        found = self._database.all("SELECT * FROM assignment WHERE article_id = ? ORDER BY assigned_at, id", article_id)
-        return [rows.assignment(row) for row in found]
-
-    def set_due(self, article_id: str, due_at: int | None) -> Change:
-        """When the article has to be ready; None for no date."""
-        with self._changing_article(article_id) as (now, _row):
-            self._database.run("UPDATE article SET due_at = ? WHERE id = ?", due_at, article_id)
-            return self._record(Kind.DUE_SET, now, article_id, due_at=due_at)
 
 
 def new(name: str, roles: frozenset[Role], languages: tuple[str, ...], contact: str = "") -> Collaborator:
@@ -85,38 +74,3 @@ def known(database: Database, collaborator_id: str) -> Collaborator:
     """The person with this id; for a double, the one it was merged into, which is never a double itself."""
     person = of(database, collaborator_id)
     return of(database, person.merged_into) if person.merged_into else person
-
-
-def give(
-    database: Database,
-    article_id: str,
-    collaborator_id: str,
-    task: Task,
-    due_at: int | None,
-    note: str,
-    by: str,
-    now: int,
-) -> None:
-    """Write an assignment down."""
-    database.run(
-        "INSERT INTO assignment (id, article_id, collaborator_id, task, note, due_at, assigned_by, assigned_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        str(uuid.uuid4()),
-        article_id,
-        collaborator_id,
-        task,
-        note,
-        due_at,
-        by,
-        now,
-    )
-
-
-def open_tasks(database: Database, article_id: str, collaborator_id: str) -> frozenset[Task]:
-    """What a person has been asked to do on an article and has not done yet."""
-    found = database.all(
-        "SELECT task FROM assignment WHERE article_id = ? AND collaborator_id = ? AND done_at IS NULL",
-        article_id,
-        collaborator_id,
-    )
-    return frozenset(Task(row["task"]) for row in found)

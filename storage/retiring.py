@@ -4,9 +4,9 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from editor.article import Collaborator, Task
+from editor.article import Collaborator
 from editor.refusal import Refused
-from storage import people
+from storage import handing_out, people
 from storage.change import Change, Kind
 from storage.core import Core
 from storage.database import Row
@@ -111,8 +111,7 @@ class Retiring(Core):
     def _reassign(self, row: Row, giver: str, taker: str, now: int) -> None:
         """One assignment goes from one to another; who is asked to write is the writer in the list."""
         self._database.run("UPDATE assignment SET collaborator_id = ? WHERE id = ?", taker, row["id"])
-        if Task(row["task"]) is Task.WRITE and row["writer_id"] == giver:
-            self._database.run("UPDATE article SET writer_id = ? WHERE id = ?", taker, row["article_id"])
+        handing_out.settle_writer(self._database, row["article_id"])
         facts = {"assignment_id": row["id"], "task": row["task"], "from": giver, "to": taker}
         self._record(Kind.REASSIGNED, now, row["article_id"], **facts)
 

@@ -55,6 +55,11 @@ def article(row: Row, text: str) -> Article:
         changed_at=row["changed_at"],
         due_at=row["due_at"],
         is_sample=bool(row["is_sample"]),
+        writer=row["writer_id"],
+        due_zone=row["due_zone"],
+        publish_at=row["publish_at"],
+        publish_zone=row["publish_zone"],
+        length_wanted=row["length_wanted"],
     )
 
 
@@ -126,4 +131,11 @@ def assignment(row: Row) -> Assignment:
         due_at=row["due_at"],
         note=row["note"],
         done_at=row["done_at"],
+        due_zone=row["due_zone"],
+        length_wanted=row["length_wanted"],
+        assigned_by=row["assigned_by"],
+        assigned_at=row["assigned_at"],
+        declined_at=row["declined_at"],
+        cancelled_at=row["cancelled_at"],
+        reason=row["reason"],
     )

@@ -72,11 +72,13 @@ CREATE TABLE notice (
     article_id TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
     kind TEXT NOT NULL CHECK (kind <> ''),
     by_id TEXT NOT NULL REFERENCES collaborator (id),
+    task TEXT NOT NULL DEFAULT '',
     words TEXT NOT NULL DEFAULT '',
     at BIGINT NOT NULL,
     seen_at BIGINT
 );
-CREATE INDEX notice_unseen ON notice (collaborator_id, at) WHERE seen_at IS NULL;
+CREATE INDEX notice_unseen ON notice (collaborator_id) WHERE seen_at IS NULL;
+CREATE INDEX notice_collaborator ON notice (collaborator_id, at);
 CREATE INDEX notice_article ON notice (article_id);
 CREATE TABLE saved_search (
     id TEXT PRIMARY KEY,

@@ -2125,8 +2125,16 @@
             <translation>Nhận xét chưa có chữ nào nên chưa được thêm. Hãy gõ điều anh chị muốn nói.</translation>
         </message>
         <message>
+            <source>A date must lie between the years {first} and {last}, so none was set. Look at the year.</source>
+            <translation>Ngày phải nằm trong khoảng năm {first} đến {last} nên chưa đặt được. Hãy xem lại năm.</translation>
+        </message>
+        <message>
             <source>A field is longer than {most} characters, so the fields were not saved; those saved before are safe. Put long text into the article itself.</source>
             <translation>Có mục dài quá {most} ký tự nên các mục chưa được lưu; những gì lưu trước đó vẫn an toàn. Đoạn dài hãy viết vào thân bài.</translation>
+        </message>
+        <message>
+            <source>A length lies between 1 and {most} words, so it was not set. Look at it again.</source>
+            <translation>Độ dài phải từ 1 đến {most} chữ nên chưa đặt được. Hãy xem lại.</translation>
         </message>
         <message>
             <source>A list begins with the number {start}; Word counts to {most} only. It begins there.</source>
@@ -2143,6 +2151,10 @@
         <message>
             <source>A name has at most {most} characters; nothing was changed. Type it as it stands in a byline.</source>
             <translation>Tên dài nhất là {most} ký tự; chưa có gì thay đổi. Hãy gõ tên như khi ký dưới bài.</translation>
+        </message>
+        <message>
+            <source>A note has at most {most} characters; nothing was changed. Put the rest into a comment.</source>
+            <translation>Lời nhắn dài tối đa {most} ký tự; chưa có gì thay đổi. Hãy chuyển phần còn lại thành nhận xét.</translation>
         </message>
         <message>
             <source>A note refers to another note, “{label}”. Word has no notes within notes; only the number was kept.</source>
@@ -2329,6 +2341,10 @@
             <translation>Không có gì cản trở: bạn có thể duyệt mà không cần lý do. Chưa có gì thay đổi.</translation>
         </message>
         <message>
+            <source>On {day} the clocks show {wanted} twice; the first time is meant.</source>
+            <translation>Ngày {day} đồng hồ chỉ {wanted} hai lần; ở đây lấy lần đầu.</translation>
+        </message>
+        <message>
             <source>One of the two was merged already. Nothing was changed; look at the list again.</source>
             <translation>Một trong hai mục đã được gộp từ trước. Chưa có gì thay đổi; hãy xem lại danh sách.</translation>
         </message>
@@ -2343,6 +2359,14 @@
         <message>
             <source>Only a desk chief takes an article over; nothing was changed. Ask the chief.</source>
             <translation>Chỉ trưởng ban mới lấy lại bài từ người đang giữ; chưa có gì thay đổi. Hãy nhờ trưởng ban.</translation>
+        </message>
+        <message>
+            <source>Only an editor or the desk chief hands out work; nothing was changed. Ask one of them.</source>
+            <translation>Chỉ biên tập viên hoặc trưởng bàn mới giao việc; chưa có gì thay đổi. Hãy nhờ một trong những người đó.</translation>
+        </message>
+        <message>
+            <source>Only the person who was asked can decline; nothing was changed. Take the assignment back instead.</source>
+            <translation>Chỉ người được giao mới từ chối được; chưa có gì thay đổi. Hãy rút lại phân công.</translation>
         </message>
         <message>
             <source>Only who made a proposal takes it back; nothing was changed. You can refuse it instead.</source>
@@ -2381,12 +2405,20 @@
             <translation>Đã có người khác trùng tên; phân biệt hai người bằng phần liên hệ.</translation>
         </message>
         <message>
+            <source>Somebody else took this step; nothing was changed. Ask them to take it back.</source>
+            <translation>Bước này do người khác làm; chưa có gì thay đổi. Hãy nhờ người đó hoàn tác.</translation>
+        </message>
+        <message>
             <source>Something in the text ({kind}) is not known to this format. Its words were written as plain text.</source>
             <translation>Trong bài có thứ ({kind}) mà định dạng này không biết. Phần chữ được ghi thành chữ thường.</translation>
         </message>
         <message>
             <source>The article has changed since you looked, so nothing was brought back. Compare again.</source>
             <translation>Bài đã thay đổi từ lúc anh chị xem nên chưa khôi phục gì. Hãy so sánh lại.</translation>
+        </message>
+        <message>
+            <source>The article has gone on since then, so this step was not taken back; nothing was changed. Look at where it is now.</source>
+            <translation>Từ đó đến nay bài đã đi tiếp nên không hoàn tác được bước này; chưa có gì thay đổi. Hãy xem bài đang ở đâu.</translation>
         </message>
         <message>
             <source>The article has moved on since, so this step no longer fits; nothing was changed. Look again.</source>
@@ -2411,6 +2443,10 @@
         <message>
             <source>The card is not of a person, but of a group, an office or a place.</source>
             <translation>Danh thiếp này không phải của một người mà của một nhóm, cơ quan hoặc địa điểm.</translation>
+        </message>
+        <message>
+            <source>The clocks skip {wanted} on {day}, so it is due at {shown}.</source>
+            <translation>Ngày {day} đồng hồ nhảy qua {wanted} nên hạn là {shown}.</translation>
         </message>
         <message>
             <source>The contact is longer than {most} characters.</source>
@@ -2593,6 +2629,18 @@
             <translation>Không có khuôn trình bày nào tên là “{key}”. Hãy chọn một trong số: {known}.</translation>
         </message>
         <message>
+            <source>There is no {day}/{month}/{year} in the calendar, so no date was set. Choose another day.</source>
+            <translation>Lịch không có ngày {day}/{month}/{year} nên chưa đặt được. Hãy chọn ngày khác.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to do of this kind on an article in this stage, so nobody was asked. Send it back or reopen it first.</source>
+            <translation>Bài ở bước này không còn việc loại đó để làm nên chưa giao cho ai. Hãy trả lại hoặc mở lại bài trước.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back here; nothing was changed.</source>
+            <translation>Ở đây không có gì để hoàn tác; chưa có gì thay đổi.</translation>
+        </message>
+        <message>
             <source>These are one entry and not two. Nothing was changed; choose the other entry of this person.</source>
             <translation>Đây là một mục chứ không phải hai. Chưa có gì thay đổi; hãy chọn mục còn lại của người này.</translation>
         </message>
@@ -2615,6 +2663,10 @@
         <message>
             <source>This article was dropped, so it is kept as it is. Take it up again to go on writing.</source>
             <translation>Bài này đã bỏ nên được giữ nguyên. Hãy nhận lại bài để viết tiếp.</translation>
+        </message>
+        <message>
+            <source>This assignment is no longer open: it was handed over, declined or taken back meanwhile. Nothing was changed; look again.</source>
+            <translation>Phân công này không còn mở: trong lúc đó đã nộp, bị từ chối hoặc được rút lại. Chưa có gì thay đổi; hãy xem lại.</translation>
         </message>
         <message>
             <source>This collaborator is no longer on the desk. Nothing was changed; choose somebody else.</source>
@@ -2647,6 +2699,10 @@
         <message>
             <source>This is not the passphrase of {name}. You are still {me}. Type it again, or ask a desk chief to take it away if it is forgotten.</source>
             <translation>Đây không phải mật khẩu của {name}. Bạn vẫn là {me}. Hãy gõ lại, hoặc nếu quên thì nhờ trưởng bàn bỏ mật khẩu.</translation>
+        </message>
+        <message>
+            <source>This machine does not know the time zone “{zone}”, so no date was set. Choose the zone of a large city.</source>
+            <translation>Máy này không biết múi giờ “{zone}” nên chưa đặt được ngày. Hãy chọn múi giờ của một thành phố lớn.</translation>
         </message>
         <message>
             <source>This paragraph seems to be typed without Vietnamese marks. Switch the input method on and type it again.</source>
@@ -2689,8 +2745,24 @@
             <translation>Bước này thuộc về người khác trong bàn; chưa có gì thay đổi. Hãy nhờ biên tập viên hoặc trưởng bàn.</translation>
         </message>
         <message>
+            <source>This step cannot be taken back; nothing was changed.</source>
+            <translation>Bước này không hoàn tác được; chưa có gì thay đổi.</translation>
+        </message>
+        <message>
             <source>This step needs a reason, so that everybody can follow it later. Write one sentence.</source>
             <translation>Bước này cần có lý do để sau này ai cũng hiểu được. Hãy viết một câu.</translation>
+        </message>
+        <message>
+            <source>This step was taken back already; nothing was changed.</source>
+            <translation>Bước này đã được hoàn tác rồi; chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>This task belongs to somebody else; nothing was changed. Ask them, or an editor, to hand it over.</source>
+            <translation>Việc này là của người khác; chưa có gì thay đổi. Hãy nhờ người đó hoặc biên tập viên báo xong.</translation>
+        </message>
+        <message>
+            <source>This task is handed over with the article itself; nothing was changed. Hand the article in, or approve it.</source>
+            <translation>Việc này xong cùng với bài; chưa có gì thay đổi. Hãy nộp bài, hoặc duyệt bài.</translation>
         </message>
         <message>
             <source>This text is longer than the {most} characters that one article may have, so it was not saved; the text saved before is safe. Split it into several articles.</source>
@@ -2701,6 +2773,10 @@
             <translation>Bài dài quá {most} ký tự nên không tìm; chưa có gì thay đổi. Hãy tách thành nhiều bài.</translation>
         </message>
         <message>
+            <source>This time has passed already: the piece is late from the start.</source>
+            <translation>Thời điểm này đã qua: bài trễ hạn ngay từ đầu.</translation>
+        </message>
+        <message>
             <source>This was taken back already. Nothing was changed.</source>
             <translation>Mục này đã được nhắc lại từ trước. Không có gì thay đổi.</translation>
         </message>
@@ -2709,12 +2785,20 @@
             <translation>Phần việc này không thuộc lần nhận bài nào của anh chị nên bài chưa thay đổi. Hãy nhận bài trước, hoặc đề xuất sửa.</translation>
         </message>
         <message>
+            <source>To decline needs a reason, so that the desk can plan anew. Write one sentence.</source>
+            <translation>Từ chối cần có lý do để bàn biên tập sắp xếp lại. Hãy viết một câu.</translation>
+        </message>
+        <message>
             <source>What stands for a name has no letter in it.</source>
             <translation>Ô tên không có chữ nào.</translation>
         </message>
         <message>
             <source>What stands under contact has at most {most} characters; nothing was changed. Shorten it.</source>
             <translation>Phần liên hệ dài nhất là {most} ký tự; chưa có gì thay đổi. Hãy viết ngắn lại.</translation>
+        </message>
+        <message>
+            <source>What was published stands in public, so it is not taken back like this; nothing was changed. Write a correction, or withdraw the article.</source>
+            <translation>Bài đã phát hành là đã ra công chúng nên không hoàn tác kiểu này; chưa có gì thay đổi. Hãy viết cải chính, hoặc gỡ bài.</translation>
         </message>
         <message>
             <source>What you look for is longer than {most} characters; nothing was searched or changed. Shorten it.</source>
@@ -2785,12 +2869,20 @@
             <translation>{name} không nhận việc thay được nên chưa ai được cho nghỉ và chưa có gì thay đổi. Hãy chọn người đang làm việc.</translation>
         </message>
         <message>
+            <source>{name} has left the desk, so nothing was assigned. Choose somebody else.</source>
+            <translation>{name} đã rời bàn biên tập nên chưa giao việc. Hãy chọn người khác.</translation>
+        </message>
+        <message>
             <source>{name} has this article already, so you were not given it. Ask for it back, propose your changes, or ask a desk chief to take it over.</source>
             <translation>{name} đang giữ bài này nên anh chị chưa nhận được. Hãy xin lại bài, đề xuất sửa, hoặc nhờ trưởng ban lấy lại bài.</translation>
         </message>
         <message>
             <source>{name} has this article checked out, so it was not changed. Propose your changes, wait until it is given back, or ask a desk chief to take it over.</source>
             <translation>{name} đang giữ bài này nên bài chưa thay đổi. Hãy đề xuất sửa, đợi bài được trả lại, hoặc nhờ trưởng ban lấy lại bài.</translation>
+        </message>
+        <message>
+            <source>{name} has this task on this article already; nothing was changed. Change the assignment that is there.</source>
+            <translation>{name} đã có việc này ở bài này; chưa có gì thay đổi. Hãy sửa phân công đang có.</translation>
         </message>
         <message>
             <source>{name} is away on some of these days already; nothing was changed. Take the other days out first.</source>

@@ -76,6 +76,17 @@ def test_a_transaction_inside_another_joins_it(database):
     assert words(database) == ["hai"]
 
 
+def test_a_transaction_inside_another_can_fail_alone(database):
+    with database.tx():
+        database.run("INSERT INTO word VALUES (?)", "một")
+        with pytest.raises(ZeroDivisionError), database.tx():
+            database.run("INSERT INTO word VALUES (?)", "hai")
+            _ = 1 / 0
+        with database.tx():
+            database.run("INSERT INTO word VALUES (?)", "ba")
+    assert words(database) == ["ba", "một"]
+
+
 def test_a_transaction_waits_for_another_writer_instead_of_failing(database, tmp_path):
     """A deferred BEGIN would read first, and then be refused at once when it wants to write."""
     other = sqlite3.connect(tmp_path / "a.desk", isolation_level=None, check_same_thread=False)

@@ -56,7 +56,7 @@ def test_the_sample_goes_with_its_people_and_pictures_and_the_rest_stays(desk, s
         lambda desk, one: desk.save_fields(one, Fields(headline="Khác")),
         lambda desk, one: desk.keep_revision(one),
         lambda desk, one: desk.set_due(one, 5),
-        lambda desk, one: desk.assign(one, desk.me.id, Task.EDIT),
+        lambda desk, one: desk.assign(one, desk.me.id, Task.OTHER),
     ],
     ids=["text", "fields", "revision", "due date", "assignment"],
 )

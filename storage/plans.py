@@ -1,0 +1,34 @@
+"""When an article is due, when it is planned to be published, and how long it should be. A plan moves nothing."""
+
+from editor import due
+from storage import standing
+from storage.assignments import Assignments, check_length
+from storage.change import Change, Kind
+
+
+class Plans(Assignments):
+    def set_due(self, article_id: str, due_at: int | None, zone: str = "") -> Change:
+        """When the article has to be ready; None for no date. A time that has passed is kept: what is late is late."""
+        return self._plan(article_id, Kind.DUE_SET, due_at=due_at, due_zone=zone if due_at is not None else "")
+
+    def set_publish(self, article_id: str, publish_at: int | None, zone: str = "") -> Change:
+        """When the article is planned to be published; None for no plan."""
+        zone = zone if publish_at is not None else ""
+        return self._plan(article_id, Kind.PUBLISH_SET, publish_at=publish_at, publish_zone=zone)
+
+    def set_length(self, article_id: str, words: int | None) -> Change:
+        """How many words were asked for; None for what the template says."""
+        check_length(words)
+        return self._plan(article_id, Kind.LENGTH_SET, length_wanted=words)
+
+    def _plan(self, article_id: str, kind: Kind, **values: object) -> Change:
+        """Keep these columns of the article; the same again leaves no trace."""
+        if kind is not Kind.LENGTH_SET:
+            due.check(*values.values())  # type: ignore[arg-type]
+        with self._changing_article(article_id) as (now, row):
+            if all(row[column] == value for column, value in values.items()):
+                return Change(Kind.UNCHANGED, article_id, row["revision_id"], now)
+            stood = standing.of(self._database, article_id)
+            columns = ", ".join(f"{column} = ?" for column in values)
+            self._database.run(f"UPDATE article SET {columns} WHERE id = ?", *values.values(), article_id)
+            return self._record_step(kind, now, row, stood, **values)

@@ -1,0 +1,114 @@
+"""Steps are taken back while nobody has acted on them, one or many together; and steps for many articles are one step.
+
+Taking back is itself a step with an event, so it can be taken back in turn. What goes out of the house is not taken
+back here: a publication, a correction and a withdrawal stand in public.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from editor.refusal import Refused
+from editor.workflow import Move
+from storage import events, notices, standing
+from storage.change import Change, Kind
+from storage.events import Event
+from storage.plans import Plans
+
+PUBLIC = frozenset({Move.PUBLISH, Move.CORRECT, Move.WITHDRAW})
+STEPS = frozenset(
+    {
+        *(Kind.MOVED, Kind.ASSIGNED, Kind.REASSIGNED, Kind.EXTENDED, Kind.DECLINED, Kind.HANDED_OVER, Kind.CANCELLED),
+        *(Kind.DUE_SET, Kind.PUBLISH_SET, Kind.LENGTH_SET),
+    }
+)
+"""What stands on the step before it, whoever took it."""
+IDLE = frozenset({Kind.EXPORTED, Kind.REVISION_KEPT, Kind.WORD_IGNORED, Kind.FINDING_DISMISSED})
+"""What another person may do with an article without acting on a step."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotDone:
+    """One article that a step for many left alone, and why."""
+
+    article_id: str
+    headline: str
+    why: Refused
+
+
+class Undoing(Plans):
+    def undo(self, event_ids: Iterable[str]) -> Change:
+        """Take back the steps that left these events: all of them, or none.
+
+        Refused when somebody has acted on one of them since. The `event_ids` of the change bring the steps back again.
+        `values["steps"]` is how many there were.
+        """
+        with self._changing() as now:
+            steps = events.of_ids(self._database, event_ids)
+            if not steps:
+                raise Refused("There is nothing to take back here; nothing was changed.")
+            done = [self._take_back(step, now, {one.id for one in steps}) for step in reversed(steps)]
+            ids = tuple(event_id for one in done for event_id in one.event_ids)
+            return Change(Kind.UNDONE, done[-1].article_id, None, now, {"steps": len(done)}, ids)
+
+    def several(self, article_ids: Sequence[str], step: Callable[[str], Change]) -> Change:
+        """Take a step with each of these articles, in one transaction and with one undo.
+
+        `step` is given an article's id and calls a verb of this desk. An article that refuses is left as it is. The
+        change's values: `done`, how many; `refused`, a `NotDone` for each of the others.
+        """
+        done: list[Change] = []
+        refused: list[NotDone] = []
+        with self._changing() as now:
+            for article_id in dict.fromkeys(article_ids):
+                try:
+                    with self._database.tx():
+                        done.append(step(article_id))
+                except Refused as why:
+                    refused.append(NotDone(article_id, self._headline(article_id), why))
+        kept = [one for one in done if one.kind is not Kind.UNCHANGED]
+        ids = tuple(event_id for one in kept for event_id in one.event_ids)
+        values: dict[str, object] = {"done": len(kept), "refused": tuple(refused)}
+        return Change(kept[-1].kind if kept else Kind.UNCHANGED, None, None, now, values, ids)
+
+    def _take_back(self, step: Event, now: int, together: set[str]) -> Change:
+        if step.collaborator_id != self.me.id:
+            raise Refused("Somebody else took this step; nothing was changed. Ask them to take it back.")
+        if step.payload.get("move") in PUBLIC:
+            raise Refused(
+                "What was published stands in public, so it is not taken back like this; nothing was changed. "
+                "Write a correction, or withdraw the article."
+            )
+        if "before" not in step.payload or not step.article_id:
+            raise Refused("This step cannot be taken back; nothing was changed.")
+        self._check_nobody_acted(step, together)
+        with self._changing_article(step.article_id) as (_now, row):
+            stood = standing.of(self._database, row["id"])
+            is_step_back = step.kind != Kind.UNDONE
+            standing.put_back(self._database, row["id"], step.payload["before"], now, is_step_back=is_step_back)
+            notices.take_back(self._database, row["id"], step.collaborator_id, step.at)
+            return self._record_step(Kind.UNDONE, now, row, stood, event=step.id, of=step.kind)
+
+    def _check_nobody_acted(self, step: Event, together: set[str]) -> None:
+        later = events.since(self._database, step.article_id, step.seq)
+        taken_back: set[str] = set()
+        for event in reversed(later):
+            if event.kind == Kind.UNDONE and event.id not in taken_back:
+                taken_back.add(event.payload["event"])
+        if step.id in taken_back:
+            raise Refused("This step was taken back already; nothing was changed.")
+        for event in later:
+            is_gone = event.id in taken_back or event.kind == Kind.UNDONE
+            if not is_gone and event.id not in together and _acts(event, step.collaborator_id):
+                raise Refused(
+                    "The article has gone on since then, so this step was not taken back; nothing was changed. "
+                    "Look at where it is now."
+                )
+
+    def _headline(self, article_id: str) -> str:
+        row = self._database.one("SELECT headline, slug FROM article WHERE id = ?", article_id)
+        return (row["headline"] or row["slug"]) if row else ""
+
+
+def _acts(event: Event, who: str) -> bool:
+    """Whether somebody who did this has acted on what stood before it."""
+    return event.kind in STEPS or (event.collaborator_id != who and event.kind not in IDLE)
