@@ -7,8 +7,8 @@
 
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, staff,
 doubles, retiring, identity, moves, assignments, plans, undoing, notices, pictures, planning, exports, replacing,
-search, lines, board, tags, settings, snippets, stationery, words, dismissals, style_rules, removal, comments, proposals, checkouts,
-restoring.
+search, lines, board, tags, settings, snippets, stationery, words, dismissals, style_rules, removal, comments,
+proposals, checkouts, restoring.
 """
 
 import getpass

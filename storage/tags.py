@@ -4,7 +4,7 @@ Two tags are the same when they differ in capitals only. Marks tell them apart, 
 types no marks is helped where tags are chosen, not here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from editor.refusal import Refused
 from editor.text.normalise import clean
@@ -30,18 +30,14 @@ class Tags(Core):
         """Give the articles a tag. `values["articles"]` are those that did not have it, `values["tag"]` as written."""
         tag = self._as_written(clean_tag(tag))
         with self._changing() as now:
-            given = [one for one in dict.fromkeys(article_ids) if self._give(one, tag, now)]
+            given = {one: None for one in dict.fromkeys(article_ids) if self._give(one, tag, now)}
             return self._record_each(Kind.TAGGED, now, given, tag)
 
     def untag(self, article_ids: Sequence[str], tag: str) -> Change:
         """Take a tag off the articles. `values["articles"]` are those that had it."""
         tag = self._as_written(clean_tag(tag))
         with self._changing() as now:
-            taken = [
-                one
-                for one in dict.fromkeys(article_ids)
-                if self._database.run("DELETE FROM tag WHERE article_id = ? AND tag = ?", one, tag)
-            ]
+            taken = {one: at for one in dict.fromkeys(article_ids) if (at := self._take(one, tag)) is not None}
             return self._record_each(Kind.UNTAGGED, now, taken, tag)
 
     def rename_tag(self, tag: str, name: str) -> Change:
@@ -69,14 +65,20 @@ class Tags(Core):
             "INSERT INTO tag (article_id, tag, added_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", article_id, tag, now
         )
 
-    def _record_each(self, kind: Kind, now: int, article_ids: list[str], tag: str) -> Change:
-        """One event for each article, and one change for all of them."""
-        for article_id in article_ids:
-            self._record(kind, now, article_id, tag=tag)
-        if not article_ids:
+    def _take(self, article_id: str, tag: str) -> int | None:
+        """Take it off; since when the article had it, None when it did not."""
+        row = self._database.one("SELECT added_at FROM tag WHERE article_id = ? AND tag = ?", article_id, tag)
+        self._database.run("DELETE FROM tag WHERE article_id = ? AND tag = ?", article_id, tag)
+        return row["added_at"] if row else None
+
+    def _record_each(self, kind: Kind, now: int, since: Mapping[str, int | None], tag: str) -> Change:
+        """One event for each article, with what `undo` puts back, and one change for all of them."""
+        done = [self._record(kind, now, one, tag=tag, before={"tags": {tag: at}}) for one, at in since.items()]
+        if not done:
             return Change(Kind.UNCHANGED, None, None, now, {"tag": tag, "articles": ()})
-        only = article_ids[0] if len(article_ids) == 1 else None
-        return Change(kind, only, None, now, {"tag": tag, "articles": tuple(article_ids)})
+        only = done[0].article_id if len(done) == 1 else None
+        ids = tuple(event_id for one in done for event_id in one.event_ids)
+        return Change(kind, only, None, now, {"tag": tag, "articles": tuple(since)}, ids)
 
     def _as_written(self, tag: str) -> str:
         """The tag as the desk writes it already, whatever its capitals."""

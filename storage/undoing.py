@@ -22,7 +22,12 @@ STEPS = frozenset(
     }
 )
 """What stands on the step before it, whoever took it."""
-IDLE = frozenset({Kind.EXPORTED, Kind.REVISION_KEPT, Kind.WORD_IGNORED, Kind.FINDING_DISMISSED})
+IDLE = frozenset(
+    {
+        *(Kind.EXPORTED, Kind.REVISION_KEPT, Kind.WORD_IGNORED, Kind.FINDING_DISMISSED, Kind.DISMISSAL_TAKEN_BACK),
+        *(Kind.TAGGED, Kind.UNTAGGED),
+    }
+)
 """What another person may do with an article without acting on a step."""
 
 

@@ -146,3 +146,13 @@ def test_an_undo_of_many_is_all_or_nothing(desk, writer, editor):
     with pytest.raises(Refused, match="has gone on since"):
         desk.undo(change.event_ids)
     assert desk.article(ideas[1]).stage is Stage.ASSIGNED
+
+
+def test_a_tag_for_many_is_taken_off_in_one_step_and_comes_back(desk):
+    articles = [desk.new_article("", "vi").article_id for _ in range(2)]
+    desk.tag(articles[:1], "bão")
+    change = desk.tag(articles, "lũ")
+    desk.undo(change.event_ids)
+    assert [desk.tags_of(one) for one in articles] == [("bão",), ()]
+    desk.undo(desk.untag(articles, "bão").event_ids)
+    assert desk.tags_of(articles[0]) == ("bão",)
