@@ -37,7 +37,7 @@ class Tags(Core):
         """Take a tag off the articles. `values["articles"]` are those that had it."""
         tag = self._as_written(clean_tag(tag))
         with self._changing() as now:
-            taken = {one: at for one in dict.fromkeys(article_ids) if (at := self._take(one, tag)) is not None}
+            taken = {one: at for one in dict.fromkeys(article_ids) if (at := self._take_off(one, tag)) is not None}
             return self._record_each(Kind.UNTAGGED, now, taken, tag)
 
     def rename_tag(self, tag: str, name: str) -> Change:
@@ -65,7 +65,7 @@ class Tags(Core):
             "INSERT INTO tag (article_id, tag, added_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", article_id, tag, now
         )
 
-    def _take(self, article_id: str, tag: str) -> int | None:
+    def _take_off(self, article_id: str, tag: str) -> int | None:
         """Take it off; since when the article had it, None when it did not."""
         row = self._database.one("SELECT added_at FROM tag WHERE article_id = ? AND tag = ?", article_id, tag)
         self._database.run("DELETE FROM tag WHERE article_id = ? AND tag = ?", article_id, tag)

@@ -15,7 +15,7 @@ def test_many_articles_get_a_tag_at_once_and_each_has_it_in_its_log(desk, three)
     assert desk.tags() == [("Tết", 3)]
     for article_id in three:
         event = desk.events(article_id)[-1]
-        assert (event.kind, dict(event.payload)) == ("tagged", {"tag": "Tết"})
+        assert (event.kind, dict(event.payload)) == ("tagged", {"tag": "Tết", "before": {"tags": {"Tết": None}}})
 
 
 def test_only_those_that_did_not_have_it_are_named_so_that_an_undo_takes_no_more_than_was_given(desk, three):
