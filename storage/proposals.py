@@ -35,6 +35,12 @@ class Proposals(Articles):
         row = self._mine(article_id)
         return self._proposal(row, self._article_row(article_id)) if row else None
 
+    def proposing_base(self, article_id: str) -> tuple[str, str, str]:
+        """What proposing begins with: the newest revision's id, its text, and the text as I propose it so far."""
+        article, mine = self._article_row(article_id), self.my_proposal(article_id)
+        text = self._text_at(article)
+        return article["revision_id"], text, mine.text if mine else text
+
     def proposal_counts(self) -> dict[str, int]:
         """How many proposals are open, by article; articles without any are left out."""
         found = self._database.all(

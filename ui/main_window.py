@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from editor.article import ArticleLine, Fields
 from editor.refusal import Refused
@@ -44,6 +44,7 @@ from ui.window.reading import ArticleView, DeskView
 from ui.window.reading_pane import ReadingPane
 from ui.window.recent import Recent
 from ui.window.replacing import Replacing
+from ui.window.review_tab import ReviewTab
 from ui.window.right_pane import RightPane
 from ui.window.saving import Saving
 from ui.window.side_pane import SidePane
@@ -216,7 +217,8 @@ class MainWindow(QMainWindow):
             "article.target": self._targeting.begin,
             **self._finding.doings(),
             **self.checks.doings(self.actions_table),
-            "check.audience": self._show_audience,
+            "check.audience": lambda: self._show_right("audience", self.checks.audience.pane),
+            **self.review.doings(),
             "desk.replace": self._replace_everywhere,
         }
         doings |= self._gathering.doings(doings["edit.paste"])
@@ -238,11 +240,13 @@ class MainWindow(QMainWindow):
         self.room.flush()
         journey(self.opened.article_id)
 
-    def _show_audience(self) -> None:
+    def _show_right(self, key: str, pane: QWidget | None = None) -> None:
+        """Bring a tab of the right side into view; with `pane` the keys go there."""
         self.actions_table["view.rendered"].setChecked(True)
         self._places.show_pane("view.rendered", True)
-        self.right.choose("audience")
-        self.checks.audience.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.right.choose(key)
+        if pane is not None:
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _replace_everywhere(self) -> None:
         self._replacing.begin(self._desk.why_read_only if self._desk else None, self._finding.search)
@@ -280,6 +284,7 @@ class MainWindow(QMainWindow):
             return
         self._list_timer.stop()
         self.pages.stop()
+        self.review.stop()
         if self.full_screen.is_on:
             self.full_screen.leave()
         self.recent.remember_place()
@@ -303,6 +308,7 @@ class MainWindow(QMainWindow):
 
     def _make_journeys(self) -> None:
         tasks, notices = self._tasks, self.notices
+        self._around = Surround(tasks, self._theme, self._preferences, notices, self.actions_table, self._clock)
         self.opened = OpenedArticle(tasks, self.room, self.status, self)
         self.saving = Saving(tasks, self.status, notices, lambda: self._preferences.folder, self)
         self._closing = Closing(self.saving, notices)
@@ -312,7 +318,10 @@ class MainWindow(QMainWindow):
         self._gathering = Gathering(tasks, notices, self.room, self.opened, self)
         self._finding = Finding(tasks, notices, self.room, self.opened, self)
         self.checks = ArticleChecks(tasks, self.room, notices, self._preferences, self)
-        self.right = RightPane({"reads_as": self.rendered, "audience": self.checks.audience.pane})
+        self.review = ReviewTab(self._around, self.room, self.saving)
+        self.right = RightPane(
+            {"reads_as": self.rendered, "audience": self.checks.audience.pane, "review": self.review}
+        )
         self._replacing = Replacing(tasks, notices, self.room, self.opened, self)
         self._housekeeping = Housekeeping(tasks, notices, self)
         self._formats = Formats(tasks, self.room, self.actions_table, self._preferences, self)
@@ -330,8 +339,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.columns = frame.make_columns(((self._side, 0), (self._work, 5), (self.right, 4)))
         self._rail = Rail({key: self.actions_table[key] for key in (*PAGES, WRITE)})
-        around = Surround(self._tasks, self._theme, self._preferences, self.notices, self.actions_table, self._clock)
-        self.pages = Pages(around, self.columns, PAGES, self)
+        self.pages = Pages(self._around, self.columns, PAGES, self)
         self.setCentralWidget(frame.put_together(self._rail, self.notices, self.pages.stack))
 
     def _connect(self) -> None:
@@ -351,6 +359,9 @@ class MainWindow(QMainWindow):
         self.opened.opened.connect(self._on_opened)
         self._formats.table_entered_or_left.connect(self._allow)
         self.opened.opened.connect(self.checks.show_article)
+        self.opened.opened.connect(self.review.show_article)
+        self.review.wanted.connect(lambda: self._show_right("review"))
+        self.review.article_wanted.connect(lambda: self.opened.read(self.opened.article_id))
         self.room.text_waits.connect(self.status.show_saving)
         self.room.text_edited.connect(self.rendered.refresh_later)
         self.room.form.fields_edited.connect(self.rendered.refresh_later)

@@ -43,6 +43,10 @@
             <translation>&amp;Chèn</translation>
         </message>
         <message>
+            <source>&amp;Review</source>
+            <translation>&amp;Góp ý</translation>
+        </message>
+        <message>
             <source>&amp;Tools</source>
             <translation>Côn&amp;g cụ</translation>
         </message>
@@ -149,6 +153,14 @@
         <message>
             <source>Footnote…</source>
             <translation>Cước chú…</translation>
+        </message>
+        <message>
+            <source>Go to the comment or change before</source>
+            <translation>Về nhận xét hoặc chỗ sửa trước</translation>
+        </message>
+        <message>
+            <source>Go to the next comment or change</source>
+            <translation>Sang nhận xét hoặc chỗ sửa sau</translation>
         </message>
         <message>
             <source>Go to the next pane</source>
@@ -259,6 +271,10 @@
             <translation>Bài mới…</translation>
         </message>
         <message>
+            <source>New comment…</source>
+            <translation>Nhận xét mới…</translation>
+        </message>
+        <message>
             <source>New desk…</source>
             <translation>Bàn biên tập mới…</translation>
         </message>
@@ -285,6 +301,10 @@
         <message>
             <source>Picture…</source>
             <translation>Ảnh…</translation>
+        </message>
+        <message>
+            <source>Propose changes</source>
+            <translation>Đề xuất sửa</translation>
         </message>
         <message>
             <source>Pull quote</source>
@@ -575,6 +595,21 @@
         <message>
             <source>Text of the article beside</source>
             <translation>Văn bản của bài bên cạnh</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeCard</name>
+        <message>
+            <source>Comment on this change…</source>
+            <translation>Nhận xét về chỗ sửa này…</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Không lấy</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Lấy</translation>
         </message>
     </context>
     <context>
@@ -1529,6 +1564,29 @@
         </message>
     </context>
     <context>
+        <name>NewThreadCard</name>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>The whole article</source>
+            <translation>Cả bài</translation>
+        </message>
+        <message>
+            <source>Your comment; @Name calls somebody</source>
+            <translation>Viết nhận xét; gõ @Tên để nhắc ai đó</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteForm</name>
         <message>
             <source>Footnote</source>
@@ -1604,6 +1662,29 @@
         </message>
     </context>
     <context>
+        <name>PersonLine</name>
+        <message>
+            <source>1 change</source>
+            <translation>1 chỗ sửa</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>Xem trong bài</translation>
+        </message>
+        <message>
+            <source>Refuse all</source>
+            <translation>Không lấy gì</translation>
+        </message>
+        <message>
+            <source>Take all</source>
+            <translation>Lấy hết</translation>
+        </message>
+        <message>
+            <source>{count} changes</source>
+            <translation>{count} chỗ sửa</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureForm</name>
         <message>
             <source>Cancel</source>
@@ -1663,6 +1744,25 @@
         <message>
             <source>Preview of the picture</source>
             <translation>Xem trước ảnh</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proposing</name>
+        <message>
+            <source>Back to the article</source>
+            <translation>Trở lại bài</translation>
+        </message>
+        <message>
+            <source>Stop proposing</source>
+            <translation>Thôi đề xuất</translation>
+        </message>
+        <message>
+            <source>This is the article as {name} proposes it; nothing has been taken yet.</source>
+            <translation>Đây là bài theo đề xuất của {name}; chưa có chỗ nào được lấy vào bài.</translation>
+        </message>
+        <message>
+            <source>What you type now is a proposal. The article stays as it is until somebody takes it.</source>
+            <translation>Những gì bạn gõ lúc này là đề xuất sửa. Bài vẫn giữ nguyên cho đến khi đề xuất được lấy.</translation>
         </message>
     </context>
     <context>
@@ -1937,6 +2037,100 @@
         </message>
     </context>
     <context>
+        <name>Review</name>
+        <message>
+            <source>1 answer</source>
+            <translation>1 trả lời</translation>
+        </message>
+        <message>
+            <source>Resolved by {name}</source>
+            <translation>{name} đã xử lý xong</translation>
+        </message>
+        <message>
+            <source>The article was changed here too: a choice between the two.</source>
+            <translation>Chỗ này trong bài cũng đã sửa: cần chọn một trong hai.</translation>
+        </message>
+        <message>
+            <source>The text has changed. It was about:</source>
+            <translation>Đoạn này đã được viết lại. Nhận xét nói về:</translation>
+        </message>
+        <message>
+            <source>The whole article</source>
+            <translation>Cả bài</translation>
+        </message>
+        <message>
+            <source>{count} answers</source>
+            <translation>{count} trả lời</translation>
+        </message>
+        <message>
+            <source>{name}: insert “{added}”</source>
+            <translation>{name}: thêm “{added}”</translation>
+        </message>
+        <message>
+            <source>{name}: remove “{removed}”</source>
+            <translation>{name}: bỏ “{removed}”</translation>
+        </message>
+        <message>
+            <source>{name}: “{added}” instead of “{removed}”</source>
+            <translation>{name}: “{added}” thay cho “{removed}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPane</name>
+        <message>
+            <source>All</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Comment on the article</source>
+            <translation>Nhận xét về cả bài</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Nhận xét</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Của tôi</translation>
+        </message>
+        <message>
+            <source>New comment</source>
+            <translation>Nhận xét mới</translation>
+        </message>
+        <message>
+            <source>New comment (Ctrl+Alt+M)</source>
+            <translation>Nhận xét mới (Ctrl+Alt+M)</translation>
+        </message>
+        <message>
+            <source>No comments here</source>
+            <translation>Chưa có nhận xét</translation>
+        </message>
+        <message>
+            <source>No proposals</source>
+            <translation>Chưa có đề xuất sửa</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Chưa xong</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Đề xuất sửa</translation>
+        </message>
+        <message>
+            <source>Select some words and press Ctrl+Alt+M to comment on them. Answers stand below each comment.</source>
+            <translation>Chọn vài chữ rồi bấm Ctrl+Alt+M để nhận xét. Phần trả lời nằm ngay dưới mỗi nhận xét.</translation>
+        </message>
+        <message>
+            <source>Which comments are shown</source>
+            <translation>Hiện những nhận xét nào</translation>
+        </message>
+        <message>
+            <source>With Ctrl+Shift+E, what you type becomes a proposal: the article stays as it is until it is taken.</source>
+            <translation>Bấm Ctrl+Shift+E thì những gì bạn gõ thành đề xuất sửa: bài vẫn giữ nguyên cho đến khi đề xuất được lấy.</translation>
+        </message>
+    </context>
+    <context>
         <name>RevisionName</name>
         <message>
             <source>Cancel</source>
@@ -1968,6 +2162,10 @@
         <message>
             <source>Reads as</source>
             <translation>Bản đọc</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Góp ý</translation>
         </message>
     </context>
     <context>
@@ -3562,6 +3760,29 @@
         <message>
             <source>{least} to {most} words, sentences of {short} to {long}</source>
             <translation>{least} đến {most} chữ, câu dài {short} đến {long} chữ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadCard</name>
+        <message>
+            <source>Answer</source>
+            <translation>Trả lời</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Trả lời…</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Mở lại</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Xong</translation>
         </message>
     </context>
     <context>

@@ -56,5 +56,7 @@ class RightPane(QWidget):
                 return self.tr("Reads as")
             case "audience":
                 return self.tr("Audience")
+            case "review":
+                return self.tr("Review")
             case _:
                 raise LookupError(key)

@@ -36,6 +36,8 @@ class Saving(QObject):
         self._notices = notices
         self._rescue_to = rescue_to
         self._unsaved: dict[str, str] = {}
+        self.proposes: dict[str, str] = {}
+        """the articles whose typed text is a proposal, each with the id of the revision that it changes"""
 
     @property
     def unsaved(self) -> dict[str, str]:
@@ -45,8 +47,9 @@ class Saving(QObject):
     def save_text(self, article_id: str, text: str) -> None:
         self._unsaved[article_id] = text
         self._status.show_saving()
+        base = self.proposes.get(article_id)
         self._tasks.change(
-            lambda desk: desk.save_text(article_id, text),
+            lambda desk: desk.save_proposal(article_id, text, base) if base else desk.save_text(article_id, text),
             then=lambda change: self._on_text_saved(article_id, text, change.at),
             failed=lambda error: self._on_refused(article_id, error),
         )

@@ -53,6 +53,8 @@ class WritingRoom(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
+        self.side = ""
+        """which text of the article is shown: empty for its own, else the name of another, such as a proposal"""
         self.place_of = lambda _article_id: (0, 0)
         self._open: OrderedDict[str, OpenText] = OrderedDict()
         self._echoes: dict[str, deque[int]] = {}
@@ -81,14 +83,14 @@ class WritingRoom(QWidget):
         return opened.text() if opened else ""
 
     def show_article(
-        self, article: Article | None, template: "Template | None" = None, is_read_only: bool = False
+        self, article: Article | None, template: "Template | None" = None, is_read_only: bool = False, side: str = ""
     ) -> None:
-        """Show `article`, or none.
+        """Show `article`, or none; with `side` its text is one that stands beside the article's own, with its own undo.
 
         An article that is shown already keeps its caret and undo. Its text is replaced only when the desk holds one
         that was not typed here and nothing typed waits to be saved; an answer of the desk may be older than the typing.
         """
-        is_same = article is not None and self.article_id == article.id
+        is_same = article is not None and self.article_id == article.id and self.side == side
         if not is_same:
             self.flush()
             if (place := self.place()) is not None:
@@ -96,13 +98,13 @@ class WritingRoom(QWidget):
         if article is None:
             self._leave()
             return
-        is_new = article.id not in self._open
-        opened = self._opened(article)
-        if not is_new and self._is_foreign(article, opened):
+        is_new = article.id + side not in self._open
+        opened = self._opened(article, side)
+        if not is_new and self._is_foreign(article, opened, is_same):
             self.edit.commit_composing()
             opened.replace_text(article.text)
             self._text_rest.forget()
-        self._article = article
+        self._article, self.side = article, side
         self.edit.focus.language = article.language
         if not self._fields_rest.is_waiting:
             self.form.show_fields(article.fields, template, is_read_only)
@@ -128,8 +130,8 @@ class WritingRoom(QWidget):
         """Drop what is kept of an article that is no more."""
         if self.article_id == article_id:
             self._leave()
-        if opened := self._open.pop(article_id, None):
-            opened.deleteLater()
+        for key in [key for key, opened in self._open.items() if opened.article_id == article_id]:
+            self._open.pop(key).deleteLater()
 
     # --- places ------------------------------------------------------------------------------------------------------
 
@@ -248,7 +250,8 @@ class WritingRoom(QWidget):
         opened = self._shown()
         if opened is None:
             return
-        self._echoes.setdefault(opened.article_id, deque(maxlen=ECHOES)).append(hash(opened.stored_text()))
+        key = opened.article_id + self.side
+        self._echoes.setdefault(key, deque(maxlen=ECHOES)).append(hash(opened.stored_text()))
         self.text_rested.emit(opened.article_id, opened.text())
 
     def _announce_fields(self) -> None:
@@ -258,28 +261,30 @@ class WritingRoom(QWidget):
     # --- behind the scenes -------------------------------------------------------------------------------------------
 
     def _shown(self) -> OpenText | None:
-        return self._open.get(self._article.id) if self._article else None
+        return self._open.get(self._article.id + self.side) if self._article else None
 
-    def _opened(self, article: Article) -> OpenText:
-        opened = self._open.get(article.id)
+    def _opened(self, article: Article, side: str) -> OpenText:
+        key = article.id + side
+        opened = self._open.get(key)
         if opened is None:
             caret, top = self.place_of(article.id)
             opened = OpenText(article.id, article.text, self.edit.font(), self.edit.formats, self, caret)
             opened.top = top
             opened.counts.settled.connect(self._on_counts_settled)
-            self._open[article.id] = opened
-        self._open.move_to_end(article.id)
+            self._open[key] = opened
+        self._open.move_to_end(key)
         while len(self._open) > MOST_OPEN:
-            _, oldest = self._open.popitem(last=False)
-            self._echoes.pop(oldest.article_id, None)
+            oldest_key, oldest = self._open.popitem(last=False)
+            self._echoes.pop(oldest_key, None)
             oldest.deleteLater()
         return opened
 
-    def _is_foreign(self, article: Article, opened: OpenText) -> bool:
+    def _is_foreign(self, article: Article, opened: OpenText, is_shown: bool) -> bool:
         """Whether the desk's text of `article` is neither what stands here nor an older state of it."""
-        if self._text_rest.is_waiting and self.article_id == article.id:
+        if self._text_rest.is_waiting and is_shown:
             return False
-        own, echoes = opened.text(), self._echoes.get(article.id, deque())
+        key = next(key for key, one in self._open.items() if one is opened)
+        own, echoes = opened.text(), self._echoes.get(key, deque())
         if article.text in (own, opened.stored_text()):
             echoes.clear()
             return False

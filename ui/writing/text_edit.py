@@ -34,6 +34,7 @@ from ui.writing.grounds import Grounds
 from ui.writing.highlighter import Formats
 from ui.writing.marked_places import MarkedPlaces
 from ui.writing.open_text import OpenText
+from ui.writing.proposed_marks import ProposedMarks
 from ui.writing.typewriter import Typewriter
 
 MEASURE = 68
@@ -80,6 +81,8 @@ class TextEdit(QPlainTextEdit):
         self.formats = Formats(self._ink, TEXT_PIXELS)
         self.marked = MarkedPlaces(self)
         self.grounds = Grounds(self)
+        self.commented = Grounds(self)
+        self.proposed = ProposedMarks(self)
         self.focus = Focus(self)
         self.typewriter = Typewriter(self)
         self._open: OpenText | None = None
@@ -137,6 +140,8 @@ class TextEdit(QPlainTextEdit):
         self.commit_composing()
         self.marked.forget()
         self.grounds.show((), QColor())
+        self.commented.show((), QColor())
+        self.proposed.forget()
         if self._open is None:
             return
         self._open.caret = self.textCursor()
@@ -267,9 +272,12 @@ class TextEdit(QPlainTextEdit):
             self._open.highlighter.light(self.textCursor().blockNumber())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.grounds.places:
-            self.grounds.paint(event.rect())
+        for ground in (self.commented, self.grounds):
+            if ground.places:
+                ground.paint(event.rect())
         super().paintEvent(event)
+        if self.proposed.marks:
+            self.proposed.paint(event.rect())
         if self.focus.extent is not Extent.ALL:
             self.focus.dim(event.rect())
 

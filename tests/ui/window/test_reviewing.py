@@ -1,0 +1,238 @@
+"""Comments and proposals in a real window: said beside the text, proposed in it, taken and refused."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
+from editor.article import Role
+from storage.desk import Desk
+from ui.review.rows import ThreadRow
+
+TEXT = "Ba mươi hộ dân đã có nước sạch. Trạm bơm chạy từ sáng thứ Hai.\n\nĐoạn sau nói về giá nước và cách trả tiền.\n"
+
+
+@pytest.fixture
+def desk_path(desk_path, clock):
+    """Minh is an editor beside Lan Anh; the article has two paragraphs."""
+    with Desk.open(desk_path, clock) as desk:
+        desk.save_text(desk.article_lines()[0].id, TEXT)
+        desk.add_collaborator("Phạm Minh", frozenset({Role.EDITOR}))
+    return desk_path
+
+
+@pytest.fixture
+def read(desk_path, clock):
+    """Reads the desk once the window has let go of it."""
+
+    def read_closed(window, look):
+        window.close()
+        window._tasks.close()
+        with Desk.open(desk_path, clock) as desk:
+            return look(desk, desk.article_lines()[0].id)
+
+    return read_closed
+
+
+@pytest.fixture
+def reviewing(window, until):
+    until(lambda: window.review._parts is not None and window.review.reviewing._review is not None)
+    window._show_right("review")
+    return window.review.reviewing
+
+
+def choose(window, words):
+    cursor = window.room.edit.document().find(words)
+    window.room.edit.setTextCursor(cursor)
+    return cursor
+
+
+def comment_on(window, reviewing, qtbot, words, said):
+    choose(window, words)
+    window.actions_table["review.comment"].trigger()
+    reviewing.pane._new.field.insertPlainText(said)
+    qtbot.keyClick(reviewing.pane._new.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def propose(window, until, old, new):
+    """Switch proposing on and put `new` in the place of `old`."""
+    window.actions_table["review.propose"].trigger()
+    until(lambda: window.room.side == "/mine")
+    choose(window, old).insertText(new)
+    until(lambda: bool(window.room.edit.proposed.marks))
+    until(lambda: window.saving.unsaved == {})
+
+
+# --- comments -------------------------------------------------------------------------------------------------------
+
+
+def test_a_comment_is_written_on_the_selected_words_and_stands_behind_them(window, reviewing, qtbot, until):
+    comment_on(window, reviewing, qtbot, "Ba mươi hộ", "Nguồn nào?")
+    until(lambda: [row.comment.body for row in reviewing.pane.shown_threads] == ["Nguồn nào?"])
+    assert reviewing.pane.shown_threads[0].quote == "Ba mươi hộ"
+    (place,) = window.room.edit.commented.places
+    assert place.selectedText() == "Ba mươi hộ"
+    assert window.room.edit.hasFocus() or window.focusWidget() is window.room.edit
+
+
+def test_without_a_selection_it_is_about_the_word_at_the_caret(window, reviewing, qtbot, until):
+    cursor = choose(window, "sạch")
+    cursor.setPosition(cursor.selectionStart() + 1)
+    window.room.edit.setTextCursor(cursor)
+    window.actions_table["review.comment"].trigger()
+    reviewing.pane._new.field.insertPlainText("Đo chưa?")
+    reviewing.pane._new.field.give()
+    until(lambda: [row.quote for row in reviewing.pane.shown_threads] == ["sạch"])
+
+
+def test_the_whole_article_can_be_commented_on_from_the_empty_tab(window, reviewing, qtbot, until):
+    reviewing.pane._no_comments.begun.emit()
+    reviewing.pane._new.field.insertPlainText("Bài gọn, tốt.")
+    reviewing.pane._new.field.give()
+    until(lambda: len(reviewing.pane.shown_threads) == 1)
+    assert reviewing.pane.shown_threads[0].comment.anchor is None
+    assert reviewing.pane._new is None
+
+
+def test_words_that_were_just_typed_can_be_commented_on(window, reviewing, qtbot, until):
+    cursor = window.room.edit.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.Start)
+    cursor.insertText("Tin vui 😀: ")
+    comment_on(window, reviewing, qtbot, "Ba mươi hộ", "Nguồn nào?")
+    until(lambda: [row.quote for row in reviewing.pane.shown_threads] == ["Ba mươi hộ"])
+
+
+def test_a_thread_is_answered_resolved_and_opened_again(window, reviewing, qtbot, until):
+    comment_on(window, reviewing, qtbot, "Ba mươi hộ", "Nguồn nào?")
+    until(lambda: len(reviewing.pane.shown_threads) == 1)
+    thread = reviewing.pane.shown_threads[0].id
+    reviewing.pane.comments.open(thread)
+    reviewing.pane.comments.card.field.insertPlainText("Xã báo.")
+    reviewing.pane.comments.card.field.give()
+    until(lambda: [one.body for one in reviewing.pane.shown_threads[0].comment.answers] == ["Xã báo."])
+    reviewing.pane.comments.card.resolved.emit()
+    until(lambda: not reviewing.pane.shown_threads)
+    assert window.room.edit.commented.places == []
+    reviewing.pane._which.setCurrentIndex(2)
+    assert [row.id for row in reviewing.pane.shown_threads] == [thread]
+    reviewing.pane.comments.open(thread)
+    reviewing.pane.comments.card.reopened.emit()
+    until(lambda: reviewing.pane.shown_threads[0].comment.is_open)
+
+
+def test_f8_goes_from_thread_to_thread_and_the_caret_with_it(window, reviewing, qtbot, until):
+    comment_on(window, reviewing, qtbot, "Ba mươi hộ", "Một")
+    until(lambda: len(reviewing.pane.shown_threads) == 1)
+    comment_on(window, reviewing, qtbot, "giá nước", "Hai")
+    until(lambda: len(reviewing.pane.shown_threads) == 2)
+    reviewing.pane.comments.open("")
+    seen = []
+    for _ in range(3):
+        window.actions_table["review.next"].trigger()
+        seen.append(window.room.edit.textCursor().selectedText())
+    assert seen == ["Ba mươi hộ", "giá nước", "Ba mươi hộ"]
+    window.actions_table["review.previous"].trigger()
+    assert window.room.edit.textCursor().selectedText() == "giá nước"
+
+
+def test_the_caret_in_commented_words_opens_their_thread(window, reviewing, qtbot, until):
+    comment_on(window, reviewing, qtbot, "giá nước", "Theo bảng nào?")
+    until(lambda: len(reviewing.pane.shown_threads) == 1)
+    cursor = choose(window, "giá nước")
+    cursor.clearSelection()
+    window.room.edit.setTextCursor(cursor)
+    until(lambda: isinstance(reviewing.pane.comments.open_row, ThreadRow))
+
+
+def test_a_thread_whose_words_were_rewritten_says_so_and_keeps_them(window, reviewing, qtbot, until):
+    comment_on(window, reviewing, qtbot, "Trạm bơm chạy từ sáng thứ Hai.", "Chắc không?")
+    until(lambda: len(reviewing.pane.shown_threads) == 1)
+    choose(window, "Trạm bơm chạy từ sáng thứ Hai.").insertText("Xe bồn chở thêm.")
+    until(lambda: reviewing.pane.shown_threads[0].comment.is_lost)
+    assert reviewing.pane.shown_threads[0].quote == "Trạm bơm chạy từ sáng thứ Hai."
+    assert window.room.edit.commented.places == []
+
+
+# --- proposals ------------------------------------------------------------------------------------------------------
+
+
+def test_what_is_typed_while_proposing_leaves_the_article_as_it_is(window, reviewing, until, read):
+    propose(window, until, "Ba mươi", "Bốn mươi")
+    (mark,) = window.room.edit.proposed.marks
+    assert (mark.removed, mark.place.selectedText()) == ("Ba", "Bốn")
+    assert any("proposal" in said for said in window.notices.sentences)
+
+    def look(desk, article_id):
+        return desk.article(article_id).text, [one.text for one in desk.proposals(article_id)]
+
+    assert read(window, look) == (TEXT, [TEXT.replace("Ba mươi", "Bốn mươi")])
+
+
+def test_proposing_ends_with_the_article_and_goes_on_where_it_was(window, reviewing, until):
+    propose(window, until, "Ba mươi", "Bốn mươi")
+    window.actions_table["review.propose"].trigger()
+    until(lambda: window.room.side == "" and window.room.text() == TEXT)
+    assert not window.room.edit.proposed.marks
+    assert not window.actions_table["review.propose"].isChecked()
+    window.actions_table["review.propose"].trigger()
+    until(lambda: "Bốn mươi" in window.room.text())
+
+
+def test_a_change_is_taken_into_the_article_and_another_refused(window, reviewing, until, read):
+    propose(window, until, "Ba mươi", "Bốn mươi")
+    choose(window, "giá nước").insertText("giá điện")
+    until(lambda: len(window.room.edit.proposed.marks) == 2)
+    until(lambda: window.saving.unsaved == {})
+    window.actions_table["review.propose"].trigger()
+    until(lambda: len(reviewing.pane.changes.rows) == 2 and window.room.side == "")
+    reviewing.pane.changes.open(reviewing.pane.changes.rows[0].id)
+    reviewing.pane.changes.card.take.click()
+    until(lambda: window.room.text().startswith("Bốn mươi"))
+    until(lambda: len(reviewing.pane.changes.rows) == 1)
+    reviewing.pane.changes.open(reviewing.pane.changes.rows[0].id)
+    reviewing.pane.changes.card.refuse.click()
+    until(lambda: not reviewing.pane.changes.rows)
+
+    def look(desk, article_id):
+        return desk.article(article_id).text, desk.proposals(article_id)
+
+    assert read(window, look) == (TEXT.replace("Ba mươi", "Bốn mươi"), [])
+
+
+def test_what_somebody_else_proposes_is_seen_in_the_text_and_not_changed_there(open_window, desk_path, clock, until):
+    with Desk.open(desk_path, clock) as desk:
+        article_id = desk.article_lines()[0].id
+        (minh,) = [one for one in desk.collaborators() if one.name == "Phạm Minh"]
+        with desk.acting_as(minh):
+            base = desk.proposing_base(article_id)
+            desk.save_proposal(article_id, base[1].replace("sáng thứ Hai", "chiều thứ Hai"), base[0])
+    window = open_window(desk_path)
+    until(lambda: window.review._parts is not None and bool(window.review.reviewing.pane.changes.rows))
+    pane = window.review.reviewing.pane
+    pane._people.itemAt(0).widget().shown_wanted.emit()
+    assert "chiều thứ Hai" in window.room.text()
+    assert window.room.edit.isReadOnly()
+    assert [mark.removed for mark in window.room.edit.proposed.marks] == ["sáng"]
+    window.review.article_wanted.emit()
+    until(lambda: window.room.text() == TEXT and not window.room.edit.isReadOnly())
+
+
+def test_proposing_closes_in_the_middle_of_a_word_without_losing_a_letter(window, reviewing, until, read):
+    window.actions_table["review.propose"].trigger()
+    until(lambda: window.room.side == "/mine")
+    choose(window, "Ba mươi").insertText("Bốn mư")
+
+    def look(desk, article_id):
+        return desk.article(article_id).text, [one.text for one in desk.proposals(article_id)]
+
+    assert read(window, look) == (TEXT, [TEXT.replace("Ba mươi", "Bốn mư")])
+
+
+def test_another_article_ends_proposing(window, reviewing, until, clock):
+    window.actions_table["review.propose"].trigger()
+    until(lambda: window.room.side == "/mine")
+    window._tasks.change(
+        lambda desk: desk.new_article("speech", "vi"), then=lambda change: window.open_article(change.article_id)
+    )
+    until(lambda: window.opened.view.article.template == "speech")
+    assert window.room.side == ""
+    assert not window.saving.proposes

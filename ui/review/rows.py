@@ -1,0 +1,118 @@
+"""The rows of the review tab as plain records: a thread of comments, or one difference of a proposal."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from editor.review import Comment, Proposal
+
+AROUND = 28
+"""characters of the text that are shown on each side of a difference"""
+LONGEST = 400
+"""characters of a difference that are shown; what is longer is cut in its middle"""
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadRow:
+    """A thread. `who` are names by id; `quote` is what it is about, empty for the whole article."""
+
+    comment: Comment
+    who: dict[str, str]
+
+    @property
+    def id(self) -> str:
+        return self.comment.id
+
+    @property
+    def start(self) -> int:
+        """Where it stands in the text, in code points; 0 for the whole article."""
+        return self.comment.anchor.start if self.comment.anchor else 0
+
+    @property
+    def end(self) -> int:
+        return self.comment.anchor.end if self.comment.anchor else 0
+
+    @property
+    def quote(self) -> str:
+        return " ".join(self.comment.anchor.quote.split()) if self.comment.anchor else ""
+
+    def name_of(self, person_id: str) -> str:
+        return self.who.get(person_id, "")
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """The difference `number` (from 0) of a proposal: what goes and what comes, with the words around it."""
+
+    proposal: Proposal
+    number: int
+    who: dict[str, str]
+    before: str
+    removed: str
+    added: str
+    behind: str
+
+    @property
+    def id(self) -> str:
+        return f"{self.proposal.id}/{self.number}"
+
+    @property
+    def start(self) -> int:
+        """Where it stands in the text of the article, in code points."""
+        return self.proposal.differences[self.number].old.start
+
+    @property
+    def end(self) -> int:
+        return self.proposal.differences[self.number].old.end
+
+    @property
+    def is_clash(self) -> bool:
+        """Whether the article itself was changed here since the proposal was made."""
+        return self.number in self.proposal.clashes
+
+    def name_of(self, person_id: str) -> str:
+        return self.who.get(person_id, "")
+
+
+Row = ThreadRow | ChangeRow
+
+
+def threads(comments: Sequence[Comment], who: dict[str, str]) -> list[ThreadRow]:
+    """One row for each thread, in the order they are given in."""
+    return [ThreadRow(comment, who) for comment in comments]
+
+
+def changes(proposals: Sequence[Proposal], who: dict[str, str]) -> list[ChangeRow]:
+    """One row for each difference, in reading order; of two at one place the older proposal's comes first."""
+    found = [_change(proposal, number, who) for proposal in proposals for number in range(len(proposal.differences))]
+    return sorted(found, key=lambda row: (row.start, row.proposal.at))
+
+
+def _change(proposal: Proposal, number: int, who: dict[str, str]) -> ChangeRow:
+    one = proposal.differences[number]
+    before, behind = proposal.base[: one.old.start], proposal.base[one.old.end :]
+    return ChangeRow(
+        proposal,
+        number,
+        who,
+        _before(before.rpartition("\n")[2]),
+        _shortened(proposal.base[slice(*one.old)]),
+        _shortened(proposal.text[slice(*one.new)]),
+        _behind(behind.partition("\n")[0]),
+    )
+
+
+def _before(line: str) -> str:
+    """The last words of the line, whole ones."""
+    return line if len(line) <= AROUND else "… " + line[-AROUND:].partition(" ")[2]
+
+
+def _behind(line: str) -> str:
+    return line if len(line) <= AROUND else line[:AROUND].rpartition(" ")[0] + " …"
+
+
+def _shortened(text: str) -> str:
+    """The words on one line, each break shown as a pilcrow."""
+    text = text.strip("\n").replace("\n\n", " ¶ ").replace("\n", " ↵ ") or text.replace("\n", "¶")
+    if len(text) <= LONGEST:
+        return text
+    return f"{text[: LONGEST // 2]} … {text[-LONGEST // 2 :]}"
