@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>&amp;Review</source>
-            <translation>&amp;Góp ý</translation>
+            <translation>Gó&amp;p ý</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
