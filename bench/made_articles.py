@@ -11,7 +11,7 @@ from random import Random
 
 from bench.made_words import Prose, person, prose
 from editor.article import Embargo, Fields, Role, Stage, Task
-from storage.search import fold
+from editor.text.folding import fold
 
 DAY = 86_400_000
 """milliseconds"""
@@ -168,7 +168,7 @@ def _fields(
     random: Random, number: int, prosed: Prose, subject: Sequence[str], writer: Person, publish_at: int | None
 ) -> Fields:
     headline = prosed.headline(random, subject)
-    slug = "-".join(fold("".join(one if one.isalnum() else " " for one in headline)).split()[:5])
+    slug = "-".join(fold("".join(one if one.isalnum() else " " for one in headline)).lower().split()[:5])
     until = publish_at if publish_at and random.random() < 0.05 else None
     return Fields(
         kicker="TIN TỨC" if prosed.language == "vi" else "NEWS",

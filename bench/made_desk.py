@@ -2,11 +2,12 @@
 
 Fifty people, articles of 800 words in Vietnamese and English, three events an article, with assignments, stays, due
 dates, tags, comments and approvals as the program itself would have left them. Its today is the day it is made on. A
-made desk is kept in the temporary folder under its schema, size and day; `made` gives that file, which nobody may
+made desk is kept in the temporary folder under its size, tables and day; `made` gives that file, which nobody may
 change, and `copy` another one of it to work on.
 """
 
 import argparse
+import hashlib
 import os
 import shutil
 import sys
@@ -19,7 +20,7 @@ from time import perf_counter, time_ns
 from bench import made_articles, made_rows
 from storage.desk import Desk
 from storage.lock import this_machine
-from storage.migrations import VERSION
+from storage.migrations import statements
 
 MADE = 1
 """Goes up when what is made changes, so that no older desk is taken for it."""
@@ -32,7 +33,8 @@ def made(count: int) -> Path:
     """The file of the made desk with `count` articles, made now if it is not there. Open a copy of it to write."""
     folder = Path(tempfile.gettempdir()) / f"copydesk-made-{os.getuid() if hasattr(os, 'getuid') else 0}"
     folder.mkdir(mode=0o700, exist_ok=True)
-    path = folder / f"{count}-schema{VERSION}-made{MADE}-{date.today().isoformat()}.desk"
+    tables = hashlib.sha256("".join(statements()).encode()).hexdigest()[:8]
+    path = folder / f"{count}-{tables}-{MADE}-{date.today().isoformat()}.desk"
     if not path.exists():
         for older in folder.glob(f"{count}-*.desk"):
             older.unlink()

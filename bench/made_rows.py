@@ -11,6 +11,7 @@ from random import Random
 from bench.made_articles import Made, Person, new_id
 from editor import seal
 from editor.article import Stage
+from editor.text.folding import fold
 from storage import events, rows, splice
 from storage.change import Kind
 from storage.database import Database
@@ -33,7 +34,7 @@ COLUMNS = {
     "comment": "id article_id revision_id collaborator_id body created_at",
     "decision": "id article_id revision_id collaborator_id kind content_sha256 statement note at",
     "event": " ".join((*events.HASHED, "hash")),
-    "search_page": "article_id revision_id title body notes",
+    "search_page": "article_id revision_id title body notes parts",
 }
 
 
@@ -129,9 +130,11 @@ class Writer:
 
     def _page(self, made: Made, revision_id: str, text: str) -> None:
         fields = made.fields
-        title = [fields.kicker, fields.headline, fields.dek, fields.byline, fields.dateline, fields.slug]
+        given = [*fields.keywords, *made.tags]
+        names = [fields.kicker, fields.headline, fields.dek, fields.byline, fields.dateline, fields.slug]
         notes = "\n".join(note for note in (fields.ednote, made.comment) if note)
-        self._rows.add("search_page", made.id, revision_id, "\n".join([*title, *fields.keywords]), text, notes)
+        parts = fold("\n".join([fields.headline, fields.slug, *given])).lower()
+        self._rows.add("search_page", made.id, revision_id, "\n".join([*names, *given]), text, notes, parts)
 
     def _events(self, made: Made, first: str, newest: str) -> None:
         """Three an article: begun, written or assigned, and its last move."""

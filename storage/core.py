@@ -18,6 +18,8 @@ from storage.standing import Standing
 
 Clock = Callable[[], int]
 """Milliseconds since 1970, UTC."""
+NOT_SEARCHED = frozenset({Kind.EXPORTED, Kind.DUE_SET})
+"""What happens to an article without anything new to find in it, and without making it newer."""
 
 
 class Core:
@@ -76,6 +78,13 @@ class Core:
         if article_id and not self._is_sampling and kind is not Kind.EXPORTED:
             # What a person has touched is theirs: it no longer goes when the sample goes.
             self._database.run("UPDATE article SET is_sample = 0 WHERE id = ? AND is_sample = 1", article_id)
+        if article_id and kind not in NOT_SEARCHED:
+            self._database.run(
+                "INSERT INTO search_pending (article_id, since) VALUES (?, ?)"
+                " ON CONFLICT (article_id) DO UPDATE SET since = excluded.since",
+                article_id,
+                at,
+            )
         event_id = events.append(
             self._database,
             kind,

@@ -1,20 +1,33 @@
-"""SQLite's full text, behind the verb `search` of the port: two FTS5 indexes over one table of pages.
+"""SQLite's full text, behind the verb `search` of the port: three FTS5 indexes over one table of pages.
 
-The indexes hold no text of their own (external content), so every change of a page is told to both by hand, with the
+The indexes hold no text of their own (external content), so every change of a page is told to them by hand, with the
 words that go: a trigger could not do it, since SQLite lets none reach a virtual table on a connection that does not
-trust the file's schema. The whole-number key that FTS5 needs lives here and nowhere else.
+trust the file's schema. The whole-number key that FTS5 needs lives here and nowhere else. It grows with each page that
+is put, so that its order is the order in which articles were last worked on: the newest come first without sorting.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Protocol
 
 
 class Index(StrEnum):
-    """Letters as they are, and letters without their marks (but đ stays đ)."""
+    """Letters as they are; letters without their marks (but đ stays đ); parts of words in what stands around a text."""
 
     EXACT = "search_exact"
     FOLDED = "search_folded"
+    PARTS = "search_parts"
+
+
+_COLUMNS = {Index.EXACT: "title, body, notes", Index.FOLDED: "title, body, notes", Index.PARTS: "parts"}
+_WEIGHTS = "bm25(8.0, 1.0, 0.5)"
+"""A word in the fields says more than one in the text, and that more than one in a note."""
+RANKED = 1_000
+"""Pages that are ranked. Of more, the order by words says little and costs much: those with a hit in the fields come
+first, the newest ahead."""
+MOST_RANKED_PHRASES = 6
+"""FTS5 reads all places of each phrase to rank."""
 
 
 class Sql(Protocol):
@@ -25,57 +38,110 @@ class Sql(Protocol):
     def all(self, sql: str, *values: object) -> Sequence[Any]: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What has to stand in a page: of every group at least one phrase. Phrases are taken literally.
+
+    With `is_open` the last word of the last group is only the beginning of a word.
+    """
+
+    groups: tuple[tuple[str, ...], ...]
+    is_open: bool = False
+
+    def match(self, column: str = "") -> str:
+        """As FTS5 reads it; `column`: in that one only."""
+        last = len(self.groups) - 1
+        parts = []
+        for number, group in enumerate(self.groups):
+            star = " *" if self.is_open and number == last else ""
+            parts.append("(" + " OR ".join('"' + one.replace('"', '""') + f'"{star}' for one in group) + ")")
+        both = " AND ".join(parts)
+        return f"{column} : ({both})" if column else both
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """The articles that may be found, as a condition in SQL on `article`; without one, all."""
+
+    sql: str = ""
+    values: tuple[object, ...] = ()
+
+
+EVERY = Among()
+
+
 class FullText:
     def __init__(self, sql: Sql) -> None:
         self._sql = sql
 
-    def find(
-        self, index: Index, wanted: Sequence[Sequence[str]], limit: int, newest_first: bool = False
-    ) -> Sequence[str]:
-        """The ids of the articles in which, of every group of phrases in `wanted`, at least one stands.
-
-        Phrases are taken literally. The best come first, by FTS5's rank, or else the newest.
-        """
-        groups = (" OR ".join('"' + phrase.replace('"', '""') + '"' for phrase in group) for group in wanted)
-        match = " AND ".join(f"({group})" for group in groups)
-        order = "article.changed_at DESC" if newest_first else f"{index}.rank, article.changed_at DESC"
+    def newest(self, index: Index, wanted: Wanted, limit: int, among: Among = EVERY, column: str = "") -> list[str]:
+        """The ids of articles with what is wanted, the one that was worked on last first."""
         rows = self._sql.all(
-            f"SELECT page.article_id FROM {index} JOIN search_page page ON page.docid = {index}.rowid"
-            f" JOIN article ON article.id = page.article_id WHERE {index} MATCH ? ORDER BY {order} LIMIT ?",
-            match,
+            f"SELECT {_id(among)} AS id FROM {index} {_joins(index, among)}"
+            f" WHERE {index} MATCH ?{_and(among)} ORDER BY {index}.rowid DESC LIMIT ?",
+            wanted.match(column),
+            *among.values,
             limit,
         )
-        return [row["article_id"] for row in rows]
+        return [row["id"] for row in rows]
+
+    def best(self, index: Index, wanted: Wanted, limit: int, among: Among = EVERY) -> list[str]:
+        """The same, those first that have the most of it; of very many, those with a hit in the fields."""
+        newest = self.newest(index, wanted, max(RANKED + 1, limit), among)
+        if len(newest) <= 1:
+            return newest
+        if len(newest) > RANKED or sum(map(len, wanted.groups)) > MOST_RANKED_PHRASES:
+            first = self.newest(index, wanted, limit, among, "title")
+            return list(dict.fromkeys([*first, *newest]))[:limit]
+        rows = self._sql.all(
+            f"SELECT {_id(among)} AS id FROM {index} {_joins(index, among)}"
+            f" WHERE {index} MATCH ?{_and(among)} AND {index}.rank MATCH '{_WEIGHTS}'"
+            f" ORDER BY {index}.rank LIMIT ?",
+            wanted.match(),
+            *among.values,
+            limit,
+        )
+        return [row["id"] for row in rows]
+
+    def count(self, index: Index, wanted: Wanted, most: int, among: Among = EVERY) -> int:
+        """How many articles have what is wanted, counted up to `most`."""
+        joins = _joins(index, among) if among.sql else ""
+        row = self._sql.one(
+            f"SELECT count(*) AS count FROM (SELECT 1 FROM {index} {joins} WHERE {index} MATCH ?{_and(among)} LIMIT ?)",
+            wanted.match(),
+            *among.values,
+            most,
+        )
+        return int(row["count"])
 
     def in_titles(self, readings: Sequence[str]) -> tuple[str, str]:
         """A query for the ids of the articles in whose fields one of these words begins, and the value in its place."""
         words = " OR ".join('"' + word.replace('"', '""') + '" *' for word in readings)
         sql = (
-            f"SELECT page.article_id FROM {Index.FOLDED} JOIN search_page page ON page.docid = {Index.FOLDED}.rowid"
+            f"SELECT page.article_id FROM {Index.FOLDED} JOIN search_page page INDEXED BY search_page_docid"
+            f" ON page.docid = {Index.FOLDED}.rowid"
             f" WHERE {Index.FOLDED} MATCH ?"
         )
         return sql, f"title : ({words})"
 
-    def put(self, article_id: str, revision_id: str, title: str, body: str, notes: str) -> None:
-        """Make this the page of the article, in the transaction of the caller."""
+    def put(self, article_id: str, revision_id: str, title: str, body: str, notes: str, parts: str) -> None:
+        """Make this the page of the article, in the transaction of the caller. `parts` is searched within words."""
         self._drop("article_id = ?", article_id)
         page = self._sql.one(
-            "INSERT INTO search_page (article_id, revision_id, title, body, notes) VALUES (?, ?, ?, ?, ?)"
-            " RETURNING docid",
+            "INSERT INTO search_page (article_id, revision_id, title, body, notes, parts)"
+            " VALUES (?, ?, ?, ?, ?, ?) RETURNING docid",
             article_id,
             revision_id,
             title,
             body,
             notes,
+            parts,
         )
-        for index in Index:
-            self._sql.run(
-                f"INSERT INTO {index} (rowid, title, body, notes) VALUES (?, ?, ?, ?)",
-                page["docid"],
-                title,
-                body,
-                notes,
-            )
+        words = {"title": title, "body": body, "notes": notes, "parts": parts}
+        for index, columns in _COLUMNS.items():
+            values = [words[column] for column in columns.split(", ")]
+            places = ", ".join("?" for _ in values)
+            self._sql.run(f"INSERT INTO {index} (rowid, {columns}) VALUES (?, {places})", page["docid"], *values)
 
     def rebuild(self) -> None:
         """Make the indexes anew from all pages at once, which is faster than page by page."""
@@ -87,13 +153,32 @@ class FullText:
         self._drop("NOT EXISTS (SELECT 1 FROM article WHERE article.id = search_page.article_id)")
 
     def _drop(self, condition: str, *values: object) -> None:
-        for page in self._sql.all(f"SELECT docid, title, body, notes FROM search_page WHERE {condition}", *values):
-            for index in Index:
+        for page in self._sql.all(f"SELECT * FROM search_page WHERE {condition}", *values):
+            for index, columns in _COLUMNS.items():
+                gone = [page[column] for column in columns.split(", ")]
+                places = ", ".join("?" for _ in gone)
                 self._sql.run(
-                    f"INSERT INTO {index} ({index}, rowid, title, body, notes) VALUES ('delete', ?, ?, ?, ?)",
+                    f"INSERT INTO {index} ({index}, rowid, {columns}) VALUES ('delete', ?, {places})",
                     page["docid"],
-                    page["title"],
-                    page["body"],
-                    page["notes"],
+                    *gone,
                 )
             self._sql.run("DELETE FROM search_page WHERE docid = ?", page["docid"])
+
+
+def _id(among: Among) -> str:
+    return "article.id" if among.sql else "page.article_id"
+
+
+def _joins(index: Index, among: Among) -> str:
+    """With a condition many pages may be passed over: then only their narrow index is read, not their words."""
+    # The plus keeps SQLite from trying every id of an "id IN (...)" in the condition on each page.
+    if not among.sql:
+        return f"JOIN search_page page ON page.docid = {index}.rowid"
+    return (
+        f"CROSS JOIN search_page page INDEXED BY search_page_docid ON page.docid = {index}.rowid"
+        " CROSS JOIN article ON article.id = +page.article_id"
+    )
+
+
+def _and(among: Among) -> str:
+    return f" AND {among.sql}" if among.sql else ""

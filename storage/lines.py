@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from editor.article import ArticleLine
 from editor.selection import EVERYTHING, Selection
+from editor.text.folding import fold
 from editor.text.normalise import clean
+from editor.text.query import LONGEST, MOST_WORDS
 from storage import rows
 from storage.choosing import Condition, condition, places
-from storage.search import LONGEST_QUERY, MOST_WORDS, Search, fold, readings
+from storage.search import Search, readings
 
 
 class Lines(Search):
@@ -73,9 +75,9 @@ class Lines(Search):
 
     def _wanted(self, selection: Selection, words: str) -> Condition:
         wanted = condition(selection, self.clock())
-        sought = [word for word in clean(words).text[:LONGEST_QUERY].split()[:MOST_WORDS] if _has_letter(word)]
-        if sought and not self.is_read_only:
-            self.index_pending()
+        sought = [word for word in clean(words).text[:LONGEST].split()[:MOST_WORDS] if _has_letter(word)]
+        if sought:
+            self._catch_up()
         for word in sought:
             sql, match = self._database.search.in_titles(readings(word))
             writers = self._writers_called(word)
@@ -84,9 +86,9 @@ class Lines(Search):
         return wanted
 
     def _writers_called(self, word: str) -> tuple[str, ...]:
-        folded = fold(word)
+        folded = fold(word).lower()
         people = self._database.all("SELECT id, name FROM collaborator")
-        return tuple(row["id"] for row in people if folded in fold(row["name"]))
+        return tuple(row["id"] for row in people if folded in fold(row["name"]).lower())
 
 
 def _has_letter(word: str) -> bool:

@@ -13,7 +13,7 @@ from storage.database import Database
 from storage.disk import damaged
 
 _MADE_BY_LIBRARIES = re.compile(
-    r"_sqlite_migrations|sqlite_(sequence|stat1|stat4)|search_(folded|exact)_(data|idx|docsize|config)"
+    r"_sqlite_migrations|sqlite_(sequence|stat1|stat4)|search_(folded|exact|parts)_(data|idx|docsize|config)"
 )
 """The tables of sqlite-utils' migrations, of SQLite itself, and those in which FTS5 keeps an index."""
 

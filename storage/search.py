@@ -1,92 +1,227 @@
-"""Search: what people type, taken literally, found with and without its marks. Exact words come before folded ones.
+"""Search: what people type, taken literally, found with and without its marks.
 
-The index is a copy that can be made again at any time; it follows when the window is idle, not with each autosave.
+In order come the articles that hold the phrase as it was typed, those that hold it without marks, those with all its
+words, and those with a part of a word in their headline. One word finds the newest first; from two on the best come
+first within each of these.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice, product
+from enum import StrEnum
+from itertools import product
 
 from editor.article import ArticleLine
-from editor.refusal import Refused
-from editor.text.normalise import clean
+from editor.selection import EVERYTHING, Selection
+from editor.text import query as queries
+from editor.text.alphabet import alphabetical
+from editor.text.excerpt import Excerpt, Seeker, excerpt
+from editor.text.folding import fold
+from editor.text.query import Query
 from storage import rows
-from storage.full_text import Index
-from storage.history import History
+from storage.choosing import condition
+from storage.full_text import EVERY, Among, Index, Wanted
+from storage.indexing import Indexing
 
-LONGEST_QUERY = 200
-MOST_WORDS = 12
 MOST_VARIANTS = 16
 """Readings of one phrase with d and đ; more make the search slow and the answer no better."""
+MOST_COUNTED = 1_000
+MOST_SORTED = 5_000
+"""Articles that are put in the order of their headlines or dates; of more, the newest."""
+JUST_WRITTEN = 5
+"""Articles that are read again before a search, so that it finds what a person wrote a moment ago."""
+SHORTEST_PART = 3
+"""letters"""
 _SHORT_WORD = 5
 """Letters of a word in which every d may be a đ (HĐND, NĐ); in a longer one only the first (đường)."""
-_AROUND = 60
-"""Characters shown on each side of what was found."""
+
+
+class Order(StrEnum):
+    BEST = "best"
+    NEWEST = "newest"
+    HEADLINE = "headline"
+    DUE = "due"
+
+
+class Place(StrEnum):
+    """Where in an article something was found."""
+
+    HEADLINE = "headline"
+    FIELDS = "fields"
+    TEXT = "text"
+    NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An article that answers a query. `excerpt` is a line of its text; `start` to `end` is what was found in it."""
+    """An article that answers a query. `headline` and `excerpt` know where in them the hits are."""
 
     article: ArticleLine
-    excerpt: str
-    start: int
-    end: int
+    headline: Excerpt
+    excerpt: Excerpt
+    place: Place | None
+    """where the excerpt comes from; None when it is only the beginning of the text"""
+    tags: tuple[str, ...] = ()
 
 
-class Search(History):
-    def search(self, query: str, limit: int = 50) -> list[Found]:
-        """The articles that hold the phrase, then those that hold it without marks, then those with all its words."""
-        words = clean(query).text[:LONGEST_QUERY].split()[:MOST_WORDS]
-        words = [word for word in words if any(letter.isalnum() for letter in word)]
-        if not words:
-            return []
-        if not self.is_read_only:
-            self.index_pending()
-        ids: dict[str, None] = {}
-        phrase, is_one_word = " ".join(words), len(words) == 1
-        for index, wanted in (
-            (Index.EXACT, [[phrase]]),
-            (Index.FOLDED, [readings(phrase)]),
-            (Index.FOLDED, [readings(word) for word in words]),
-        ):
-            if len(ids) < limit:
-                ids.update(dict.fromkeys(self._database.search.find(index, wanted, limit, newest_first=is_one_word)))
-        return [self._found(article_id, phrase, words[0]) for article_id in islice(ids, limit)]
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a search found: the first of `count` articles, or of more where `is_more`."""
 
-    def index_pending(self, most: int = 1_000) -> int:
-        """Bring the index up to date for up to `most` articles; how many were done. For an idle moment."""
+    found: tuple[Found, ...] = ()
+    count: int = 0
+    is_more: bool = False
+    pending: int = 0
+    """articles that the search has not read yet"""
+
+
+class Search(Indexing):
+    def search(
+        self,
+        text: str,
+        limit: int = 50,
+        *,
+        among: Selection = EVERYTHING,
+        order: Order = Order.BEST,
+        is_typing: bool = False,
+    ) -> Answer:
+        """The articles of `among` that hold what `text` asks for; without words, all of them; with signs only, none.
+
+        With `is_typing` the last word may be the beginning of one.
+        """
+        pending = self._catch_up()
+        query = queries.read(text, is_typing)
+        chosen = _among(among, self.clock())
+        if query.is_empty and text.strip():
+            return Answer(pending=pending)
+        if query.is_empty:
+            ids, count = self._browsed(chosen, order, limit), self._browsed_count(chosen)
+        else:
+            ids, count = self._ids_for(query, chosen, order, limit), self._count_of(query, chosen)
+        count = max(count, len(ids))
+        found = self._shown(ids, Seeker(query))
+        return Answer(found, min(count, MOST_COUNTED), count > MOST_COUNTED, pending)
+
+    def _catch_up(self) -> int:
+        """Read a few articles again where only a few were written; how many are behind otherwise."""
         if self.is_read_only:
             return 0
-        pending = self._database.all(
-            "SELECT article.id FROM article LEFT JOIN search_page ON search_page.article_id = article.id"
-            " WHERE search_page.revision_id IS NULL OR search_page.revision_id <> article.revision_id LIMIT ?",
+        if self.pending_to_index(JUST_WRITTEN + 1) <= JUST_WRITTEN:
+            self.index_pending(JUST_WRITTEN)
+            return 0
+        return self.pending_to_index()
+
+    def _ids_for(self, query: Query, among: Among, order: Order, limit: int) -> list[str]:
+        if order is not Order.BEST:
+            newest = self._database.search.newest(Index.FOLDED, _words(query), MOST_SORTED, among)
+            return self._in_order(newest, order)[:limit]
+        ids: dict[str, None] = {}
+        for index, wanted in _tiers(query):
+            if len(ids) < limit:
+                find = self._database.search.newest if query.is_one_word else self._database.search.best
+                ids.update(dict.fromkeys(find(index, wanted, limit, among)))
+        parts = _parts(query)
+        if len(ids) < limit and parts.groups:
+            ids.update(dict.fromkeys(self._database.search.newest(Index.PARTS, parts, limit, among)))
+        return list(ids)[:limit]
+
+    def _count_of(self, query: Query, among: Among) -> int:
+        return self._database.search.count(Index.FOLDED, _words(query), MOST_COUNTED + 1, among)
+
+    def _browsed(self, among: Among, order: Order, limit: int) -> list[str]:
+        most = MOST_SORTED if order in (Order.HEADLINE, Order.DUE) else limit
+        found = self._database.all(
+            f"SELECT article.id FROM article WHERE {among.sql or '1 = 1'} ORDER BY article.changed_at DESC LIMIT ?",
+            *among.values,
             most,
         )
-        if not pending:
-            return 0
-        with self._changing():
-            for row in pending:
-                self._index(row["id"])
-        return len(pending)
+        ids = [row["id"] for row in found]
+        return self._in_order(ids, order)[:limit] if order in (Order.HEADLINE, Order.DUE) else ids
 
-    def _index(self, article_id: str) -> None:
-        row = self._article_row(article_id)
-        fields = rows.fields_from_json(row["fields"])
-        try:
-            text = self._text_at(row)
-        except Refused:
-            # A damaged text is for who opens it; the other articles are still to be found.
-            text = ""
-        title = [fields.kicker, fields.headline, fields.dek, fields.byline, fields.dateline, fields.slug]
-        titles = "\n".join([*title, *fields.keywords])
-        self._database.search.put(article_id, row["revision_id"], titles, text, fields.ednote)
+    def _browsed_count(self, among: Among) -> int:
+        row = self._database.one(
+            "SELECT count(*) AS count FROM (SELECT 1 AS one FROM article"
+            f" WHERE {among.sql or '1 = 1'} LIMIT ?) AS some",
+            *among.values,
+            MOST_COUNTED + 1,
+        )
+        return int(row["count"]) if row else 0
 
-    def _found(self, article_id: str, phrase: str, word: str) -> Found:
-        row = self._database.one(rows.ARTICLE_LINE + "WHERE article.id = ?", article_id)
-        page = self._database.one("SELECT body FROM search_page WHERE article_id = ?", article_id)
-        assert row is not None
-        assert page is not None
-        return Found(rows.article_line(row), *excerpt(page["body"], phrase, word))
+    def _in_order(self, ids: Sequence[str], order: Order) -> list[str]:
+        places = ", ".join("?" for _ in ids)
+        found = self._database.all(
+            f"SELECT id, headline, slug, due_at, changed_at FROM article WHERE id IN ({places})", *ids
+        )
+        if order is Order.HEADLINE:
+            return [row["id"] for row in sorted(found, key=lambda row: alphabetical(row["headline"] or row["slug"]))]
+        if order is Order.DUE:
+            # What has no date comes after everything that has one.
+            return [row["id"] for row in sorted(found, key=lambda row: (row["due_at"] is None, row["due_at"] or 0))]
+        return [row["id"] for row in sorted(found, key=lambda row: -row["changed_at"])]
+
+    def _shown(self, ids: Sequence[str], seeker: Seeker) -> tuple[Found, ...]:
+        places = ", ".join("?" for _ in ids)
+        lines = {
+            row["id"]: rows.article_line(row)
+            for row in self._database.all(f"{rows.ARTICLE_LINE}WHERE article.id IN ({places})", *ids)
+        }
+        pages = {
+            row["article_id"]: row
+            for row in self._database.all(f"SELECT * FROM search_page WHERE article_id IN ({places})", *ids)
+        }
+        tags: dict[str, list[str]] = {}
+        for row in self._database.all(
+            f"SELECT article_id, tag FROM tag WHERE article_id IN ({places}) ORDER BY tag", *ids
+        ):
+            tags.setdefault(row["article_id"], []).append(row["tag"])
+        found = []
+        for one in ids:
+            page = pages.get(one)
+            title, body, notes = (page["title"], page["body"], page["notes"]) if page else ("", "", "")
+            found.append(_seen(lines[one], title, body, notes, seeker, tuple(tags.get(one, ()))))
+        return tuple(found)
+
+
+def _seen(line: ArticleLine, title: str, body: str, notes: str, seeker: Seeker, tags: tuple[str, ...]) -> Found:
+    """The article with its headline and the passage that answers best: in the text, or in a note, or in the fields."""
+    name = line.headline or line.slug
+    headline = Excerpt(name, tuple(seeker.all_places(name)))
+    around = "\n".join(part for part in title.split("\n") if part and part != line.headline)
+    for way in seeker.ways:
+        for place, words in ((Place.TEXT, body), (Place.NOTES, notes), (Place.FIELDS, around)):
+            if places := seeker.places(words, way):
+                return Found(line, headline, excerpt(words, places), place, tags)
+    if not headline.marks:
+        headline = Excerpt(name, tuple(seeker.parts(name)))
+    return Found(line, headline, excerpt(body, ()), Place.HEADLINE if headline.marks else None, tags)
+
+
+def _among(selection: Selection, now: int) -> Among:
+    if selection.is_everything:
+        return EVERY
+    wanted = condition(selection, now)
+    return Among(wanted.sql, tuple(wanted.values))
+
+
+def _tiers(query: Query) -> list[tuple[Index, Wanted]]:
+    phrase = " ".join(query.words)
+    whole = [*query.phrases, *([phrase] if phrase else [])]
+    tiers = [
+        (Index.EXACT, Wanted(tuple((one,) for one in whole))),
+        (Index.FOLDED, Wanted(tuple(tuple(readings(one)) for one in whole), query.is_open)),
+    ]
+    return tiers if len(query.words) < 2 else [*tiers, (Index.FOLDED, _words(query))]
+
+
+def _words(query: Query) -> Wanted:
+    """All that is asked for, without marks, wherever each word stands."""
+    return Wanted(tuple(tuple(readings(one)) for one in (*query.phrases, *query.words)), query.is_open)
+
+
+def _parts(query: Query) -> Wanted:
+    folded = [fold(one).lower() for one in (*query.phrases, *query.words)]
+    if any(len(one) < SHORTEST_PART for one in folded):
+        return Wanted(())
+    return Wanted(tuple((one,) for one in folded))
 
 
 def readings(phrase: str) -> list[str]:
@@ -97,37 +232,8 @@ def readings(phrase: str) -> list[str]:
             is_open = len(word) <= _SHORT_WORD or at == 0
             choices.append(_EITHER.get(letter, letter) if is_open else letter)
         choices.append(" ")
-    return ["".join(letters).rstrip(" ") for letters in islice(product(*choices), MOST_VARIANTS)]
+    variants = product(*choices)
+    return ["".join(letters).rstrip(" ") for _, letters in zip(range(MOST_VARIANTS), variants, strict=False)]
 
 
-def excerpt(text: str, phrase: str, word: str) -> tuple[str, int, int]:
-    """A line around the first place of the phrase, or else of the word, and where it stands in that line."""
-    folded = fold(text)
-    for wanted in (phrase, word):
-        at = folded.find(fold(wanted))
-        if at >= 0:
-            start, end = max(0, at - _AROUND), at + len(wanted) + _AROUND
-            before = text[start:at].rpartition("\n")[2]
-            after = text[at:end].partition("\n")[0]
-            return before + after, len(before), len(before) + min(len(wanted), len(after))
-    return text[: 2 * _AROUND].partition("\n")[0], 0, 0
-
-
-def fold(text: str) -> str:
-    """The text without marks and capitals, of the same length, so that places in it are places in the text."""
-    return text.translate(_FOLDED)
-
-
-class _Folded(dict[int, str]):
-    """Each letter's plain form, worked out once."""
-
-    def __missing__(self, code: int) -> str:
-        import unicodedata
-
-        plain = unicodedata.normalize("NFD", chr(code))[0].lower()
-        self[code] = plain if len(plain) == 1 else chr(code)
-        return self[code]
-
-
-_FOLDED = _Folded({ord("đ"): "d", ord("Đ"): "d"})
 _EITHER = {"d": "dđ", "đ": "đd", "D": "DĐ", "Đ": "ĐD"}

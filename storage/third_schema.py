@@ -89,9 +89,19 @@ CREATE TABLE saved_search (
 );
 """
 
-TABLES = PEOPLE + PLANNING + NOTICES
+SEARCH = """
+CREATE TABLE search_pending (
+    article_id TEXT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+    since BIGINT NOT NULL
+);
+CREATE INDEX search_pending_since ON search_pending (since);
+INSERT INTO search_pending (article_id, since) SELECT id, changed_at FROM article;
+"""
 
-# `title` has an index of parts of words too, which a body would need too much room for.
+TABLES = PEOPLE + PLANNING + NOTICES + SEARCH
+
+# `parts` has an index of parts of words, which a whole text would need too much room for. The beginnings of two and of
+# three letters are kept in the folded index, because almost everything has one of them while somebody types.
 SQLITE_ONLY = """
 DROP TABLE search_folded;
 DROP TABLE search_exact;
@@ -102,13 +112,19 @@ CREATE TABLE search_page (
     revision_id TEXT NOT NULL,
     title TEXT NOT NULL,
     body TEXT NOT NULL,
-    notes TEXT NOT NULL
+    notes TEXT NOT NULL,
+    parts TEXT NOT NULL
 );
+CREATE INDEX search_page_docid ON search_page (docid, article_id);
 CREATE VIRTUAL TABLE search_folded USING fts5 (
-    title, body, notes, content='search_page', content_rowid='docid', tokenize='unicode61 remove_diacritics 2'
+    title, body, notes, content='search_page', content_rowid='docid', tokenize='unicode61 remove_diacritics 2',
+    prefix='2 3'
 );
 CREATE VIRTUAL TABLE search_exact USING fts5 (
     title, body, notes, content='search_page', content_rowid='docid', tokenize='unicode61 remove_diacritics 0'
+);
+CREATE VIRTUAL TABLE search_parts USING fts5 (
+    parts, content='search_page', content_rowid='docid', tokenize='trigram'
 );
 UPDATE article SET embargo_until = (
     SELECT json_extract(revision.fields, '$$.embargo.until') FROM revision WHERE revision.id = article.revision_id

@@ -49,7 +49,7 @@ def test_a_desk_of_schema_1_opens_for_ever(tmp_path):
         assert [revision.name for revision in desk.revisions(article.id) if revision.name] == ["trước khi nộp"]
         assert desk.is_approved(article.id)
         assert list(desk.pictures(article.id)) == ["giá-sách.png"]
-        assert [found.article.slug for found in desk.search("thu vien")] == ["thu-vien-hoa-binh"]
+        assert [found.article.slug for found in desk.search("thu vien").found] == ["thu-vien-hoa-binh"]
         desk.check_log()
 
 

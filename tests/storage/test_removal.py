@@ -45,7 +45,7 @@ def test_the_sample_goes_with_its_people_and_pictures_and_the_rest_stays(desk, s
     for table in ("asset", "article_picture", "decision"):
         assert desk._database.all(f"SELECT * FROM {table}") == []
     assert [row["article_id"] for row in desk._database.all("SELECT article_id FROM search_page")] == [sample[0]]
-    assert desk.search("Đông Ba") == []
+    assert desk.search("Đông Ba").found == ()
     desk.check_log()
 
 

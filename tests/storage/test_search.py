@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.article import Fields
+from editor.article import Fields, Stage, Task
+from editor.selection import Selection
+from storage.desk import Desk
 from storage.full_text import Index
-from storage.search import MOST_VARIANTS, excerpt, fold, readings
+from storage.search import JUST_WRITTEN, MOST_VARIANTS, Order, Place, readings
 
 ARTICLES = {
     "chợ": "Chợ Đông Ba mở cửa từ năm giờ sáng.\nĐường vào chợ đã sửa xong.",
@@ -25,7 +27,7 @@ def archive(desk, clock):
         desk.save_fields(article_id, Fields(slug=slug, headline=f"Bài {slug}"))
         clock.tick()
         desk.save_text(article_id, text)
-    return lambda query, limit=50: [found.article.slug for found in desk.search(query, limit)]
+    return lambda query, limit=50: [found.article.slug for found in desk.search(query, limit).found]
 
 
 @pytest.mark.parametrize(
@@ -60,10 +62,39 @@ def test_the_limit_holds(archive):
 
 
 @pytest.mark.parametrize(
-    "query", ['"', "AND", "chợ OR", "NEAR(", "*", "chợ*", "slug:", "^chợ", "", " ", "-", "a" * 5000]
+    "query",
+    [
+        '"',
+        '""',
+        '" "',
+        "AND",
+        "chợ OR",
+        "NEAR(",
+        "*",
+        "chợ*",
+        "slug:",
+        "^chợ",
+        "{title body} : x",
+        "",
+        " ",
+        "-",
+        "a" * 10_000,
+        "chợ " * 10_000,
+        "😀",
+        "👩‍👩‍👧 chợ",
+        "chợ\x00đường",
+        "\ud800",
+        "\u202eợhc",
+        "שלום עולם",
+        "'; DROP TABLE article; --",
+        "d" * 200,
+        "\u0301\u0301",
+    ],
 )
-def test_no_query_is_taken_as_a_command(archive, query):
+def test_no_query_is_taken_as_a_command(archive, desk, query):
     assert set(archive(query)) <= set(ARTICLES)
+    for order in Order:
+        desk.search(query, is_typing=True, order=order)
 
 
 @given(st.text(max_size=40))
@@ -98,32 +129,132 @@ def test_the_indexes_hold_what_the_pages_hold(archive, desk, clock):
 
 def test_the_index_follows_in_an_idle_moment(desk, article_id):
     desk.save_text(article_id, "một")
+    assert desk.pending_to_index() == 1
     assert desk.index_pending() == 1
     assert desk.index_pending() == 0
     desk.save_text(article_id, "hai")
     assert desk.index_pending(most=5) == 1
+    assert desk.pending_to_index() == 0
 
 
-def test_what_is_found_is_shown_in_its_line(desk, article_id):
-    desk.save_text(article_id, "Dòng một.\nSáng nay chợ Đông Ba mở cửa.\nDòng ba.")
-    (found,) = desk.search("dong ba")
-    assert found.excerpt == "Sáng nay chợ Đông Ba mở cửa."
-    assert found.excerpt[found.start : found.end] == "Đông Ba"
+def test_an_export_leaves_nothing_to_index(desk, article_id):
+    desk.index_pending()
+    desk.record_export(article_id, "docx", "bài.docx", "0" * 64, ())
+    assert desk.pending_to_index() == 0
 
 
-@given(st.text(), st.text(min_size=1), st.text())
-def test_an_excerpt_stands_in_the_text(before, phrase, after):
-    text = before + phrase + after
-    line, start, end = excerpt(text, phrase, phrase)
-    assert line in text
-    assert 0 <= start <= end <= len(line)
-    if "\n" not in phrase:
-        assert fold(line[start:end]) == fold(phrase)
+def test_an_index_that_was_emptied_is_made_again(desk, path, article_id, clock):
+    desk.save_text(article_id, "Chợ Đông Ba")
+    desk.index_pending()
+    desk._database.search._drop("article_id = ?", article_id)
+    desk.close()
+    with Desk.open(path, clock) as opened:
+        assert opened.index_pending() == 1
+        assert [found.article.id for found in opened.search("dong ba").found] == [article_id]
 
 
-@given(st.text())
-def test_folding_keeps_every_place(text):
-    assert len(fold(text)) == len(text)
+def test_a_long_wait_for_the_index_is_told_and_not_waited_for(desk):
+    for _ in range(JUST_WRITTEN + 1):
+        desk.new_article("", "vi")
+    assert desk.search("bài").pending == JUST_WRITTEN + 1
+    while desk.index_pending():
+        pass
+    assert desk.search("bài").pending == 0
+
+
+def test_what_people_wrote_about_an_article_is_found(desk, article_id):
+    desk.save_fields(article_id, Fields(headline="Bến cảng", ednote="Hỏi lại ông Tư về đập tràn."))
+    desk.assign(article_id, desk.me.id, Task.PICTURE, note="Chụp lúc bình minh.")
+    (found,) = desk.search("dap tran").found
+    assert (found.place, hits(found.excerpt)) == (Place.NOTES, ["đập tràn"])
+    assert desk.search("binh minh").found[0].place is Place.NOTES
+
+
+def test_a_hit_in_the_headline_and_in_the_fields_is_marked_there(desk, article_id):
+    desk.save_fields(article_id, Fields(headline="ĐƯỜNG mới", byline="Trần Thị Bưởi"))
+    desk.save_text(article_id, "Chữ khác.")
+    (found,) = desk.search("duong").found
+    assert hits(found.headline) == ["ĐƯỜNG"]
+    assert (found.place, found.excerpt.line, found.excerpt.marks) == (Place.HEADLINE, "Chữ khác.", ())
+    (found,) = desk.search("buoi").found
+    assert (found.place, hits(found.excerpt)) == (Place.FIELDS, ["Bưởi"])
+
+
+def test_a_word_that_is_being_typed_finds_what_begins_with_it(archive, desk):
+    assert archive("thà") == []
+    assert {found.article.slug for found in desk.search("tha", is_typing=True).found} == {"hđnd", "thế"}
+    assert [found.article.slug for found in desk.search("da nan", is_typing=True).found] == ["đường"]
+    assert desk.search("da nan ", is_typing=True).found == ()
+    assert [found.article.slug for found in desk.search("dong b", is_typing=True).found] == ["chợ"]
+
+
+def test_words_in_quotation_marks_stand_side_by_side(archive):
+    assert archive("mở sáng") == ["chợ"]
+    assert archive('"mở sáng"') == []
+    assert archive("giờ “Đông Ba”") == ["chợ"]
+    assert archive('"dong ba') == ["chợ"]
+
+
+def test_a_part_of_a_word_is_found_in_headline_and_slug(desk, article_id):
+    desk.save_fields(article_id, Fields(slug="ben-cang-so-2", headline="Khánh thành bến cảng"))
+    (found,) = desk.search("anh tha").found or desk.search("hanh").found
+    assert found.article.id == article_id
+    assert hits(desk.search("hanh").found[0].headline) == ["hánh", "hành"]
+    assert desk.search("xyz").found == ()
+
+
+def test_two_words_find_the_best_first_and_one_the_newest(desk, clock):
+    ids = []
+    for headline, text in (("Chợ nổi", "chợ nổi " * 5), ("Tin khác", "Có nói đến chợ nổi một lần. " + "chữ " * 400)):
+        clock.tick()
+        ids.append(desk.new_article("", "vi").article_id)
+        desk.save_fields(ids[-1], Fields(headline=headline))
+        desk.save_text(ids[-1], text)
+    assert [found.article.id for found in desk.search("chợ nổi").found] == ids
+    assert [found.article.id for found in desk.search("nổi").found] == ids[::-1]
+
+
+def test_a_search_is_narrowed_and_sorted(archive, desk):
+    due = {"chợ": 3_000, "hđnd": 1_000}
+    for slug, at in due.items():
+        desk.set_due(desk.find_article(slug).id, at)
+    slugs = lambda answer: [found.article.slug for found in answer.found]  # noqa: E731
+    assert slugs(desk.search("", among=Selection(stages=(Stage.PUBLISHED,)))) == []
+    assert slugs(desk.search("thành phố", among=Selection(languages=("en",)))) == []
+    assert set(slugs(desk.search("thành phố", among=Selection(languages=("vi",))))) == {"hđnd", "thế"}
+    assert slugs(desk.search("", order=Order.DUE))[:2] == ["hđnd", "chợ"]
+    assert slugs(desk.search("bài", order=Order.HEADLINE)) == ["chợ", "đường", "hđnd", "thế", "world"]
+    assert slugs(desk.search("bài", order=Order.NEWEST)) == slugs(desk.search(""))
+
+
+def test_the_answer_says_how_many_there_are(archive, desk):
+    answer = desk.search("bài", 2)
+    assert (len(answer.found), answer.count, answer.is_more) == (2, 5, False)
+    assert desk.search("", 2).count == 5
+
+
+def test_signs_alone_ask_for_nothing(archive, desk):
+    assert desk.search("“?!” 😀").found == ()
+    assert len(desk.search("  ").found) == len(ARTICLES)
+
+
+def test_a_tag_stands_with_what_was_found_and_finds_it(archive, desk):
+    article_id = desk.find_article("chợ").id
+    desk.tag([article_id], "bến cá")
+    assert desk.search("dong ba").found[0].tags == ("bến cá",)
+    assert archive("ben ca") == ["chợ"]
+
+
+def hits(excerpt):
+    return [excerpt.line[start:end] for start, end in excerpt.marks]
+
+
+def test_what_is_found_is_shown_where_it_stands(desk, article_id):
+    desk.save_text(article_id, "Dòng một.\n\nSáng nay chợ Đông Ba mở cửa.\n\nDòng cuối.")
+    (found,) = desk.search("dong ba").found
+    assert found.excerpt.line.startswith("Sáng nay chợ Đông Ba mở cửa.")
+    assert hits(found.excerpt) == ["Đông Ba"]
+    assert found.place is Place.TEXT
 
 
 @pytest.mark.parametrize(
@@ -154,4 +285,4 @@ def test_a_read_only_desk_is_searched_as_it_was_indexed(desk, path, article_id, 
         '{"machine": "khác", "process": 1, "person": "Minh", "since": 1, "socket": ""}', encoding="utf-8"
     )
     with Desk.open(path, clock) as opened:
-        assert [found.article.id for found in opened.search("dong ba")] == [article_id]
+        assert [found.article.id for found in opened.search("dong ba").found] == [article_id]

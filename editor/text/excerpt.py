@@ -1,0 +1,193 @@
+"""The passage of a text in which something was found, and where in it. Pure functions over Markdown or plain text.
+
+A place is looked for as it was typed, then without marks, then word by word; the first way that finds anything decides
+what is marked. Small letters keep the length, so that a place among them is one in the text.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from editor.text.folding import fold
+from editor.text.query import Query
+
+BEFORE = 60
+"""characters shown before what was found"""
+LENGTH = 220
+"""characters of an excerpt"""
+MOST_MARKS = 12
+_LOOKED_THROUGH = 200_000
+"""characters of a text: further on nothing is marked, so that a book does not hold up the list"""
+
+_LOOSE = re.compile("[\u0300-\u036f]")
+"""marks that Unicode has no whole letter for"""
+_WORD = re.compile(r"[^\W_]+")
+_LETTERS = ((0xC0, 0x250), (0x370, 0x530), (0x1E00, 0x2000))
+"""where Unicode has letters with marks: Latin, Greek, Cyrillic"""
+# What stands at the beginning of a line; links, pictures and footnotes; emphasis, code and escapes; tables.
+_SYNTAX = re.compile(
+    r"^ {0,3}(?:#{1,6} +|>+ ?|[-+*] +(?:\[[ xX]\] +)?|:{3,}.*$)"
+    r"|!?\[(?:\^[^\]]*\]:?)?|\](?:\([^)\n]*\))?(?:\{[^}\n]*\})?"
+    r"|\*+|~~|`+|\\(?=[!-/:-@\[-`{-~])|\|",
+    re.MULTILINE,
+)
+_SPACE = re.compile(r"\s+")
+
+Place = tuple[int, int]
+"""from, and up to, in characters"""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A piece of a text on one line, and the places in it that were looked for."""
+
+    line: str
+    marks: tuple[Place, ...] = ()
+
+
+class Seeker:
+    """Looks for one query in one text after the other."""
+
+    def __init__(self, query: Query) -> None:
+        self._whole = (*query.phrases, *((" ".join(query.words),) if query.words else ()))
+        self._words = (*query.phrases, *query.words)
+        self._is_open = query.is_open
+        # The strictest way comes first: as it was typed, without marks, and each word by itself.
+        self._ways = [self._as_typed, self._without_marks]
+        if self._whole != self._words:
+            self._ways.append(self._each_word)
+
+    @property
+    def ways(self) -> range:
+        """The ways of looking; `places` takes one of them."""
+        return range(len(self._ways))
+
+    def places(self, text: str, way: int) -> list[Place]:
+        """At most `MOST_MARKS` places, in their order; none touches another."""
+        return self._ways[way](text)
+
+    def all_places(self, text: str) -> list[Place]:
+        """The places of the strictest way that finds any."""
+        return next((places for way in self.ways if (places := self.places(text, way))), [])
+
+    def parts(self, text: str) -> list[Place]:
+        """Where the words stand, in the middle of others too."""
+        return _places(text, self._words, False, False, is_part=True)
+
+    def _as_typed(self, text: str) -> list[Place]:
+        return _places(text, self._whole, self._is_open, True)
+
+    def _without_marks(self, text: str) -> list[Place]:
+        return _places(text, self._whole, self._is_open, False)
+
+    def _each_word(self, text: str) -> list[Place]:
+        """Each word as it was typed, or where that is nowhere without its marks."""
+        found: set[Place] = set()
+        for number, word in enumerate(self._words, start=1):
+            is_open = self._is_open and number == len(self._words)
+            found.update(_places(text, (word,), is_open, True) or _places(text, (word,), is_open, False))
+        apart: list[Place] = []
+        for place in sorted(found):
+            if not apart or place[0] >= apart[-1][1]:
+                apart.append(place)
+        return apart[:MOST_MARKS]
+
+
+def _places(text: str, wanted: tuple[str, ...], is_open: bool, minds_marks: bool, is_part: bool = False) -> list[Place]:
+    text = lowered(text[:_LOOKED_THROUGH])
+    pattern = _pattern(wanted, is_open, minds_marks, is_part, _LOOSE.search(text) is not None)
+    return [match.span() for match in islice(pattern.finditer(text), MOST_MARKS)]
+
+
+def lowered(text: str) -> str:
+    """`text` in small letters, of the same length."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(one if len(one := x.lower()) == 1 else x for x in text)
+
+
+@lru_cache(maxsize=64)
+def _pattern(
+    wanted: tuple[str, ...], is_open: bool, minds_marks: bool, is_part: bool, has_loose_marks: bool
+) -> "re.Pattern[str]":
+    """Any of `wanted`, the longest first; between two words anything but letters may stand."""
+    sources = []
+    for number, phrase in enumerate(wanted):
+        words = _WORD.findall(lowered(phrase))
+        if not words:
+            continue
+        spelled = [_spelled(word, minds_marks, has_loose_marks) for word in words]
+        if not is_part:
+            # The look back stands behind the first letter: in front of it, it would be tried at every place.
+            spelled[0].insert(1, r"(?<![^\W_].)")
+            goes_on = is_open and number == len(wanted) - 1
+            spelled[-1].append(r"[^\W_]*" if goes_on else r"(?![^\W_])")
+        sources.append(r"[\W_]+".join("".join(letters) for letters in spelled))
+    return re.compile("|".join(sorted(sources, key=len, reverse=True)) or "(?!)")
+
+
+def _spelled(word: str, minds_marks: bool, has_loose_marks: bool) -> list[str]:
+    """What each letter may look like. The look back needs the first one to be one character: no mark stands there."""
+    plain = [re.escape(letter) for letter in (word if minds_marks else fold(word))]
+    letters = plain if minds_marks else [_marked().get(letter, letter) for letter in plain]
+    loose = _LOOSE.pattern + "*" if has_loose_marks else ""
+    return [part for letter in letters for part in (letter, loose)]
+
+
+@lru_cache(maxsize=1)
+def _marked() -> dict[str, str]:
+    """For each plain letter a class of it with every mark."""
+    found: dict[str, str] = {}
+    for code in (code for first, last in _LETTERS for code in range(first, last)):
+        letter = chr(code)
+        plain = fold(letter)
+        if plain != letter and letter == letter.lower():
+            found[plain] = found.get(plain, plain) + letter
+    return {plain: f"[{letters}]" for plain, letters in found.items()}
+
+
+def excerpt(text: str, places: Sequence[Place]) -> Excerpt:
+    """The piece of `text` around the first of `places`, without the signs of Markdown; or else its beginning."""
+    first = places[0][0] if places else 0
+    start = max(0, first - BEFORE, text.rfind("\n\n", 0, first) + 1)
+    if start and start == first - BEFORE:
+        start = _word_begin(text, start, first)
+    end = min(len(text), start + LENGTH)
+    if end < len(text):
+        last = max((stop for begin, stop in places if begin < end), default=0)
+        end = max(text.rfind(" ", start, end), min(last, start + 2 * LENGTH), start + 1)
+    line, marks = _plain(text[start:end], [(one - start, other - start) for one, other in places if one < end])
+    before = "…" if text[:start].strip() and start > text.rfind("\n\n", 0, first) + 2 else ""
+    behind = "…" if text[end:].strip() else ""
+    marks = [(one + len(before), other + len(before)) for one, other in marks]
+    return Excerpt(before + line + behind, tuple(marks))
+
+
+def _word_begin(text: str, start: int, first: int) -> int:
+    space = _SPACE.search(text, start, first)
+    return space.end() if space else start
+
+
+def _plain(text: str, places: Sequence[Place]) -> tuple[str, list[Place]]:
+    """`text` on one line without signs, and where the places are then. What was found is never taken away."""
+    goes = {at for begin, end in _signs(text, places) for at in range(begin, end)}
+    kept: list[str] = []
+    now = []
+    for at, letter in enumerate(text):
+        now.append(len(kept))
+        if at in goes:
+            continue
+        if not letter.isspace():
+            kept.append(letter)
+        elif kept and kept[-1] != " ":
+            kept.append(" ")
+    now.append(len(kept))
+    marks = [(now[one], now[other]) for one, other in places if now[one] < now[other]]
+    return "".join(kept).rstrip(), marks
+
+
+def _signs(text: str, places: Sequence[Place]) -> Iterator[Place]:
+    for sign in _SYNTAX.finditer(text):
+        if not any(one < sign.end() and sign.start() < other for one, other in places):
+            yield sign.span()

@@ -1,0 +1,85 @@
+"""Keeps the search's copy of the articles up to date: a change marks its article, an idle moment reads it again.
+
+The copy can be made anew at any time. What is marked stands in a small table of its own, so that nobody has to look
+through all articles to see what is behind.
+"""
+
+from editor.refusal import Refused
+from editor.text.folding import fold
+from storage import rows
+from storage.history import History
+
+SLICE = 20
+"""articles read again at a time: a few hundredths of a second"""
+
+
+class Indexing(History):
+    _has_looked: bool = False
+
+    def index_pending(self, most: int = SLICE) -> int:
+        """Bring the index up to date for up to `most` articles; how many were done. For an idle moment."""
+        if self.is_read_only:
+            return 0
+        if not self._has_looked:
+            self._mark_missing()
+        pending = self._database.all("SELECT article_id FROM search_pending ORDER BY since, article_id LIMIT ?", most)
+        if pending:
+            with self._changing():
+                for row in pending:
+                    self._index(row["article_id"])
+        return len(pending)
+
+    def pending_to_index(self, most: int = 1_000_000) -> int:
+        """How many articles are still to be read again for the search, counted up to `most`."""
+        row = self._database.one(
+            "SELECT count(*) AS count FROM (SELECT 1 AS one FROM search_pending LIMIT ?) AS some", most
+        )
+        return int(row["count"]) if row else 0
+
+    def _mark_missing(self) -> None:
+        """Once for each opening: the copy may have been emptied, or come from another program."""
+        self._has_looked = True
+        with self._changing() as now:
+            self._database.run(
+                "INSERT INTO search_pending (article_id, since) SELECT article.id, CAST(? AS BIGINT) FROM article"
+                " LEFT JOIN search_page ON search_page.article_id = article.id"
+                " WHERE search_page.revision_id IS NULL OR search_page.revision_id <> article.revision_id"
+                " ON CONFLICT (article_id) DO NOTHING",
+                now,
+            )
+
+    def _index(self, article_id: str) -> None:
+        row = self._article_row(article_id)
+        fields = rows.fields_from_json(row["fields"])
+        try:
+            text = self._text_at(row)
+        except Refused:
+            # A damaged text is for who opens it; the other articles are still to be found.
+            text = ""
+        names = [fields.kicker, fields.headline, fields.dek, fields.byline, fields.dateline, fields.slug]
+        tags = self._database.all("SELECT tag FROM tag WHERE article_id = ? ORDER BY tag", article_id)
+        given = [*fields.keywords, *(one["tag"] for one in tags)]
+        title = "\n".join([*names, *given])
+        notes = "\n".join(note for note in (fields.ednote, *self._notes_on(article_id)) if note)
+        parts = fold("\n".join([fields.headline, fields.slug, *given])).lower()
+        self._database.search.put(article_id, row["revision_id"], title, text, notes, parts)
+        self._database.run("DELETE FROM search_pending WHERE article_id = ?", article_id)
+
+    def _notes_on(self, article_id: str) -> list[str]:
+        """What people wrote about the article, the oldest first."""
+        notes = []
+        for table, column, order in _NOTES:
+            found = self._database.all(
+                f"SELECT {column} AS words FROM {table} WHERE article_id = ? AND {column} <> '' ORDER BY {order}",
+                article_id,
+            )
+            notes += [row["words"] for row in found]
+        return notes
+
+
+# To add one: a table with an article_id, the column with what somebody wrote, and what its order is.
+_NOTES = (
+    ("comment", "body", "created_at, id"),
+    ("proposal", "note", "created_at, id"),
+    ("assignment", "note", "assigned_at, id"),
+)
