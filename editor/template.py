@@ -71,6 +71,15 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """A point of the checklist: somebody ticks it. A required one must be ticked before the article is approved."""
+
+    key: str
+    title: str
+    is_required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
     """`text` is the starting text; `fields` hold only the fields that the template shows, in its order.
 
@@ -89,6 +98,7 @@ class Template:
     parts: tuple[Part, ...]
     text: str
     length: Band | None = None
+    checklist: tuple[Item, ...] = ()
 
 
 def starting_fields(template: Template) -> Fields:
@@ -143,6 +153,7 @@ def read(text: str, name: str) -> Template:
         length=read_band(head.record("length")) if head.has("length") else None,
         fields=tuple(_field(field, record) for field, record in head.each("fields")),
         parts=_parts(head.records("parts"), name),
+        checklist=_checklist(head.records("checklist"), name),
         text=text[parted.end() :].strip("\n") + "\n",
     )
     head.close()
@@ -171,17 +182,35 @@ def _field(field: str, record: Record) -> FieldRule:
 
 
 def _parts(records: list[Record], name: str) -> tuple[Part, ...]:
-    parts: list[Part] = []
+    parts = tuple(_part(record) for record in records)
+    twice = _twice([part.key for part in parts])
+    if twice:
+        raise Refused(
+            "“{name}” was not read, because two of its parts have the key “{key}”; give one of them another.",
+            name=name,
+            key=twice,
+        )
+    return parts
+
+
+def _checklist(records: list[Record], name: str) -> tuple[Item, ...]:
+    items = []
     for record in records:
-        part = _part(record)
-        if part.key in (before.key for before in parts):
-            raise Refused(
-                "“{name}” was not read, because two of its parts have the key “{key}”; give one of them another.",
-                name=name,
-                key=part.key,
-            )
-        parts.append(part)
-    return tuple(parts)
+        items.append(Item(record.word("key"), record.text("title"), record.truth("required", True)))
+        record.close()
+    twice = _twice([item.key for item in items])
+    if twice:
+        raise Refused(
+            "“{name}” was not read, because two points of its checklist have the key “{key}”; give one another.",
+            name=name,
+            key=twice,
+        )
+    return tuple(items)
+
+
+def _twice(keys: list[str]) -> str:
+    """The first key that is there more than once, empty when each is there once."""
+    return next((key for number, key in enumerate(keys) if key in keys[:number]), "")
 
 
 def _part(record: Record) -> Part:

@@ -38,13 +38,14 @@ class Relation:
 
     `tasks` are what the person was asked to do on it and still has, handed over or not; `changed_last` says that the
     newest content is theirs; `is_alone` that the desk has no second active person; `left` is the stage a dropped
-    article was in.
+    article was in; `is_opened` that somebody else has opened it since it was handed in.
     """
 
     tasks: frozenset[Task] = frozenset()
     changed_last: bool = False
     is_alone: bool = False
     left: Stage | None = None
+    is_opened: bool = False
 
 
 Judge = Callable[[Article, Collaborator, Relation], bool]
@@ -85,6 +86,11 @@ def _may_bypass(article: Article, person: Collaborator, relation: Relation) -> b
     return _is_chief(article, person, relation) and not _may_approve(article, person, relation)
 
 
+def _may_take_back(article: Article, person: Collaborator, relation: Relation) -> bool:
+    """Undo of a hand-in, until somebody has opened it."""
+    return _is_writing(article, person, relation) and not relation.is_opened
+
+
 def _is_publishing(_article: Article, person: Collaborator, _relation: Relation) -> bool:
     return bool(person.roles & {Role.PRODUCTION, Role.CHIEF})
 
@@ -112,7 +118,7 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
             _row(Move.ASSIGN, "pitched", Stage.ASSIGNED, _is_editing),
             _row(Move.START, "assigned", Stage.DRAFTING, _is_writing_or_editing),
             _row(Move.SUBMIT, "drafting returned", Stage.SUBMITTED, _is_writing_or_chief),
-            _row(Move.TAKE_BACK, "submitted", Stage.DRAFTING, _is_writing),
+            _row(Move.TAKE_BACK, "submitted", Stage.DRAFTING, _may_take_back),
             _row(Move.TAKE_UP, "submitted", Stage.IN_EDIT, _is_editing),
             _row(Move.SEND_BACK, "in_edit", Stage.RETURNED, _is_editing, needs_note=True),
             _row(Move.APPROVE, "in_edit", Stage.APPROVED, _may_approve),
@@ -172,6 +178,11 @@ def _refusal(move: Move, article: Article, person: Collaborator, relation: Relat
         )
     if move is Move.BYPASS and _is_chief(article, person, relation):
         return Refused("Nothing stands in the way: you may approve it without a reason. Nothing was changed yet.")
+    if move is Move.TAKE_BACK and _is_writing(article, person, relation):
+        return Refused(
+            "Somebody has opened this article since it was handed in, so it was not taken back; nothing was changed. "
+            "Ask the editor to send it back."
+        )
     if MOVES[move].may in (_is_chief, _may_bypass):
         return Refused("Only a desk chief may do this; nothing was changed. Ask the chief.")
     return Refused("This step belongs to somebody else on the desk; nothing was changed. Ask an editor or the chief.")

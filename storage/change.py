@@ -74,6 +74,18 @@ class Kind(StrEnum):
     REVISION_RESTORED = "revision_restored"
     PASSAGES_RESTORED = "passages_restored"
     HISTORY_THINNED = "history_thinned"
+    APPROVAL_CONFIRMED = "approval_confirmed"
+    SENSITIVITY_SET = "sensitivity_set"
+    KEY_ENROLLED = "key_enrolled"
+    KEY_ENDORSED = "key_endorsed"
+    KEY_ROTATED = "key_rotated"
+    KEY_REVOKED = "key_revoked"
+    ARTICLE_OPENED = "article_opened"
+    ITEM_TICKED = "item_ticked"
+    ITEM_UNTICKED = "item_unticked"
+    SOURCE_ADDED = "source_added"
+    SOURCE_CHANGED = "source_changed"
+    SOURCE_REMOVED = "source_removed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,12 @@ def append(
     return str(values["id"])
 
 
+def head(database: Database) -> str:
+    """The hash of the newest event: it stands for everything before it."""
+    last = database.one("SELECT hash FROM event ORDER BY seq DESC LIMIT 1")
+    return last["hash"] if last else NOTHING_BEFORE
+
+
 def listed(database: Database, article_id: str | None) -> list[Event]:
     """The events of one article, or all, oldest first."""
     if article_id is None:

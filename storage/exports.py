@@ -2,36 +2,92 @@
 
 import uuid
 
-from editor import seal
+from editor.receipt import FORM, Receipt, statement
 from editor.seal import canonical_json
 from editor.text.normalise import clean
+from storage import events, splice
+from storage.approvals import Approvals
 from storage.change import Change, Kind
+from storage.database import Row
 from storage.undoing import Undoing
 
 
-class Exports(Undoing):
+class Exports(Undoing, Approvals):
+    """The verbs of what leaves the desk."""
+
     def record_export(
         self, article_id: str, format: str, file_name: str, sha256: str, notes: tuple[str, ...] = ()
     ) -> Change:
-        """Write the receipt of one export; `sha256` is that of the file, `notes` what was said about it."""
+        """Write the receipt of one export; `sha256` is that of the file, `notes` what was said about it.
+
+        It is signed where I have a key that is unlocked. `values["chain_head"]` is the log's newest hash before it:
+        printed or sent along, it shows later that the desk's file was not put back to an older state.
+        """
         file_name = clean(file_name).text
         with self._changing_article(article_id) as (now, row):
-            content = seal.content_hash(self._statement(row))
-            is_approved = self.is_approved(article_id)
-            self._database.run(
-                "INSERT INTO receipt (id, article_id, revision_id, collaborator_id, format, file_name, sha256,"
-                " content_sha256, is_approved, notes, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                str(uuid.uuid4()),
-                article_id,
-                row["revision_id"],
-                self.me.id,
-                format,
-                file_name,
-                sha256,
-                content,
-                int(is_approved),
-                canonical_json(list(notes)),
-                now,
+            signer = self._signer()
+            receipt = Receipt(
+                id=str(uuid.uuid4()),
+                article_id=article_id,
+                revision_id=row["revision_id"],
+                by=self.me.id,
+                format=format,
+                file_name=file_name,
+                sha256=sha256,
+                content_sha256=self.content_sha256(article_id),
+                is_approved=self.is_approved(article_id),
+                at=now,
+                chain_head=events.head(self._database),
+                key_id=signer.key_id if signer else "",
             )
-            facts = {"format": format, "file_name": file_name, "sha256": sha256, "content_sha256": content}
-            return self._record(Kind.EXPORTED, now, article_id, row["revision_id"], **facts, is_approved=is_approved)
+            said = statement(receipt)
+            self._add_receipt(receipt, notes, said, signer.sign(FORM, said) if signer else "")
+            facts = {"format": format, "file_name": file_name, "sha256": sha256}
+            facts |= {"content_sha256": receipt.content_sha256, "chain_head": receipt.chain_head}
+            facts |= {"receipt_id": receipt.id, "receipt_sha256": splice.sha256(said)}
+            return self._record(
+                Kind.EXPORTED, now, article_id, row["revision_id"], **facts, is_approved=receipt.is_approved
+            )
+
+    def receipts(self, article_id: str) -> list[Receipt]:
+        """What was exported of an article, oldest first."""
+        found = self._database.all("SELECT * FROM receipt WHERE article_id = ? ORDER BY at, id", article_id)
+        return [receipt_of(row) for row in found]
+
+    def _add_receipt(self, receipt: Receipt, notes: tuple[str, ...], said: str, signature: str) -> None:
+        values: dict[str, object] = {
+            "id": receipt.id,
+            "article_id": receipt.article_id,
+            "revision_id": receipt.revision_id,
+            "collaborator_id": receipt.by,
+            "format": receipt.format,
+            "file_name": receipt.file_name,
+            "sha256": receipt.sha256,
+            "content_sha256": receipt.content_sha256,
+            "is_approved": int(receipt.is_approved),
+            "notes": canonical_json(list(notes)),
+            "at": receipt.at,
+            "chain_head": receipt.chain_head,
+            "statement": said,
+            "signature": signature,
+            "key_id": receipt.key_id,
+        }
+        places = ", ".join("?" for _ in values)
+        self._database.run(f"INSERT INTO receipt ({', '.join(values)}) VALUES ({places})", *values.values())
+
+
+def receipt_of(row: Row) -> Receipt:
+    return Receipt(
+        id=row["id"],
+        article_id=row["article_id"],
+        revision_id=row["revision_id"],
+        by=row["collaborator_id"],
+        format=row["format"],
+        file_name=row["file_name"],
+        sha256=row["sha256"],
+        content_sha256=row["content_sha256"],
+        is_approved=bool(row["is_approved"]),
+        at=row["at"],
+        chain_head=row["chain_head"],
+        key_id=row["key_id"],
+    )

@@ -48,14 +48,15 @@ ALTER TABLE receipt ADD COLUMN signature TEXT NOT NULL DEFAULT '';
 ALTER TABLE receipt ADD COLUMN key_id TEXT NOT NULL DEFAULT '';
 CREATE TABLE key_act (
     id TEXT PRIMARY KEY,
+    seq BIGINT NOT NULL UNIQUE,
     key_id TEXT NOT NULL CHECK (length(key_id) = 64),
-    act TEXT NOT NULL CHECK (act IN ('enrolled', 'rotated', 'revoked')),
+    act TEXT NOT NULL CHECK (act IN ('enrolled', 'endorsed', 'rotated', 'revoked')),
     collaborator_id TEXT NOT NULL REFERENCES collaborator (id),
     public_key TEXT NOT NULL CHECK (length(public_key) = 64),
     statement TEXT NOT NULL,
+    signed_by TEXT NOT NULL,
     signature TEXT NOT NULL,
-    endorsed_by TEXT NOT NULL DEFAULT '',
-    endorsement TEXT NOT NULL DEFAULT '',
+    second_signature TEXT NOT NULL DEFAULT '',
     at BIGINT NOT NULL
 );
 CREATE INDEX key_act_key ON key_act (key_id);

@@ -1,26 +1,25 @@
 """An article moves from stage to stage, by the table of `editor.workflow`; an approval is sealed to the content."""
 
-import uuid
+import json
 from typing import TYPE_CHECKING
 
-from editor import seal, workflow
+from editor import workflow
 from editor.article import Article, Collaborator, Stage, Task
 from editor.refusal import Refused
 from editor.text.normalise import clean
 from editor.workflow import Move
 from storage import handing_out, notices, rows, stages, standing
-from storage.articles import Articles
 from storage.change import Change, Kind
+from storage.checklists import Checklists
 from storage.database import Row
-from storage.pictures import Pictures
+from storage.seals import Seals
+from storage.sources import Sources
 
 if TYPE_CHECKING:
     from editor.finding import Finding
 
 CHECKED = frozenset({Move.SUBMIT, Move.APPROVE, Move.BYPASS, Move.PUBLISH})
 """The moves that an article with something missing cannot make."""
-SEALS = ("approved", "approved_alone", "approved_by_bypass")
-_SEALED_STAGES = frozenset({Stage.APPROVED, Stage.PUBLISHED, Stage.CORRECTED})
 
 
 class NotReady(Refused):
@@ -29,7 +28,7 @@ class NotReady(Refused):
     findings: "tuple[Finding, ...]" = ()
 
 
-class Moves(Articles, Pictures):
+class Moves(Seals, Checklists, Sources):
     def allowed_moves(self, article_id: str) -> frozenset[Move]:
         """What I may do with this article now."""
         if self.is_read_only:
@@ -37,25 +36,32 @@ class Moves(Articles, Pictures):
         row = self._article_row(article_id)
         return workflow.allowed(rows.article(row, ""), self.me, self._relation(row, self.me))
 
-    def advance(self, article_id: str, move: Move, note: str = "") -> Change:
+    def advance(self, article_id: str, move: Move, note: str = "", seen: str = "") -> Change:
         """Make a move. The change's values: `move`, `from`, `to`, `note`, and `before`, what `undo` puts back.
 
+        `seen`, where it is given, is the `content_sha256` of what the person looked at: Refused for another content.
         Refused when the table does not allow it to me now, when it needs a note, and as `NotReady` when something that
-        a hand-in, a seal or a publication needs is missing.
+        a hand-in, a seal or a publication needs is missing; a seal also needs its checklist ticked, and a note where
+        sources are open.
         """
         note = clean(note).text.strip()
         with self._changing_article(article_id) as (now, row):
             stood = standing.of(self._database, article_id)
             before = rows.article(row, self._text_at(row))
             after = workflow.advance(before, move, self.me, self._relation(row, self.me), note)
+            if seen and seen != self.content_sha256(article_id):
+                raise Refused("The article has changed since you looked, so nothing was decided. Look at it again.")
             if move in CHECKED:
                 self._check_ready(before)
+            if move in (Move.APPROVE, Move.BYPASS):
+                self._refuse_unticked(article_id)
+                self._refuse_open_sources(article_id, note)
             if move is Move.PUBLISH and not self.is_approved(article_id):
                 raise Refused(
                     "The content is no longer the one that was approved, so it was not published. "
                     "Have it approved again."
                 )
-            self._decide(row, before, move, note, now)
+            decided = self._decide(row, before, move, note, now)
             left = before.stage if move is Move.DROP else None
             self._database.run(
                 "UPDATE article SET stage = ?, left_stage = ?, changed_at = ? WHERE id = ?",
@@ -71,34 +77,15 @@ class Moves(Articles, Pictures):
             if not self._is_sampling:
                 notices.tell_move(self._database, move, article_id, self.me.id, now, note)
             facts = {"move": move.value, "from": before.stage.value, "to": after.stage.value, "note": note}
-            return self._record_step(Kind.MOVED, now, row, stood, **facts)
+            return self._record_step(Kind.MOVED, now, row, stood, **facts, **decided)
 
-    def is_approved(self, article_id: str) -> bool:
-        """Whether there is an approval for the content exactly as it is now. Computed each time, never stored."""
-        row = self._article_row(article_id)
-        if Stage(row["stage"]) not in _SEALED_STAGES:
-            return False
-        # No move leads to these stages but an approval, and any change of content leads away from "approved".
-        sealed = self._database.one(
-            "SELECT 1 FROM decision WHERE article_id = ? AND content_sha256 = ? AND kind IN (?, ?, ?)",
-            article_id,
-            seal.content_hash(self._statement(row)),
-            *SEALS,
-        )
-        return sealed is not None
-
-    def _statement(self, article: Row) -> bytes:
-        """The canonical form of what the article publishes now."""
-        pictures = self._database.all("SELECT sha256 FROM article_picture WHERE article_id = ?", article["id"])
-        style = article["house_style_key"]
-        return seal.canonical(
-            self._text_at(article),
-            rows.fields_from_json(article["fields"]),
-            article["language"],
-            [picture["sha256"] for picture in pictures],
-            seal.Versioned(article["template_key"], article["template_version"]),
-            seal.Versioned(style, self._house_style_version(style)),
-        )
+    def open_article(self, article_id: str) -> Change:
+        """Leave a trace that I have opened an article that somebody else handed in: it cannot be taken back then."""
+        with self._changing_article(article_id) as (now, row):
+            handed_in = self._hand_in(article_id) if row["stage"] == Stage.SUBMITTED else None
+            if handed_in is None or handed_in["collaborator_id"] == self.me.id or self._is_opened(row):
+                return Change(Kind.UNCHANGED, article_id, row["revision_id"], now)
+            return self._record(Kind.ARTICLE_OPENED, now, article_id, row["revision_id"])
 
     def _relation(self, article: Row, person: Collaborator) -> workflow.Relation:
         last = self._database.one(
@@ -115,30 +102,38 @@ class Moves(Articles, Pictures):
             changed_last=last is not None and last["person_id"] == person.id,
             is_alone=others is None,
             left=Stage(article["left_stage"]) if article["left_stage"] else None,
+            is_opened=article["stage"] == Stage.SUBMITTED and self._is_opened(article),
         )
 
-    def _decide(self, row: Row, article: Article, move: Move, note: str, now: int) -> None:
-        """Write down an approval or a return, bound to the content that it was about."""
+    def _hand_in(self, article_id: str) -> Row | None:
+        """The event of the last hand-in."""
+        found = self._database.all(
+            "SELECT seq, collaborator_id, payload FROM event WHERE article_id = ? AND kind = ? ORDER BY seq DESC",
+            article_id,
+            Kind.MOVED,
+        )
+        return next((row for row in found if json.loads(row["payload"]).get("move") == Move.SUBMIT), None)
+
+    def _is_opened(self, article: Row) -> bool:
+        """Whether somebody else has opened the article since it was handed in."""
+        handed_in = self._hand_in(article["id"])
+        opened = handed_in and self._database.one(
+            "SELECT 1 FROM event WHERE article_id = ? AND kind = ? AND seq > ?",
+            article["id"],
+            Kind.ARTICLE_OPENED,
+            handed_in["seq"],
+        )
+        return bool(opened)
+
+    def _decide(self, row: Row, article: Article, move: Move, note: str, now: int) -> dict[str, str]:
+        """Write down an approval or a return, bound to the content that it was about; what the event says of it."""
         kinds = {Move.SEND_BACK: "returned", Move.BYPASS: "approved_by_bypass", Move.APPROVE: "approved"}
         if move not in kinds:
-            return
+            return {}
         kind = kinds[move]
         if move is Move.APPROVE and not workflow.has_fresh_eyes(article, self.me, self._relation(row, self.me)):
             kind = "approved_alone"
-        statement = self._statement(row)
-        self._database.run(
-            "INSERT INTO decision (id, article_id, revision_id, collaborator_id, kind, content_sha256, statement, note,"
-            " at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            str(uuid.uuid4()),
-            article.id,
-            row["revision_id"],
-            self.me.id,
-            kind,
-            seal.content_hash(statement),
-            statement.decode("utf-8"),
-            note,
-            now,
-        )
+        return self._add_decision(row, kind, note, now)
 
     def _check_ready(self, article: Article) -> None:
         from editor import preflight

@@ -142,6 +142,10 @@ def _save(teller: _Teller, telling: _Telling, text: str) -> None:
 
 def _moving(move: Move) -> _Deed:
     def advance(teller: _Teller, telling: _Telling, step: Mapping[str, Any]) -> None:
+        if move is Move.APPROVE:
+            for point in teller.desk.checklist(telling.id):
+                if point.item.is_required:
+                    teller.desk.tick(telling.id, point.item.key)
         teller.desk.advance(telling.id, move, step.get("note", ""))
 
     return advance

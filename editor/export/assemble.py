@@ -3,15 +3,17 @@ pictures come through a loader that the caller hands in (`editor.export.folder` 
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from posixpath import normpath
 from typing import Any, TypeAlias
 
 from editor.article import Article, Fields, Picture
+from editor.export.labels import labels
 from editor.export.languages import is_tag
 from editor.export.piece import ExportNote, Piece
 from editor.refusal import Refused
+from editor.sources import PublicSource, box
 from editor.text import pictures as picture_files
 from editor.text.blocks import Document, InlinePicture, PictureBlock, Span
 from editor.text.markdown import parse, split_head
@@ -49,13 +51,22 @@ class Assembled:
 
 
 def piece_from_article(
-    article: Article, pictures: Mapping[str, Picture], marks: tuple[str, ...] = (), utc_offset: int = 0
+    article: Article,
+    pictures: Mapping[str, Picture],
+    marks: tuple[str, ...] = (),
+    utc_offset: int = 0,
+    sources: Sequence[PublicSource] = (),
 ) -> Piece:
-    """The piece of an article of the desk; `pictures` are keyed by name, as the desk gives them."""
+    """The piece of an article of the desk; `pictures` are keyed by name, as the desk gives them.
+
+    `sources` are shown in a box at its end: on request only, and only what `editor.sources.public` lets out.
+    """
     return Piece(
         fields=article.fields,
         language=article.language,
-        document=parse(article.text),
+        document=parse(
+            article.text.rstrip("\n") + box(sources, labels(article.language).sources) if sources else article.text
+        ),
         modified_at=article.changed_at,
         pictures={PICTURES + name: picture for name, picture in pictures.items()},
         marks=marks,

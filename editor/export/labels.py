@@ -24,6 +24,7 @@ class Labels:
     dash: str
     not_approved: str
     embargoed: str
+    sources: str
     locale: str
 
 
@@ -40,6 +41,7 @@ LABELS = {
         dash=" — ",
         not_approved="NOT APPROVED",
         embargoed="EMBARGOED UNTIL {time}, {date} ({zone})",
+        sources="Sources",
         locale="en-GB",
     ),
     "vi": Labels(
@@ -54,6 +56,7 @@ LABELS = {
         dash=" – ",
         not_approved="CHƯA DUYỆT",
         embargoed="KHÔNG ĐĂNG TRƯỚC {time} NGÀY {date} ({zone})",
+        sources="Nguồn tin",
         locale="vi-VN",
     ),
 }

@@ -2359,8 +2359,16 @@
             <translation>Một cước chú dẫn đến cước chú khác, “{label}”. Word không có cước chú trong cước chú; chỉ giữ lại con số.</translation>
         </message>
         <message>
+            <source>A passphrase has at least {least} characters; nothing was kept. Take four or five words.</source>
+            <translation>Cụm mật khẩu phải có ít nhất {least} ký tự; chưa có gì được lưu. Hãy dùng bốn, năm từ.</translation>
+        </message>
+        <message>
             <source>A passphrase has between {least} and {most} characters; nothing was changed. Take a few words that only you would put together.</source>
             <translation>Mật khẩu dài từ {least} đến {most} ký tự; chưa có gì thay đổi. Hãy ghép vài từ mà chỉ bạn mới nghĩ ra.</translation>
+        </message>
+        <message>
+            <source>A picture of this article was damaged on the disk, so nothing is said about its approval. Nothing was changed; take the picture from the newest backup.</source>
+            <translation>Một ảnh của bài này bị hỏng trên đĩa nên chưa thể nói bài đã được duyệt hay chưa. Chưa có gì thay đổi; hãy lấy lại ảnh từ bản sao lưu mới nhất.</translation>
         </message>
         <message>
             <source>A picture was not in what you copied, and nothing is fetched. A prompt stands in its place: save the picture and put it there.</source>
@@ -2373,6 +2381,10 @@
         <message>
             <source>A snippet needs a short name and a text, so nothing was kept. Fill in both.</source>
             <translation>Mẫu câu cần có tên ngắn và nội dung, nên chưa lưu gì. Hãy điền cả hai.</translation>
+        </message>
+        <message>
+            <source>A source needs to be named; nothing was kept. Say who or what it is.</source>
+            <translation>Nguồn phải có tên; chưa có gì được lưu. Hãy ghi rõ đó là ai hoặc tài liệu gì.</translation>
         </message>
         <message>
             <source>A table has {columns} columns; Word knows {most}. Its rows were written as lines of text.</source>
@@ -2507,6 +2519,10 @@
             <translation>Hãy đặt “{heading}” ở cấp đề mục {wanted}; cấp {level} bỏ qua một bậc.</translation>
         </message>
         <message>
+            <source>No approval waits for a second person here; nothing was decided. Look at it again.</source>
+            <translation>Ở đây không có lần duyệt nào chờ người thứ hai; chưa quyết định gì. Hãy xem lại.</translation>
+        </message>
+        <message>
             <source>No article has the tag “{tag}” any more; nothing was changed.</source>
             <translation>Không còn bài nào mang nhãn “{tag}”; chưa có gì thay đổi.</translation>
         </message>
@@ -2555,8 +2571,16 @@
             <translation>Chỉ trưởng bàn hoặc quản trị viên mới bỏ được mật khẩu của người khác; chưa có gì thay đổi. Hãy nhờ một trong hai người.</translation>
         </message>
         <message>
+            <source>Only a desk chief revokes another person's key; nothing was changed. Ask the chief.</source>
+            <translation>Chỉ trưởng ban mới thu hồi khóa của người khác; chưa có gì thay đổi. Hãy nhờ trưởng ban.</translation>
+        </message>
+        <message>
             <source>Only a desk chief takes an article over; nothing was changed. Ask the chief.</source>
             <translation>Chỉ trưởng ban mới lấy lại bài từ người đang giữ; chưa có gì thay đổi. Hãy nhờ trưởng ban.</translation>
+        </message>
+        <message>
+            <source>Only a desk chief whose own key counts vouches for another; nothing was changed. Ask the chief.</source>
+            <translation>Chỉ trưởng ban có khóa còn hiệu lực mới xác nhận khóa của người khác; chưa có gì thay đổi. Hãy nhờ trưởng ban.</translation>
         </message>
         <message>
             <source>Only an editor or the desk chief hands out work; nothing was changed. Ask one of them.</source>
@@ -2607,12 +2631,20 @@
             <translation>Bước này do người khác làm; chưa có gì thay đổi. Hãy nhờ người đó hoàn tác.</translation>
         </message>
         <message>
+            <source>Somebody has opened this article since it was handed in, so it was not taken back; nothing was changed. Ask the editor to send it back.</source>
+            <translation>Đã có người mở bài này sau khi nộp nên không rút lại được; chưa có gì thay đổi. Hãy nhờ biên tập viên trả lại bài.</translation>
+        </message>
+        <message>
             <source>Something in the text ({kind}) is not known to this format. Its words were written as plain text.</source>
             <translation>Trong bài có thứ ({kind}) mà định dạng này không biết. Phần chữ được ghi thành chữ thường.</translation>
         </message>
         <message>
             <source>The article has changed since you looked, so nothing was brought back. Compare again.</source>
             <translation>Bài đã thay đổi từ lúc anh chị xem nên chưa khôi phục gì. Hãy so sánh lại.</translation>
+        </message>
+        <message>
+            <source>The article has changed since you looked, so nothing was decided. Look at it again.</source>
+            <translation>Bài đã thay đổi từ lúc anh chị xem nên chưa quyết định gì. Hãy xem lại.</translation>
         </message>
         <message>
             <source>The article has gone on since then, so this step was not taken back; nothing was changed. Look at where it is now.</source>
@@ -2641,6 +2673,10 @@
         <message>
             <source>The card is not of a person, but of a group, an office or a place.</source>
             <translation>Danh thiếp này không phải của một người mà của một nhóm, cơ quan hoặc địa điểm.</translation>
+        </message>
+        <message>
+            <source>The checklist is not done, so the article was not approved: “{first}” (in all: {count}). Tick what has been checked, and approve it then.</source>
+            <translation>Danh mục kiểm tra chưa xong nên bài chưa được duyệt: “{first}” (tổng cộng: {count}). Hãy đánh dấu những điểm đã kiểm tra rồi duyệt.</translation>
         </message>
         <message>
             <source>The clocks skip {wanted} on {day}, so it is due at {shown}.</source>
@@ -2711,8 +2747,16 @@
             <translation>Phần đầu của bài dài quá {most} ký tự. Chưa có gì thay đổi. Hãy kết thúc phần đầu bằng một dòng “---” trước khi vào bài.</translation>
         </message>
         <message>
+            <source>The key on this machine is not the one that you enrolled on this desk; nothing was changed. Work on the machine where you enrolled it, or have it revoked and enrol a new one.</source>
+            <translation>Khóa trên máy này không phải khóa anh chị đã đăng ký với bàn biên tập; chưa có gì thay đổi. Hãy làm trên máy đã đăng ký, hoặc nhờ thu hồi khóa cũ rồi đăng ký khóa mới.</translation>
+        </message>
+        <message>
             <source>The last day away is before the first one; nothing was changed. Exchange the two.</source>
             <translation>Ngày nghỉ cuối cùng lại trước ngày đầu tiên; chưa có gì thay đổi. Hãy đổi chỗ hai ngày.</translation>
+        </message>
+        <message>
+            <source>The link of a source begins with https:// or http://; nothing was kept. Copy it again.</source>
+            <translation>Đường dẫn của nguồn phải bắt đầu bằng https:// hoặc http://; chưa có gì được lưu. Hãy chép lại.</translation>
         </message>
         <message>
             <source>The link to “{href}” was written as plain text. Only web and mail addresses are kept as links.</source>
@@ -2721,6 +2765,10 @@
         <message>
             <source>The name is longer than {most} characters.</source>
             <translation>Tên dài hơn {most} ký tự.</translation>
+        </message>
+        <message>
+            <source>The name of a source has at most {most} characters; nothing was kept. Put the rest into its note.</source>
+            <translation>Tên nguồn dài tối đa {most} ký tự; chưa có gì được lưu. Phần còn lại hãy ghi vào ghi chú của nguồn.</translation>
         </message>
         <message>
             <source>The picture “{name}” cannot be read. Its description stands in its place.</source>
@@ -2763,6 +2811,10 @@
             <translation>Quy tắc “{rule}” chạy quá lâu nên tạm tắt đến lần mở Copydesk sau; các quy tắc khác vẫn chạy. Hãy viết mẫu của nó đơn giản hơn.</translation>
         </message>
         <message>
+            <source>The signing key could not be written to “{folder}” ({reason}); nothing was changed. Make room there.</source>
+            <translation>Không ghi được khóa ký vào “{folder}” ({reason}); chưa có gì thay đổi. Hãy dọn chỗ ở đó.</translation>
+        </message>
+        <message>
             <source>The snippet “{name}” is longer than {most} characters, so nothing was kept. Make a template of it.</source>
             <translation>Mẫu câu “{name}” dài hơn {most} ký tự, nên chưa lưu gì. Hãy làm thành một mẫu bài.</translation>
         </message>
@@ -2801,6 +2853,10 @@
         <message>
             <source>There is no article “{name}” on this desk. Use its slug as it stands in the list.</source>
             <translation>Bàn biên tập này không có bài “{name}”. Hãy dùng mã bài như trong danh sách.</translation>
+        </message>
+        <message>
+            <source>There is no change since an approval here; nothing was decided. Approve the article itself.</source>
+            <translation>Bài này không có thay đổi nào sau lần duyệt; chưa quyết định gì. Hãy duyệt cả bài.</translation>
         </message>
         <message>
             <source>There is no desk at “{path}”; nothing was changed. To make one there: copydesk new-desk “{path}”</source>
@@ -2867,6 +2923,10 @@
             <translation>Phân công này không còn mở: trong lúc đó đã nộp, bị từ chối hoặc được rút lại. Chưa có gì thay đổi; hãy xem lại.</translation>
         </message>
         <message>
+            <source>This collaborator has left the desk; nothing was changed. Choose somebody else.</source>
+            <translation>Cộng tác viên này đã rời bàn biên tập; chưa có gì thay đổi. Hãy chọn người khác.</translation>
+        </message>
+        <message>
             <source>This collaborator is no longer on the desk. Nothing was changed; choose somebody else.</source>
             <translation>Cộng tác viên này không còn trên bàn biên tập. Chưa có gì thay đổi; hãy chọn người khác.</translation>
         </message>
@@ -2895,16 +2955,36 @@
             <translation>Không tách mục này ra được nữa vì sau đó đã có những lần gộp khác. Chưa có gì thay đổi.</translation>
         </message>
         <message>
+            <source>This is not the fingerprint of the desk's root key; nothing was changed. Compare every character with the printed page, and ask the chief if it differs.</source>
+            <translation>Đây không phải dấu vân của khóa gốc; chưa có gì thay đổi. Hãy so từng ký tự với trang đã in, và hỏi trưởng ban nếu khác.</translation>
+        </message>
+        <message>
             <source>This is not the passphrase of {name}. You are still {me}. Type it again, or ask a desk chief to take it away if it is forgotten.</source>
             <translation>Đây không phải mật khẩu của {name}. Bạn vẫn là {me}. Hãy gõ lại, hoặc nếu quên thì nhờ trưởng bàn bỏ mật khẩu.</translation>
+        </message>
+        <message>
+            <source>This key was revoked or replaced already; nothing was changed. Look at the list again.</source>
+            <translation>Khóa này đã bị thu hồi hoặc đã được thay; chưa có gì thay đổi. Hãy xem lại danh sách.</translation>
         </message>
         <message>
             <source>This machine does not know the time zone “{zone}”, so no date was set. Choose the zone of a large city.</source>
             <translation>Máy này không biết múi giờ “{zone}” nên chưa đặt được ngày. Hãy chọn múi giờ của một thành phố lớn.</translation>
         </message>
         <message>
+            <source>This machine has no keyring that is open, so your signing key needs a passphrase; nothing was changed. Type one of four or five words.</source>
+            <translation>Máy này không có kho khóa đang mở nên khóa ký cần một cụm mật khẩu; chưa có gì thay đổi. Hãy gõ cụm bốn, năm từ.</translation>
+        </message>
+        <message>
+            <source>This needs your signing key; nothing was changed. Unlock it, and try again.</source>
+            <translation>Bước này cần khóa ký của anh chị; chưa có gì thay đổi. Hãy mở khóa rồi làm lại.</translation>
+        </message>
+        <message>
             <source>This paragraph seems to be typed without Vietnamese marks. Switch the input method on and type it again.</source>
             <translation>Đoạn này có vẻ gõ không dấu. Hãy bật bộ gõ tiếng Việt rồi gõ lại.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open your signing key; nothing was changed. Type it again, and if this is another person's key file, take your own.</source>
+            <translation>Cụm mật khẩu này không mở được khóa ký của anh chị; chưa có gì thay đổi. Hãy gõ lại; nếu đây là tệp khóa của người khác, hãy dùng tệp của mình.</translation>
         </message>
         <message>
             <source>This pattern asks for itself inside itself, which is not supported; nothing was changed.</source>
@@ -2923,6 +3003,10 @@
             <translation>Người này đã được gộp vào một người khác. Chưa có gì thay đổi; hãy sửa ở mục kia.</translation>
         </message>
         <message>
+            <source>This point is no longer in the checklist; nothing was changed. Look at the list again.</source>
+            <translation>Điểm này không còn trong danh mục kiểm tra; chưa có gì thay đổi. Hãy xem lại danh mục.</translation>
+        </message>
+        <message>
             <source>This proposal is longer than the {most} characters that one article may have, so it was not saved; the one saved before is safe. Split it into several articles.</source>
             <translation>Đề xuất này dài hơn mức {most} ký tự của một bài nên chưa được lưu; bản lưu trước đó vẫn an toàn. Hãy tách thành nhiều bài.</translation>
         </message>
@@ -2937,6 +3021,10 @@
         <message>
             <source>This revision is no longer on the desk. The article itself is untouched.</source>
             <translation>Bản lưu này không còn trên bàn biên tập. Bài vẫn còn nguyên.</translation>
+        </message>
+        <message>
+            <source>This source is no longer in the ledger. Nothing was changed; look at the list again.</source>
+            <translation>Nguồn này không còn trong sổ nguồn tin. Chưa có gì thay đổi; hãy xem lại danh sách.</translation>
         </message>
         <message>
             <source>This step belongs to somebody else on the desk; nothing was changed. Ask an editor or the chief.</source>
@@ -3035,6 +3123,18 @@
             <translation>Hãy viết đề mục này hoặc xóa dòng của nó; đề mục còn trống.</translation>
         </message>
         <message>
+            <source>You approved this yourself, so another person has to confirm it; nothing was decided.</source>
+            <translation>Chính anh chị đã duyệt bài này nên phải có người khác xác nhận; chưa quyết định gì.</translation>
+        </message>
+        <message>
+            <source>You have a signing key already; nothing was changed. Rotate it to get a new one.</source>
+            <translation>Anh chị đã có khóa ký; chưa có gì thay đổi. Muốn có khóa mới, hãy đổi khóa.</translation>
+        </message>
+        <message>
+            <source>You have no signing key on this desk; nothing was changed. Enrol one first.</source>
+            <translation>Anh chị chưa có khóa ký trên bàn biên tập này; chưa có gì thay đổi. Hãy đăng ký khóa trước.</translation>
+        </message>
+        <message>
             <source>You work as {name} now, so this entry was not merged into another one; nothing was changed. Merge the other entry into this one, or say first that you are somebody else.</source>
             <translation>Bạn đang làm việc với tên {name} nên mục này không gộp vào mục khác được; chưa có gì thay đổi. Hãy gộp mục kia vào mục này, hoặc đổi người làm việc trước.</translation>
         </message>
@@ -3047,12 +3147,24 @@
             <translation>Bạn là người viết hoặc sửa bài này sau cùng nên phải có người khác duyệt; chưa có gì thay đổi. Hãy nhờ biên tập viên thứ hai, hoặc nếu là trưởng bàn thì duyệt kèm lý do.</translation>
         </message>
         <message>
+            <source>You wrote this article or changed it last, so another person has to confirm it; nothing was decided.</source>
+            <translation>Anh chị đã viết bài này hoặc là người sửa cuối cùng nên phải có người khác xác nhận; chưa quyết định gì.</translation>
+        </message>
+        <message>
+            <source>Your signing key is not on this machine; nothing was changed. Work on the machine where you enrolled it, or have the old key revoked and enrol a new one.</source>
+            <translation>Khóa ký của anh chị không có trên máy này; chưa có gì thay đổi. Hãy làm trên máy đã đăng ký, hoặc nhờ thu hồi khóa cũ rồi đăng ký khóa mới.</translation>
+        </message>
+        <message>
             <source>{count} characters that cannot be shown or printed were taken out; every other character is kept.</source>
             <translation>Đã bỏ {count} ký tự không hiện và không in được; mọi ký tự khác được giữ nguyên.</translation>
         </message>
         <message>
             <source>{count} pictures were not in what you copied, and nothing is fetched. Prompts stand in their places: save the pictures and put them there.</source>
             <translation>Có {count} ảnh không nằm trong phần bạn sao chép, và không có gì được tải về. Chỗ các ảnh có câu gợi ý: hãy lưu ảnh lại rồi đặt vào đó.</translation>
+        </message>
+        <message>
+            <source>{count} sources of this article are still open, so it was not approved. Confirm or attribute them, or say in the note why it goes out without.</source>
+            <translation>Bài này còn {count} nguồn chưa kiểm chứng nên chưa được duyệt. Hãy xác nhận hoặc ghi rõ là lời của nguồn, hoặc nói lý do trong ghi chú.</translation>
         </message>
         <message>
             <source>{count} words so far; these readers expect {least} to {most}.</source>
@@ -3115,8 +3227,16 @@
             <translation>{name} còn {count} việc đang làm, trong đó có “{headline}”. Chưa ai được cho nghỉ và chưa có gì thay đổi; hãy giao luôn việc đó cho người khác.</translation>
         </message>
         <message>
+            <source>{name} was named to approve this article, so nobody else does it instead; nothing was decided.</source>
+            <translation>{name} được chỉ định duyệt bài này nên không ai duyệt thay; chưa quyết định gì.</translation>
+        </message>
+        <message>
             <source>{share} % of the sentences have more than {most} words.</source>
             <translation>{share}% số câu dài hơn {most} chữ.</translation>
+        </message>
+        <message>
+            <source>“{date}” is not a date; nothing was kept. Write year, month and day: 2026-03-05.</source>
+            <translation>“{date}” không phải là ngày tháng; chưa có gì được lưu. Hãy ghi năm, tháng, ngày: 2026-03-05.</translation>
         </message>
         <message>
             <source>“{file}” cannot be read ({reason}); nothing was written.</source>
@@ -3393,6 +3513,10 @@
         <message>
             <source>“{name}” was not read, because two of its parts have the key “{key}”; give one of them another.</source>
             <translation>Chưa đọc “{name}” vì hai phần cùng có khóa “{key}”; hãy đổi khóa của một phần.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because two points of its checklist have the key “{key}”; give one another.</source>
+            <translation>Không đọc được “{name}” vì hai điểm trong danh mục kiểm tra có cùng khóa “{key}”; hãy đặt khóa khác cho một điểm.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “align” on line {line} must be left, right, center or justify.</source>

@@ -77,6 +77,7 @@ def test_answers_belong_to_their_thread_and_open_it_again(desk, commented, minh,
     clock.tick()
     with desk.acting_as(minh):
         answer = desk.answer_comment(thread.id, "Rồi, xem biển ở cổng chợ.").values["comment_id"]
+        clock.tick()
         desk.answer_comment(answer, "Cả ảnh nữa.")
     (thread,) = desk.comments(commented)
     assert [one.body for one in thread.answers] == ["Rồi, xem biển ở cổng chợ.", "Cả ảnh nữa."]

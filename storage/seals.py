@@ -1,0 +1,201 @@
+"""The seal of an article: computed each time from the approvals, the log, the keys and the content as it is now."""
+
+import hashlib
+import json
+import uuid
+
+from editor import approval, seal, signing
+from editor.approval import Decision, Seal, Signature
+from editor.article import Stage
+from editor.comparing import Comparison, compare
+from editor.refusal import Refused
+from storage import events, rows, splice
+from storage.articles import Articles
+from storage.change import Kind
+from storage.database import Row
+from storage.keys import Keys, Root
+from storage.pictures import Pictures
+
+SEALED_STAGES = frozenset({Stage.APPROVED, Stage.PUBLISHED, Stage.CORRECTED})
+"""No move leads to these but an approval, and any change of content leads away from "approved"."""
+
+
+Place = tuple[str, str, int, str, str]
+"""What a decision and its event have in common: kind, person, time, revision, and the hash of the statement."""
+_TOLD = {
+    "approve": "approved",
+    "bypass": "approved_by_bypass",
+    "send_back": "returned",
+    Kind.APPROVAL_CONFIRMED.value: "confirmed",
+}
+"""The kind of decision that a move or an event tells of; one by the only person of a desk is an approval there."""
+
+
+class Seals(Articles, Pictures, Keys):
+    """What an approval rests on."""
+
+    def is_approved(self, article_id: str) -> bool:
+        """Whether there is an approval for the content exactly as it is now. Computed each time, never stored."""
+        return self.seal(article_id).is_valid
+
+    def seal(self, article_id: str) -> Seal:
+        """How the article stands: approved by whom, past the four eyes, void since a change …"""
+        row = self._article_row(article_id)
+        found = self.decisions(article_id)
+        if not any(one.kind in approval.APPROVALS for one in found):
+            return approval.seal_of([], "")
+        return approval.seal_of(
+            found,
+            self.content_sha256(article_id),
+            (row["second_approver_id"] or "") if row["is_sensitive"] else "",
+            is_open=Stage(row["stage"]) not in SEALED_STAGES,
+        )
+
+    def content_sha256(self, article_id: str) -> str:
+        """The hash of what the article publishes now: what an approval is bound to."""
+        return seal.content_hash(self._statement(self._article_row(article_id)))
+
+    def decisions(self, article_id: str) -> list[Decision]:
+        """Every approval, confirmation and return of the article, oldest first, each with whether it holds."""
+        found = self._database.all(
+            "SELECT decision.*, coalesce(collaborator.merged_into, collaborator.id) AS person_id FROM decision"
+            " JOIN collaborator ON collaborator.id = decision.collaborator_id"
+            " WHERE article_id = ? ORDER BY at, decision.id",
+            article_id,
+        )
+        if not found:
+            return []
+        logged = self._logged(article_id)
+        acts = self._acts()
+        is_other_root = bool(acts) and self.root() is Root.OTHER
+        decisions = []
+        for row in found:
+            told = logged.get(_place(row))
+            signature = self._signature(row, told, acts, is_other_root)
+            decisions.append((told or 0, _decision(row, signature, told is not None)))
+        return [one for _, one in sorted(decisions, key=lambda pair: pair[0])]
+
+    def difference_since_seal(self, article_id: str) -> Comparison | None:
+        """What has changed since the article was last approved; None when it never was."""
+        last = [one for one in self.decisions(article_id) if one.kind in approval.APPROVALS]
+        if not last:
+            return None
+        row = self._article_row(article_id)
+        now = rows.fields_from_json(row["fields"]), self._text_at(row)
+        return compare(self.revision_content(last[-1].revision_id), now)
+
+    def _logged(self, article_id: str) -> dict[Place, int]:
+        """The events that tell of decisions, by what they tell: their numbers."""
+        found = self._database.all(
+            "SELECT seq, kind, collaborator_id, at, revision_id, payload FROM event"
+            " WHERE article_id = ? AND kind IN (?, ?) ORDER BY seq",
+            article_id,
+            Kind.MOVED,
+            Kind.APPROVAL_CONFIRMED,
+        )
+        logged = {}
+        for row in found:
+            told = json.loads(row["payload"])
+            kind = _TOLD.get(str(told.get("move", row["kind"])), "")
+            statement = str(told.get("approval_sha256", ""))
+            logged[kind, row["collaborator_id"], row["at"], row["revision_id"], statement] = row["seq"]
+        return logged
+
+    def _signature(self, row: Row, seq: int | None, acts: list[signing.KeyAct], is_other_root: bool) -> Signature:
+        if not acts and not row["signature"]:
+            return Signature.DECLARED
+        keys = signing.keys_at(acts, seq)
+        if not row["signature"]:
+            must = any(key.counts and key.owner == row["collaborator_id"] for key in keys.values())
+            return Signature.BROKEN if must else Signature.DECLARED
+        key = keys.get(row["key_id"])
+        if (
+            is_other_root
+            or key is None
+            or not key.is_active
+            or key.owner != row["collaborator_id"]
+            or not signing.is_signed(key.public_key, approval.FORM, row["approval"], row["signature"])
+        ):
+            return Signature.BROKEN
+        return Signature.SIGNED if key.is_vouched else Signature.DECLARED
+
+    def _statement(self, article: Row) -> bytes:
+        """The canonical form of what the article publishes now. Refused when a picture is not what it was."""
+        found = self._database.all(
+            "SELECT asset.sha256, asset.data FROM article_picture"
+            " JOIN asset ON asset.sha256 = article_picture.sha256 WHERE article_id = ?",
+            article["id"],
+        )
+        for picture in found:
+            self._check_picture(picture)
+        style = article["house_style_key"]
+        return seal.canonical(
+            self._text_at(article),
+            rows.fields_from_json(article["fields"]),
+            article["language"],
+            [picture["sha256"] for picture in found],
+            seal.Versioned(article["template_key"], article["template_version"]),
+            seal.Versioned(style, self._house_style_version(style)),
+        )
+
+    def _check_picture(self, picture: Row) -> None:
+        if hashlib.sha256(picture["data"]).hexdigest() != picture["sha256"]:
+            raise Refused(
+                "A picture of this article was damaged on the disk, so nothing is said about its approval. "
+                "Nothing was changed; take the picture from the newest backup."
+            )
+
+    def _add_decision(self, row: Row, kind: str, note: str, now: int) -> dict[str, str]:
+        """Write down an approval or a return, bound to the content and signed; what the event is to say of it.
+
+        Refused as `KeyLocked` when I have a key that is not unlocked.
+        """
+        content = self._statement(row)
+        content_sha256 = seal.content_hash(content)
+        signer = self._signer_for_approval() if kind != "returned" else None
+        key_id = signer.key_id if signer else ""
+        head = events.head(self._database)
+        said = approval.statement(
+            kind, row["id"], row["revision_id"], content_sha256, self.me.id, now, note, key_id, head
+        )
+        self._database.run(
+            "INSERT INTO decision (id, article_id, revision_id, collaborator_id, kind, content_sha256, statement,"
+            " approval, signature, key_id, note, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            str(uuid.uuid4()),
+            row["id"],
+            row["revision_id"],
+            self.me.id,
+            kind,
+            content_sha256,
+            content.decode("utf-8"),
+            said,
+            signer.sign(approval.FORM, said) if signer else "",
+            key_id,
+            note,
+            now,
+        )
+        return {"content_sha256": content_sha256, "approval_sha256": splice.sha256(said)}
+
+
+def _place(row: Row) -> Place:
+    kind = "approved" if row["kind"] == "approved_alone" else row["kind"]
+    statement = splice.sha256(row["approval"]) if row["approval"] else ""
+    return kind, row["collaborator_id"], row["at"], row["revision_id"], statement
+
+
+def _decision(row: Row, signature: Signature, is_logged: bool) -> Decision:
+    return Decision(
+        id=row["id"],
+        article_id=row["article_id"],
+        revision_id=row["revision_id"],
+        by=row["collaborator_id"],
+        kind=row["kind"],
+        content_sha256=row["content_sha256"],
+        note=row["note"],
+        at=row["at"],
+        approval=row["approval"],
+        key_id=row["key_id"],
+        signature=signature,
+        is_logged=is_logged,
+        person=row["person_id"],
+    )
