@@ -7,7 +7,7 @@ the keys of later headings change, the whole text is read. An `Incremental` belo
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
@@ -67,6 +67,21 @@ class Update:
     added: tuple[Block, ...]
     shift: int
     _reading: _Reading = field(repr=False)
+
+    @property
+    def elements(self) -> Iterator[tuple[tuple[Block, ...], int]]:
+        """(blocks, by) for each element at the top level: its blocks as they were read, and how far they moved since.
+
+        An element that did not change comes as the very same tuple, whatever happened before it.
+        """
+        reading = self._reading
+        for piece, start in zip(reading.pieces, reading.starts, strict=True):
+            yield piece.blocks, start - piece.start
+
+    @property
+    def notes(self) -> Mapping[str, Note]:
+        """As in `document`."""
+        return self._reading.notes
 
     @cached_property
     def document(self) -> Document:

@@ -15,7 +15,7 @@ from ui.writing.turns import Turn
 
 REST = 150
 """milliseconds after a change"""
-SLICE = 5
+SLICE = 4
 """milliseconds of counting between two events"""
 
 _NOT_WORDS = re.compile(

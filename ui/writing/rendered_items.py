@@ -4,7 +4,7 @@ Records hold no places of the source, so that two of them are equal when they lo
 beside them. Only what differs is then drawn again.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntFlag
 from typing import NamedTuple, TypeAlias
@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 from editor.article import Fields
 from editor.export.labels import Labels
 from editor.text import blocks as model
-from editor.text.blocks import Block, Document, Inline, Note
+from editor.text.blocks import Block, Inline, Note
 
 ROWS_AT_ONCE = 12
 """rows of a long table that are drawn in one go, and again when one of them is edited"""
@@ -102,20 +102,23 @@ class Item:
     starts: tuple[int, ...] = ()
     field: str = ""
 
+    def moved(self, by: int) -> "Item":
+        """The same, `by` code points further on in the source."""
+        return Item(self.parts, self.start + by, self.end + by, tuple([start + by for start in self.starts]))
 
-def items(document: Document, fields: Fields, labels: Labels) -> tuple[Item, ...]:
-    """Everything that the view shows, from the kicker to the last note."""
-    return tuple(_all_items(document, fields, labels))
 
-
-def _all_items(document: Document, fields: Fields, labels: Labels) -> Iterator[Item]:
+def of_fields(fields: Fields) -> Iterator[Item]:
+    """What stands above the text."""
     for name in ("kicker", "headline", "dek", "byline"):
         if words := getattr(fields, name).strip():
             yield Item((Line(name, (Run(words),)),), field=name)
-    lead = fields.dateline.strip()
-    for block in document.blocks:
+
+
+def of_blocks(blocks: tuple[Block, ...], source: str, labels: Labels, lead: str = "") -> Iterator[Item]:
+    """The items of blocks; `lead` opens the first paragraph among them."""
+    for block in blocks:
         if isinstance(block, model.Table) and len(block.rows) > ROWS_AT_ONCE * 2:
-            yield from _long_table(block, document.source)
+            yield from _long_table(block, source)
             continue
         item = _item(block, labels)
         if lead and isinstance(block, model.Paragraph):
@@ -125,9 +128,13 @@ def _all_items(document: Document, fields: Fields, labels: Labels) -> Iterator[I
             item = Item((line._replace(runs=opening + line.runs),), item.start, item.end, item.starts)
             lead = ""
         yield item
-    if document.notes:
+
+
+def of_notes(notes: Mapping[str, Note], labels: Labels) -> Iterator[Item]:
+    """What stands below the text."""
+    if notes:
         yield Item((Line("notes_title", (Run(labels.notes),)),))
-        for note in document.notes.values():
+        for note in notes.values():
             yield _note(note, labels)
 
 
@@ -315,20 +322,6 @@ def same_until(old: tuple[Item, ...], new: tuple[Item, ...]) -> tuple[int, int]:
     return start, end
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """The items of a text, and how many at the beginning and at the end look as in the reading `before` it."""
-
-    items: tuple[Item, ...] = ()
-    before: tuple[Item, ...] | None = None
-    same: tuple[int, int] = (0, 0)
-
-
-def read_on(before: Reading, items: tuple[Item, ...]) -> Reading:
-    """`items` compared with those that were read before: a worker's business, since a long article has thousands."""
-    return Reading(items, before.items, same_until(before.items, items))
-
-
 def pictures_in(parts: tuple[Part, ...]) -> Iterator[str]:
     """The `src` of every picture that `parts` show."""
     for part in parts:
@@ -338,3 +331,22 @@ def pictures_in(parts: tuple[Part, ...]) -> Iterator[str]:
             yield from pictures_in(part.parts)
         elif isinstance(part, Line):
             yield from (run.text for run in part.runs if run.face & Face.PICTURE)
+
+
+A_LINE = 45
+"""what stands above and below a line, in letters"""
+
+
+def letters_in(parts: tuple[Part, ...]) -> float:
+    """How much room parts take, in letters."""
+    found = 0.0
+    for part in parts:
+        if isinstance(part, Line):
+            found += A_LINE + sum(len(run.text) for run in part.runs)
+        elif isinstance(part, Grid):
+            found += sum(A_LINE + max(sum(len(run.text) for run in cell) for cell in row) for row in part.rows if row)
+        elif isinstance(part, Panel):
+            found += letters_in(part.parts)
+        else:
+            found += 10 * A_LINE
+    return found

@@ -90,6 +90,20 @@ class Page:
         self._at += 1
         self._begin += length
 
+    def set_space(self, above: float | None, below: float | None) -> None:
+        """Leave so much room, in pixels, above the first line and below the last one; None: as it is."""
+        cursor = QTextCursor(self._document)
+        if above is not None:
+            shape = cursor.blockFormat()
+            if abs(shape.bottomMargin() - above) >= 1:
+                shape.setBottomMargin(above)  # Qt leaves no room above the first line, nor below the last one
+                cursor.setBlockFormat(shape)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        shape = cursor.blockFormat()
+        if below is not None and abs(shape.topMargin() - below) >= 1:
+            shape.setTopMargin(below)
+            cursor.setBlockFormat(shape)
+
     def replace_places(self, start: int, items: tuple[Item, ...]) -> None:
         """Give the items from `start` on, which look the same, their new places in the source."""
         for placed, item in zip(self._placed[start : start + len(items)], items, strict=True):

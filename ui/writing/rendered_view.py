@@ -13,19 +13,18 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from editor.article import Fields, Picture
 from editor.export import labels
-from editor.text import outline
-from editor.text.incremental import Incremental
-from editor.text.outline import Section
 from ui import theme
-from ui.writing import ink, rendered_items, zooms
-from ui.writing.rendered_items import Item, Reading
+from ui.writing import ink, zooms
 from ui.writing.rendered_looks import Looks
 from ui.writing.rendered_page import Page
 from ui.writing.rendered_pictures import RenderedPictures
+from ui.writing.rendered_reading import Reader, Reading
+from ui.writing.rendered_stretch import Stretch, number_of_name
+from ui.writing.turns import Turn
 
 REST = 80
 """milliseconds after the last change"""
-LONG_REST = 250
+LONG_REST = 150
 """the same in a text of more than `LONG` characters"""
 LONG = 150_000
 READING = 1_500
@@ -64,21 +63,19 @@ class RenderedView(QTextBrowser):
         self._key = key
         self._length = 0
         self._read: Callable[[], tuple[str, Fields]] | None = None
-        self._text = Incremental()  # one job of a key at a time: only one worker has it at any time
+        self._reader = Reader()  # one job of a key at a time: only one worker has it at any time
         self._labels = labels.LABELS["en"]
-        self._reading = Reading()  # belongs to the worker that has the text
-        self._drawn: tuple[Item, ...] | None = None
-        """what was asked to be drawn last; it is all there once nothing waits"""
-        self._waiting: list[Item] = []
         self._caret: int | None = None
         self._pressed = QPoint()
         self._zoom = 100
         self._ink = ink.of(self.palette())
         self.pictures = RenderedPictures(compute, self)
         self._page = Page(self.document(), Looks(self._ink, PIXELS), self._picture)
+        self._stretch = Stretch(self._page, self.document())
+        self._is_moving = False
         self._rest_timer = self._timer(REST, self._on_rest)
         self._reading_timer = self._timer(READING, lambda: None)
-        self._slice_timer = self._timer(0, self._draw_a_slice)
+        self._turn = Turn(self._draw_a_slice, self)
         self._width_timer = self._timer(150, self._on_width_changed)
         self._set_up()
 
@@ -94,6 +91,7 @@ class RenderedView(QTextBrowser):
         self.anchorClicked.connect(self._on_link_clicked)
         self.pictures.loaded.connect(self._on_picture_loaded)
         self.pictures.dropped.connect(self._on_picture_loaded)
+        self.verticalScrollBar().valueChanged.connect(self._look)
         self.verticalScrollBar().actionTriggered.connect(lambda _action: self._reading_timer.start())
         self.retranslate()
 
@@ -108,20 +106,18 @@ class RenderedView(QTextBrowser):
         """Show another article. `read` gives its text and fields as they are when they are needed."""
         self.show_nothing()
         self._read = read
-        self._text = Incremental()
+        self._reader = Reader()
         self._labels = labels.LABELS.get(language.split("-")[0], labels.LABELS["en"])
         self.pictures.set_pictures(pictures)
         self._on_rest()
 
     def show_nothing(self) -> None:
         """Show no article."""
-        for timer in (self._rest_timer, self._slice_timer, self._reading_timer):
+        for timer in (self._rest_timer, self._turn, self._reading_timer):
             timer.stop()
         self._read = None
         self._caret = None
-        self._waiting = []
-        self._drawn = None
-        self._page.clear()
+        self._stretch.clear()
         self.verticalScrollBar().setValue(0)
 
     def set_pictures(self, pictures: Mapping[str, Picture]) -> None:
@@ -154,52 +150,73 @@ class RenderedView(QTextBrowser):
     def _on_rest(self) -> None:
         if self._read is None:
             return
-        (source, fields), read, text, words = self._read(), self._read, self._text, self._labels
+        (source, fields), read, reader, words = self._read(), self._read, self._reader, self._labels
         self._length = len(source)
 
-        def parse() -> tuple[Reading, tuple[Section, ...]]:
-            document = text.update(source).document
-            reading = self._reading = rendered_items.read_on(
-                self._reading, rendered_items.items(document, fields, words)
-            )
-            return reading, outline.sections(document)
-
-        def draw(answer: tuple[Reading, tuple[Section, ...]]) -> None:
+        def draw(reading: Reading) -> None:
             if self._read is read:
-                self._draw(answer[0])
-                self.outlined.emit(source, answer[1])
+                self._draw(reading)
+                self.outlined.emit(source, reading.sections)
 
-        self._compute(parse, draw, key=self._key)
+        self._compute(lambda: reader.read(source, fields, words), draw, key=self._key)
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether something that is to be seen is not in view yet."""
+        return self._stretch.is_waiting
 
     def _draw(self, reading: Reading) -> None:
         """Cut out what differs and begin to put the new items in its place."""
-        self._slice_timer.stop()
-        items, shown = reading.items, self._page.items
-        is_next = not self._waiting and self._drawn is reading.before
-        start, end = reading.same if is_next else rendered_items.same_until(shown, items)
-        self._drawn = items
-        self._edit(lambda: self._page.remove(start, len(shown) - end))
-        self._page.replace_places(0, items[:start])
-        self._page.replace_places(start, items[len(items) - end :])
-        self._page.go_to(start)
-        self._waiting = list(reversed(items[start : len(items) - end]))
+        self._turn.stop()
+        same = reading.same if self._stretch.items is reading.before else None
+        self._edit(lambda: self._stretch.take(reading.items, reading.rooms, same))
         self._draw_a_slice()
 
     def _draw_a_slice(self) -> None:
-        watch = QElapsedTimer()
-        watch.start()
-
-        def put_in() -> None:
-            while self._waiting and watch.elapsed() < SLICE:
-                self._page.put(self._waiting.pop())
-
-        self._edit(put_in)
-        if self._waiting:
-            self._slice_timer.start()
+        if moved := self._put_in():
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(moved))
+        if self.is_drawing:
+            self._turn.ask()
             return
         if self._caret is not None:
             self.go_to(self._caret)
+        self._look()
         self.drawn.emit()
+
+    def _put_in(self) -> float:
+        watch = QElapsedTimer()
+        watch.start()
+        return self._stretch.draw(lambda: watch.elapsed() < SLICE)
+
+    def _look(self) -> None:
+        """Another part of a long article is seen, perhaps one that is not drawn."""
+        if self._is_moving or not self._stretch.is_long:
+            return
+        top = self.verticalScrollBar().value()
+        is_selecting = self.textCursor().hasSelection()
+        is_more = self._without_moving(
+            lambda: self._stretch.see(top, top + self.viewport().height(), may_drop=not is_selecting)
+        )
+        if is_more:
+            self._turn.ask()
+
+    def _bring(self, number: int) -> None:
+        """See to it that item `number` is drawn."""
+        self._without_moving(lambda: self._stretch.go_to(number))
+        if self.is_drawing:
+            self._draw_a_slice()
+
+    def _without_moving(self, change: Callable[[], Any]) -> Any:
+        """Do `change`, which may draw everything anew; what is seen stays at its height."""
+        bar, self._is_moving = self.verticalScrollBar(), True
+        value = bar.value()
+        answer = change()
+        if self._stretch.is_empty:
+            self._put_in()
+        self.document().documentLayout().documentSize()  # lays out what is there, so that the bar is long enough
+        bar.setValue(value)
+        self._is_moving = False
+        return answer
 
     def _edit(self, change: Callable[[], object]) -> None:
         """Change the document in one go, so that it is laid out once."""
@@ -219,7 +236,7 @@ class RenderedView(QTextBrowser):
                 self._page.go_to(at)
                 self._page.put(items[at])
 
-        if numbers and not self._waiting:
+        if numbers and not self.is_drawing:
             self._edit(put_in_again)
 
     def _draw_pictures_again(self) -> None:
@@ -235,10 +252,8 @@ class RenderedView(QTextBrowser):
     def _take_looks(self) -> None:
         """Draw everything again in other colours or at another size."""
         self._page.looks = Looks(self._ink, self._pixels)
-        items, left = self._page.items, self._waiting
-        self._page.clear()
-        self._waiting = left + list(reversed(items))
-        self._slice_timer.start()
+        self._without_moving(self._stretch.draw_again)
+        self._turn.ask()
 
     # --- pictures ----------------------------------------------------------------------------------------------------
 
@@ -260,8 +275,12 @@ class RenderedView(QTextBrowser):
     def go_to(self, offset: int) -> None:
         """Bring what shows the text's `offset` into view, unless a person is reading elsewhere just now."""
         self._caret = offset
+        number = None if self.is_drawing or self._reading_timer.isActive() else self._stretch.number_of(offset)
+        if number is None:
+            return
+        self._bring(number)
         position = self._page.position_of(offset)
-        if position is None or self._waiting or self._reading_timer.isActive():
+        if position is None:
             return
         block = self.document().findBlock(position)
         place = self.document().documentLayout().blockBoundingRect(block)
@@ -298,7 +317,11 @@ class RenderedView(QTextBrowser):
         if url.scheme() in ("http", "https", "mailto"):
             self.link_activated.emit(url.toString())
         elif not url.scheme() and url.hasFragment() and not url.path():
-            self.scrollToAnchor(url.fragment())
+            number = number_of_name(self._stretch.items, url.fragment())
+            if number is not None:
+                self._reading_timer.start()
+                self._bring(number)
+                self.scrollToAnchor(url.fragment())
 
     # --- the size ----------------------------------------------------------------------------------------------------
 

@@ -4,8 +4,8 @@ import itertools
 
 from editor.article import Fields
 from editor.export import labels
-from editor.text.markdown import parse
 from ui.writing import rendered_items
+from ui.writing.rendered_reading import Reader
 from ui.writing.rendered_view import RenderedView
 
 ROWS = 120
@@ -14,7 +14,7 @@ SOURCE = f"Mở đầu.\n\n{TABLE}\nHết.\n"
 
 
 def items(source):
-    return rendered_items.items(parse(source), Fields(), labels.LABELS["vi"])
+    return Reader().read(source, Fields(), labels.LABELS["vi"]).items
 
 
 def grids(source):

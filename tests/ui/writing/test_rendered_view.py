@@ -92,7 +92,7 @@ def draw(view, source, pictures=None):
 
 
 def settle(view):
-    while view._waiting:
+    while view.is_drawing:
         QApplication.processEvents()
 
 
