@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editor.dismissal import Dismissal
@@ -135,8 +135,9 @@ class AudiencePane(QScrollArea):
         self._dismissals: tuple[Dismissal, ...] = ()
         self._is_read_only = False
         self._turns: dict[PaneLine, int] = {}
-        self.lines: list[_Line] = []
-        self.take_back_buttons: list[QWidget] = []
+        self._lines: list[_Line] = []
+        self._take_back_buttons: list[QWidget] = []
+        self._is_stale = True
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("surface", "paper")
         self.setFont(chrome_font())
@@ -166,9 +167,36 @@ class AudiencePane(QScrollArea):
         if event.type() == QEvent.Type.LanguageChange:
             self._show()
 
+    @property
+    def lines(self) -> list[_Line]:
+        """The lines of the sheet, from the top."""
+        self._be_up_to_date()
+        return self._lines
+
+    @property
+    def take_back_buttons(self) -> list[QWidget]:
+        """One for each finding that was let stand."""
+        self._be_up_to_date()
+        return self._take_back_buttons
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._be_up_to_date()
+        super().showEvent(event)
+
     def _show(self) -> None:
+        """Show what is known now; nothing is made as long as nobody sees it."""
+        self._is_stale = True
+        if self.isVisible():
+            self._be_up_to_date()
+
+    def _be_up_to_date(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self._make_page()
+
+    def _make_page(self) -> None:
         at = self.verticalScrollBar().value()
-        self.lines, self.take_back_buttons = [], []
+        self._lines, self._take_back_buttons = [], []
         page = QWidget()
         page.setProperty("surface", "paper")
         down = QVBoxLayout(page)
@@ -195,7 +223,7 @@ class AudiencePane(QScrollArea):
         for one in section.lines[:MOST_LINES]:
             line = _Line(one, self._state_word(one.state))
             line.chosen.connect(lambda one=one: self._on_chosen(one))
-            self.lines.append(line)
+            self._lines.append(line)
             down.addWidget(line)
         more = len(section.lines) - MOST_LINES
         if more > 0:
@@ -216,7 +244,7 @@ class AudiencePane(QScrollArea):
         if not self._is_read_only:
             button = buttons.quiet(self.tr("Take back"))
             button.clicked.connect(lambda: self.taken_back.emit(dismissal.id))
-            self.take_back_buttons.append(button)
+            self._take_back_buttons.append(button)
             across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return box
 
