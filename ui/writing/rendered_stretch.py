@@ -110,7 +110,7 @@ class Stretch:
             self._want(number)
 
     def draw(self, may_go_on: Callable[[], bool]) -> float:
-        """Put in what is wanted, below what is seen first, as long as `may_go_on()` says so.
+        """Put in what is wanted, below what is seen first: one item, and more as long as `may_go_on()` says so.
 
         How many pixels further down everything is that was there before.
         """
@@ -118,8 +118,10 @@ class Stretch:
         before, number = self._top_of(0) if is_there else 0.0, self.first
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()  # so that it is laid out once
-        while self._may_put(is_there) and may_go_on():
+        is_more = self._may_put(is_there)
+        while is_more:
             self._put_next()
+            is_more = self._may_put(is_there) and may_go_on()
         cursor.endEditBlock()
         if not self.is_long:
             return 0.0

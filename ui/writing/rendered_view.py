@@ -201,10 +201,10 @@ class RenderedView(QTextBrowser):
             self._turn.ask()
 
     def _bring(self, number: int) -> None:
-        """See to it that item `number` is drawn."""
+        """See to it that item `number` is drawn; whoever asks scrolls there."""
         self._without_moving(lambda: self._stretch.go_to(number))
         if self.is_drawing:
-            self._draw_a_slice()
+            self._turn.ask()
 
     def _without_moving(self, change: Callable[[], Any]) -> Any:
         """Do `change`, which may draw everything anew; what is seen stays at its height."""
