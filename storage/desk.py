@@ -35,6 +35,7 @@ from storage.notices import Notices
 from storage.planning import Planning
 from storage.removal import Removal
 from storage.replacing import Replacing
+from storage.rescheduling import Rescheduling
 from storage.restoring import Restoring
 from storage.retiring import Retiring
 from storage.search import Search
@@ -64,6 +65,7 @@ class Desk(
     Planning,
     Staff,
     Replacing,
+    Rescheduling,
     Restoring,
     Retiring,
     Search,

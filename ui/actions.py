@@ -122,6 +122,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("table.align_right", "Align right", "table", 30, When.IN_TABLE),
     Action("table.tidy", "Tidy the columns", "table", 40, When.IN_TABLE),
     Action("page.write", "Write", "view", 5, When.DESK_OPEN, "Ctrl+1", "write", choice="page"),
+    Action("page.calendar", "Calendar", "view", 5, When.DESK_OPEN, "Ctrl+4", "calendar", choice="page"),
+    Action("page.list", "Story list", "view", 5, When.DESK_OPEN, "Ctrl+5", "budget", choice="page"),
     Action("view.list", "Show the articles", "view", 10, When.ALWAYS, "F9", "list-pane", 10, is_toggle=True),
     Action(
         "view.rendered",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 
 from editor.article import Stage
+from editor.language.alphabet import name_key
 from editor.planning.days import Days, day_of
 from editor.selection import Dated
 
@@ -74,4 +75,4 @@ def away_on(absences: Iterable[Absence], days: Days) -> Mapping[date, list[str]]
         while day <= last:
             found.setdefault(day, set()).add(absence.name)
             day += timedelta(days=1)
-    return {day: sorted(names) for day, names in found.items()}
+    return {day: sorted(names, key=name_key) for day, names in found.items()}

@@ -82,9 +82,13 @@ def grid_of(day: date) -> list[list[date]]:
     month = month_of(day)
     monday, weeks = monday_of(month.first), []
     while monday <= month.last:
-        weeks.append([monday + timedelta(days=number) for number in range(WEEKDAYS)])
+        weeks.append(grid_of_week(monday))
         monday += WEEK
     return weeks
+
+
+def grid_of_week(day: date) -> list[date]:
+    return [monday_of(day) + timedelta(days=number) for number in range(WEEKDAYS)]
 
 
 def week_number(day: date) -> int:

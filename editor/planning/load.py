@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 
+from editor.language.alphabet import name_key
 from editor.planning.calendar import Absence
 from editor.planning.days import WEEKDAYS, day_of, is_weekend, monday_of
 
@@ -55,7 +56,7 @@ def load(
     away = _days_away(absences, mondays)
     return [
         PersonLoad(person, name, tuple(_week(pieces, away, person, monday) for monday in mondays))
-        for person, name in sorted(people, key=lambda one: (one[1].casefold(), one[0]))
+        for person, name in sorted(people, key=lambda one: (name_key(one[1]), one[0]))
     ]
 
 

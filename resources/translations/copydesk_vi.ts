@@ -87,6 +87,10 @@
             <translation>Đưa chữ về một dạng (Unicode NFC)</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation>Lịch</translation>
+        </message>
+        <message>
             <source>Choose how the office spells…</source>
             <translation>Chọn cách viết chính tả của tòa soạn…</translation>
         </message>
@@ -403,6 +407,10 @@
             <translation>Ký tự đặc biệt…</translation>
         </message>
         <message>
+            <source>Story list</source>
+            <translation>Danh mục</translation>
+        </message>
+        <message>
             <source>Struck out</source>
             <translation>Gạch ngang</translation>
         </message>
@@ -595,6 +603,131 @@
         <message>
             <source>Text of the article beside</source>
             <translation>Văn bản của bài bên cạnh</translation>
+        </message>
+    </context>
+    <context>
+        <name>Budget</name>
+        <message>
+            <source>Due</source>
+            <translation>Hạn</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Tít</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>Slug</source>
+            <translation>Mã bài</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Giai đoạn</translation>
+        </message>
+        <message>
+            <source>Without a headline</source>
+            <translation>Chưa có tít</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Số từ</translation>
+        </message>
+        <message>
+            <source>Words wanted</source>
+            <translation>Số từ cần</translation>
+        </message>
+        <message>
+            <source>Writer</source>
+            <translation>Người viết</translation>
+        </message>
+        <message>
+            <source>due {date}</source>
+            <translation>hạn {date}</translation>
+        </message>
+        <message>
+            <source>pictures: {count}</source>
+            <translation>ảnh: {count}</translation>
+        </message>
+        <message>
+            <source>{count} words</source>
+            <translation>{count} từ</translation>
+        </message>
+    </context>
+    <context>
+        <name>BudgetTable</name>
+        <message>
+            <source>Late</source>
+            <translation>Trễ</translation>
+        </message>
+        <message>
+            <source>The list</source>
+            <translation>Danh mục bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPanel</name>
+        <message>
+            <source>At risk</source>
+            <translation>Có nguy cơ trễ</translation>
+        </message>
+        <message>
+            <source>Due dates, planned publications and embargoes will stand on these days. Give a piece its due date when you assign it.</source>
+            <translation>Hạn nộp, giờ dự kiến phát hành và giờ chờ đăng sẽ nằm ở những ngày này. Hãy đặt hạn khi phân công bài.</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Trước đó</translation>
+        </message>
+        <message>
+            <source>Every piece with a due date has time for the steps that are left to it.</source>
+            <translation>Mọi bài có hạn đều còn đủ thời gian cho các bước còn lại.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Sau đó</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Khối lượng</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Tháng</translation>
+        </message>
+        <message>
+            <source>Nothing is at risk</source>
+            <translation>Không bài nào có nguy cơ trễ</translation>
+        </message>
+        <message>
+            <source>Nothing is planned here</source>
+            <translation>Chưa có gì được lên lịch</translation>
+        </message>
+        <message>
+            <source>The usual length of a stage is the median of its last stays on this desk, at most {most}; with fewer than {fewest} a length is assumed.</source>
+            <translation>Thời gian thường lệ của một giai đoạn là trung vị các lần gần nhất trên bàn biên tập này, nhiều nhất {most} lần; khi có ít hơn {fewest} lần thì dùng con số giả định.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Cách xem</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>What is due per person and week</source>
+            <translation>Việc đến hạn của từng người theo tuần</translation>
+        </message>
+        <message>
+            <source>{late} late, {soon} will be late</source>
+            <translation>{late} bài đã trễ, {soon} bài sẽ trễ</translation>
         </message>
     </context>
     <context>
@@ -1310,6 +1443,61 @@
         </message>
     </context>
     <context>
+        <name>HandingOn</name>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Lịch (*.ics)</translation>
+        </message>
+        <message>
+            <source>Due: {title}</source>
+            <translation>Hạn nộp: {title}</translation>
+        </message>
+        <message>
+            <source>No piece of this list has a due date, so there is nothing to save for a calendar.</source>
+            <translation>Không bài nào trong danh mục có hạn, nên không có gì để lưu vào lịch.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Trang {page}/{pages}</translation>
+        </message>
+        <message>
+            <source>Printed {day}, {time}</source>
+            <translation>In ngày {day}, {time}</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Lưu danh mục</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”.</source>
+            <translation>Đã lưu thành “{name}”.</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Bảng (*.csv)</translation>
+        </message>
+        <message>
+            <source>The list</source>
+            <translation>Danh mục bài</translation>
+        </message>
+        <message>
+            <source>The list was copied. Paste it into a message.</source>
+            <translation>Đã sao chép danh mục. Hãy dán vào tin nhắn.</translation>
+        </message>
+        <message>
+            <source>The list was given to the printer.</source>
+            <translation>Đã gửi danh mục tới máy in.</translation>
+        </message>
+    </context>
+    <context>
         <name>Housekeeping</name>
         <message>
             <source>Copydesk ended without closing this desk the last time. Everything that was saved is here.</source>
@@ -1462,6 +1650,25 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>Drag a date to another day, or choose it and press Alt with an arrow</source>
+            <translation>Kéo sang ngày khác, hoặc chọn rồi bấm Alt và phím mũi tên</translation>
+        </message>
+        <message>
+            <source>Due; the disc fills with the stages</source>
+            <translation>Hạn nộp; vòng tròn đầy dần theo giai đoạn</translation>
+        </message>
+        <message>
+            <source>End of an embargo</source>
+            <translation>Hết chờ giờ đăng</translation>
+        </message>
+        <message>
+            <source>Planned publication</source>
+            <translation>Dự kiến phát hành</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelButton</name>
         <message>
             <source>Kind of paragraph</source>
@@ -1507,6 +1714,111 @@
         </message>
     </context>
     <context>
+        <name>ListPanel</name>
+        <message>
+            <source>All open</source>
+            <translation>Đang làm</translation>
+        </message>
+        <message>
+            <source>All that is open</source>
+            <translation>Tất cả bài đang làm</translation>
+        </message>
+        <message>
+            <source>Copy as text for a message</source>
+            <translation>Sao chép thành chữ để gửi tin nhắn</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Trước đó</translation>
+        </message>
+        <message>
+            <source>Hand on</source>
+            <translation>Gửi đi</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Sau đó</translation>
+        </message>
+        <message>
+            <source>Nothing on the list</source>
+            <translation>Danh mục chưa có bài</translation>
+        </message>
+        <message>
+            <source>Pieces that are due or planned to be published in this time will stand here.</source>
+            <translation>Những bài đến hạn hoặc dự kiến phát hành trong thời gian này sẽ nằm ở đây.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>Save as a table (CSV)…</source>
+            <translation>Lưu thành bảng (CSV)…</translation>
+        </message>
+        <message>
+            <source>Save the due dates for a calendar…</source>
+            <translation>Lưu các hạn nộp cho lịch…</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời gian</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>{count} piece</source>
+            <translation>{count} bài</translation>
+        </message>
+        <message>
+            <source>{count} pieces</source>
+            <translation>{count} bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadModel</name>
+        <message>
+            <source>Person</source>
+            <translation>Người</translation>
+        </message>
+        <message>
+            <source>away {count} day</source>
+            <translation>vắng {count} ngày</translation>
+        </message>
+        <message>
+            <source>away {count} days</source>
+            <translation>vắng {count} ngày</translation>
+        </message>
+        <message>
+            <source>{count} piece</source>
+            <translation>{count} bài</translation>
+        </message>
+        <message>
+            <source>{count} pieces</source>
+            <translation>{count} bài</translation>
+        </message>
+        <message>
+            <source>{count} words</source>
+            <translation>{count} từ</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadView</name>
+        <message>
+            <source>Pieces and words due per person and week</source>
+            <translation>Số bài và số từ đến hạn của từng người theo tuần</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Tools</source>
@@ -1518,6 +1830,13 @@
         <message>
             <source>… and {count} more</source>
             <translation>… và {count} lỗi nữa</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthView</name>
+        <message>
+            <source>Month</source>
+            <translation>Tháng</translation>
         </message>
     </context>
     <context>
@@ -1744,6 +2063,116 @@
         <message>
             <source>Preview of the picture</source>
             <translation>Xem trước ảnh</translation>
+        </message>
+    </context>
+    <context>
+        <name>Planning</name>
+        <message>
+            <source>Away: {names}</source>
+            <translation>Vắng: {names}</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Hạn</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>Chờ giờ đăng</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Trễ</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>MMMM 'năm' yyyy</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Phát hành</translation>
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation>Tuần {number}</translation>
+        </message>
+        <message>
+            <source>Without a headline</source>
+            <translation>Chưa có tít</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d/M</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM 'năm' yyyy</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM</source>
+            <translation>dddd, d MMMM</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM yyyy</source>
+            <translation>dddd, d MMMM 'năm' yyyy</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>còn {count}</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <translation>{days} ngày</translation>
+        </message>
+        <message>
+            <source>{days} d {hours} h</source>
+            <translation>{days} ngày {hours} giờ</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} giờ</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} phút</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Page {number}</source>
+            <translation>Trang {number}</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>In danh mục bài</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Lưu thành PDF…</translation>
+        </message>
+        <message>
+            <source>{count} page, A4</source>
+            <translation>{count} trang A4</translation>
+        </message>
+        <message>
+            <source>{count} pages, A4</source>
+            <translation>{count} trang A4</translation>
         </message>
     </context>
     <context>
@@ -2037,6 +2466,41 @@
         </message>
     </context>
     <context>
+        <name>Rescheduling</name>
+        <message>
+            <source>An embargo is a field of the article, so it was not moved. Open “{title}” and set it there.</source>
+            <translation>Giờ chờ đăng là một mục của bài nên chưa được dời. Hãy mở “{title}” và đặt lại ở đó.</translation>
+        </message>
+        <message>
+            <source>Move it all the same</source>
+            <translation>Vẫn dời</translation>
+        </message>
+        <message>
+            <source>The clocks skip that hour on {day}, so “{title}” stands at {time}.</source>
+            <translation>{day}: đồng hồ bỏ qua giờ đó, nên “{title}” được đặt lúc {time}.</translation>
+        </message>
+        <message>
+            <source>This desk can only be read, so the date was not moved.</source>
+            <translation>Bàn biên tập này chỉ đọc được, nên ngày chưa được dời.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>{day} is past, so “{title}” was left on {before}.</source>
+            <translation>{day} đã qua, nên “{title}” vẫn ở ngày {before}.</translation>
+        </message>
+        <message>
+            <source>“{title}” is due on {day}, {time}.</source>
+            <translation>Hạn của “{title}” là {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>“{title}” is planned to be published on {day}, {time}.</source>
+            <translation>“{title}” dự kiến phát hành {day}, {time}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>1 answer</source>
@@ -2166,6 +2630,44 @@
         <message>
             <source>Review</source>
             <translation>Góp ý</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskModel</name>
+        <message>
+            <source>Due in {time}</source>
+            <translation>Còn {time}</translation>
+        </message>
+        <message>
+            <source>It usually takes {needed} more, and {left} are left: {steps}.</source>
+            <translation>Thường cần thêm {needed}, mà chỉ còn {left}: {steps}.</translation>
+        </message>
+        <message>
+            <source>It usually takes {needed} more: {steps}.</source>
+            <translation>Thường cần thêm {needed}: {steps}.</translation>
+        </message>
+        <message>
+            <source>Late by {time}</source>
+            <translation>Trễ {time}</translation>
+        </message>
+        <message>
+            <source>Without a headline</source>
+            <translation>Chưa có tít</translation>
+        </message>
+        <message>
+            <source>{stage} {left} (assumed {usual})</source>
+            <translation>{stage} {left} (giả định {usual})</translation>
+        </message>
+        <message>
+            <source>{stage} {left} (usually {usual}, {cases} cases)</source>
+            <translation>{stage} {left} (thường {usual}, {cases} lần)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskView</name>
+        <message>
+            <source>Pieces at risk</source>
+            <translation>Bài có nguy cơ trễ</translation>
         </message>
     </context>
     <context>
@@ -2933,6 +3435,10 @@
         <message>
             <source>This comment is no longer on the desk. Nothing was changed; look at the list again.</source>
             <translation>Nhận xét này không còn trên bàn biên tập. Chưa có gì thay đổi; hãy xem lại danh sách.</translation>
+        </message>
+        <message>
+            <source>This date was changed meanwhile, so it was not moved. The calendar shows it as it is now; move it again if you still want to.</source>
+            <translation>Ngày này vừa được đổi nên chưa được dời. Lịch đang hiện ngày mới; nếu vẫn muốn, hãy dời lại.</translation>
         </message>
         <message>
             <source>This desk has no audience “{key}” in this language. Choose another one.</source>
@@ -3907,6 +4413,13 @@
         <message>
             <source>Resolve</source>
             <translation>Xong</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekGrid</name>
+        <message>
+            <source>Week</source>
+            <translation>Tuần</translation>
         </message>
     </context>
     <context>

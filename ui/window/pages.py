@@ -23,10 +23,23 @@ REST = 400
 
 Make = Callable[[Surround, QObject], DeskPage]
 
+
+def _calendar(around: Surround, parent: QObject) -> DeskPage:
+    from ui.window.calendar_page import CalendarPage
+
+    return CalendarPage(around, parent)
+
+
+def _list(around: Surround, parent: QObject) -> DeskPage:
+    from ui.window.list_page import ListPage
+
+    return ListPage(around, parent)
+
+
 # The pages beside the writing room, by the action that turns to them, in the order of the rail. Each is a function that
 # imports its page when it is called, so that the window does not wait for what nobody looks at.
 # To add one: a `DeskPage` in ui/window, its panel in ui/desk, an action of the choice "page" and its icon, a row here.
-PAGES: Mapping[str, Make] = MappingProxyType({})
+PAGES: Mapping[str, Make] = MappingProxyType({"page.calendar": _calendar, "page.list": _list})
 
 
 class Pages(QObject):

@@ -246,6 +246,8 @@ def test_f6_goes_round_the_panes(window, until):
     window.actions_table["view.next_pane"].trigger()
     assert window.rendered.view.hasFocus()
     window.actions_table["view.next_pane"].trigger()
+    assert window._rail.buttons[0].hasFocus()
+    window.actions_table["view.next_pane"].trigger()
     assert window.list.rows.hasFocus()
     window.actions_table["view.next_pane"].trigger()
     assert window.room.edit.hasFocus()

@@ -1,0 +1,177 @@
+"""The list's page (story budget): what is due on a day or in a week, or all that is open. It shows what it is given."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from editor.planning import days
+from editor.planning.budget import BudgetLine, Column
+from editor.planning.days import Days
+from ui import icons
+from ui.desk.budget.model import BudgetModel
+from ui.desk.budget.table import BudgetTable
+from ui.desk.planning import words
+from ui.theme import Theme
+from ui.widgets import buttons
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.segments import Segments
+from ui.widgets.words import Words
+
+
+class Span(StrEnum):
+    DAY = "day"
+    WEEK = "week"
+    OPEN = "open"
+
+
+class Way(StrEnum):
+    """How the list leaves the window."""
+
+    PRINT = "print"
+    CSV = "csv"
+    CALENDAR = "calendar"
+    TEXT = "text"
+
+
+class ListPanel(QWidget):
+    article_wanted = Signal(str)
+    turned = Signal()
+    """another span, or another order, is wanted"""
+    way_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.today = self.day = today
+        self.column, self.is_down = Column.DUE, False
+        self.lines = BudgetModel(self)
+        self.table = BudgetTable(theme, self.lines)
+        self.table.article_wanted.connect(self.article_wanted)
+        self.table.sort_wanted.connect(self._on_sorted)
+        self._title = Words("", "heading")
+        self._aside = Words("", "soft")
+        self._nothing = EmptyState("budget")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._nothing)
+        self._make_head()
+        self._lay_out()
+        self.show_span(Span.WEEK)
+
+    @property
+    def span(self) -> Span:
+        return Span(self.segments.key)
+
+    @property
+    def days(self) -> Days | None:
+        """The days that are seen; None for all that is open."""
+        spans = {Span.DAY: Days(self.day, self.day), Span.WEEK: days.week_of(self.day)}
+        return spans.get(self.span)
+
+    @property
+    def title(self) -> str:
+        """What the list is of, in words."""
+        match self.span:
+            case Span.DAY:
+                return words.full_day(self.day)
+            case Span.WEEK:
+                return words.week_title(days.week_of(self.day))
+        return self.tr("All that is open")
+
+    def show_ids(self, ids: Sequence[str], now: int) -> None:
+        self.lines.show_ids(ids, now)
+        self._aside.setText(self._count(len(ids)))
+        self._pages.setCurrentWidget(self.table if ids else self._nothing)
+        for button in (self.print_button, self.more_button):
+            button.setEnabled(bool(ids))
+        if not ids:
+            self._nothing.show_words(
+                self.tr("Nothing on the list"),
+                self.tr("Pieces that are due or planned to be published in this time will stand here."),
+            )
+
+    def take(self, lines: Iterable[BudgetLine]) -> None:
+        self.lines.take(lines)
+
+    def show_span(self, span: Span, day: date | None = None) -> None:
+        """Turn to another span, or another day."""
+        self.segments.show_chosen(span)
+        self.day = days.within(day or self.day)
+        self._title.setText(self.title)
+        for button in (self.before_button, self.after_button, self.today_button):
+            button.setVisible(span is not Span.OPEN)
+        self.turned.emit()
+
+    def _count(self, count: int) -> str:
+        if not count:
+            return ""
+        pieces = self.tr("{count} piece") if count == 1 else self.tr("{count} pieces")
+        return pieces.format(count=words.count(count))
+
+    def _make_head(self) -> None:
+        self.before_button = buttons.bare("chevron-left", self.tr("Earlier"))
+        self.after_button = buttons.bare("chevron-right", self.tr("Later"))
+        self.today_button = buttons.plain(self.tr("Today"))
+        self.before_button.clicked.connect(lambda: self._turn(-1))
+        self.after_button.clicked.connect(lambda: self._turn(1))
+        self.today_button.clicked.connect(lambda: self.show_span(self.span, self.today))
+        spans = {Span.DAY: self.tr("Day"), Span.WEEK: self.tr("Week"), Span.OPEN: self.tr("All open")}
+        self.segments = Segments(self.tr("Time"), spans)
+        self.segments.chosen.connect(lambda key: self.show_span(Span(key)))
+        self.print_button = buttons.plain(self.tr("Print…"), "print")
+        self.print_button.clicked.connect(lambda: self.way_wanted.emit(Way.PRINT))
+        self.more_button = QToolButton()
+        self.more_button.setProperty("kind", "menu")
+        self.more_button.setText(self.tr("Hand on"))
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.more_button)
+        for way, icon, title in (
+            (Way.TEXT, "copy", self.tr("Copy as text for a message")),
+            (Way.CSV, "table", self.tr("Save as a table (CSV)…")),
+            (Way.CALENDAR, "calendar", self.tr("Save the due dates for a calendar…")),
+        ):
+            self.menu.addAction(icons.icon(icon), title, lambda way=way: self.way_wanted.emit(way))
+        self.more_button.setMenu(self.menu)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 12, 24, 12)
+        head.setSpacing(4)
+        head.addWidget(self._title)
+        head.addSpacing(8)
+        head.addWidget(self.before_button)
+        head.addWidget(self.after_button)
+        head.addSpacing(4)
+        head.addWidget(self.today_button)
+        head.addSpacing(12)
+        head.addWidget(self._aside)
+        head.addStretch(1)
+        head.addWidget(self.print_button)
+        head.addWidget(self.more_button)
+        head.addSpacing(8)
+        head.addWidget(self.segments)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addLayout(head)
+        down.addWidget(self._pages, 1)
+
+    def _turn(self, by: int) -> None:
+        self.show_span(self.span, self.day + by * timedelta(days=7 if self.span is Span.WEEK else 1))
+
+    def _on_sorted(self, column: Column, is_down: bool) -> None:
+        self.column, self.is_down = column, is_down
+        self.turned.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ways = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+        is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if is_alt and event.key() in ways and self.span is not Span.OPEN:
+            self._turn(ways[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,96 @@
+"""The rows of the list: all are counted, and only those that are seen are asked for. It reads nothing itself."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from editor.planning.budget import BudgetLine, Column
+from editor.planning.calendar import FINISHED
+from ui.desk.budget import columns
+
+AT_ONCE = 100
+"""rows that are asked for together"""
+COLUMNS = tuple(Column)
+LINE = Qt.ItemDataRole.UserRole + 1
+LATE = Qt.ItemDataRole.UserRole + 2
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class BudgetModel(QAbstractTableModel):
+    lines_wanted = Signal(list)
+    """ids of articles whose lines are about to be seen"""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.ids: Sequence[str] = ()
+        self._lines: dict[str, BudgetLine] = {}
+        self._asked: set[int] = set()
+        self._now = 0
+        self._wanted: list[int] = []
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._ask)
+
+    def show_ids(self, ids: Sequence[str], now: int) -> None:
+        """Show these articles in this order; what is known of them stays until it is read again."""
+        self._now = now
+        self._asked.clear()
+        if list(ids) == list(self.ids):
+            if ids:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(COLUMNS) - 1))
+            return
+        self.beginResetModel()
+        self.ids = ids
+        known = set(ids)
+        self._lines = {one: line for one, line in self._lines.items() if one in known}
+        self.endResetModel()
+
+    def take(self, lines: Iterable[BudgetLine]) -> None:
+        """These lines have been read."""
+        read = {line.article_id: line for line in lines}
+        self._lines |= read
+        rows = [row for row, one in enumerate(self.ids) if one in read]
+        if rows:
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(COLUMNS) - 1))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return columns.heading(COLUMNS[section]) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def line(self, row: int) -> BudgetLine | None:
+        """The line of a row; None, and it is asked for, while it has not been read."""
+        block = row // AT_ONCE
+        if block not in self._asked:
+            self._asked.add(block)
+            self._wanted.append(block)
+            self._timer.start()
+        return self._lines.get(self.ids[row])
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self.line(index.row())
+        if line is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return columns.cell(line, COLUMNS[index.column()])
+            case _ if role == LINE:
+                return line
+            case _ if role == LATE:
+                return line.due_at is not None and line.due_at < self._now and line.stage not in FINISHED
+        return None
+
+    def _ask(self) -> None:
+        wanted, self._wanted = self._wanted, []
+        for block in wanted:
+            ids = list(self.ids[block * AT_ONCE : (block + 1) * AT_ONCE])
+            if ids:
+                self.lines_wanted.emit(ids)

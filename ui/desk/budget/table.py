@@ -1,0 +1,143 @@
+"""The list on the screen: a quiet table with hairlines, sorted by a click on a heading. It sorts nothing itself."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from editor.planning.budget import Column
+from ui.desk.budget.model import COLUMNS, LATE, LINE, BudgetModel
+from ui.desk.planning import marks
+from ui.theme import BODY, Theme
+from ui.widgets import stage_mark
+
+ROW = 40
+SIDE = 12
+FIRST = 24
+# Pixels of the columns; what is left goes to the headline.
+WIDTHS = {
+    Column.SLUG: 168,
+    Column.WRITER: 144,
+    Column.LENGTH: 104,
+    Column.STAGE: 136,
+    Column.DUE: 168,
+    Column.PICTURE: 80,
+}
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Cell(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: "BudgetTable") -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(80, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        place = option.rect
+        is_here = index.row() == self._view.currentIndex().row()
+        ground = "selected" if is_here else "hover" if index.row() == self._view.row_under_pointer else "paper"
+        under = self._theme.colour(ground)
+        painter.fillRect(place, under)
+        painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), self._theme.colour("line"))
+        if is_here and self._view.hasFocus() and not index.column():
+            painter.fillRect(QRect(place.topLeft(), QSize(4, place.height())), self._theme.colour("accent"))
+        if (text := index.data()) is not None:
+            left = FIRST if not index.column() else SIDE
+            self._paint_words(painter, place.adjusted(left, 0, -4, 0), index, text, under)
+
+    def _paint_words(self, painter: QPainter, room: QRect, index: _Index, text: str, under: QColor) -> None:
+        column, colour = COLUMNS[index.column()], "soft"
+        if column is Column.STAGE:
+            stage = index.data(LINE).stage
+            top = room.top() + (room.height() - marks.MARK) / 2
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            place = QRectF(room.left(), top, marks.MARK, marks.MARK)
+            stage_mark.draw(painter, place, stage, self._theme.stage_colour(stage), under)
+            room = room.adjusted(marks.MARK + marks.GAP, 0, 0, 0)
+        is_late = column is Column.DUE and bool(index.data(LATE))
+        if is_late:
+            text = f"{self._view.late_word} {text}"
+        is_strong = column is Column.HEADLINE
+        if column in (Column.HEADLINE, Column.LENGTH, Column.STAGE):
+            colour = "ink"
+        marks.draw_words(painter, room, text, self._theme.colour("warm" if is_late else colour), is_strong, BODY)
+
+
+class BudgetTable(QTableView):
+    article_wanted = Signal(str)
+    sort_wanted = Signal(object, bool)
+    """a column, and whether downwards"""
+
+    def __init__(self, theme: Theme, lines: BudgetModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.late_word = self.tr("Late")
+        self.row_under_pointer = -1
+        self._lines = lines
+        self.setModel(lines)
+        self.setItemDelegate(_Cell(theme, self))
+        self.setAccessibleName(self.tr("The list"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        head = self.horizontalHeader()
+        head.setFixedHeight(36)
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setSortIndicator(COLUMNS.index(Column.DUE), Qt.SortOrder.AscendingOrder)
+        head.sortIndicatorChanged.connect(self._on_sorted)
+        for number, column in enumerate(COLUMNS):
+            stretches = column is Column.HEADLINE
+            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive
+            head.setSectionResizeMode(number, mode)
+            if not stretches:
+                head.resizeSection(number, WIDTHS[column])
+        self.clicked.connect(self._on_chosen)
+        theme.changed.connect(self.viewport().update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._on_chosen(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point_at(self.rowAt(round(event.position().y())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(-1)
+
+    def _point_at(self, row: int) -> None:
+        if row != self.row_under_pointer:
+            self.row_under_pointer = row
+            self.viewport().update()
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self.article_wanted.emit(self._lines.ids[index.row()])
+
+    def _on_sorted(self, section: int, order: Qt.SortOrder) -> None:
+        self.sort_wanted.emit(COLUMNS[section], order == Qt.SortOrder.DescendingOrder)
