@@ -108,9 +108,11 @@ def _text(words: int) -> str:
 def _open_window(app: "QApplication", text: str, folder: Path) -> "tuple[QPlainTextEdit, Callable[[], object]]":
     """The real window on a real desk with one article of `text`, settled; its editor, and what closes it."""
     from storage.desk import Desk
-    from ui.app import Session
+    from ui import garbage
+    from ui.app import SWITCHING, Session
     from ui.preferences import Preferences
 
+    sys.setswitchinterval(SWITCHING)
     desk = Desk.create(folder / "bench.desk", owner="Bench", language="vi")
     desk.save_text(desk.new_article("news-article", "vi").article_id, text)
     desk.close()
@@ -121,6 +123,7 @@ def _open_window(app: "QApplication", text: str, folder: Path) -> "tuple[QPlainT
     assert window is not None
     window.resize(1280, 720)
     _run(app, 2.5)
+    garbage.look_seldom(app)
     return window.room.edit, window.close
 
 
@@ -165,12 +168,13 @@ def _run(app: "QApplication", seconds: float) -> float:
     return longest * 1000
 
 
-def _run_until(app: "QApplication", is_reached: Callable[[], bool]) -> None:
+def _run_until(app: "QApplication", is_reached: Callable[[], bool], every: float = 0.05) -> None:
+    """`every` is how many seconds go by between two looks."""
     end = perf_counter() + 60
     while not is_reached():
         if perf_counter() > end:
             raise TimeoutError("the window did not open its article")
-        _run(app, 0.05)
+        _run(app, every) if every else app.processEvents()
 
 
 if __name__ == "__main__":

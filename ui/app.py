@@ -3,7 +3,6 @@
 It holds no panel's business. Nothing heavy is imported before the window is on the screen.
 """
 
-import gc
 import os
 import sys
 import time
@@ -16,6 +15,7 @@ from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from editor.refusal import Refused
+from ui import garbage
 from ui import preferences as kept
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -48,7 +48,7 @@ def run(desk_path: Path | None) -> int:
         )
         return 1
     sys.setswitchinterval(SWITCHING)
-    gc.disable()  # until the window is there: what is imported until then stays
+    garbage.wait()
     choose_input_method(os.environ, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
     app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("Copydesk")
@@ -57,7 +57,7 @@ def run(desk_path: Path | None) -> int:
     sys.excepthook = lambda _kind, error, _trace: session.tell_mistake(error)
     if not session.start(desk_path):
         return 0
-    QTimer.singleShot(GARBAGE_WAITS, gc.enable)
+    QTimer.singleShot(GARBAGE_WAITS, lambda: garbage.look_seldom(app))
     return app.exec()
 
 

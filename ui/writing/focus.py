@@ -14,6 +14,10 @@ from ui.writing import offsets
 
 VEIL = 0.66
 """how much of the paper lies over what is not in focus"""
+NEARBY = 600
+"""characters before and behind the caret among which its sentence is looked for at first"""
+AT_EDGE = 50
+"""characters at the edge of these that are not trusted: what stands beyond may say that no sentence ends here"""
 LONGEST = 20_000
 """characters; of a longer paragraph no sentence is looked for"""
 
@@ -72,8 +76,8 @@ class Focus:
         veil = self._edit.palette().color(QPalette.ColorRole.Base)
         veil.setAlphaF(VEIL)
         painter = QPainter(self._edit.viewport())
-        painter.setClipRegion(region)
-        painter.fillRect(seen, veil)
+        for part in region:  # a region to clip by costs many times as much
+            painter.fillRect(part, veil)
         painter.end()
 
     # --- where the caret is ------------------------------------------------------------------------------------------
@@ -128,12 +132,22 @@ def sentence_around(text: str, unit: int, language: str) -> tuple[int, int]:
     """
     if len(text) > LONGEST:
         return 0, offsets.units(text)
+    caret = offsets.to_code_points(text, unit)
+    begin, end = max(0, caret - NEARBY), min(len(text), caret + NEARBY)
+    found = _sentence_in(text[begin:end], caret - begin, language)
+    is_open = found is None
+    if found is not None:
+        is_open = (begin > 0 and found[0] < AT_EDGE) or (end < len(text) and found[1] > end - begin - AT_EDGE)
+    if is_open:
+        begin, found = 0, _sentence_in(text, caret, language)  # it may go on beyond what was read
+    start, stop = found or (0, len(text))
+    return offsets.to_units(text, begin + start), offsets.to_units(text, begin + stop)
+
+
+def _sentence_in(text: str, caret: int, language: str) -> tuple[int, int] | None:
+    """As `sentence_around`, in code points; None where there is no sentence."""
     from editor.text.sentences import sentences  # not before somebody wants to see sentences
 
-    caret = offsets.to_code_points(text, unit)
     spans = sentences(text, language)
     found = next((span for span in spans if span.end >= caret), spans[-1] if spans else None)
-    if found is None:
-        return 0, offsets.units(text)
-    end = max(found.end, min(caret, len(text)))
-    return offsets.to_units(text, min(found.start, caret)), offsets.to_units(text, end)
+    return (min(found.start, caret), max(found.end, min(caret, len(text)))) if found else None

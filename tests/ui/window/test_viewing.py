@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from editor.text.sentences import sentences
 from storage.desk import Desk
 from ui.writing.focus import Extent, sentence_around
 from ui.writing.highlighter import Highlighter
@@ -157,6 +158,20 @@ def test_the_sentence_around_a_place(text, unit, found):
     start, end = sentence_around(text, unit, "vi")
     units = text.encode("utf-16-le")
     assert units[start * 2 : end * 2].decode("utf-16-le") == found
+
+
+def test_in_a_long_paragraph_the_sentence_is_the_one_that_reading_all_of_it_finds():
+    kinds = [
+        "TP. Hồ Chí Minh mưa to.",
+        "Ngắn.",
+        "Một câu dài " + "và dài " * 30 + "đến đây.",
+        "Ông A. nói: “Thôi.” Rồi đi.",
+    ]
+    text = " ".join(kinds[number * number % 4] for number in range(160))
+    spans = sentences(text, "vi")
+    for caret in range(0, len(text), 7):
+        wanted = next(span for span in spans if span.end >= caret)
+        assert sentence_around(text, caret, "vi") == (min(wanted.start, caret), max(wanted.end, caret)), caret
 
 
 # --- the line, the size, the measure --------------------------------------------------------------------------------

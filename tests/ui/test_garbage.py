@@ -1,0 +1,43 @@
+"""Garbage is looked for when nobody writes."""
+
+import gc
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+
+from ui import garbage
+
+
+@pytest.fixture
+def as_before(qapp):
+    before = gc.get_threshold()
+    yield
+    qapp.applicationStateChanged.disconnect(garbage._on_state_changed)
+    gc.set_threshold(*before)
+    gc.unfreeze()
+    gc.enable()
+
+
+class Ring:
+    """Holds itself, so that only a look for garbage lets it go."""
+
+    gone = 0
+
+    def __init__(self):
+        self.itself = self
+
+    def __del__(self):
+        Ring.gone += 1
+
+
+def test_what_holds_itself_goes_when_a_person_turns_to_another_program(qapp, as_before):
+    garbage.wait()
+    assert not gc.isenabled()
+    garbage.look_seldom(QCoreApplication.instance())
+    assert gc.isenabled() and gc.get_threshold() == garbage.SELDOM
+    Ring.gone = 0
+    Ring()
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert not Ring.gone
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert Ring.gone == 1

@@ -1,0 +1,32 @@
+"""When Python looks for garbage: seldom while a person writes, thoroughly when they turn to another program.
+
+A whole look goes through everything that an open article is parsed into; in a long one that is many keystrokes of time,
+and it happens in the middle of whatever is being done. Most of what is no longer needed goes without it.
+"""
+
+import gc
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+SELDOM = (10_000, 10, 1_000)
+"""new objects until the newest are looked at; such looks until the younger half is; and so on to a whole look"""
+
+
+def wait() -> None:
+    """Look for none until `look_seldom`: what is made at the start stays."""
+    gc.disable()
+
+
+def look_seldom(app: QCoreApplication) -> None:
+    """From now on look as this module says; what is there now is taken to stay."""
+    gc.freeze()
+    gc.set_threshold(*SELDOM)
+    gc.enable()
+    if isinstance(app, QGuiApplication):
+        app.applicationStateChanged.connect(_on_state_changed)
+
+
+def _on_state_changed(state: Qt.ApplicationState) -> None:
+    if state == Qt.ApplicationState.ApplicationInactive:
+        gc.collect()
