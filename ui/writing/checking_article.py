@@ -56,7 +56,7 @@ def check_article(asked: Asked) -> ArticleCheck:
     findings += unmarked.check(document, asked.language)
     remarks = [_of_finding(finding, asked.text) for finding in findings if finding.span is not None]
     if asked.engines.style is not None:
-        whole = asked.engines.style.check_whole(document)
+        whole = asked.engines.style.check_beyond_lines(document)
         remarks += [Remark(Kind.STYLE, one.rule, one.span.start, one.span.end, one.words, one) for one in whole]
     sheet = audience_sheet.sheet(document, asked.fields, asked.template, asked.audience, asked.language)
     unplaced = tuple(finding for finding in findings if finding.span is None)
@@ -83,6 +83,6 @@ def by_line(remarks: Iterable[Remark], text: str) -> dict[int, list[Remark]]:
         stop = min(remark.end, end)
         words = text[remark.start : stop]
         found.setdefault(number, []).append(
-            Remark(remark.kind, remark.rule, remark.start - begin, stop - begin, words, remark.about)
+            Remark(remark.kind, remark.rule, remark.start - begin, stop - begin, words, remark.about, stop < remark.end)
         )
     return found

@@ -37,7 +37,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A finding with its place in a line, in code points; `rule` is what it would be dismissed for."""
+    """A finding with its place in a line, in code points; `rule` is what it would be dismissed for.
+
+    `is_cut` says that it goes on in the next line: nothing can be put in the place of its words then.
+    """
 
     kind: Kind
     rule: str
@@ -45,6 +48,7 @@ class Remark:
     end: int
     words: str
     about: "SpellFinding | StyleFinding | Finding"
+    is_cut: bool = False
 
     @property
     def severity(self) -> Severity:
@@ -53,6 +57,8 @@ class Remark:
     @property
     def replacements(self) -> tuple[str, ...]:
         """What can be put in the place of the words at once; of a misspelt word nobody knows it yet."""
+        if self.is_cut:
+            return ()
         if not isinstance(self.about, Finding):
             return getattr(self.about, "replacements", ())
         instead = str(self.about.values.get("instead", ""))

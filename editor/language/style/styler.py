@@ -76,11 +76,22 @@ class Styler:
         every = [finding for number in local for finding in self._settled(number, seen)]
         return sorted(every, key=lambda finding: (finding.span, finding.rule))
 
-    def check_whole(self, document: Document) -> list[StyleFinding]:
-        """The findings that only the whole article can give: `check` without what `check_block` finds."""
+    def check_beyond_lines(self, document: Document) -> list[StyleFinding]:
+        """What reading the source line by line does not find.
+
+        That is what only the whole article can give, and phrases that are broken over two lines.
+        """
         seen = [(passage, self._look(passage)) for passage in self._passages(document)]
-        whole = [number for number, check in self._checks.items() if check.needs_whole_article]
-        every = [finding for number in whole for finding in self._settled(number, seen)]
+        broken = [
+            (passage, {number: kept for number, hits in found.items() if (kept := _broken(document, passage, hits))})
+            for passage, found in seen
+            if "\n" in document.source[passage.span.start : passage.span.end]
+        ]
+        every = [
+            finding
+            for number, check in list(self._checks.items())
+            for finding in self._settled(number, seen if check.needs_whole_article else broken)
+        ]
         return sorted(every, key=lambda finding: (finding.span, finding.rule))
 
     def forget(self) -> None:
@@ -156,6 +167,12 @@ class Styler:
         hits = [(passage, found[number]) for passage, found in seen if number in found]
         for passage, hit in check.settle(hits):
             yield _finding(check.rule, passage, hit)
+
+
+def _broken(document: Document, passage: Passage, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """Those of the hits that go on in another line of the source."""
+    places = ((hit, passage.place(hit.start, hit.end)) for hit in hits)
+    return tuple(hit for hit, span in places if "\n" in document.source[span.start : span.end])
 
 
 def _is_meant(rule: Rule, reading: Reading, hit: Hit) -> bool:

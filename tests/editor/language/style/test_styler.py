@@ -263,3 +263,10 @@ def test_a_line_of_a_megabyte_is_checked():
     found = one.check(parse("word " * 200_000 + "very"))
     assert [finding.words for finding in found] == ["very"]
     assert one.switched_off == {}
+
+
+def test_reading_beyond_lines_finds_what_is_broken_over_two_lines_and_nothing_that_stands_in_one():
+    swap = "extends: substitution\nmessage: “%s”, not “%s”\nignorecase: true\nswap: {thăm quan: tham quan}\n"
+    text = "Đi thăm quan, rồi thăm\nquan nữa.\n\n> Mời thăm\n> quan.\n"
+    found = styler(swap, language="vi").check_beyond_lines(parse(text))
+    assert [text[one.span.start : one.span.end] for one in found] == ["thăm\nquan", "thăm\n> quan"]
