@@ -61,6 +61,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("article.recent", "Switch to a recent article…", "file", 20, When.DESK_OPEN, "Ctrl+Tab"),
     Action("revision.keep", "Keep a revision", "file", 30, When.ARTICLE_EDITABLE, "Ctrl+S", "keep"),
     Action("article.export", "Export…", "file", 40, When.ARTICLE_OPEN, "Ctrl+E", "export", 60),
+    Action("article.print", "Print…", "file", 40, When.ARTICLE_OPEN, "Ctrl+P", "print"),
     Action("sample.remove", "Remove the sample articles…", "file", 50, When.SAMPLE_PRESENT, "", "sample-remove"),
     Action("window.close", "Close Copydesk", "file", 60, When.ALWAYS, "Ctrl+Q", "quit"),
     Action("edit.undo", "Undo", "edit", 10, When.ARTICLE_OPEN, "Ctrl+Z", "undo"),

@@ -40,6 +40,8 @@ from ui.window.opened_article import OpenedArticle
 from ui.window.outlining import Outlining
 from ui.window.pages import PAGES, START, WRITE, Pages
 from ui.window.places import Places
+from ui.window.printing import Printing
+from ui.window.proofing import Proofing
 from ui.window.reading import ArticleView, DeskView
 from ui.window.reading_pane import ReadingPane
 from ui.window.recent import Recent
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
         self.recent.remember_place()
         self._places.remember()
         self._list_timer.stop()
+        self.proofing.close()
         self.hide()
 
     def _on_opened(self, view: ArticleView | None) -> None:
@@ -204,6 +207,7 @@ class MainWindow(QMainWindow):
             "desk.open": self._choose_desk,
             "revision.keep": lambda: self._with_article(self._keeping.keep),
             "article.export": lambda: self._with_article(self._exporting.begin),
+            "article.print": lambda: self._with_article(self._printing.begin),
             "sample.remove": self._housekeeping.remove_sample,
             "window.close": self.close,
             "list.filter": self._find_article,
@@ -289,6 +293,8 @@ class MainWindow(QMainWindow):
             self.full_screen.leave()
         self.recent.remember_place()
         self._beside.close()
+        self.proofing.close()
+        self._printing.stop()
         self._places.remember()
         event.accept()
         self.closed.emit()
@@ -315,13 +321,14 @@ class MainWindow(QMainWindow):
         self._beginning = Beginning(tasks, self)
         self._keeping = Keeping(tasks, notices, self)
         self._exporting = Exporting(tasks, notices, self._clock, self)
+        self._printing = Printing(tasks, notices, self._clock, self)
         self._gathering = Gathering(tasks, notices, self.room, self.opened, self)
         self._finding = Finding(tasks, notices, self.room, self.opened, self)
         self.checks = ArticleChecks(tasks, self.room, notices, self._preferences, self)
         self.review = ReviewTab(self._around, self.room, self.saving)
-        self.right = RightPane(
-            {"reads_as": self.rendered, "audience": self.checks.audience.pane, "review": self.review}
-        )
+        self.proofing = Proofing(tasks, self.room, self._clock, self)
+        panes = {"reads_as": self.rendered, "proof": self.proofing.pane, "audience": self.checks.audience.pane}
+        self.right = RightPane({**panes, "review": self.review})
         self._replacing = Replacing(tasks, notices, self.room, self.opened, self)
         self._housekeeping = Housekeeping(tasks, notices, self)
         self._formats = Formats(tasks, self.room, self.actions_table, self._preferences, self)
@@ -362,6 +369,10 @@ class MainWindow(QMainWindow):
         self.opened.opened.connect(self.review.show_article)
         self.review.wanted.connect(lambda: self._show_right("review"))
         self.review.article_wanted.connect(lambda: self.opened.read(self.opened.article_id))
+        self.opened.opened.connect(self.proofing.show_article)
+        self.proofing.print_wanted.connect(
+            lambda style: self._with_article(lambda article: self._printing.begin(article, style))
+        )
         self.room.text_waits.connect(self.status.show_saving)
         self.room.text_edited.connect(self.rendered.refresh_later)
         self.room.form.fields_edited.connect(self.rendered.refresh_later)

@@ -92,6 +92,11 @@ class Press:
         found: list[list[Any]] = json.loads(self._compiler.query("<mark>", field="value"))
         return [Mark(int(number), int(page), x, y) for number, page, x, y in found]
 
+    def count_of_lines(self) -> int:
+        """The lines of the text of the pages that were made last; those of tables and notes do not count."""
+        found: list[Any] = json.loads(self._compiler.query("<line>", field="value"))
+        return len(found)
+
     def shows(self, name: str) -> bool:
         """Whether the picture `name` of the source made last can be read as a whole."""
         import typst

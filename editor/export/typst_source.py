@@ -31,8 +31,10 @@ class Source:
     modified_at: int
 
 
-def source(piece: Piece, style: HouseStyle, broken: frozenset[str] = frozenset()) -> Source:
-    """The pages of `piece`. `broken` are the hashes of pictures that were found to be damaged inside."""
+def source(piece: Piece, style: HouseStyle, broken: frozenset[str] = frozenset(), is_numbered: bool = False) -> Source:
+    """The pages of `piece`. `broken` are the hashes of pictures that were found to be damaged inside; with
+    `is_numbered` a number stands beside every line.
+    """
     piece, prompts = without_prompts(piece)
     words, shape = labels(piece.language), outline(piece)
     pictures = Pictures(piece, style.paper, style.paper.text_width_mm, words, broken)
@@ -43,8 +45,9 @@ def source(piece: Piece, style: HouseStyle, broken: frozenset[str] = frozenset()
     around = typst_page.preamble(piece, style, shape), typst_page.page(piece, style, words)
     text = typst_page.opening(piece, style, title) + body + typst_page.closing(piece, style)
     lacking = font_letters.lacking(around[1] + text)
+    numbered = "true" if is_numbered else "false"
     return Source(
-        f"{around[0]}{resources.text('export/article.typ')}{around[1]}#sheet({{\n{text}}})\n",
+        f"{around[0]}{resources.text('export/article.typ')}{around[1]}#sheet({numbered}, {{\n{text}}})\n",
         pictures.files,
         tuple(blocks.spans),
         (*prompts, *blocks.notes(), *_lacking_note(lacking)),

@@ -307,6 +307,10 @@
             <translation>Ảnh…</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
             <source>Propose changes</source>
             <translation>Đề xuất sửa</translation>
         </message>
@@ -2176,6 +2180,103 @@
         </message>
     </context>
     <context>
+        <name>Printing</name>
+        <message>
+            <source>Printed: {count} pages.</source>
+            <translation>Đã in {count} trang.</translation>
+        </message>
+        <message>
+            <source>Printing page {page}…</source>
+            <translation>Đang in trang {page}…</translation>
+        </message>
+        <message>
+            <source>Printing was stopped.</source>
+            <translation>Đã ngừng in.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ngừng</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofView</name>
+        <message>
+            <source>1 line over</source>
+            <translation>dài quá 1 dòng</translation>
+        </message>
+        <message>
+            <source>As wide as there is room</source>
+            <translation>Vừa bề rộng</translation>
+        </message>
+        <message>
+            <source>Change this house style…</source>
+            <translation>Sửa khuôn trình bày này…</translation>
+        </message>
+        <message>
+            <source>House style</source>
+            <translation>Khuôn trình bày</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>To hơn</translation>
+        </message>
+        <message>
+            <source>Line numbers</source>
+            <translation>Số dòng</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Trang {page}/{pages}</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Bản bông</translation>
+        </message>
+        <message>
+            <source>Remarks: {count}</source>
+            <translation>Lưu ý: {count}</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Nhỏ hơn</translation>
+        </message>
+        <message>
+            <source>The house style of this proof</source>
+            <translation>Khuôn trình bày của bản bông này</translation>
+        </message>
+        <message>
+            <source>Two pages side by side</source>
+            <translation>Hai trang cạnh nhau</translation>
+        </message>
+        <message>
+            <source>{count} lines</source>
+            <translation>{count} dòng</translation>
+        </message>
+        <message>
+            <source>{count} lines left</source>
+            <translation>còn {count} dòng</translation>
+        </message>
+        <message>
+            <source>{count} lines over</source>
+            <translation>dài quá {count} dòng</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proofing</name>
+        <message>
+            <source>The open article stands here, page by page.</source>
+            <translation>Bài đang mở hiện ra ở đây, từng trang một.</translation>
+        </message>
+        <message>
+            <source>The pages as they will print</source>
+            <translation>Các trang sẽ in</translation>
+        </message>
+    </context>
+    <context>
         <name>Proposing</name>
         <message>
             <source>Back to the article</source>
@@ -2622,6 +2723,10 @@
         <message>
             <source>Audience</source>
             <translation>Bạn đọc</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Bản bông</translation>
         </message>
         <message>
             <source>Reads as</source>
@@ -3295,6 +3400,10 @@
         <message>
             <source>The picture “{name}” lies outside the article's folder. It was left out; copy it beside the article.</source>
             <translation>Ảnh “{name}” nằm ngoài thư mục của bài nên bị bỏ qua; hãy chép ảnh vào cạnh bài.</translation>
+        </message>
+        <message>
+            <source>The printer takes nothing; nothing was printed. See whether it is on, or choose another one.</source>
+            <translation>Máy in không nhận; chưa in gì cả. Hãy xem máy đã bật chưa, hoặc chọn máy khác.</translation>
         </message>
         <message>
             <source>The prompt “{prompt}” still stands in the article. It was left out of the file.</source>

@@ -54,6 +54,8 @@ class RightPane(QWidget):
         match key:
             case "reads_as":
                 return self.tr("Reads as")
+            case "proof":
+                return self.tr("Proof")
             case "audience":
                 return self.tr("Audience")
             case "review":
