@@ -33,11 +33,13 @@ from storage.lines import Lines
 from storage.lock import Holder, this_machine
 from storage.notices import Notices
 from storage.planning import Planning
+from storage.related import Relations
 from storage.removal import Removal
 from storage.replacing import Replacing
 from storage.rescheduling import Rescheduling
 from storage.restoring import Restoring
 from storage.retiring import Retiring
+from storage.saved_searches import SavedSearches
 from storage.search import Search
 from storage.settings import Settings
 from storage.snippets import Snippets
@@ -61,6 +63,8 @@ class Desk(
     Exports,
     Identity,
     Lines,
+    Relations,
+    SavedSearches,
     Notices,
     Planning,
     Staff,

@@ -82,4 +82,5 @@ _NOTES = (
     ("comment", "body", "created_at, id"),
     ("proposal", "note", "created_at, id"),
     ("assignment", "note", "assigned_at, id"),
+    ("decision", "note", "at, id"),
 )

@@ -1,0 +1,64 @@
+import pytest
+
+from editor.article import Stage
+from editor.refusal import Refused
+from editor.selection import Selection
+from storage.saved_searches import SavedSearch, Wish
+from storage.search import Order
+
+WISH = Wish("bến cá", Selection(stages=(Stage.PUBLISHED,), languages=("vi",)), Order.NEWEST)
+
+
+def names(desk):
+    return [(saved.name, saved.is_office) for saved in desk.saved_searches()]
+
+
+def test_a_search_is_kept_with_its_words_filters_and_order(desk):
+    search_id = desk.save_search("  Bến\n cá ", WISH).values["id"]
+    assert desk.saved_searches() == [SavedSearch(search_id, "Bến cá", WISH, is_office=False)]
+    assert desk.events()[-1].kind == "search_saved"
+
+
+def test_mine_are_mine_and_the_offices_everybodys(desk):
+    desk.save_search("Ở ta", WISH, is_office=True)
+    desk.save_search("Của tôi", WISH)
+    other = desk.collaborator(desk.add_collaborator("Minh").values["collaborator_id"])
+    assert names(desk) == [("Của tôi", False), ("Ở ta", True)]
+    with desk.acting_as(other):
+        assert names(desk) == [("Ở ta", True)]
+
+
+def test_the_same_name_again_replaces(desk):
+    desk.save_search("Bến cá", WISH)
+    desk.save_search("Bến cá", Wish("chợ"))
+    desk.save_search("Bến cá", WISH, is_office=True)
+    assert [saved.wish.text for saved in desk.saved_searches()] == ["chợ", "bến cá"]
+
+
+def test_a_search_is_renamed_and_removed(desk):
+    search_id = desk.save_search("Bến cá", WISH).values["id"]
+    desk.rename_search(search_id, "Cảng cá")
+    assert names(desk) == [("Cảng cá", False)]
+    desk.remove_search(search_id)
+    assert names(desk) == []
+    for verb in (lambda: desk.remove_search(search_id), lambda: desk.rename_search(search_id, "x")):
+        with pytest.raises(Refused, match="no longer on the desk"):
+            verb()
+
+
+@pytest.mark.parametrize("name", ["", " \n ", "\x00"])
+def test_a_search_needs_a_name(desk, name):
+    with pytest.raises(Refused, match="needs a name"):
+        desk.save_search(name, WISH)
+
+
+@pytest.mark.parametrize(
+    "query", ["", "[]", "not json", '{"text":5,"order":"later"}', '{"text":"chợ","among":{"moods":["good"]}}']
+)
+def test_what_another_version_kept_is_read_as_far_as_it_is_known(desk, query):
+    desk.save_search("Bến cá", WISH)
+    desk._database.run("UPDATE saved_search SET query = ?", query)
+    (saved,) = desk.saved_searches()
+    assert saved.wish.order is Order.BEST
+    assert saved.wish.text in ("", "chợ")
+    desk.search(saved.wish.text, among=saved.wish.among, order=saved.wish.order)
