@@ -27,7 +27,7 @@ MOST_VARIANTS = 16
 MOST_COUNTED = 1_000
 MOST_SORTED = 5_000
 """Articles that are put in the order of their headlines or dates; of more, the newest."""
-JUST_WRITTEN = 5
+JUST_WRITTEN = 20
 """Articles that are read again before a search, so that it finds what a person wrote a moment ago."""
 SHORTEST_PART = 3
 """letters"""

@@ -35,6 +35,7 @@ from ui.window.formats import Formats
 from ui.window.full_screen import FullScreen
 from ui.window.gathering import Gathering
 from ui.window.housekeeping import Housekeeping
+from ui.window.indexing import Indexing
 from ui.window.keeping import Keeping
 from ui.window.opened_article import OpenedArticle
 from ui.window.outlining import Outlining
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self.list.show_lines(desk.lines, self._clock())
         self.opened.show(desk.article)
         self.pages.show_desk(desk)
+        self._indexing.begin()
         self.pages.turn(self._preferences.page or START)
 
     def open_article(self, article_id: str, is_new: bool = False) -> None:
@@ -288,6 +290,7 @@ class MainWindow(QMainWindow):
             return
         self._list_timer.stop()
         self.pages.stop()
+        self._indexing.stop()
         self.review.stop()
         if self.full_screen.is_on:
             self.full_screen.leave()
@@ -331,6 +334,7 @@ class MainWindow(QMainWindow):
         self.right = RightPane({**panes, "review": self.review})
         self._replacing = Replacing(tasks, notices, self.room, self.opened, self)
         self._housekeeping = Housekeeping(tasks, notices, self)
+        self._indexing = Indexing(tasks, self)
         self._formats = Formats(tasks, self.room, self.actions_table, self._preferences, self)
         self._viewing = Viewing(self.room, self.rendered, self.actions_table, self._preferences, self)
         self._outlining = Outlining(self.room, self.rendered, self.outline, self)

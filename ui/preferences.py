@@ -17,6 +17,9 @@ FOLDER_VARIABLE = "COPYDESK_SETTINGS"
 SCHEME_VARIABLE = "COPYDESK_COLOR_SCHEME"
 """the environment variable that sets light or dark for one start"""
 
+RECENT_SEARCHES = 8
+LONGEST_SEARCH = 120
+"""characters"""
 RECENT_DESKS = 8
 RECENT_ARTICLES = 60
 """articles of a desk whose carets are remembered"""
@@ -98,6 +101,16 @@ class Preferences:
     def remember_visits(self, desk: Path, visits: Sequence[Visit]) -> None:
         kept = [f"{visit.article_id} {visit.caret} {visit.top}" for visit in visits[:RECENT_ARTICLES]]
         self._settings.setValue(f"visits/{desk.stem}", kept)
+
+    def searches(self, desk: Path) -> list[str]:
+        """What was looked for on `desk` from this machine, the last one first."""
+        kept = self._settings.value(f"searches/{desk.stem}", [])
+        return [kept] if isinstance(kept, str) else [str(text) for text in kept or []]
+
+    def remember_search(self, desk: Path, text: str) -> None:
+        text = " ".join(text.split())[:LONGEST_SEARCH]
+        others = [known for known in self.searches(desk) if known != text]
+        self._settings.setValue(f"searches/{desk.stem}", [text, *others][:RECENT_SEARCHES])
 
     @property
     def page(self) -> str:

@@ -16,12 +16,36 @@
             <translation>Phần mềm tự do theo giấy phép Apache 2.0.</translation>
         </message>
         <message>
+            <source>Has to do with it</source>
+            <translation>Bài liên quan</translation>
+        </message>
+        <message>
+            <source>It belongs to the archive and opens to be read only.</source>
+            <translation>Bài đã vào kho lưu trữ nên chỉ mở để đọc.</translation>
+        </message>
+        <message>
+            <source>No other article shares a tag, a keyword or a rare word with it.</source>
+            <translation>Không bài nào khác có chung nhãn, từ khóa hay từ ít gặp với bài này.</translation>
+        </message>
+        <message>
             <source>Nothing leaves this machine unless you export it. No account, no telemetry.</source>
             <translation>Không có gì rời khỏi máy này, trừ khi bạn tự xuất ra. Không tài khoản, không theo dõi.</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Mở bài</translation>
+        </message>
+        <message>
+            <source>Without a headline</source>
+            <translation>Chưa có tít</translation>
+        </message>
+        <message>
             <source>Write, edit, approve and publish articles from one file, offline.</source>
             <translation>Viết, biên tập, duyệt và phát hành bài từ một tệp duy nhất, không cần mạng.</translation>
+        </message>
+        <message>
+            <source>shares {words}</source>
+            <translation>cùng có {words}</translation>
         </message>
     </context>
     <context>
@@ -225,6 +249,10 @@
         <message>
             <source>Larger text</source>
             <translation>Chữ lớn hơn</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Thư viện</translation>
         </message>
         <message>
             <source>Light</source>
@@ -1680,6 +1708,143 @@
         </message>
     </context>
     <context>
+        <name>Library</name>
+        <message>
+            <source>Best first</source>
+            <translation>Sát nhất trước</translation>
+        </message>
+        <message>
+            <source>By due date</source>
+            <translation>Theo hạn</translation>
+        </message>
+        <message>
+            <source>By headline</source>
+            <translation>Theo tít</translation>
+        </message>
+        <message>
+            <source>Looked for the words as they are typed, without tone marks, each by itself, and as parts of words in headlines: in headlines, fields, texts, notes and comments.</source>
+            <translation>Đã tìm đúng như gõ, tìm không dấu, tìm từng chữ riêng và tìm phần của chữ trong tít; ở tít, các trường, bài viết, ghi chú và nhận xét.</translation>
+        </message>
+        <message>
+            <source>More than {count} articles</source>
+            <translation>Hơn {count} bài</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Mới nhất trước</translation>
+        </message>
+        <message>
+            <source>No article fits these filters.</source>
+            <translation>Không có bài nào hợp với các bộ lọc này.</translation>
+        </message>
+        <message>
+            <source>One article</source>
+            <translation>Một bài</translation>
+        </message>
+        <message>
+            <source>Only articles that fit the filters were looked at.</source>
+            <translation>Chỉ xem những bài hợp với bộ lọc.</translation>
+        </message>
+        <message>
+            <source>There is no letter or digit to look for. Type a word.</source>
+            <translation>Chưa có chữ hay số nào để tìm. Hãy gõ một chữ.</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or another spelling.</source>
+            <translation>Hãy thử ít chữ hơn hoặc viết cách khác.</translation>
+        </message>
+        <message>
+            <source>in a note</source>
+            <translation>trong ghi chú</translation>
+        </message>
+        <message>
+            <source>in the fields</source>
+            <translation>trong các trường</translation>
+        </message>
+        <message>
+            <source>{count} articles</source>
+            <translation>{count} bài</translation>
+        </message>
+        <message>
+            <source>{count} articles are still being read for the search.</source>
+            <translation>Còn {count} bài đang được đọc để tìm kiếm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>The saved search “{name}” was removed.</source>
+            <translation>Đã xóa tìm kiếm “{name}” đã lưu.</translation>
+        </message>
+        <message>
+            <source>This article belongs to the archive, so it is opened to be read. Write a correction, or copy the text into a new article.</source>
+            <translation>Bài này đã vào kho lưu trữ nên được mở để đọc. Hãy viết đính chính, hoặc chép nội dung sang bài mới.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>“{name}” is saved. It stands in the library when nothing is typed.</source>
+            <translation>Đã lưu “{name}”. Tìm kiếm này nằm trong thư viện khi ô tìm còn trống.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPanel</name>
+        <message>
+            <source>Archive</source>
+            <translation>Kho lưu trữ</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Xóa ô tìm</translation>
+        </message>
+        <message>
+            <source>Find any article ever written</source>
+            <translation>Tìm lại mọi bài đã viết</translation>
+        </message>
+        <message>
+            <source>Find any article, with or without tone marks</source>
+            <translation>Tìm bài bất kỳ, gõ có dấu hay không dấu đều được</translation>
+        </message>
+        <message>
+            <source>Find in the library</source>
+            <translation>Tìm trong thư viện</translation>
+        </message>
+        <message>
+            <source>Look without filters</source>
+            <translation>Tìm không cần bộ lọc</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Không tìm thấy bài nào</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{words}”</source>
+            <translation>Không tìm thấy “{words}”</translation>
+        </message>
+        <message>
+            <source>Only what was published: corrected and withdrawn articles too</source>
+            <translation>Chỉ những bài đã phát hành, kể cả bài đã cải chính và đã gỡ</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Thứ tự</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Lưu tìm kiếm này…</translation>
+        </message>
+        <message>
+            <source>Type a few words, with or without tone marks. Words in “quotation marks” are looked for side by side. Searches that you save or made lately will stand here.</source>
+            <translation>Hãy gõ vài chữ, có dấu hay không dấu. Các chữ trong “ngoặc kép” được tìm liền nhau. Những tìm kiếm đã lưu hoặc mới dùng sẽ nằm ở đây.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Các bài tìm thấy</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkForm</name>
         <message>
             <source>Address</source>
@@ -2602,6 +2767,13 @@
         </message>
     </context>
     <context>
+        <name>Results</name>
+        <message>
+            <source>Without a headline</source>
+            <translation>Chưa có tít</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>1 answer</source>
@@ -2859,10 +3031,60 @@
         </message>
     </context>
     <context>
+        <name>SaveSearch</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>For everybody on this desk</source>
+            <translation>Cho mọi người trong bàn biên tập này</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Đổi tên</translation>
+        </message>
+        <message>
+            <source>Rename the saved search</source>
+            <translation>Đổi tên tìm kiếm đã lưu</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Lưu tìm kiếm này</translation>
+        </message>
+        <message>
+            <source>Words, filters and order are kept; what it finds is looked up anew each time.</source>
+            <translation>Lưu lại chữ cần tìm, bộ lọc và thứ tự; mỗi lần mở sẽ tìm lại từ đầu.</translation>
+        </message>
+    </context>
+    <context>
         <name>Saving</name>
         <message>
             <source>What you typed is also kept in “{file}”.</source>
             <translation>Những gì bạn đã gõ cũng được giữ trong “{file}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchButton</name>
+        <message>
+            <source>F2 renames it, Delete removes it</source>
+            <translation>F2 để đổi tên, Delete để xóa</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Đổi tên…</translation>
         </message>
     </context>
     <context>
@@ -2984,6 +3206,10 @@
         <message>
             <source>A rule needs a name, and may have 200,000 letters at most; nothing was changed.</source>
             <translation>Quy tắc phải có tên và dài nhất 200.000 chữ cái; chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>A saved search needs a name; nothing was saved. Type a word that you will know it by.</source>
+            <translation>Tìm kiếm cần có tên; chưa lưu gì. Hãy gõ một tên dễ nhận ra.</translation>
         </message>
         <message>
             <source>A snippet needs a short name and a text, so nothing was kept. Fill in both.</source>
@@ -3636,6 +3862,10 @@
         <message>
             <source>This revision is no longer on the desk. The article itself is untouched.</source>
             <translation>Bản lưu này không còn trên bàn biên tập. Bài vẫn còn nguyên.</translation>
+        </message>
+        <message>
+            <source>This saved search is no longer on the desk. Nothing else was changed.</source>
+            <translation>Tìm kiếm đã lưu này không còn trong bàn biên tập. Ngoài ra không có gì thay đổi.</translation>
         </message>
         <message>
             <source>This source is no longer in the ledger. Nothing was changed; look at the list again.</source>
@@ -4344,6 +4574,21 @@
         <message>
             <source>Withdrawn</source>
             <translation>Đã gỡ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Starting</name>
+        <message>
+            <source>Looked for lately</source>
+            <translation>Tìm gần đây</translation>
+        </message>
+        <message>
+            <source>Saved by me</source>
+            <translation>Tôi đã lưu</translation>
+        </message>
+        <message>
+            <source>Saved for everybody</source>
+            <translation>Đã lưu cho mọi người</translation>
         </message>
     </context>
     <context>

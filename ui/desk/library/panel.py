@@ -1,0 +1,355 @@
+"""The library: one field that finds any article, its filters and order, and below them what was found.
+
+It asks for searches and shows their answers; the journey in ui/window/library_page.py makes them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.article import Stage
+from editor.selection import EVERYTHING, Selection
+from editor.text.query import LONGEST
+from ui import icons
+from ui.desk.library import search_words
+from ui.desk.library.about import About
+from ui.desk.library.result_row import ResultRow
+from ui.desk.library.results import FOUND, Results
+from ui.desk.library.starting import Starting
+from ui.theme import Theme
+from ui.widgets import buttons
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.words import Words, hairline
+
+if TYPE_CHECKING:
+    from storage.related import Related
+    from storage.saved_searches import SavedSearch
+    from storage.search import Answer
+
+ARCHIVE = (Stage.PUBLISHED, Stage.CORRECTED, Stage.WITHDRAWN)
+"""The stages of what was published once."""
+
+
+class _Field(QLineEdit):
+    """Escape empties it, the arrow down goes to what was found, Enter opens the first."""
+
+    left_downwards = Signal()
+    taken = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Rows(QListView):
+    """The arrow up on the first row goes back to the field; it knows which row is under the pointer."""
+
+    left_upwards = Signal()
+    taken = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMouseTracking(True)
+        self.under_pointer = QPersistentModelIndex()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left_upwards.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._move_pointer(self.indexAt(event.position().toPoint()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._move_pointer(QModelIndex())
+        super().leaveEvent(event)
+
+    def _move_pointer(self, index: QModelIndex) -> None:
+        before, self.under_pointer = self.under_pointer, QPersistentModelIndex(index)
+        if before != self.under_pointer:
+            self.update(QModelIndex(before))
+            self.update(index)
+
+
+class LibraryPanel(QWidget):
+    search_wanted = Signal(bool)
+    """search for `text` among `among` in the order `order`; whether somebody is typing"""
+    more_wanted = Signal()
+    article_chosen = Signal(str)
+    """the id of the article to open"""
+    article_seen = Signal(str)
+    """the id of the article that is chosen among the results, empty for none"""
+    save_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "library")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.among: Selection = EVERYTHING
+        self._is_showing = False
+        self._theme = theme
+        self._make_head()
+        self.results = Results(self)
+        self.rows = self._make_rows(theme)
+        self.starting = Starting()
+        self.about = About()
+        self.about.hide()
+        self._begin = EmptyState("library")
+        self._nothing = EmptyState("search")
+        self._nothing.begun.connect(self.drop_filters)
+        self._pages = QStackedWidget()
+        for page in (self._begin, self.starting, self.rows, self._nothing):
+            self._pages.addWidget(page)
+        self._connect()
+        self._lay_out()
+        self.retranslate()
+        self.setFocusProxy(self.field)
+
+    # --- what a person asks for --------------------------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        return self.field.text()
+
+    @property
+    def order(self) -> str:
+        return str(self.order_choice.currentData())
+
+    @property
+    def asks_for_nothing(self) -> bool:
+        return not self.text.strip() and self.among.is_everything
+
+    def show_wish(self, text: str, among: Selection, order: str) -> None:
+        """Ask for this, and say so once."""
+        self._is_showing = True
+        self.field.setText(text)
+        self.order_choice.setCurrentIndex(max(0, self.order_choice.findData(order)))
+        self._is_showing = False
+        self._choose(among)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def drop_filters(self) -> None:
+        """Look among all articles."""
+        self._choose(EVERYTHING)
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
+    def show_searches(self, recent: Sequence[str], saved: "Sequence[SavedSearch]") -> None:
+        """What stands here before a search."""
+        self.starting.show_searches(recent, saved)
+        if self.asks_for_nothing:
+            self.show_beginning()
+
+    def show_beginning(self) -> None:
+        self.results.show_found((), has_more=False)
+        self._say("")
+        self._turn(self.starting if self.starting.buttons else self._begin)
+
+    def show_answer(self, answer: "Answer", has_more: bool) -> None:
+        """What was found; the chosen article stays chosen where it is still there."""
+        chosen = self.about.article_id
+        self.results.show_found(answer.found, has_more)
+        self._say(search_words.count_words(answer) if answer.found else "", search_words.pending_words(answer.pending))
+        if answer.found:
+            row = max(0, self.results.row_of(chosen))
+            self.rows.setCurrentIndex(self.results.index(row))
+            if self.about.article_id != self._chosen_id():
+                self._on_row_changed()
+            self._turn(self.rows)
+            return
+        self._nothing.show_words(
+            self.tr("Nothing found for “{words}”").format(words=self.text.strip()[:60])
+            if self.text.strip()
+            else self.tr("Nothing found"),
+            search_words.tried_words(self.text, not self.among.is_everything),
+            "" if self.among.is_everything else self.tr("Look without filters"),
+        )
+        self._turn(self._nothing)
+
+    def show_related(self, article_id: str, related: "Sequence[Related]") -> None:
+        if article_id == self.about.article_id:
+            self.about.show_related(related)
+
+    def begin(self) -> None:
+        """Let a person type what they look for."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    # --- how it is put together --------------------------------------------------------------------------------------
+
+    def _make_head(self) -> None:
+        self.field = _Field()
+        self.field.setProperty("kind", "search-large")
+        self.field.setMaxLength(LONGEST * 60)  # what is pasted is cut where it is read, with a sentence
+        self.field.addAction(QAction(icons.icon("search"), "", self.field), QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = QAction(icons.icon("close"), "", self.field)
+        self._clear.triggered.connect(self.field.clear)
+        self._clear.setVisible(False)
+        self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.save_button: QPushButton = buttons.quiet("", "keep")
+        self.archive = QPushButton()
+        self.archive.setCheckable(True)
+        self.archive.setAutoDefault(False)
+        self.archive.setProperty("kind", "chip")
+        self.order_choice = QComboBox()
+        for order in search_words.ORDERS:
+            self.order_choice.addItem("", order)
+        self.count = Words("", "small")
+        for part in (self.save_button, self.order_choice):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # what stands beside it keeps its place
+            part.setSizePolicy(policy)
+
+    def _make_rows(self, theme: Theme) -> _Rows:
+        rows = _Rows()
+        rows.setModel(self.results)
+        rows.setItemDelegate(ResultRow(theme, lambda: rows.under_pointer, rows))
+        rows.setUniformItemSizes(True)
+        rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setFrameShape(QFrame.Shape.NoFrame)
+        theme.changed.connect(rows.viewport().update)
+        return rows
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._on_text_changed)
+        self.field.left_downwards.connect(self._go_down)
+        self.field.taken.connect(self._take)
+        self.rows.left_upwards.connect(self.begin)
+        self.rows.taken.connect(self._take)
+        self.rows.doubleClicked.connect(lambda _index: self._take())
+        self.rows.selectionModel().currentChanged.connect(lambda _now, _before: self._on_row_changed())
+        self.results.more_wanted.connect(self.more_wanted)
+        self.starting.left_upwards.connect(self.begin)
+        self.starting.text_wanted.connect(lambda text: self.show_wish(text, EVERYTHING, self.order))
+        self.about.open_wanted.connect(self.article_chosen)
+        self.about.related_wanted.connect(self.article_chosen)
+        self.about.tag_wanted.connect(lambda tag: self.show_wish("", replace(EVERYTHING, tags=(tag,)), self.order))
+        self.save_button.clicked.connect(self.save_wanted)
+        self.archive.clicked.connect(lambda on: self._choose(replace(self.among, stages=ARCHIVE if on else ())))
+        self.order_choice.activated.connect(lambda _row: self._ask(is_typing=False))
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.field, 1)
+        first.addWidget(self.save_button)
+        self._filters = QHBoxLayout()
+        self._filters.setSpacing(8)
+        self._filters.addWidget(self.archive)
+        self._filters.addStretch(1)
+        self._filters.addWidget(self.count)
+        self._filters.addWidget(self.order_choice)
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 16, 16, 12)
+        head.setSpacing(8)
+        head.addLayout(first)
+        head.addLayout(self._filters)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(head)
+        left.addWidget(hairline())
+        left.addWidget(self._pages, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addLayout(left, 1)
+        across.addWidget(self.about)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        self.field.setPlaceholderText(self.tr("Find any article, with or without tone marks"))
+        self.field.setAccessibleName(self.tr("Find in the library"))
+        self._clear.setToolTip(self.tr("Clear the search"))
+        self.save_button.setText(self.tr("Save this search…"))
+        self.archive.setText(self.tr("Archive"))
+        self.archive.setToolTip(self.tr("Only what was published: corrected and withdrawn articles too"))
+        self.order_choice.setAccessibleName(self.tr("Order"))
+        for row, order in enumerate(search_words.ORDERS):
+            self.order_choice.setItemText(row, search_words.order_words(order))
+        self.rows.setAccessibleName(self.tr("What was found"))
+        self._begin.show_words(
+            self.tr("Find any article ever written"),
+            self.tr(
+                "Type a few words, with or without tone marks. Words in “quotation marks” are looked for side by side. "
+                "Searches that you save or made lately will stand here."
+            ),
+        )
+        self._allow()
+
+    # --- inside ------------------------------------------------------------------------------------------------------
+
+    def _turn(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        if page is not self.rows:
+            self.about.show_found(None)
+        self._allow()
+
+    def _allow(self) -> None:
+        self.save_button.setVisible(not self.asks_for_nothing)
+        self._clear.setVisible(bool(self.text))
+        self.order_choice.setVisible(not self.asks_for_nothing)
+
+    def _say(self, *sentences: str) -> None:
+        self.count.setText("  ".join(sentence for sentence in sentences if sentence))
+
+    def _on_text_changed(self) -> None:
+        if not self._is_showing:
+            self._ask(is_typing=True)
+
+    def _choose(self, among: Selection) -> None:
+        self.among = among
+        self.archive.setChecked(among.stages == ARCHIVE)
+        self._ask(is_typing=False)
+
+    def _ask(self, is_typing: bool) -> None:
+        self._allow()
+        if not self._is_showing:
+            self.search_wanted.emit(is_typing)
+
+    def _on_row_changed(self) -> None:
+        index = self.rows.currentIndex()
+        self.about.show_found(index.data(FOUND) if index.isValid() else None)
+        self.article_seen.emit(self.about.article_id)
+
+    def _chosen_id(self) -> str:
+        found = self.results.found(self.rows.currentIndex().row())
+        return found.article.id if found else ""
+
+    def _go_down(self) -> None:
+        if self._pages.currentWidget() is self.starting:
+            self.starting.focus_first()
+        elif self._pages.currentWidget() is self.rows:
+            self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _take(self) -> None:
+        if self._pages.currentWidget() is self.rows and self._chosen_id():
+            self.article_chosen.emit(self._chosen_id())
