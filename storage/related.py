@@ -95,13 +95,14 @@ def _telling(text: str) -> list[tuple[str, float]]:
         run: list[str] = []
         for one, two in pairwise([*_WORD.finditer(line), None]):
             assert one is not None
-            run = [*run, one[0]] if one[0][0].isupper() else []
+            run = [*run, one[0]] if one[0].istitle() else []
             is_next = two is not None and line[one.end() : two.start()] == " "
-            if len(run) > 1 and not (two is not None and is_next and two[0][0].isupper()):
+            if len(run) > 1 and not (two is not None and is_next and two[0].istitle()):
                 # Of four the first is mostly no part of the name: Ông Lưu Văn Tám.
                 names[" ".join(run[1:] if len(run) == 4 else run)] += 1
             if two is not None and is_next and fold(one[0]) != fold(two[0]):
                 pairs[f"{one[0]} {two[0]}".lower()] += 1
             run = run if is_next else []
-    often = [(pair, PAIR) for pair, count in pairs.most_common(60) if count > 1]
+    known = {name.lower() for name in names}
+    often = [(pair, PAIR) for pair, count in pairs.most_common(60) if count > 1 and pair not in known]
     return [*((name, NAME) for name, _ in names.most_common(10)), *often]

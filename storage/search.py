@@ -185,7 +185,9 @@ def _seen(line: ArticleLine, title: str, body: str, notes: str, seeker: Seeker, 
     """The article with its headline and the passage that answers best: in the text, or in a note, or in the fields."""
     name = line.headline or line.slug
     headline = Excerpt(name, tuple(seeker.all_places(name)))
-    around = "\n".join(part for part in title.split("\n") if part and part != line.headline)
+    # A slug is mostly the headline again.
+    said = {line.headline, line.slug if headline.marks else ""}
+    around = " · ".join(part for part in title.split("\n") if part and part not in said)
     for way in seeker.ways:
         for place, words in ((Place.TEXT, body), (Place.NOTES, notes), (Place.FIELDS, around)):
             if places := seeker.places(words, way):

@@ -98,7 +98,7 @@ class ResultRow(QStyledItemDelegate):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats([self._mark(start, stop) for start, stop in _in_utf16(text, marks)])
+        layout.setFormats([self._mark(start, stop, font.bold()) for start, stop in _in_utf16(text, marks)])
         layout.beginLayout()
         ended = 0
         for number in range(most):
@@ -111,12 +111,13 @@ class ResultRow(QStyledItemDelegate):
         layout.endLayout()
         return layout, ended >= len(layout.text())
 
-    def _mark(self, start: int, stop: int) -> QTextLayout.FormatRange:
+    def _mark(self, start: int, stop: int, is_strong: bool) -> QTextLayout.FormatRange:
         mark = QTextLayout.FormatRange()
         mark.start, mark.length = start, stop - start  # type: ignore[assignment]
         look = QTextCharFormat()
         look.setForeground(self._theme.colour("accent"))
-        look.setFontWeight(QFont.Weight.DemiBold)
+        if not is_strong:
+            look.setFontWeight(QFont.Weight.DemiBold)
         mark.format = look  # type: ignore[assignment]
         return mark
 
