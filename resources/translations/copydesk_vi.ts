@@ -283,6 +283,10 @@
             <translation>Xem lại lỗi trước</translation>
         </message>
         <message>
+            <source>Look through the history…</source>
+            <translation>Xem lịch sử của bài…</translation>
+        </message>
+        <message>
             <source>Look through what was found</source>
             <translation>Soát lần lượt các lỗi</translation>
         </message>
@@ -1039,6 +1043,37 @@
         </message>
     </context>
     <context>
+        <name>CompareView</name>
+        <message>
+            <source>Bring this paragraph back as it was</source>
+            <translation>Lấy lại đoạn này như cũ</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>Không có gì khác.</translation>
+        </message>
+        <message>
+            <source>Picture put in: {name}</source>
+            <translation>Ảnh đã thêm: {name}</translation>
+        </message>
+        <message>
+            <source>Picture taken out: {name}</source>
+            <translation>Ảnh đã bỏ: {name}</translation>
+        </message>
+        <message>
+            <source>moved away:</source>
+            <translation>đã chuyển đi:</translation>
+        </message>
+        <message>
+            <source>moved here:</source>
+            <translation>chuyển đến đây:</translation>
+        </message>
+        <message>
+            <source>· · ·  unchanged paragraphs: {count}</source>
+            <translation>· · ·  số đoạn không đổi: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Confirmation</name>
         <message>
             <source>Cancel</source>
@@ -1530,6 +1565,88 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>begun</source>
+            <translation>bắt đầu</translation>
+        </message>
+        <message>
+            <source>fields changed</source>
+            <translation>sửa các mục</translation>
+        </message>
+        <message>
+            <source>handed in</source>
+            <translation>nộp bài</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>giữ lại</translation>
+        </message>
+        <message>
+            <source>older revision brought back</source>
+            <translation>lấy lại bản cũ</translation>
+        </message>
+        <message>
+            <source>paragraph brought back</source>
+            <translation>lấy lại một đoạn</translation>
+        </message>
+        <message>
+            <source>picture added</source>
+            <translation>thêm ảnh</translation>
+        </message>
+        <message>
+            <source>proposal taken</source>
+            <translation>lấy đề xuất sửa</translation>
+        </message>
+        <message>
+            <source>replaced in several articles</source>
+            <translation>thay trong nhiều bài</translation>
+        </message>
+        <message>
+            <source>taken over by a chief</source>
+            <translation>thư ký tòa soạn nhận lại</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>viết</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>Also what is the same</source>
+            <translation>Cả phần không đổi</translation>
+        </message>
+        <message>
+            <source>Bring all of it back</source>
+            <translation>Lấy lại toàn bộ bản này</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Lịch sử của bài</translation>
+        </message>
+        <message>
+            <source>Name it…</source>
+            <translation>Đặt tên…</translation>
+        </message>
+        <message>
+            <source>Revisions, newest first</source>
+            <translation>Các bản lưu, mới nhất ở trên</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Hai cột</translation>
+        </message>
+        <message>
+            <source>What has changed since: {moment}</source>
+            <translation>Những gì đã thay đổi kể từ: {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>Housekeeping</name>
         <message>
             <source>Copydesk ended without closing this desk the last time. Everything that was saved is here.</source>
@@ -1985,6 +2102,13 @@
         <message>
             <source>Pieces and words due per person and week</source>
             <translation>Số bài và số từ đến hạn của từng người theo tuần</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookingBack</name>
+        <message>
+            <source>Brought back as a new revision. What stood there before is in the history too.</source>
+            <translation>Đã lấy lại thành một bản lưu mới. Những gì có trước đó vẫn còn trong lịch sử.</translation>
         </message>
     </context>
     <context>

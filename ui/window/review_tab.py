@@ -12,6 +12,7 @@ from ui.window.saving import Saving
 from ui.writing.room import WritingRoom
 
 if TYPE_CHECKING:
+    from ui.window.looking_back import LookingBack
     from ui.window.proposing import Proposing
     from ui.window.reviewing import Reviewing
 
@@ -32,6 +33,7 @@ class ReviewTab(QStackedWidget):
         self.setProperty("surface", "paper")
         self._around, self._room, self._saving = around, room, saving
         self._parts: tuple[Reviewing, Proposing] | None = None
+        self._looking_back: LookingBack | None = None
         self._view: ArticleView | None = None
         self._timer = QTimer(self, singleShot=True, interval=WAITS)
         self._timer.timeout.connect(self._show)
@@ -51,6 +53,7 @@ class ReviewTab(QStackedWidget):
             "review.next": lambda: self.reviewing.step(1),
             "review.previous": lambda: self.reviewing.step(-1),
             "review.propose": lambda: self.proposing.switch(),
+            "review.history": self._look_back,
         }
 
     def show_article(self, view: ArticleView | None) -> None:
@@ -82,6 +85,17 @@ class ReviewTab(QStackedWidget):
         for part in self._parts:
             part.show_article(self._view)
         return self._parts
+
+    def _look_back(self) -> None:
+        from ui.window.looking_back import LookingBack
+
+        if self._view is None:
+            return
+        self._room.flush()
+        if self._looking_back is None:
+            self._looking_back = LookingBack(self._around, self.window())
+            self._looking_back.restored.connect(self.article_wanted)
+        self._looking_back.begin(self._view.article.id)
 
     def _show(self) -> None:
         self.reviewing.show_article(self._view)
