@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from storage.desk import Desk
 
@@ -28,7 +27,7 @@ def look_back(window, until):
 
     def open_history(do):
         until(lambda: window.review._parts is not None)
-        failures, timer = [], QTimer(interval=20)
+        failures, done, timer = [], [], QTimer(interval=20)
 
         def look():
             dialog = window.review._looking_back.dialog if window.review._looking_back else None
@@ -40,12 +39,12 @@ def look_back(window, until):
             except BaseException as failure:  # noqa: BLE001 - raised again outside the dialog's own loop
                 failures.append(failure)
             dialog.accept()
+            done.append(True)
 
         timer.timeout.connect(look)
         timer.start()
         window.actions_table["review.history"].trigger()
-        until(lambda: not QApplication.activeModalWidget())
-        until(lambda: window.review._looking_back.dialog is None)
+        until(lambda: bool(done) and window.review._looking_back.dialog is None)
         for failure in failures:
             raise failure
 
