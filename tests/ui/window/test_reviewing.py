@@ -137,6 +137,7 @@ def test_f8_goes_from_thread_to_thread_and_the_caret_with_it(window, reviewing, 
 def test_the_caret_in_commented_words_opens_their_thread(window, reviewing, qtbot, until):
     comment_on(window, reviewing, qtbot, "giá nước", "Theo bảng nào?")
     until(lambda: len(reviewing.pane.shown_threads) == 1)
+    choose(window, "Ba mươi")
     cursor = choose(window, "giá nước")
     cursor.clearSelection()
     window.room.edit.setTextCursor(cursor)
