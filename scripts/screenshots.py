@@ -15,6 +15,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import planning_shots
+
 TOP = Path(__file__).resolve().parent.parent
 SCREENS = TOP / "docs" / "screens"
 SIZE = (1280, 720)
@@ -332,6 +335,7 @@ SHOTS = {
     "picture": shoot_picture_form,
     "style-rules": shoot_dialog("style.rules"),
     "beside": shoot_beside,
+    **planning_shots.PlanningShots(live, look, NOW).by_name(),
     "empty": shoot_empty,
 }
 

@@ -55,6 +55,8 @@ class Theme(QObject):
         self._scheme = scheme
         self._drawn: Colours | None = None
         self._is_dressed = False
+        self._kept: dict[str, QColor] = {}
+        """the colours as Qt wants them: a list asks for the same few a thousand times while it is scrolled"""
         load_fonts()
         app.setFont(chrome_font())
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
@@ -92,7 +94,9 @@ class Theme(QObject):
 
     def colour(self, name: str) -> QColor:
         """One of the attributes of `Colours`, for painting."""
-        return QColor(getattr(self.colours, name))
+        if name not in self._kept:
+            self._kept[name] = QColor(getattr(self.colours, name))
+        return self._kept[name]
 
     def stage_colour(self, stage: Stage) -> QColor:
         return QColor(self.colours.stages[stage])
@@ -104,6 +108,7 @@ class Theme(QObject):
         if self._drawn is self.colours:
             return
         self._drawn = self.colours
+        self._kept.clear()
         self._app.setPalette(make_palette(self.colours))
         if self._is_dressed:
             self._app.setStyleSheet(make_stylesheet(self.colours))

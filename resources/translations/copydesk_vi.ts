@@ -758,8 +758,8 @@
             <translation>Tuần</translation>
         </message>
         <message>
-            <source>What is due per person and week</source>
-            <translation>Việc đến hạn của từng người theo tuần</translation>
+            <source>What is due of each person in each week, so that work is handed out fairly. Nobody is measured.</source>
+            <translation>Việc đến hạn của từng người theo tuần, để chia việc cho đều. Không ai bị đo đếm.</translation>
         </message>
         <message>
             <source>{late} late, {soon} will be late</source>

@@ -11,7 +11,7 @@ from ui.widgets import buttons
 from ui.widgets.dialog import Dialog
 from ui.widgets.words import Words
 
-WIDTH = 420
+WIDTH = 340
 """pixels of a page at scale 1"""
 
 
@@ -37,7 +37,7 @@ class PrintPreview(Dialog):
     def _show(self, pages: Sequence[QImage]) -> QScrollArea:
         sheets = QWidget()
         down = QVBoxLayout(sheets)
-        down.setContentsMargins(24, 24, 24, 24)
+        down.setContentsMargins(24, 16, 24, 16)
         down.setSpacing(16)
         for number, page in enumerate(pages, start=1):
             picture = QLabel()
@@ -58,7 +58,7 @@ class PrintPreview(Dialog):
         area.setProperty("surface", "desk")
         area.setWidget(sheets)
         area.setWidgetResizable(True)
-        area.setMinimumSize(WIDTH + 96, 440)
+        area.setMinimumSize(WIDTH + 176, 516)
         return area
 
     def _on_pdf_chosen(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor.csv_text import Cell
 from editor.planning.budget import BudgetLine, Column
-from editor.planning.days import zone_of
 from ui import wording
 
 
@@ -59,9 +58,6 @@ def due(line: BudgetLine) -> str:
     return "" if line.due_at is None else f"{wording.day(line.due_at)} {wording.clock_time(line.due_at)}"
 
 
-CSV_COLUMNS = ("slug", "headline", "writer", "words", "words_wanted", "stage", "due", "pictures")
-
-
 def csv_heads() -> list[str]:
     translate = QCoreApplication.translate
     return [
@@ -98,13 +94,3 @@ def message(title: str, lines: Sequence[BudgetLine]) -> str:
         said.append(f"{number}. {cell(line, Column.HEADLINE)}")
         said.append("   " + " · ".join(part for part in parts if part))
     return "\n".join(said) + "\n"
-
-
-def is_elsewhere(line: BudgetLine) -> bool:
-    """Whether the due time was set in another zone than the reader's, so that its clock shows something else."""
-    zone = zone_of(line.due_zone)
-    return (
-        line.due_at is not None
-        and zone is not None
-        and wording.clock_time(line.due_at, zone) != wording.clock_time(line.due_at)
-    )

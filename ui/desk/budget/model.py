@@ -24,7 +24,9 @@ class BudgetModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.ids: Sequence[str] = ()
+        self._rows: dict[str, int] = {}
         self._lines: dict[str, BudgetLine] = {}
+        self._cells: dict[str, tuple[str, ...]] = {}
         self._asked: set[int] = set()
         self._now = 0
         self._wanted: list[int] = []
@@ -41,17 +43,20 @@ class BudgetModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self.ids = ids
-        known = set(ids)
+        self._rows = {one: row for row, one in enumerate(ids)}
+        known = self._rows
         self._lines = {one: line for one, line in self._lines.items() if one in known}
+        self._cells = {one: cells for one, cells in self._cells.items() if one in known}
         self.endResetModel()
 
     def take(self, lines: Iterable[BudgetLine]) -> None:
         """These lines have been read."""
         read = {line.article_id: line for line in lines}
         self._lines |= read
-        rows = [row for row, one in enumerate(self.ids) if one in read]
+        self._cells |= {one: tuple(columns.cell(line, column) for column in COLUMNS) for one, line in read.items()}
+        rows = [self._rows[one] for one in read if one in self._rows]
         if rows:
-            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(COLUMNS) - 1))
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(COLUMNS) - 1))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.ids)
@@ -81,12 +86,19 @@ class BudgetModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return columns.cell(line, COLUMNS[index.column()])
+                return self._cells[line.article_id][index.column()]
             case _ if role == LINE:
                 return line
             case _ if role == LATE:
-                return line.due_at is not None and line.due_at < self._now and line.stage not in FINISHED
+                return self.is_late(line)
         return None
+
+    def is_late(self, line: BudgetLine) -> bool:
+        return line.due_at is not None and line.due_at < self._now and line.stage not in FINISHED
+
+    def cells(self, line: BudgetLine) -> tuple[str, ...]:
+        """What stands in the columns of a line."""
+        return self._cells[line.article_id]
 
     def _ask(self) -> None:
         wanted, self._wanted = self._wanted, []

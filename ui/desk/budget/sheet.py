@@ -118,9 +118,9 @@ def picture(sheet: Sheet, page: int, width: int) -> QImage:
 def _draw_headings(painter: QPainter, top: int) -> None:
     left = SIDE
     for column, width in WIDTHS.items():
-        word = columns.heading(column)
-        place = QRect(left, top, width - GAP, TABLE_HEAD)
-        _write(painter, place, word, _font(72, True), LIGHT.soft, is_right=column is Column.LENGTH)
+        gap = 0 if column is Column.PICTURE else GAP
+        place = QRect(left, top, width - gap, TABLE_HEAD)
+        _write(painter, place, columns.heading(column), _font(72, True), LIGHT.soft, is_right=column is Column.LENGTH)
         left += width
     _rule(painter, top + TABLE_HEAD, 5, LIGHT.soft)
 

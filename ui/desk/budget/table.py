@@ -1,7 +1,7 @@
 """The list on the screen: a quiet table with hairlines, sorted by a click on a heading. It sorts nothing itself."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.planning.budget import Column
-from ui.desk.budget.model import COLUMNS, LATE, LINE, BudgetModel
+from editor.planning.budget import BudgetLine, Column
+from ui.desk.budget.model import COLUMNS, BudgetModel
 from ui.desk.planning import marks
 from ui.theme import BODY, Theme
 from ui.widgets import stage_mark
@@ -52,20 +52,22 @@ class _Cell(QStyledItemDelegate):
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), self._theme.colour("line"))
         if is_here and self._view.hasFocus() and not index.column():
             painter.fillRect(QRect(place.topLeft(), QSize(4, place.height())), self._theme.colour("accent"))
-        if (text := index.data()) is not None:
+        # Asked of the model itself: over Qt's roles a page of cells would take three times as long.
+        line = self._view.lines.line(index.row())
+        if line is not None:
             left = FIRST if not index.column() else SIDE
-            self._paint_words(painter, place.adjusted(left, 0, -4, 0), index, text, under)
+            self._paint_words(painter, place.adjusted(left, 0, -4, 0), line, index.column(), under)
 
-    def _paint_words(self, painter: QPainter, room: QRect, index: _Index, text: str, under: QColor) -> None:
-        column, colour = COLUMNS[index.column()], "soft"
+    def _paint_words(self, painter: QPainter, room: QRect, line: BudgetLine, number: int, under: QColor) -> None:
+        column, colour, text = COLUMNS[number], "soft", self._view.lines.cells(line)[number]
         if column is Column.STAGE:
-            stage = index.data(LINE).stage
+            stage = line.stage
             top = room.top() + (room.height() - marks.MARK) / 2
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             place = QRectF(room.left(), top, marks.MARK, marks.MARK)
             stage_mark.draw(painter, place, stage, self._theme.stage_colour(stage), under)
             room = room.adjusted(marks.MARK + marks.GAP, 0, 0, 0)
-        is_late = column is Column.DUE and bool(index.data(LATE))
+        is_late = column is Column.DUE and self._view.lines.is_late(line)
         if is_late:
             text = f"{self._view.late_word} {text}"
         is_strong = column is Column.HEADLINE
@@ -83,7 +85,7 @@ class BudgetTable(QTableView):
         super().__init__(parent)
         self.late_word = self.tr("Late")
         self.row_under_pointer = -1
-        self._lines = lines
+        self.lines = lines
         self.setModel(lines)
         self.setItemDelegate(_Cell(theme, self))
         self.setAccessibleName(self.tr("The list"))
@@ -119,6 +121,10 @@ class BudgetTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Unlike a table of Qt it marks no row before a person has gone to one."""
+        QFrame.focusInEvent(self, event)
+
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
@@ -137,7 +143,7 @@ class BudgetTable(QTableView):
             self.viewport().update()
 
     def _on_chosen(self, index: QModelIndex) -> None:
-        self.article_wanted.emit(self._lines.ids[index.row()])
+        self.article_wanted.emit(self.lines.ids[index.row()])
 
     def _on_sorted(self, section: int, order: Qt.SortOrder) -> None:
         self.sort_wanted.emit(COLUMNS[section], order == Qt.SortOrder.DescendingOrder)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.planning import days
@@ -203,6 +203,8 @@ class CalendarPanel(QWidget):
     def _name(self) -> None:
         """Title and ways of the view that is seen."""
         view, week = self.view, days.week_of(self.day)
+        takers = {View.MONTH: self.month, View.WEEK: self.week.grid, View.LOAD: self.load, View.RISK: self.risk}
+        self.setFocusProxy(takers[view])
         titles = {
             View.MONTH: lambda: words.month_title(self.day),
             View.WEEK: lambda: words.week_title(week),
@@ -210,12 +212,16 @@ class CalendarPanel(QWidget):
             View.RISK: lambda: self.tr("At risk"),
         }
         self._title.setText(titles[view]())
-        asides = {View.WEEK: words.week_words(week), View.LOAD: self.tr("What is due per person and week")}
-        self._aside.setText(asides.get(view, ""))
+        self._aside.setText(words.week_words(week) if view is View.WEEK else "")
         for button in (self.before_button, self.after_button, self.today_button):
             button.setVisible(view is not View.RISK)
-        self._legend.setVisible(view is not View.LOAD)
-        if view is View.RISK:
+        if view is View.LOAD:
+            self._legend.show_sentence(
+                self.tr(
+                    "What is due of each person in each week, so that work is handed out fairly. Nobody is measured."
+                )
+            )
+        elif view is View.RISK:
             self._legend.show_sentence(
                 self.tr(
                     "The usual length of a stage is the median of its last stays on this desk, at most {most}; with "
@@ -243,7 +249,12 @@ class CalendarPanel(QWidget):
         self._empty.move(middle - self._empty.rect().center())
         self._empty.raise_()
 
-    def resizeEvent(self, event) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys are for the calendar as soon as it is seen."""
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_empty()
 

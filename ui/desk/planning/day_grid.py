@@ -86,6 +86,8 @@ class DayGrid(QWidget):
         self.slots: list[Slot] = []
         self.drag: Drag | None = None
         self.under_pointer: Entry | None = None
+        self.shows_focus = False
+        """whether the day with the focus is marked: as soon as somebody works with keys"""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -149,6 +151,7 @@ class DayGrid(QWidget):
             return
         self.drag = Drag(slot, event.position().toPoint()) if slot.entry else None
         self.day, self.entry = slot.day, slot.entry
+        self.shows_focus = False
         self.update()
         self._say()
 
@@ -225,6 +228,7 @@ class DayGrid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = Qt.Key(event.key()), event.modifiers() & _MODIFIED
+        self.shows_focus = True
         if key == Qt.Key.Key_Escape and (self.drag or self.entry or self.cut):
             self._step_back()
         elif held == Qt.KeyboardModifier.ControlModifier and key in (Qt.Key.Key_X, Qt.Key.Key_V):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -139,6 +139,10 @@ class LoadView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setFixedHeight(52)
         theme.changed.connect(self.viewport().update)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Unlike a table of Qt it marks no cell before a person has gone to one."""
+        QFrame.focusInEvent(self, event)
 
     def show_load(self, people: Sequence[PersonLoad], mondays: Sequence[date]) -> None:
         self.lines.show_load(people, mondays)

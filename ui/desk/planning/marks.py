@@ -1,5 +1,7 @@
 """How dates of a calendar look: marks that tell due dates, publications and embargoes apart also without colour."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
 
@@ -55,10 +57,16 @@ def draw_words(
     painter: QPainter, place: QRect, text: str, colour: QColor, is_strong: bool = False, size: int = SMALL
 ) -> QRect:
     """Draw what fits of the words; the room that is left behind them."""
-    font: QFont = chrome_font(size, is_strong)
+    font, metrics = _type(size, is_strong)
     painter.setFont(font)
     painter.setPen(colour)
-    metrics = QFontMetrics(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, place.width()))
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
     return place.adjusted(min(place.width(), metrics.horizontalAdvance(shown)), 0, 0, 0)
+
+
+@lru_cache(maxsize=16)
+def _type(size: int, is_strong: bool) -> tuple[QFont, QFontMetrics]:
+    """A font with its measures: a page draws hundreds of words with the same few."""
+    font = chrome_font(size, is_strong)
+    return font, QFontMetrics(font)

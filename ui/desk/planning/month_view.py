@@ -144,7 +144,7 @@ class MonthView(DayGrid):
         marks.draw_words(painter, place, words.more(count), self.theme.colour("soft"))
 
     def _paint_focus(self, painter: QPainter) -> None:
-        if self.hasFocus() and self.entry is None and self.drag is None:
+        if self.shows_focus and self.hasFocus() and self.entry is None and self.drag is None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from editor.planning.calendar import Entry
@@ -70,7 +70,7 @@ class WeekGrid(DayGrid):
         for slot in self.slots:
             if slot.entry is not None and slot.place.intersects(event.rect()):
                 self._paint_card(painter, slot.place, slot.entry, is_weekend(slot.day))
-        if self.hasFocus() and self.entry is None and self.drag is None:
+        if self.shows_focus and self.hasFocus() and self.entry is None and self.drag is None:
             painter.setPen(QPen(self.theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.place_of(self.day).adjusted(2, 1, -1, -2), ROUND, ROUND)
@@ -105,7 +105,7 @@ class WeekGrid(DayGrid):
         self._paint_words(painter, place.adjusted(SIDE, SIDE, -SIDE, -SIDE), entry, under)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, room: QRect, entry: Entry, under) -> None:
+    def _paint_words(self, painter: QPainter, room: QRect, entry: Entry, under: QColor) -> None:
         line = QRect(room.left(), room.top(), room.width(), SMALL_LINE)
         marks.draw_mark(painter, line, entry, self.theme, under)
         left = line.adjusted(marks.MARK + marks.GAP, 0, 0, 0)
@@ -171,8 +171,6 @@ class _Head(QWidget):
 class WeekView(QWidget):
     """The head, and the columns that are scrolled under it."""
 
-    scrolled = Signal()
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = WeekGrid(theme)
@@ -194,7 +192,7 @@ class WeekView(QWidget):
         self.grid.show_days(shown)
         self._head.update()
 
-    def resizeEvent(self, event) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.grid.least = self._area.viewport().height()
         self.grid.lay_out()

@@ -1,0 +1,192 @@
+"""The list: what is fetched, what stands in its columns, and how it leaves the window."""
+
+from datetime import date, datetime
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from editor.article import Stage
+from editor.planning.budget import BudgetLine, Column
+from ui import wording
+from ui.desk.budget import columns, sheet
+from ui.desk.budget.list_panel import ListPanel, Span
+from ui.desk.budget.model import COLUMNS, LATE
+
+DUE = round(datetime(2026, 11, 25, 17, 0).timestamp() * 1000)
+
+
+def line(number=0, **changed):
+    values = {
+        "article_id": f"id-{number}",
+        "slug": f"cau-moi-{number}",
+        "headline": f"Cầu mới số {number} nối hai bờ sông Mây",
+        "writer": "Nguyễn Thị Minh",
+        "words": 1250,
+        "wanted": 600,
+        "stage": Stage.DRAFTING,
+        "due_at": DUE,
+        "due_zone": "",
+        "pictures": 2,
+    }
+    return BudgetLine(**values | changed)
+
+
+@pytest.fixture(autouse=True)
+def in_english(qapp):
+    """The window speaks English, with the separators of English."""
+    before = QLocale()
+    wording.Wording("en")
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def panel(qtbot, theme):
+    panel = ListPanel(theme, date(2026, 11, 23))
+    qtbot.addWidget(panel)
+    panel.resize(1200, 640)
+    panel.show()
+    return panel
+
+
+def test_only_what_is_seen_is_asked_for(panel, until):
+    asked = []
+    panel.lines.lines_wanted.connect(asked.extend)
+    panel.show_ids([f"id-{number}" for number in range(100_000)], DUE)
+    until(lambda: bool(asked))
+    QApplication.processEvents()
+    assert len(asked) <= 200
+    panel.table.scrollTo(panel.lines.index(70_000, 0))
+    until(lambda: "id-70000" in asked)
+    assert len(asked) <= 500
+
+
+def test_a_line_that_was_read_is_shown(panel, until):
+    panel.show_ids(["id-0", "id-1"], DUE + 1)
+    assert panel.lines.index(0, 0).data() is None
+    panel.take([line(0), line(1, stage=Stage.APPROVED, due_at=None, wanted=0, pictures=0, headline="")])
+    shown = [[panel.lines.index(row, column).data() for column in range(len(COLUMNS))] for row in (0, 1)]
+    assert shown == [
+        ["cau-moi-0", "Cầu mới số 0 nối hai bờ sông Mây", "Nguyễn Thị Minh", "1,250 / 600", "Drafting",
+         "25/11/2026 17:00", "2"],
+        ["cau-moi-1", "Without a headline", "Nguyễn Thị Minh", "1,250", "Approved", "", ""],
+    ]  # fmt: skip
+    assert [panel.lines.index(row, 0).data(LATE) for row in (0, 1)] == [True, False]
+
+
+def test_a_heading_that_is_clicked_asks_for_another_order(panel):
+    panel.show_ids(["id-0"], DUE)
+    orders = []
+    panel.turned.connect(lambda: orders.append((panel.column, panel.is_down)))
+    head = panel.table.horizontalHeader()
+    for _ in range(2):
+        place = head.sectionViewportPosition(COLUMNS.index(Column.WRITER)) + 20
+        QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place, 10))
+    assert orders == [(Column.WRITER, False), (Column.WRITER, True)]
+
+
+def test_enter_opens_the_article_of_a_row(panel):
+    panel.show_ids(["id-0", "id-1"], DUE)
+    opened = []
+    panel.article_wanted.connect(opened.append)
+    panel.table.setCurrentIndex(panel.lines.index(1, 0))
+    QTest.keyClick(panel.table, Qt.Key.Key_Return)
+    assert opened == ["id-1"]
+
+
+def test_an_empty_list_says_what_will_be_here_and_hands_nothing_on(panel):
+    panel.show_ids([], DUE)
+    assert panel._nothing.isVisible()
+    assert not panel.print_button.isEnabled()
+
+
+def test_the_list_is_of_a_day_a_week_or_all_that_is_open(panel):
+    assert (panel.title, panel.days.last) == ("23 – 29 November 2026", date(2026, 11, 29))
+    panel.segments.button(Span.DAY).click()
+    panel.after_button.click()
+    assert panel.title == "Tuesday, 24 November 2026"
+    panel.segments.button(Span.OPEN).click()
+    assert (panel.title, panel.days) == ("All that is open", None)
+    assert not panel.after_button.isVisible()
+
+
+def test_the_table_for_other_programs_keeps_numbers_as_numbers():
+    assert columns.csv_row(line()) == [
+        "cau-moi-0",
+        "Cầu mới số 0 nối hai bờ sông Mây",
+        "Nguyễn Thị Minh",
+        1250,
+        600,
+        "Drafting",
+        "2026-11-25 17:00",
+        2,
+    ]
+    assert len(columns.csv_heads()) == len(columns.csv_row(line()))
+
+
+def test_the_message_is_plain_text():
+    text = columns.message("Wednesday", [line(), line(1, wanted=0, due_at=None, pictures=0)])
+    assert text == (
+        "Wednesday\n\n1. Cầu mới số 0 nối hai bờ sông Mây\n"
+        "   cau-moi-0 · Nguyễn Thị Minh · 1,250 / 600 words · Drafting · due 25/11/2026 17:00 · pictures: 2\n"
+        "2. Cầu mới số 1 nối hai bờ sông Mây\n"
+        "   cau-moi-1 · Nguyễn Thị Minh · 1,250 words · Drafting\n"
+    )
+
+
+def paper(count, **changed):
+    lines = [line(number, **changed) for number in range(count)]
+    return sheet.Sheet("Monday, 23 November 2026", "Newsroom", "Printed", lines, "The list", "Page {page} of {pages}")
+
+
+def read(data):
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return [page.get_textpage().get_text_bounded() for page in document], [page.get_size() for page in document]
+    finally:
+        document.close()
+
+
+@pytest.mark.parametrize("language", ["en", "vi"])
+def test_twenty_pieces_print_on_one_page(theme, language):
+    spoken = wording.Wording(language)
+    try:
+        texts, sizes = read(sheet.pdf(paper(20)))
+    finally:
+        spoken.use("en")
+    assert [(round(width), round(height)) for width, height in sizes] == [(595, 842)]
+    assert all(f"Cầu mới số {number}" in texts[0] for number in range(20))
+    assert "Page 1 of 1" in texts[0]
+
+
+def test_the_twenty_first_begins_another_page(theme):
+    texts, _sizes = read(sheet.pdf(paper(41)))
+    assert len(texts) == 3
+    assert "Cầu mới số 40" in texts[2]
+    assert "Page 3 of 3" in texts[2]
+
+
+def test_words_that_are_far_too_long_stay_in_their_columns(theme):
+    texts, _sizes = read(sheet.pdf(paper(20, headline="Dài " * 400, slug="x" * 300, writer="Nguyễn " * 60)))
+    assert len(texts) == 1
+
+
+def test_the_fonts_are_ours_and_in_the_file(theme):
+    data = sheet.pdf(paper(1))
+    assert b"BeVietnamPro" in data
+    assert b"SourceSerif4" in data
+
+
+def test_the_picture_is_the_page(theme):
+    picture = sheet.picture(paper(20), 0, 600)
+    assert (picture.width(), picture.height()) == (600, 848)
+    colours = {picture.pixelColor(x, y).name() for x in range(0, 600, 7) for y in range(0, 848, 3)}
+    assert len(colours) > 10
+
+
+def test_the_columns_fill_the_page(theme):
+    assert sum(sheet.WIDTHS.values()) == sheet.PAGE.width() - 2 * sheet.SIDE
+    assert sheet.MOST_ROWS == 20
