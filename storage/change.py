@@ -52,6 +52,8 @@ class Kind(StrEnum):
     WORD_ADDED = "word_added"
     WORD_REMOVED = "word_removed"
     WORD_IGNORED = "word_ignored"
+    WORD_HEEDED = "word_heeded"
+    LANGUAGE_SET = "language_set"
     FINDING_DISMISSED = "finding_dismissed"
     DISMISSAL_TAKEN_BACK = "dismissal_taken_back"
     SEARCH_SAVED = "search_saved"

@@ -7,8 +7,8 @@
 
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, staff,
 doubles, retiring, identity, moves, assignments, plans, undoing, notices, pictures, planning, exports, replacing,
-search, lines, board, tags, settings, snippets, stationery, words, dismissals, style_rules, removal, comments,
-proposals, checkouts, restoring.
+search, lines, board, tags, settings, snippets, stationery, words, dismissals, languages, style_rules, removal,
+comments, proposals, checkouts, restoring.
 """
 
 import getpass
@@ -29,6 +29,7 @@ from storage.doubles import Doubles
 from storage.events import Event
 from storage.exports import Exports
 from storage.identity import Identity
+from storage.languages import Languages
 from storage.lines import Lines
 from storage.lock import Holder, this_machine
 from storage.notices import Notices
@@ -62,6 +63,7 @@ class Desk(
     Doubles,
     Exports,
     Identity,
+    Languages,
     Lines,
     Relations,
     SavedSearches,

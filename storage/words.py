@@ -88,6 +88,19 @@ class Words(Core):
             self._put_word(list_id, word, "right", "", now)
             return self._record(Kind.WORD_IGNORED, now, article_id, row["revision_id"], word=word)
 
+    def heed_word(self, article_id: str, word: str) -> Change:
+        """Ignore a word in this article no longer."""
+        word = _one_word(word)
+        with self._changing_article(article_id) as (now, row):
+            gone = self._database.run(
+                "DELETE FROM word WHERE word = ? AND word_list_id IN (SELECT id FROM word_list WHERE name = ?)",
+                word,
+                _IGNORED + article_id,
+            )
+            if not gone:
+                return Change(Kind.UNCHANGED, article_id, row["revision_id"], now)
+            return self._record(Kind.WORD_HEEDED, now, article_id, row["revision_id"], word=word)
+
     def _found_list(self, name: str, language: str) -> str | None:
         """The id of a list, None when nothing was ever put on it."""
         owner = self.me.id if name == WordListName.PERSONAL else ""

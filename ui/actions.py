@@ -177,6 +177,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("tools.autocorrect", "Set typographic signs while typing", "tools", 20, is_toggle=True),
     Action("tools.tones", "Move tone marks to their place", "tools", 20, When.ARTICLE_EDITABLE),
     Action("tools.unicode", "Bring letters to one form (Unicode NFC)", "tools", 20, When.ARTICLE_EDITABLE),
+    Action("article.language", "Change the article’s language…", "tools", 30, When.ARTICLE_EDITABLE),
     Action("language.settings", "Choose how the office spells…", "tools", 30, When.DESK_WRITABLE),
     Action("style.rules", "Keep the style rules…", "tools", 30, When.DESK_OPEN),
     Action("help.about", "About Copydesk", "help", 10, icon="info"),

@@ -24,6 +24,7 @@ from ui.widgets.notice import NoticeBar
 from ui.widgets.rail import Rail
 from ui.widgets.status_line import StatusLine
 from ui.window import frame, links, pane_walk
+from ui.window.article_language import ArticleLanguages
 from ui.window.beginning import Beginning
 from ui.window.beside import Beside
 from ui.window.checking import ArticleChecks
@@ -221,6 +222,7 @@ class MainWindow(QMainWindow):
             "view.full_screen": self.full_screen.switch,
             "article.recent": self.recent.switch,
             "article.target": self._targeting.begin,
+            "article.language": lambda: self._with_article(self._languages.begin),
             **self._finding.doings(),
             **self.checks.doings(self.actions_table),
             "check.audience": lambda: self._show_right("audience", self.checks.audience.pane),
@@ -340,6 +342,7 @@ class MainWindow(QMainWindow):
         self._outlining = Outlining(self.room, self.rendered, self.outline, self)
         self.recent = Recent(self.room, self._preferences, self._article_lines, self)
         self._targeting = Targeting(tasks, self.opened, self)
+        self._languages = ArticleLanguages(tasks, self.opened, self)
 
     def _lay_out(self) -> None:
         self.actions_table.fill_menu_bar(self.menuBar())

@@ -115,6 +115,10 @@
             <translation>Lịch</translation>
         </message>
         <message>
+            <source>Change the article’s language…</source>
+            <translation>Đổi ngôn ngữ của bài…</translation>
+        </message>
+        <message>
             <source>Choose how the office spells…</source>
             <translation>Chọn cách viết chính tả của tòa soạn…</translation>
         </message>
@@ -519,6 +523,53 @@
         <message>
             <source>Everything has been looked at.</source>
             <translation>Đã soát hết.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleLanguage</name>
+        <message>
+            <source>A word without its tick is checked again.</source>
+            <translation>Từ nào bỏ dấu chọn sẽ lại được kiểm tra.</translation>
+        </message>
+        <message>
+            <source>As the office chose</source>
+            <translation>Như tòa soạn đã chọn</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Giữ</translation>
+        </message>
+        <message>
+            <source>No word is ignored in this article; the menu of a word that is underlined offers it.</source>
+            <translation>Bài này chưa bỏ qua từ nào; muốn bỏ qua, bấm chuột phải vào từ bị gạch chân.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Không có</translation>
+        </message>
+        <message>
+            <source>Second language</source>
+            <translation>Ngôn ngữ thứ hai</translation>
+        </message>
+        <message>
+            <source>Spelling, style rules and the words of the printed page go by it. Holds for this article alone.</source>
+            <translation>Chính tả, quy tắc văn phong và các chữ in sẵn trên trang đều theo ngôn ngữ này. Chỉ áp dụng cho bài này.</translation>
+        </message>
+        <message>
+            <source>The article’s language</source>
+            <translation>Ngôn ngữ của bài</translation>
+        </message>
+        <message>
+            <source>Words that are ignored</source>
+            <translation>Các từ được bỏ qua</translation>
+        </message>
+        <message>
+            <source>Written in</source>
+            <translation>Viết bằng</translation>
         </message>
     </context>
     <context>
@@ -3922,6 +3973,10 @@
         <message>
             <source>This is not the fingerprint of the desk's root key; nothing was changed. Compare every character with the printed page, and ask the chief if it differs.</source>
             <translation>Đây không phải dấu vân của khóa gốc; chưa có gì thay đổi. Hãy so từng ký tự với trang đã in, và hỏi trưởng ban nếu khác.</translation>
+        </message>
+        <message>
+            <source>This is not the name of a language, so nothing was changed. Choose one of the list.</source>
+            <translation>Đây không phải tên một ngôn ngữ nên chưa có gì thay đổi. Hãy chọn trong danh sách.</translation>
         </message>
         <message>
             <source>This is not the passphrase of {name}. You are still {me}. Type it again, or ask a desk chief to take it away if it is forgotten.</source>

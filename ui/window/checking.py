@@ -98,9 +98,9 @@ class ArticleChecks(QObject):
         self._is_read_only = view is None or view.is_read_only
         self.audience.show_article(view)
         article_id = view.article.id if view else ""
-        if article_id != self._article_id:
-            self._article_id = article_id
-            self._language = view.article.language if view else ""
+        language = view.article.language if view else ""
+        if (article_id, language) != (self._article_id, self._language):
+            self._article_id, self._language = article_id, language
             self.checking.use(None)
             self._read_timer.start(0 if view and view.around else CHECKS_WAIT)
 
@@ -201,7 +201,8 @@ class ArticleChecks(QObject):
 # To add one: the kind of a change after which the article is to be read anew.
 _CONCERNS = frozenset(
     {
-        *("word_added", "word_removed", "word_ignored", "finding_dismissed", "dismissal_taken_back"),
+        *("word_added", "word_removed", "word_ignored", "word_heeded", "language_set"),
+        *("finding_dismissed", "dismissal_taken_back"),
         *("setting_changed", "style_rule_saved", "style_rule_switched", "style_rule_removed"),
     }
 )
@@ -221,7 +222,8 @@ def read_basis(desk: "Desk", article_id: str, language: str) -> Basis:
     from editor.language.spelling.word_lists import word_lists
 
     settings = read_settings(desk)
-    second = settings[SECOND_LANGUAGE]
+    own = desk.second_language(article_id)
+    second = settings[SECOND_LANGUAGE] if own is None else own
     tones = settings[TONES] if settings[TONES] in set(TonePlacement) else TonePlacement.EITHER
     spelling = Spelling(
         language,

@@ -1,6 +1,7 @@
 """How one article is read: words that are left alone in it, its languages, phrases that are broken over two lines."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from storage.desk import Desk
 
@@ -38,3 +39,43 @@ def test_a_phrase_that_is_broken_over_two_lines_is_found_and_only_said(checked, 
     found = next(one for one in remarks(checked) if one.rule == "confusable-words")
     assert found.words == "thăm" and found.replacements == ()
     assert "tham quan" in found.about.message
+
+
+def test_an_ignored_word_is_taken_back_in_a_dialog_and_found_again(checked, until, answer, desk_path, clock):
+    checking = checked.checks.checking
+    until(lambda: any(one.words == "Krôngbuk" for one in remarks(checked)))
+    checking.ignore(next(place for place in checking.every() if place.remark.words == "Krôngbuk"))
+    assert "Krôngbuk" not in [one.words for one in remarks(checked)]
+    shown = []
+
+    def untick(dialog):
+        shown.extend(dialog.words.item(row).text() for row in range(dialog.words.count()))
+        dialog.words.item(0).setCheckState(Qt.CheckState.Unchecked)
+
+    answer(untick)
+    checked.actions_table["article.language"].trigger()
+    until(lambda: any(one.words == "Krôngbuk" for one in remarks(checked)))
+    assert shown == ["Krôngbuk"]
+
+
+def test_the_language_of_an_article_is_changed_and_everything_goes_by_it(checked, until, answer):
+    def choose(dialog):
+        assert dialog.words.isHidden()
+        dialog.language.setCurrentIndex(dialog.language.findData("en"))
+        dialog.second_language.setCurrentIndex(dialog.second_language.findData(""))
+
+    answer(choose)
+    checked.actions_table["article.language"].trigger()
+    until(lambda: checked.opened.view.article.language == "en")
+    until(lambda: "đoàn" in [one.words for one in remarks(checked)])  # no English word, and no second language
+    assert checked.room.edit.focus.language == "en"
+    assert checked.room.text() == TEXT
+
+
+def test_what_a_person_does_not_change_leaves_no_trace(checked, until, answer, desk_path):
+    answer(lambda _dialog: None)
+    checked.actions_table["article.language"].trigger()
+    events = []
+    checked._tasks.read(lambda desk: desk.events(checked.opened.article_id), then=events.append)
+    until(lambda: events)
+    assert {"language_set", "word_heeded"}.isdisjoint({str(event.kind) for event in events[0]})

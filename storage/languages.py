@@ -1,0 +1,40 @@
+"""The languages of one article: the one it is written in, and the one that is asked about foreign words."""
+
+import re
+from typing import Any
+
+from editor.refusal import Refused
+from storage import settings
+from storage.change import Change, Kind
+from storage.history import History
+
+_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}")
+_KEY = "second_language/"
+"""An article's own second language is the setting of this name and the article's id."""
+
+
+class Languages(History):
+    """The verbs of an article's languages."""
+
+    def second_language(self, article_id: str) -> str | None:
+        """The article's own second language, empty for none; None when it is the office's."""
+        found: Any = settings.read(self._database, _KEY + article_id)
+        return found if isinstance(found, str) else None
+
+    def set_languages(self, article_id: str, language: str, second: str | None) -> Change:
+        """Say in which language an article is written, and its second one (None: the office's).
+
+        The language is a part of what is approved and printed: an approved article goes back to be edited.
+        """
+        if not _TAG.fullmatch(language) or (second and not _TAG.fullmatch(second)):
+            raise Refused("This is not the name of a language, so nothing was changed. Choose one of the list.")
+        with self._changing_content(article_id) as (now, row):
+            if (row["language"], self.second_language(article_id)) == (language, second):
+                return Change(Kind.UNCHANGED, article_id, row["revision_id"], now)
+            stage = row["stage"]
+            if row["language"] != language:
+                self._database.run("UPDATE article SET language = ? WHERE id = ?", language, article_id)
+                stage = self._take_up(row, row["revision_id"], now)
+            settings.put(self._database, _KEY + article_id, second, now)
+            values = {"language": language, "second": second, "stage": stage}
+            return self._record(Kind.LANGUAGE_SET, now, article_id, row["revision_id"], **values)
