@@ -81,9 +81,19 @@ def say(sentence: _Sentence) -> str:
     """The sentence of a `Refused`, a `Finding` or an `ExportNote`, translated, with its values."""
     said = QCoreApplication.translate("Sentence", sentence.sentence)
     name = getattr(sentence, "field", None)
-    if name and "field" in sentence.values:
-        return said.format(**{**sentence.values, "field": field_word(name)})
-    return said.format(**sentence.values)
+    values = {key: value if key == "year" else _shown(value) for key, value in sentence.values.items()}
+    if name and "field" in values:
+        values["field"] = field_word(name)
+    return said.format(**values)
+
+
+def number(count: int) -> str:
+    """A number as it is written in the window's language: 1,234 or 1.234."""
+    return QLocale().toString(count)
+
+
+def _shown(value: object) -> object:
+    return number(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def field_word(name: str) -> str:

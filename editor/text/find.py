@@ -12,6 +12,7 @@ from contextlib import contextmanager
 import regex
 
 from editor.refusal import Refused
+from editor.text.capitals import in_place_of
 from editor.text.folding import fold, marks_class
 from editor.text.normalise import clean
 from editor.text.replacement import Replacement, Span
@@ -50,7 +51,7 @@ def replacements(
     for match in _matches(text, search, most, seconds):
         if parts is None:
             parts = _parts(replacement, search, match.re)
-        found.append(Replacement(Span(*match.span()), _filled(parts, match, text)))
+        found.append(_replacement(text, search, match, parts))
     return found
 
 
@@ -61,7 +62,7 @@ def replacement_at(text: str, search: Search, replacement: str, span: Span) -> R
         match = wanted.match(haystack, pos=span.start, timeout=LONGEST)
     if match is None or match.span() != span:
         return None
-    return Replacement(span, _filled(_parts(replacement, search, wanted), match, text))
+    return _replacement(text, search, match, _parts(replacement, search, wanted))
 
 
 def _matches(text: str, search: Search, most: int, seconds: float) -> "Iterator[regex.Match[str]]":
@@ -123,6 +124,15 @@ def _part(sign: "regex.Match[str]", wanted: "regex.Pattern[str]") -> str | int:
             group=sign.group(),
         )
     return group
+
+
+def _replacement(text: str, search: Search, match: "regex.Match[str]", parts: list[str | int]) -> Replacement:
+    """What comes in the place of a match, with its capitals where these were not asked about."""
+    span = Span(*match.span())
+    new_text = _filled(parts, match, text)
+    if not (search.is_regex or search.is_case_sensitive) and search.pattern == search.pattern.lower():
+        new_text = in_place_of(text[span.start : span.end], new_text)
+    return Replacement(span, new_text)
 
 
 def _filled(parts: list[str | int], match: "regex.Match[str]", text: str) -> str:

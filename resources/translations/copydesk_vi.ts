@@ -1427,6 +1427,10 @@
     <context>
         <name>Finding</name>
         <message>
+            <source>Replaced in one place. Ctrl+Z takes it back.</source>
+            <translation>Đã thay ở một chỗ. Nhấn Ctrl+Z để trả lại.</translation>
+        </message>
+        <message>
             <source>Replaced in {count} places. One Ctrl+Z takes them back.</source>
             <translation>Đã thay {count} chỗ. Nhấn Ctrl+Z một lần là trả lại tất cả.</translation>
         </message>
@@ -2234,7 +2238,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Hủy</translation>
+            <translation>Thôi</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
@@ -3069,7 +3073,7 @@
         <name>RightPane</name>
         <message>
             <source>Audience</source>
-            <translation>Bạn đọc</translation>
+            <translation>Đối tượng</translation>
         </message>
         <message>
             <source>Proof</source>
@@ -3077,7 +3081,7 @@
         </message>
         <message>
             <source>Reads as</source>
-            <translation>Bản đọc</translation>
+            <translation>Xem trước</translation>
         </message>
         <message>
             <source>Review</source>
@@ -4654,7 +4658,7 @@
         <name>SnippetsDialog</name>
         <message>
             <source>Cancel</source>
-            <translation>Hủy</translation>
+            <translation>Thôi</translation>
         </message>
         <message>
             <source>For the whole office</source>

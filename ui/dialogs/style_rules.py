@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.dialogs.rule_form import RuleForm
-from ui.dialogs.rule_source import FormRule, to_file
+from ui.dialogs.rule_source import FormRule, to_file, to_form
 from ui.widgets import buttons
 from ui.widgets.dialog import Dialog
 
@@ -68,7 +68,8 @@ class StyleRulesDialog(Dialog):
         self.remove_button.clicked.connect(self._remove)
         self.finished.connect(self.keep)
         self.body.setSpacing(8)
-        self.list.setCurrentRow(0)
+        # A file says little to who opens this for the first time: begin with a rule that is shown as a form.
+        self.list.setCurrentRow(next((row for row, entry in enumerate(entries) if to_form(entry.source)), 0))
         self._allow()
 
     @property

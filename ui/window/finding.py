@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ui import wording
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Weight
 from ui.window.opened_article import OpenedArticle
@@ -72,7 +73,9 @@ class Finding(QObject):
         chosen = dialog.chosen
         if self._bar().finder.replace_chosen(proposal, chosen):
             sentence = self.tr("Replaced in {count} places. One Ctrl+Z takes them back.")
-            self._notices.say(sentence.format(count=len(chosen)), Weight.DONE, subject=SUBJECT)
+            if len(chosen) == 1:
+                sentence = self.tr("Replaced in one place. Ctrl+Z takes it back.")
+            self._notices.say(sentence.format(count=wording.number(len(chosen))), Weight.DONE, subject=SUBJECT)
             self._room.edit.setFocus()
         else:
             self._notices.say(

@@ -225,7 +225,10 @@ class FindingCard(QFrame):
     # --- where and how it looks --------------------------------------------------------------------------------------
 
     def _put_in_place(self) -> None:
-        """Below the words, or above them where there is no room below; never over them, never outside the pane."""
+        """Below the paragraph or above it, where there is room; else below or above its words.
+
+        Never over these, never outside the pane.
+        """
         if self._place is None:
             return
         edit = self._checking.edit
@@ -234,8 +237,11 @@ class FindingCard(QFrame):
         self._make_room()
         words = self._words()
         corner = QPoint(words.left() - GAP, words.bottom() + GAP)
-        if corner.y() + self.height() > edit.height() and words.top() - GAP - self.height() >= 0:
-            corner.setY(words.top() - GAP - self.height())
+        for around in (self._paragraph(), words):
+            below, above = around.bottom() + GAP, around.top() - GAP - self.height()
+            if below + self.height() <= edit.height() or above >= 0:
+                corner.setY(below if below + self.height() <= edit.height() else above)
+                break
         most = max(GAP, edit.width() - self.width() - GAP)
         self.move(min(max(GAP, corner.x()), most), max(0, min(corner.y(), edit.height() - self.height())))
 
@@ -247,6 +253,13 @@ class FindingCard(QFrame):
             line = max(1, edit.cursorRect().height())
             bar = edit.verticalScrollBar()
             bar.setValue(bar.value() + min(-(-missing // line), words.top() // line))
+
+    def _paragraph(self) -> QRect:
+        """Where the paragraph of the words stands in the text widget."""
+        edit = self._checking.edit
+        cursor = self._checking.cursor(self._place) if self._place else edit.textCursor()
+        place = edit.blockBoundingGeometry(cursor.block()).translated(edit.contentOffset()).toAlignedRect()
+        return place.translated(edit.viewport().pos())
 
     def _words(self) -> QRect:
         """Where the words stand in the text widget."""

@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from editor.language.masking import Passage
-from editor.language.style.check import Check, Phrase, Seen, in_place_of
+from editor.language.style.check import Check, Phrase, Seen
 from editor.language.style.pattern_tree import parse
 from editor.language.style.patterns import Pattern, phrases
 from editor.language.style.reading import Hit, Reading
 from editor.language.style.rule import Rule
+from editor.text.capitals import in_place_of
 
 
 class Consistency(Check):

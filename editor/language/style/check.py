@@ -124,15 +124,6 @@ def choice(nodes: Sequence[Node]) -> Node:
     return nodes[0] if len(nodes) == 1 else Choice(tuple(nodes))
 
 
-def in_place_of(observed: str, wanted: str) -> str:
-    """`wanted`, begun or written in capitals as the words are that it replaces."""
-    if not wanted or wanted != wanted.lower():
-        return wanted
-    if len(observed) > 1 and observed.isupper():
-        return wanted.upper()
-    return wanted[0].upper() + wanted[1:] if observed[:1].isupper() else wanted
-
-
 def _has_edges(node: Node) -> bool:
     return isinstance(node, Series) and len(node.parts) > 2 and node.parts[0] == node.parts[-1] == Edge()
 

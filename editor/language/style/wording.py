@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from editor.language.style.check import Check, Phrase, choice, in_place_of, whole
+from editor.language.style.check import Check, Phrase, choice, whole
 from editor.language.style.pattern_tree import Group, Series, parse
 from editor.language.style.patterns import Pattern
 from editor.language.style.reading import Hit, Reading
 from editor.language.style.rule import Rule
+from editor.text.capitals import in_place_of
 
 _GROUP = re.compile(r"\$\{?(\d{1,2})\}?")
 

@@ -252,3 +252,21 @@ def test_what_touches_an_address_is_known(text: str, old: str, touching: list[in
 def test_addresses_are_known_in_a_line_of_five_million_letters():
     for text in ("](" * 2_500_000, "[" * 5_000_000, "https://" * 600_000):
         assert isinstance(in_addresses(text, [Replacement(Span(0, 1), "")]), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "pattern", "new", "becomes"),
+    [
+        ("Uỷ ban và uỷ ban", "uỷ ban", "ủy ban", "Ủy ban và ủy ban"),
+        ("UỶ BAN", "uỷ ban", "ủy ban", "ỦY BAN"),
+        ("Uỷ ban", "uỷ ban", "Ủy ban ND", "Ủy ban ND"),
+        ("Ubnd và UBND", "UBND", "ủy ban", "ủy ban và ủy ban"),
+    ],
+)
+def test_replacing_keeps_the_capitals_that_were_not_asked_about(text, pattern, new, becomes):
+    assert apply(text, replacements(text, Search(pattern), new)) == becomes
+
+
+def test_where_capitals_are_minded_the_new_words_stand_as_they_were_typed():
+    search = Search("uỷ", is_case_sensitive=True)
+    assert apply("uỷ Uỷ", replacements("uỷ Uỷ", search, "ủy")) == "ủy Uỷ"
