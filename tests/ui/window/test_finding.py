@@ -83,7 +83,7 @@ def test_replacing_all_shows_every_replacement_first(finding, until, preview):
     assert dialog.accept_button.text() == "Replace 1"
     dialog.accept()
     assert finding.room.text() == TEXT.replace("hòa.", "hoà.")
-    assert finding.notices.sentences == ["Replaced in 1 places. One Ctrl+Z takes them back."]
+    assert finding.notices.sentences == ["Replaced in one place. Ctrl+Z takes it back."]
     finding.room.edit.undo()
     assert finding.room.text() == TEXT
 
@@ -127,4 +127,4 @@ def test_what_was_replaced_is_saved(finding, until, preview):
     finding.room.flush()
     finding._tasks.read(lambda desk: desk.article(finding.opened.article_id).text, then=heard.append)
     until(lambda: bool(heard))
-    assert heard == [TEXT.replace("hòa", "hoà").replace("Hòa", "hoà")]
+    assert heard == [TEXT.replace("hòa", "hoà").replace("Hòa", "Hoà")]
