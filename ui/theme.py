@@ -96,7 +96,7 @@ class Theme(QObject):
         """One of the attributes of `Colours`, for painting."""
         if name not in self._kept:
             self._kept[name] = QColor(getattr(self.colours, name))
-        return self._kept[name]
+        return QColor(self._kept[name])  # a copy: some make theirs transparent
 
     def stage_colour(self, stage: Stage) -> QColor:
         return QColor(self.colours.stages[stage])

@@ -59,6 +59,7 @@ def test_the_calendar_has_every_kind_of_date_and_the_bounds_are_half_open(desk, 
         (Dated.EMBARGO, now + DAY, ""),
     }
     assert [entry.of for entry in desk.entries(now, now + DAY)] == [Dated.DUE]
+    assert desk.entries(now - 1, now) == []
     (due,) = desk.entries(now, now + 1)
     assert (due.title, due.slug, due.writer, due.stage) == ("Cầu", "cầu", "Lan Anh", Stage.DRAFTING)
 

@@ -64,3 +64,11 @@ def test_a_chosen_scheme_is_kept_and_announced(theme, qtbot):
     assert theme.colours is DARK
     with qtbot.assertNotEmitted(theme.changed):
         theme.choose(Scheme.DARK)
+
+
+def test_a_colour_that_somebody_makes_transparent_stays_whole_for_others(theme):
+    theme.colour("accent").setAlpha(20)
+    assert theme.colour("accent").alpha() == 255
+    before = theme.colour("paper")
+    theme.choose(Scheme.DARK)
+    assert theme.colour("paper") != before

@@ -70,8 +70,11 @@ def _read_dates(desk: "Desk", seen: Days) -> _Dates:
 
 
 def _read_load(desk: "Desk", seen: Days, mondays: list[date]) -> list[PersonLoad]:
-    people = [(person.id, person.name) for person in desk.collaborators() if person.active]
-    return load(people, desk.dues(*seen.bounds()), _absences(desk, seen), mondays)
+    dues = desk.dues(*seen.bounds())
+    holders = {due.collaborator_id for due in dues}
+    # Who has left and still holds work has to be seen, so that it is given to somebody else.
+    people = [(one.id, one.name) for one in desk.collaborators() if one.active or one.id in holders]
+    return load(people, dues, _absences(desk, seen), mondays)
 
 
 def _read_risks(desk: "Desk", now: int) -> tuple[list[tuple[Piece, Verdict]], int]:

@@ -42,6 +42,11 @@ def test_every_text_comes_back_as_it_was(summary, description):
     assert str(event.get("DESCRIPTION", "")) == clean(description).text
 
 
+def test_signs_that_part_values_are_escaped_as_the_standard_says():
+    data = to_icalendar("x", [Event("1", DUE, "a;b,c\\d\ne")], NOW)
+    assert b"SUMMARY:a\\;b\\,c\\\\d\\ne\r\n" in data
+
+
 def test_a_control_sign_cannot_begin_a_line_of_its_own():
     data = to_icalendar("x", [Event("1", DUE, "a\r\nATTACH:file:///etc/passwd")], NOW)
     assert b"\r\nATTACH" not in data

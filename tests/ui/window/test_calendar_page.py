@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from editor.article import Embargo, Stage
+from editor.article import Embargo, Role, Stage, Task
 from editor.planning import days
 from editor.planning.calendar import Entry
 from editor.selection import Dated
@@ -140,6 +140,22 @@ def test_days_away_stand_on_the_calendar_and_in_the_load(calendar, until, clock)
     calendar.show_view(View.LOAD)
     until(lambda: calendar.load.lines.rowCount() == 1)
     assert calendar.load.lines.index(0, 1).data() == "1 piece · 2 words, away 1 day"
+
+
+def test_who_has_left_and_still_holds_work_stands_in_the_load(calendar, until, clock):
+    window, article_id = calendar.window_, calendar.window_.opened.article_id
+
+    def leave(desk):
+        minh = desk.add_collaborator("Minh", frozenset({Role.WRITER})).values["collaborator_id"]
+        desk.assign(article_id, minh, Task.PICTURE, clock.now + DAY)
+        desk.add_collaborator("Thu", frozenset({Role.WRITER}))
+        return desk.retire(minh)
+
+    window._tasks.change(leave)
+    calendar.show_view(View.LOAD)
+    until(lambda: calendar.load.lines.rowCount() == 3)
+    names = [calendar.load.lines.index(row, 0).data() for row in range(3)]
+    assert names == ["Lan Anh", "Minh", "Thu"]
 
 
 def test_what_is_late_is_at_risk(calendar, until, clock):

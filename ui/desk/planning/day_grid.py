@@ -172,6 +172,8 @@ class DayGrid(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        if self.drag is not None:
+            self.drag.at = event.position().toPoint()
         drag, target = self.drag, self.target
         self._end_drag()
         if drag is not None and drag.is_under_way:

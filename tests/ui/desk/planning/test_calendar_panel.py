@@ -63,20 +63,25 @@ def place(panel, one):
     return next(slot.place for slot in panel.grid.slots if slot.entry == one).center()
 
 
+def move(grid, point):
+    """Move the pointer with the left button held down."""
+    event = QMouseEvent(
+        QMouseEvent.Type.MouseMove,
+        QPointF(point),
+        grid.mapToGlobal(QPointF(point)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(grid, event)
+
+
 def drag(grid, start, end):
     """Press, move in steps and let go, as a hand does."""
     steps = [start, start + QPoint(12, 0), (start + end) / 2, end]
     QTest.mousePress(grid, Qt.MouseButton.LeftButton, pos=steps[0])
     for point in steps[1:]:
-        event = QMouseEvent(
-            QMouseEvent.Type.MouseMove,
-            QPointF(point),
-            grid.mapToGlobal(QPointF(point)),
-            Qt.MouseButton.NoButton,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(grid, event)
+        move(grid, point)
     QTest.mouseRelease(grid, Qt.MouseButton.LeftButton, pos=end)
 
 
@@ -218,6 +223,8 @@ def test_an_entry_that_is_changed_elsewhere_while_it_is_held_is_let_go(panel, he
     show(panel, due)
     start = place(panel, due)
     QTest.mousePress(panel.grid, Qt.MouseButton.LeftButton, pos=start)
+    move(panel.grid, start + QPoint(40, 0))
+    assert panel.grid.drag.is_under_way
     show(panel, entry(date(2026, 11, 30)))
     QTest.mouseRelease(panel.grid, Qt.MouseButton.LeftButton, pos=panel.grid.place_of(date(2026, 11, 27)).center())
     assert heard == []
