@@ -239,7 +239,7 @@ def shoot_table(session, save) -> None:
 
 def shoot_beside(session, save) -> None:
     window = session.window
-    other = next(line.id for line in window._desk.lines if line.id != window.room.article_id)
+    other = next(line.id for line in window._desk.listed.pages[0] if line.id != window.room.article_id)
     window._beside.open(other)
     wait_until(lambda: window._beside.article_id == other)
     save(look(session))
@@ -280,6 +280,44 @@ def shoot_empty(session, save) -> None:
     wait_until(lambda: session.window._desk is not None and session.window._desk.path == path)
     session.window.resize(*SIZE)
     save(look(session))
+
+
+def turn_to_board(session):
+    """The board with its cards."""
+    do(session, "page.board")
+    board = session.window.pages["page.board"].board
+    wait_until(lambda: any(column.rows.record(0) for column in board.columns.values()))
+    live(300)
+    return board
+
+
+def shoot_board(session, save) -> None:
+    turn_to_board(session)
+    save(look(session))
+
+
+def shoot_board_held(session, save) -> None:
+    """A card in the hand, over a column that may not take it."""
+    from editor.article import Stage
+
+    board = turn_to_board(session)
+    held = board.columns[Stage.DRAFTING].rows.record(0)
+    board.drag_begun.emit([held.line.id])
+    wait_until(lambda: board.columns[Stage.IN_EDIT].way is not None)
+    board.columns[Stage.IN_EDIT].move_over(True)
+    save(look(session))
+    board.drag_ended.emit()
+
+
+def shoot_board_filtered(session, save) -> None:
+    from editor.selection import EVERYTHING, Dates, Selection, Span
+
+    board = turn_to_board(session)
+    board.filters.choose(Selection(languages=(session._preferences.language,), dates=Dates(span=Span.THIS_WEEK)))
+    live(700)
+    save(look(session))
+    board.filters.choose(EVERYTHING)
+    do(session, "page.write")
 
 
 def shoot_dialog(action: str) -> Callable:
@@ -331,6 +369,9 @@ SHOTS = {
     "find": shoot_find,
     "replacements": shoot_replacements,
     "table": shoot_table,
+    "board": shoot_board,
+    "board-held": shoot_board_held,
+    "board-filtered": shoot_board_filtered,
     "characters": shoot_characters,
     "picture": shoot_picture_form,
     "style-rules": shoot_dialog("style.rules"),

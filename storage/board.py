@@ -44,6 +44,11 @@ class Board(Core):
         ids = self._ids(wanted.sql, wanted.values, stage in SETTLED, first, most)
         return self.cards_of(ids)
 
+    def languages_written(self) -> list[str]:
+        """The languages of the desk's articles, as BCP 47 tags."""
+        found = self._database.all("SELECT DISTINCT language FROM article ORDER BY language")
+        return [row["language"] for row in found]
+
     def cards_of(self, article_ids: list[str]) -> list[Card]:
         """The cards of these articles in this order; one that is no longer there is left out."""
         wanted = tuple(article_ids)

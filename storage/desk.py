@@ -47,6 +47,7 @@ from storage.snippets import Snippets
 from storage.staff import Staff
 from storage.style_rules import StyleRules
 from storage.tags import Tags
+from storage.ways import Ways
 from storage.words import Words
 
 
@@ -79,6 +80,7 @@ class Desk(
     Snippets,
     StyleRules,
     Tags,
+    Ways,
     Words,
     Removal,
 ):

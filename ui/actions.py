@@ -122,6 +122,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("table.align_center", "Align in the middle", "table", 30, When.IN_TABLE),
     Action("table.align_right", "Align right", "table", 30, When.IN_TABLE),
     Action("table.tidy", "Tidy the columns", "table", 40, When.IN_TABLE),
+    Action("page.board", "Board", "view", 5, When.DESK_OPEN, "Ctrl+3", "board", choice="page"),
     Action("page.library", "Library", "view", 5, When.DESK_OPEN, "Ctrl+7", "library", choice="page"),
     Action("page.write", "Write", "view", 5, When.DESK_OPEN, "Ctrl+1", "write", choice="page"),
     Action("page.calendar", "Calendar", "view", 5, When.DESK_OPEN, "Ctrl+4", "calendar", choice="page"),

@@ -48,6 +48,13 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) ->
     return QIcon(_LineIcon(name, role))
 
 
+def blank() -> QIcon:
+    """Nothing, as large as an icon: for what stands below others that have one."""
+    pixmap = QPixmap(SIZE, SIZE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return QIcon(pixmap)
+
+
 def draw(name: str, painter: QPainter, rect: QRect, colour: QColor) -> None:
     """Draw the icon `name` into `rect`, for delegates and empty states."""
     _renderer(name, colour.name()).render(painter, rect)

@@ -4,15 +4,15 @@ It introduces the panels to each other and to the desk; what a journey does stan
 itself: `app` hands it one.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from editor.article import ArticleLine, Fields
+from editor.article import Fields
 from editor.refusal import Refused
 from ui.actions import Actions, When
 from ui.colours import Scheme
@@ -38,13 +38,14 @@ from ui.window.gathering import Gathering
 from ui.window.housekeeping import Housekeeping
 from ui.window.indexing import Indexing
 from ui.window.keeping import Keeping
+from ui.window.listing import Listing
 from ui.window.opened_article import OpenedArticle
 from ui.window.outlining import Outlining
 from ui.window.pages import PAGES, START, WRITE, Pages
 from ui.window.places import Places
 from ui.window.printing import Printing
 from ui.window.proofing import Proofing
-from ui.window.reading import ArticleView, DeskView
+from ui.window.reading import ArticleView, DeskView, LinesView, line_of
 from ui.window.reading_pane import ReadingPane
 from ui.window.recent import Recent
 from ui.window.replacing import Replacing
@@ -57,9 +58,6 @@ from ui.window.viewing import Viewing
 from ui.window.work_pane import WorkPane
 from ui.writing.outline_pane import OutlinePane
 from ui.writing.room import WritingRoom
-
-LIST_REST = 400
-"""milliseconds after a change in which further changes are waited for before the list is read again"""
 
 
 class MainWindow(QMainWindow):
@@ -93,7 +91,6 @@ class MainWindow(QMainWindow):
         self._viewing.restore()
         beside = self.actions_table["view.beside"]
         self._beside = Beside(tasks, self.columns, self._places, self.recent, beside, self)
-        self._list_timer = QTimer(self, singleShot=True, interval=LIST_REST)
         self._connect()
         self._connect_actions()
         self._allow()
@@ -110,7 +107,7 @@ class MainWindow(QMainWindow):
             self._housekeeping.tell_recovery()
         self.setWindowTitle(f"{desk.name} – Copydesk")
         self.list.show_desk(desk.name, desk.why_read_only is None)
-        self.list.show_lines(desk.lines, self._clock())
+        self.listing.show_desk(desk.listed)
         self.opened.show(desk.article)
         self.pages.show_desk(desk)
         self._indexing.begin()
@@ -139,7 +136,7 @@ class MainWindow(QMainWindow):
         self.room.flush()
         self.recent.remember_place()
         self._places.remember()
-        self._list_timer.stop()
+        self.listing.stop()
         self.proofing.close()
         self.hide()
 
@@ -148,15 +145,12 @@ class MainWindow(QMainWindow):
         if view is None:
             self.rendered.show_nothing()
             return
-        self.list.choose(view.article.id)
+        self.listing.choose(view.article.id)
         if view.around is not None:
             self.rendered.show_article(self._read_open_article, view.article.language, view.around.pictures)
         if self._desk is not None:
             self._preferences.remember_article(self._desk.path, view.article.id)
-            self.recent.visit(view.article.id)
-
-    def _article_lines(self) -> Sequence[ArticleLine]:
-        return self._desk.lines if self._desk is not None else ()
+            self.recent.visit(line_of(view.article))
 
     def _read_open_article(self) -> tuple[str, Fields]:
         return self.room.text(), self.room.form.fields()
@@ -172,14 +166,11 @@ class MainWindow(QMainWindow):
     def _read_pictures(self, article_id: str) -> None:
         self._tasks.read(lambda desk: desk.pictures(article_id), then=self.rendered.set_pictures, key="pictures")
 
-    def _read_list(self) -> None:
-        self._tasks.read(lambda desk: desk.article_lines(), then=self._show_lines, key="list")
-
-    def _show_lines(self, lines: Sequence[ArticleLine]) -> None:
-        self.list.show_lines(lines, self._clock())
+    def _on_listed(self, view: LinesView) -> None:
+        self.recent.refresh()
         if self._desk is not None:
-            self._desk = replace(self._desk, lines=tuple(lines))
-        if self.opened.article_id and self.opened.article_id not in {line.id for line in lines}:
+            self._desk = replace(self._desk, listed=view)
+        if self.opened.article_id and self.opened.article_id == self.list.chosen and not view.is_there:
             self.room.forget_article(self.opened.article_id)
             self.opened.show(None)
         self._allow()
@@ -290,7 +281,7 @@ class MainWindow(QMainWindow):
         if not self._closing.may_close(self._tasks.finish()):
             event.ignore()
             return
-        self._list_timer.stop()
+        self.listing.stop()
         self.pages.stop()
         self._indexing.stop()
         self.review.stop()
@@ -340,7 +331,8 @@ class MainWindow(QMainWindow):
         self._formats = Formats(tasks, self.room, self.actions_table, self._preferences, self)
         self._viewing = Viewing(self.room, self.rendered, self.actions_table, self._preferences, self)
         self._outlining = Outlining(self.room, self.rendered, self.outline, self)
-        self.recent = Recent(self.room, self._preferences, self._article_lines, self)
+        self.recent = Recent(tasks, self.room, self._preferences, self)
+        self.listing = Listing(tasks, self.list, self)
         self._targeting = Targeting(tasks, self.opened, self)
         self._languages = ArticleLanguages(tasks, self.opened, self)
 
@@ -391,7 +383,6 @@ class MainWindow(QMainWindow):
         self.room.text_rested.connect(self.saving.save_text)
         self.room.fields_rested.connect(self.saving.save_fields)
         self.room.counts_changed.connect(self.opened.show_words)
-        self._tasks.changed.connect(self._list_timer.start)
+        self.listing.shown.connect(self._on_listed)
         self._tasks.refused.connect(self._housekeeping.tell_refusal)
         self._tasks.failed_unexpectedly.connect(self._housekeeping.tell_mistake)
-        self._list_timer.timeout.connect(self._read_list)

@@ -151,6 +151,13 @@ class Preferences:
     def remember_number(self, what: str, number: int) -> None:
         self._settings.setValue(f"numbers/{what}", number)
 
+    def words(self, what: str) -> str:
+        """What was kept for `what` on this machine, empty for nothing."""
+        return str(self._settings.value(f"words/{what}", ""))
+
+    def remember_words(self, what: str, words: str) -> None:
+        self._settings.setValue(f"words/{what}", words)
+
     def uses(self, what: str) -> dict[str, int]:
         """How often each of `what` was used on this machine."""
         kept = str(self._settings.value(f"uses/{what}", ""))

@@ -93,6 +93,9 @@ def number(count: int) -> str:
 
 
 def _shown(value: object) -> object:
+    """Numbers as the language writes them; a sentence inside a sentence is translated too."""
+    if isinstance(getattr(value, "sentence", None), str):
+        return say(value)  # type: ignore[arg-type]
     return number(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 

@@ -95,6 +95,10 @@
             <translation>Căn phải</translation>
         </message>
         <message>
+            <source>Board</source>
+            <translation>Bảng bài</translation>
+        </message>
+        <message>
             <source>Bold</source>
             <translation>Đậm</translation>
         </message>
@@ -575,14 +579,6 @@
     <context>
         <name>ArticleLines</name>
         <message>
-            <source>Due {date}</source>
-            <translation>Hạn {date}</translation>
-        </message>
-        <message>
-            <source>Late: {date}</source>
-            <translation>Trễ hạn: {date}</translation>
-        </message>
-        <message>
             <source>Without a headline</source>
             <translation>Chưa có tít</translation>
         </message>
@@ -693,6 +689,75 @@
         </message>
     </context>
     <context>
+        <name>Board</name>
+        <message>
+            <source>Clear all filters</source>
+            <translation>Bỏ mọi bộ lọc</translation>
+        </message>
+        <message>
+            <source>Every article stands here as a card, in the column of its stage, from idea to published.</source>
+            <translation>Mỗi bài là một thẻ, nằm ở cột của giai đoạn nó đang ở, từ đề xuất đến phát hành.</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Bài mới</translation>
+        </message>
+        <message>
+            <source>No article fits these filters</source>
+            <translation>Không có bài nào khớp bộ lọc</translation>
+        </message>
+        <message>
+            <source>Nothing on the board yet</source>
+            <translation>Bảng chưa có bài nào</translation>
+        </message>
+        <message>
+            <source>Take one of them away, or all.</source>
+            <translation>Hãy bỏ bớt một bộ lọc, hoặc bỏ tất cả.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardColumn</name>
+        <message>
+            <source>{stage}, {count} articles</source>
+            <translation>{stage}, {count} bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardPage</name>
+        <message>
+            <source>Assign…</source>
+            <translation>Giao việc…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Xuất…</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Tìm người</translation>
+        </message>
+        <message>
+            <source>Find a tag, or type a new one</source>
+            <translation>Tìm nhãn, hoặc gõ nhãn mới</translation>
+        </message>
+        <message>
+            <source>Fold this column</source>
+            <translation>Gập cột này</translation>
+        </message>
+        <message>
+            <source>New tag “{words}”</source>
+            <translation>Nhãn mới “{words}”</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Tag…</source>
+            <translation>Gắn nhãn…</translation>
+        </message>
+    </context>
+    <context>
         <name>Budget</name>
         <message>
             <source>Due</source>
@@ -752,6 +817,33 @@
         <message>
             <source>The list</source>
             <translation>Danh mục bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkBar</name>
+        <message>
+            <source>Assign…</source>
+            <translation>Giao việc…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Xuất…</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Chuyển…</translation>
+        </message>
+        <message>
+            <source>Pick none</source>
+            <translation>Bỏ chọn</translation>
+        </message>
+        <message>
+            <source>Tag…</source>
+            <translation>Gắn nhãn…</translation>
+        </message>
+        <message>
+            <source>{count} picked</source>
+            <translation>Đã chọn {count}</translation>
         </message>
     </context>
     <context>
@@ -815,6 +907,25 @@
         <message>
             <source>{late} late, {soon} will be late</source>
             <translation>{late} bài đã trễ, {soon} bài sẽ trễ</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardRows</name>
+        <message>
+            <source>Without a headline</source>
+            <translation>Chưa có tít</translation>
+        </message>
+        <message>
+            <source>with a picture</source>
+            <translation>có ảnh</translation>
+        </message>
+        <message>
+            <source>{words} of {wanted} words</source>
+            <translation>{words}/{wanted} chữ</translation>
+        </message>
+        <message>
+            <source>{words} words</source>
+            <translation>{words} chữ</translation>
         </message>
     </context>
     <context>
@@ -1151,6 +1262,29 @@
         </message>
     </context>
     <context>
+        <name>Due</name>
+        <message>
+            <source>Due {when}</source>
+            <translation>Hạn {when}</translation>
+        </message>
+        <message>
+            <source>Late: {when}</source>
+            <translation>Trễ: {when}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hôm nay</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>ngày mai</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hôm qua</translation>
+        </message>
+    </context>
+    <context>
         <name>EmbargoField</name>
         <message>
             <source>Embargo until</source>
@@ -1264,6 +1398,25 @@
         </message>
     </context>
     <context>
+        <name>ExportingSeveral</name>
+        <message>
+            <source>Show in folder</source>
+            <translation>Hiện trong thư mục</translation>
+        </message>
+        <message>
+            <source>Writing “{name}”…</source>
+            <translation>Đang ghi “{name}”…</translation>
+        </message>
+        <message>
+            <source>{count} articles; each becomes a file of its own in the same folder.</source>
+            <translation>{count} bài; mỗi bài thành một tệp riêng trong cùng thư mục.</translation>
+        </message>
+        <message>
+            <source>{count} files are written to “{folder}”.</source>
+            <translation>Đã ghi {count} tệp vào “{folder}”.</translation>
+        </message>
+    </context>
+    <context>
         <name>Field</name>
         <message>
             <source>Author</source>
@@ -1367,6 +1520,108 @@
         <message>
             <source>required</source>
             <translation>bắt buộc</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>Audience</source>
+            <translation>Đối tượng</translation>
+        </message>
+        <message>
+            <source>Changed {span}</source>
+            <translation>Sửa {span}</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Due {span}</source>
+            <translation>Hạn {span}</translation>
+        </message>
+        <message>
+            <source>Embargo ends {span}</source>
+            <translation>Hết giờ chờ đăng {span}</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Trễ hạn</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Người</translation>
+        </message>
+        <message>
+            <source>Planned for {span}</source>
+            <translation>Dự kiến đăng {span}</translation>
+        </message>
+        <message>
+            <source>Somebody who is gone</source>
+            <translation>Người không còn ở đây</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Nhãn</translation>
+        </message>
+        <message>
+            <source>Without a due date</source>
+            <translation>Chưa có hạn</translation>
+        </message>
+        <message>
+            <source>at any time</source>
+            <translation>bất kỳ lúc nào</translation>
+        </message>
+        <message>
+            <source>at no time</source>
+            <translation>không có ngày</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>tháng trước</translation>
+        </message>
+        <message>
+            <source>last week</source>
+            <translation>tuần trước</translation>
+        </message>
+        <message>
+            <source>next week</source>
+            <translation>tuần sau</translation>
+        </message>
+        <message>
+            <source>this month</source>
+            <translation>tháng này</translation>
+        </message>
+        <message>
+            <source>this week</source>
+            <translation>tuần này</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hôm nay</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>ngày mai</translation>
+        </message>
+        <message>
+            <source>until now</source>
+            <translation>đến lúc này</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Clear all</source>
+            <translation>Bỏ hết</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>Tìm trong danh sách</translation>
         </message>
     </context>
     <context>
@@ -2188,6 +2443,120 @@
         </message>
     </context>
     <context>
+        <name>Move</name>
+        <message>
+            <source>Approve</source>
+            <translation>Duyệt</translation>
+        </message>
+        <message>
+            <source>Approve past the second person</source>
+            <translation>Duyệt không qua người thứ hai</translation>
+        </message>
+        <message>
+            <source>Begin to write</source>
+            <translation>Bắt đầu viết</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Cải chính</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>Bỏ bài</translation>
+        </message>
+        <message>
+            <source>Hand in</source>
+            <translation>Nộp bài</translation>
+        </message>
+        <message>
+            <source>Mark as assigned</source>
+            <translation>Đánh dấu đã giao</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Mở lại</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Phát hành</translation>
+        </message>
+        <message>
+            <source>Say what is to be done before it is handed in again.</source>
+            <translation>Nói rõ cần làm gì trước khi nộp lại.</translation>
+        </message>
+        <message>
+            <source>Say what was wrong; readers will be told.</source>
+            <translation>Nói rõ sai ở đâu; bạn đọc sẽ được báo.</translation>
+        </message>
+        <message>
+            <source>Say why nobody else could approve it; the article shows it until somebody has.</source>
+            <translation>Nói rõ vì sao không có ai khác duyệt được; bài sẽ ghi điều này cho đến khi có người xác nhận.</translation>
+        </message>
+        <message>
+            <source>Say why; the article is kept and can be taken up again.</source>
+            <translation>Nói rõ lý do; bài vẫn được giữ và có thể làm tiếp sau này.</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Trả lại</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Làm tiếp</translation>
+        </message>
+        <message>
+            <source>Take up to edit</source>
+            <translation>Nhận biên tập</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Gỡ bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moving</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Và {count} bài nữa.</translation>
+        </message>
+        <message>
+            <source>It has the tag “{tag}” now.</source>
+            <translation>Đã gắn nhãn “{tag}”.</translation>
+        </message>
+        <message>
+            <source>It is assigned to {name}.</source>
+            <translation>Đã giao bài cho {name}.</translation>
+        </message>
+        <message>
+            <source>Moved to “{stage}”.</source>
+            <translation>Đã chuyển sang “{stage}”.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Đã hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>{count} articles are assigned to {name}.</source>
+            <translation>Đã giao {count} bài cho {name}.</translation>
+        </message>
+        <message>
+            <source>{count} articles have the tag “{tag}” now.</source>
+            <translation>Đã gắn nhãn “{tag}” cho {count} bài.</translation>
+        </message>
+        <message>
+            <source>{count} articles moved to “{stage}”.</source>
+            <translation>Đã chuyển {count} bài sang “{stage}”.</translation>
+        </message>
+    </context>
+    <context>
         <name>NewArticle</name>
         <message>
             <source>A template brings the parts an article of its kind needs, and the audience it is written for.</source>
@@ -2655,6 +3024,21 @@
         <message>
             <source>The open article stands here, in step with what you type.</source>
             <translation>Bài đang mở hiện ở đây, theo kịp những gì bạn gõ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reason</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>One or two sentences; they stay with the article.</source>
+            <translation>Một hai câu; lời này đi cùng bài.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
         </message>
     </context>
     <context>
@@ -3463,6 +3847,10 @@
             <translation>Ở ký tự {place} của mẫu tìm này không có gì để lặp lại. Để tìm chính dấu ấy, hãy đặt “\” phía trước.</translation>
         </message>
         <message>
+            <source>At most {most} articles are exported at once; nothing was written. Pick fewer of them.</source>
+            <translation>Mỗi lần xuất nhiều nhất {most} bài; chưa ghi gì cả. Hãy chọn ít bài hơn.</translation>
+        </message>
+        <message>
             <source>At most {most} pictures can be put in at once. The first ones were taken; put in the others afterwards.</source>
             <translation>Mỗi lần chỉ đưa vào được nhiều nhất {most} ảnh. Những ảnh đầu đã được nhận; hãy đưa các ảnh còn lại vào sau.</translation>
         </message>
@@ -3553,6 +3941,10 @@
         <message>
             <source>No font of Copydesk has these signs: {letters}. An empty box stands for each on paper.</source>
             <translation>Không phông chữ nào của Copydesk có các ký tự sau: {letters}. Trên trang in, mỗi ký tự ấy là một ô trống.</translation>
+        </message>
+        <message>
+            <source>No step leads from where the article is now to this stage; nothing was changed. It goes on step by step.</source>
+            <translation>Từ chỗ bài đang ở không có bước nào dẫn thẳng đến giai đoạn này; chưa có gì thay đổi. Bài phải đi từng bước.</translation>
         </message>
         <message>
             <source>Nobody else has this article; nothing was changed. Check it out to work on it.</source>
@@ -3665,6 +4057,10 @@
         <message>
             <source>The article has moved on since, so this step no longer fits; nothing was changed. Look again.</source>
             <translation>Bài đã sang bước khác nên bước này không còn hợp; chưa có gì thay đổi. Hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>The article is in this stage already; nothing was changed.</source>
+            <translation>Bài đã ở giai đoạn này rồi; chưa có gì thay đổi.</translation>
         </message>
         <message>
             <source>The article is not ready for this step; nothing was changed. {first} (in all: {count})</source>
@@ -5045,6 +5441,17 @@
         <message>
             <source>Text of the article</source>
             <translation>Nội dung bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Chip</name>
+        <message>
+            <source>Take away the filter “{words}”</source>
+            <translation>Bỏ bộ lọc “{words}”</translation>
+        </message>
+        <message>
+            <source>Take away this filter</source>
+            <translation>Bỏ bộ lọc này</translation>
         </message>
     </context>
 </TS>

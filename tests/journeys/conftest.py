@@ -70,6 +70,19 @@ class Person:
         delay = "15" if text.isascii() else "40"
         self._xdotool("type", "--clearmodifiers", "--delay", delay, text)
 
+    def point(self, x: int, y: int) -> None:
+        """Move the pointer to a place of the screen."""
+        self._xdotool("mousemove", "--sync", str(x), str(y))
+        time.sleep(0.03)
+
+    def hold(self) -> None:
+        """Press the left button and keep it pressed."""
+        self._xdotool("mousedown", "1")
+
+    def let_go(self) -> None:
+        time.sleep(0.1)
+        self._xdotool("mouseup", "1")
+
     def kill(self) -> None:
         """The end without warning: no signal handler runs."""
         assert self.program and self.program.poll() is None, "the program was not alive any more"

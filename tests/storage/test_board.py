@@ -146,3 +146,12 @@ def test_the_board_reads_indexes_and_no_article_to_count_and_to_turn_pages(desk)
     ]
     assert len(plans) == 4
     assert all("COVERING INDEX" in plan for plan in plans)
+
+
+def test_the_ways_of_a_card_are_what_the_desk_will_do(desk, begin):
+    article_id = begin("Chợ")
+    found = desk.ways([article_id])
+    assert found[Stage.SUBMITTED].move is Move.SUBMIT
+    assert not found[Stage.PUBLISHED].is_open
+    desk.advance(article_id, Move.DROP, "chưa cần")
+    assert {stage for stage, way in desk.ways([article_id]).items() if way.is_open} == {Stage.DRAFTING}

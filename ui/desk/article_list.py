@@ -3,7 +3,7 @@
 It shows what it is given and says what was chosen; it opens nothing itself.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QMenu, 
 
 from editor.article import ArticleLine
 from ui import icons
-from ui.desk.article_lines import ArticleLines, Say
+from ui.desk.article_lines import ArticleLines
 from ui.desk.article_row import ArticleRow
+from ui.desk.windowed import PAGE
 from ui.theme import Theme
 from ui.widgets import buttons
 from ui.widgets.empty_state import EmptyState
@@ -81,6 +82,10 @@ class ArticleList(QWidget):
     beside_wanted = Signal(str)
     """the id of the article that a person wants to see beside the open one"""
     new_article_wanted = Signal()
+    words_changed = Signal(str)
+    """what a person looks for"""
+    pages_wanted = Signal(list)
+    """the numbers of pages that are seen and not there"""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,10 +93,12 @@ class ArticleList(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._kept_choice = ""
         self._is_choosing = False
+        self._has_any = False
         self._desk_name = Words("", "title")
         self.new_button = buttons.primary(self.tr("New article"), "article-new")
         self.new_button.clicked.connect(self.new_article_wanted)
         self._lines = ArticleLines(self)
+        self._lines.wanted.connect(self.pages_wanted)
         self.filter_field = self._make_filter_field()
         self.rows = self._make_rows(theme)
         self._nothing_here: EmptyState | None = None
@@ -108,23 +115,53 @@ class ArticleList(QWidget):
         self.new_button.setEnabled(is_writable)
         self.filter_field.setEnabled(True)
 
-    def show_lines(self, lines: Sequence[ArticleLine], now: int) -> None:
-        """Show the articles, newest first, and keep the chosen one chosen; `now` in milliseconds since 1970, UTC."""
-        chosen = self.chosen
-        self._lines.show_lines(lines, now)
-        self.choose(chosen)
+    def show_lines(
+        self, count: int, pages: Mapping[int, Sequence[ArticleLine]], place: int, has_any: bool, now: int
+    ) -> None:
+        """Show `count` articles, the one changed last first, of which these pages are known.
+
+        `place` is the row of the chosen article, -1 where it is not among them; `has_any` says whether the desk has
+        articles at all; `now` in milliseconds since 1970, UTC.
+        """
+        self._lines.now = now
+        self._has_any = has_any
+        self._is_choosing = True
+        self._lines.show(count, pages)
+        self._is_choosing = False
+        self._mark(place)
         self._show_page()
+
+    def put(self, page: int, lines: Sequence[ArticleLine]) -> None:
+        """A page that was asked for."""
+        self._lines.put(page, lines)
+        self._on_row_changed(self.rows.currentIndex())
+
+    def seen(self) -> list[int]:
+        """The numbers of the pages that are seen, at least the first."""
+        top, bottom = (
+            self.rows.indexAt(QPoint(40, 1)).row(),
+            self.rows.indexAt(QPoint(40, self.rows.height() - 2)).row(),
+        )
+        return self._lines.pages_at(max(0, top), bottom if bottom >= 0 else max(0, top) + PAGE) or [0]
+
+    @property
+    def words(self) -> str:
+        """What a person looks for."""
+        return self.filter_field.text()
 
     @property
     def chosen(self) -> str:
-        """The id of the chosen article, or empty."""
-        index = self.rows.currentIndex()
-        return index.data(Say.LINE).id if index.isValid() else self._kept_choice
+        """The id of the chosen article, or empty; one that is filtered away stays chosen."""
+        return self._kept_choice
 
-    def choose(self, article_id: str) -> None:
-        """Mark the article as the one that is open, without announcing it."""
+    def choose(self, article_id: str) -> bool:
+        """Mark the article as the one that is open, without announcing it; whether it is known where it stands."""
         self._kept_choice = article_id
         row = self._lines.row_of(article_id)
+        self._mark(row)
+        return row >= 0
+
+    def _mark(self, row: int) -> None:
         index = self._lines.index(row) if row >= 0 else QModelIndex()
         self._is_choosing = True
         self.rows.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -150,7 +187,7 @@ class ArticleList(QWidget):
         field.addAction(clear, QLineEdit.ActionPosition.TrailingPosition)
         clear.setVisible(False)
         field.textChanged.connect(lambda query: clear.setVisible(bool(query)))
-        field.textChanged.connect(self._on_filter_changed)
+        field.textChanged.connect(self.words_changed)
         field.left_downwards.connect(self._on_field_left)
         return field
 
@@ -160,6 +197,7 @@ class ArticleList(QWidget):
         rows.setModel(self._lines)
         rows.setItemDelegate(ArticleRow(theme, lambda: rows.under_pointer, rows))
         rows.setAccessibleName(self.tr("Articles, newest first"))
+        rows.setUniformItemSizes(True)
         rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.selectionModel().currentChanged.connect(self._on_row_changed)
@@ -189,7 +227,7 @@ class ArticleList(QWidget):
     def _show_page(self) -> None:
         if self._lines.rowCount():
             self._pages.setCurrentWidget(self.rows)
-        elif self._lines.has_any:
+        elif self._has_any:
             self._show_nothing_found()
         else:
             self._show_nothing_here()
@@ -219,12 +257,6 @@ class ArticleList(QWidget):
         self._pages.addWidget(page)
         return page
 
-    def _on_filter_changed(self, query: str) -> None:
-        chosen = self.chosen
-        self._lines.filter(query)
-        self.choose(chosen)
-        self._show_page()
-
     def _on_field_left(self) -> None:
         if not self._lines.rowCount():
             return
@@ -233,18 +265,20 @@ class ArticleList(QWidget):
             self.rows.setCurrentIndex(self._lines.index(0))
 
     def _on_beside_wanted(self, index: QModelIndex) -> None:
-        self.beside_wanted.emit(index.data(Say.LINE).id)
+        article_id = self._lines.id_at(index)
+        if article_id:
+            self.beside_wanted.emit(article_id)
 
     def _on_menu_wanted(self, place: QPoint) -> None:
         index = self.rows.indexAt(place)
-        if index.isValid():
+        if self._lines.id_at(index):
             menu = self.menu_of(index)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self.rows.viewport().mapToGlobal(place))
 
     def menu_of(self, index: QModelIndex) -> QMenu:
         """What can be done with the article of a row."""
-        article_id = index.data(Say.LINE).id
+        article_id = self._lines.id_at(index)
         menu = QMenu(self)
         menu.addAction(self.tr("Open"), lambda: self.article_chosen.emit(article_id))
         beside = menu.addAction(self.tr("Open beside"), lambda: self.beside_wanted.emit(article_id))
@@ -253,6 +287,8 @@ class ArticleList(QWidget):
         return menu
 
     def _on_row_changed(self, current: QModelIndex) -> None:
-        if current.isValid() and not self._is_choosing:
-            self._kept_choice = current.data(Say.LINE).id
-            self.article_chosen.emit(self._kept_choice)
+        """A row that has not been read yet is chosen once it has come."""
+        article_id = self._lines.id_at(current)
+        if article_id and article_id != self._kept_choice and not self._is_choosing:
+            self._kept_choice = article_id
+            self.article_chosen.emit(article_id)

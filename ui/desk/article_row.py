@@ -1,4 +1,4 @@
-"""Draws one article of the list: its headline on up to two lines, then stage and due date."""
+"""Draws one article of the list: its headline on up to two lines, or on one and its writer, then stage and due date."""
 
 from collections.abc import Callable
 
@@ -25,7 +25,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ArticleRow(QStyledItemDelegate):
-    """Paints with the theme's colours and font; a row is as high as its headline needs.
+    """Paints with the theme's colours and font. Every row is as high as the others, so that any number fits at once.
 
     It asks the view itself which row is chosen or under the pointer: `QStyle`, which says so too, is slow to import.
     """
@@ -37,18 +37,19 @@ class ArticleRow(QStyledItemDelegate):
         self._view = view
         self._headline_font = chrome_font(BODY, is_strong=True)
         self._small_font = chrome_font(SMALL)
-        self._metrics = QFontMetrics(self._headline_font)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        width = self._view.contentsRect().width() - self._view.verticalScrollBar().sizeHint().width()
-        lines = 1 if self._metrics.horizontalAdvance(index.data()) <= width - 2 * SIDE else MOST_LINES
-        return QSize(width, ABOVE + lines * LINE + BETWEEN + META + ABOVE)
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(self._view.viewport().width(), ABOVE + MOST_LINES * LINE + BETWEEN + META + ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
         under = self._paint_ground(painter, option, index)
         room = option.rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
-        self._paint_headline(painter, room, index.data())
+        line: ArticleLine | None = index.data(Say.LINE)
+        if line is None:
+            painter.restore()
+            return
+        self._paint_headline(painter, room, index.data(), line.writer)
         meta = QRect(room.left(), room.bottom() - META + 1, room.width(), META)
         self._paint_meta(painter, meta, index, under)
         painter.restore()
@@ -66,10 +67,17 @@ class ArticleRow(QStyledItemDelegate):
             painter.fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), self._theme.colour("accent"))
         return under
 
-    def _paint_headline(self, painter: QPainter, room: QRect, headline: str) -> None:
+    def _paint_headline(self, painter: QPainter, room: QRect, headline: str, writer: str) -> None:
+        lines = split_in_two(headline, self._headline_font, room.width())
+        if len(lines) == 1:
+            painter.setFont(self._small_font)
+            painter.setPen(self._theme.colour("soft"))
+            place = QRect(room.left(), room.top() + LINE, room.width(), LINE)
+            shown = painter.fontMetrics().elidedText(writer, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.setFont(self._headline_font)
         painter.setPen(self._theme.colour("ink"))
-        for number, line in enumerate(split_in_two(headline, self._headline_font, room.width())):
+        for number, line in enumerate(lines):
             place = QRect(room.left(), room.top() + number * LINE, room.width(), LINE)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
 

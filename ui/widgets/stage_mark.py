@@ -13,6 +13,7 @@ from editor.article import Stage
 SIZE = 12
 """the side of the mark in pixels at scale 1"""
 _STROKE = 1.5
+_TICK = [(0.28, 0.53), (0.44, 0.68), (0.72, 0.36)]
 
 
 def draw(painter: QPainter, place: QRectF, stage: Stage, colour: QColor, under: QColor) -> None:
@@ -23,6 +24,13 @@ def draw(painter: QPainter, place: QRectF, stage: Stage, colour: QColor, under: 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     _SHAPES[stage](painter, place.adjusted(1, 1, -1, -1), colour, under)
     painter.restore()
+
+
+def draw_tick(painter: QPainter, disc: QRectF, colour: QColor) -> None:
+    """A tick in a disc that is drawn already."""
+    painter.setPen(_pen(colour))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(_path(_TICK, disc))
 
 
 def _pen(colour: QColor) -> QPen:
@@ -91,7 +99,7 @@ _SHAPES: dict[Stage, Callable[[QPainter, QRectF, QColor, QColor], None]] = {
     Stage.SUBMITTED: _share(2),
     Stage.IN_EDIT: _share(3),
     Stage.RETURNED: _crossed([(0.62, 0.28), (0.36, 0.5), (0.62, 0.72)]),
-    Stage.APPROVED: _full([(0.28, 0.53), (0.44, 0.68), (0.72, 0.36)]),
+    Stage.APPROVED: _full(_TICK),
     Stage.PUBLISHED: _full([(0.36, 0.56), (0.5, 0.36), (0.64, 0.56)]),
     Stage.CORRECTED: _full([(0.5, 0.28), (0.5, 0.58)]),
     Stage.WITHDRAWN: _crossed([(0.18, 0.18), (0.82, 0.82)]),

@@ -24,6 +24,12 @@ REST = 400
 Make = Callable[[Surround, QObject], DeskPage]
 
 
+def _board(around: Surround, parent: QObject) -> DeskPage:
+    from ui.window.board_page import BoardPage
+
+    return BoardPage(around, parent)
+
+
 def _calendar(around: Surround, parent: QObject) -> DeskPage:
     from ui.window.calendar_page import CalendarPage
 
@@ -47,6 +53,7 @@ def _library(around: Surround, parent: QObject) -> DeskPage:
 # To add one: a `DeskPage` in ui/window, its panel in ui/desk, an action of the choice "page" and its icon, a row here.
 PAGES: Mapping[str, Make] = MappingProxyType(
     {
+        "page.board": _board,
         "page.calendar": _calendar,
         "page.list": _list,
         "page.library": _library,

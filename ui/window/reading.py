@@ -1,11 +1,14 @@
 """What the window reads from the desk, on the desk's thread, as plain records. It changes nothing."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.article import Article, ArticleLine, Picture
 from editor.refusal import Refused
+from editor.selection import EVERYTHING, Selection
+from ui.desk.windowed import PAGE
 
 if TYPE_CHECKING:
     from editor.audience import Audience
@@ -34,13 +37,30 @@ class ArticleView:
 
 
 @dataclass(frozen=True, slots=True)
+class LinesView:
+    """The list of articles as far as it is seen: how many there are, and the lines of these pages.
+
+    `place` is the row of the chosen article, -1 where the filter leaves it out; `is_there` says whether it is still on
+    the desk, `has_any` whether the desk has articles at all; `now` in milliseconds since 1970, UTC.
+    """
+
+    count: int
+    pages: Mapping[int, Sequence[ArticleLine]]
+    place: int
+    is_there: bool
+    has_any: bool
+    has_sample: bool
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
 class DeskView:
     """A desk as the window begins with it. `why_read_only` says why nothing can be written."""
 
     path: Path
     person: str
     why_read_only: Refused | None
-    lines: tuple[ArticleLine, ...]
+    listed: LinesView
     article: ArticleView | None
     was_recovered: bool
 
@@ -50,21 +70,37 @@ class DeskView:
 
     @property
     def has_sample(self) -> bool:
-        return any(line.is_sample for line in self.lines)
+        return self.listed.has_sample
 
 
 def read_desk(desk: "Desk", article_id: str) -> DeskView:
     """The desk with the article that was open last, or its newest one: no more than a first window shows."""
-    lines = tuple(desk.article_lines())
-    known = {line.id for line in lines}
-    wanted = article_id if article_id in known else lines[0].id if lines else ""
+    wanted = article_id if desk.lines_of([article_id]) else desk.newest_article()
     return DeskView(
         path=desk.path,
         person=desk.me.name,
         why_read_only=desk.why_read_only,
-        lines=lines,
+        listed=read_lines(desk, wanted),
         article=_read_or_none(desk, wanted) if wanted else None,
         was_recovered=desk.recovered_from is not None,
+    )
+
+
+def read_lines(
+    desk: "Desk", chosen: str, words: str = "", pages: Sequence[int] = (0,), selection: Selection = EVERYTHING
+) -> LinesView:
+    """The lines of these pages and of the one with the chosen article, of what the filters leave."""
+    count = desk.line_count(selection, words)
+    place = desk.line_place(chosen, selection, words) if chosen else -1
+    numbers = sorted({page for page in pages if page * PAGE < count} | ({place // PAGE} if place >= 0 else set()))
+    return LinesView(
+        count=count,
+        pages={page: desk.line_page(page * PAGE, PAGE, selection, words) for page in numbers},
+        place=place,
+        is_there=place >= 0 or bool(desk.lines_of([chosen])),
+        has_any=count > 0 or bool(desk.newest_article()),
+        has_sample=desk.has_sample(),
+        now=desk.clock(),
     )
 
 
@@ -75,6 +111,22 @@ def read_article(desk: "Desk", article_id: str, with_surroundings: bool = True) 
     article = desk.article(article_id)
     around = read_surroundings(desk, article) if with_surroundings else None
     return ArticleView(article, desk.is_read_only or article.stage in SETTLED, around)
+
+
+def line_of(article: Article) -> ArticleLine:
+    """An open article as a line of a list; without its writer, whom only the desk knows."""
+    return ArticleLine(
+        id=article.id,
+        language=article.language,
+        stage=article.stage,
+        slug=article.fields.slug,
+        headline=article.fields.headline,
+        writer="",
+        words=0,
+        changed_at=article.changed_at,
+        due_at=article.due_at,
+        is_sample=article.is_sample,
+    )
 
 
 def read_surroundings(desk: "Desk", article: Article) -> Surroundings:

@@ -3,7 +3,7 @@
 What it knows is this machine's memory (`Preferences`); no desk holds it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from editor.article import ArticleLine
 from ui.preferences import Preferences, Visit
+from ui.tasks import Tasks
 from ui.widgets.switcher import Switcher
 from ui.writing.room import WritingRoom
 
@@ -19,21 +20,22 @@ MOST = 12
 
 
 class Recent(QObject):
-    """`lines` gives the desk's articles: one that is no more is not offered."""
+    """An article that is no longer on the desk is not offered."""
 
     article_chosen = Signal(str)
 
     def __init__(
         self,
+        tasks: Tasks,
         room: WritingRoom,
         preferences: Preferences,
-        lines: Callable[[], Sequence[ArticleLine]],
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
+        self._tasks = tasks
         self._room = room
         self._preferences = preferences
-        self._lines = lines
+        self._lines: dict[str, ArticleLine] = {}
         self._window = window
         self._desk: Path | None = None
         self._visits: dict[str, Visit] = {}
@@ -46,12 +48,22 @@ class Recent(QObject):
         """Remember from now on what is visited on this desk."""
         self._desk = desk
         self._visits = {visit.article_id: visit for visit in self._preferences.visits(desk)}
+        self._lines = {}
+        self.refresh()
 
-    def visit(self, article_id: str) -> None:
+    def refresh(self) -> None:
+        """Read again what the articles are called that were open lately."""
+        ids = list(self._visits)
+        self._tasks.read(lambda desk: desk.lines_of(ids), then=self._show, key="recent")
+
+    def visit(self, line: ArticleLine) -> None:
         """The article is open now: it comes first."""
+        article_id = line.id
+        self._lines[article_id] = line
         kept = self._visits.pop(article_id, Visit(article_id))
         self._visits = {article_id: kept, **self._visits}
         self._remember()
+        self.refresh()
 
     def remember_place(self) -> None:
         """Keep where the caret is in the open article: the window is about to go."""
@@ -73,8 +85,10 @@ class Recent(QObject):
             switcher.offer(entries)
 
     def _offered(self) -> list[ArticleLine]:
-        lines = {line.id: line for line in self._lines()}
-        return [lines[article_id] for article_id in self._visits if article_id in lines][:MOST]
+        return [self._lines[article_id] for article_id in self._visits if article_id in self._lines][:MOST]
+
+    def _show(self, lines: Sequence[ArticleLine]) -> None:
+        self._lines = {line.id: line for line in lines}
 
     def _fill_menu(self) -> None:
         self.menu.clear()

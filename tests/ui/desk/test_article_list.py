@@ -5,9 +5,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from editor.article import ArticleLine, Stage
-from ui.desk.article_lines import ArticleLines, Say, fold
+from ui.desk.article_lines import ArticleLines, Say
 from ui.desk.article_list import ArticleList
 from ui.desk.article_row import split_in_two
+from ui.desk.windowed import PAGE
 from ui.theme import chrome_font
 from ui.widgets import stage_mark
 
@@ -45,8 +46,14 @@ def articles(qtbot, theme):
     panel.resize(280, 600)
     panel.show()
     panel.show_desk("Newsroom", is_writable=True)
-    panel.show_lines(LINES, NOW)
+    show(panel, LINES)
     return panel
+
+
+def show(panel, lines):
+    """Show all of a few lines, as the desk would give them."""
+    place = next((row for row, line in enumerate(lines) if line.id == panel.chosen), -1)
+    panel.show_lines(len(lines), {0: lines}, place, has_any=True, now=NOW)
 
 
 def headlines(panel):
@@ -74,28 +81,26 @@ def test_a_row_is_spoken_with_its_stage_and_due_date(articles):
     assert said.startswith("The harbour opens its second quay, Waiting for edit, Late: ")
 
 
-@pytest.mark.parametrize("query", ["duong", "ĐƯỜNG", "ven  ke", "Đường chợ", "slug-1"])
-def test_finding_needs_neither_marks_nor_capitals(articles, query):
-    articles.filter_field.setText(query)
-    assert headlines(articles) == ["Đường ven kè vòng qua chợ"]
-
-
-def test_finding_by_the_writer_finds_all_of_hers(articles):
-    articles.filter_field.setText("lan anh")
-    assert len(headlines(articles)) == len(LINES)
+def test_what_is_looked_for_is_announced(articles, qtbot):
+    with qtbot.waitSignal(articles.words_changed) as heard:
+        articles.filter_field.setText("duong")
+    assert heard.args == ["duong"]
+    assert articles.words == "duong"
 
 
 def test_what_finds_nothing_says_so_and_shows_the_way_back(articles, qtbot):
     articles.filter_field.setText("no such words")
+    show(articles, ())
     assert not articles.rows.isVisible()
     assert articles._nothing_found.isVisible()
     articles._nothing_found.begun.emit()
-    assert articles.rows.isVisible()
     assert articles.filter_field.text() == ""
+    show(articles, LINES)
+    assert articles.rows.isVisible()
 
 
 def test_an_empty_desk_says_what_will_be_here(articles):
-    articles.show_lines((), NOW)
+    articles.show_lines(0, {}, -1, has_any=False, now=NOW)
     assert articles._nothing_here.isVisible()
     assert not articles.rows.isVisible()
 
@@ -126,40 +131,64 @@ def test_choosing_by_the_program_is_not_announced(articles, qtbot):
 def test_the_choice_stays_with_its_article_when_the_order_changes(articles, qtbot):
     articles.choose("id-3")
     with qtbot.assertNotEmitted(articles.article_chosen):
-        articles.show_lines((LINES[2], *LINES[:2], LINES[3]), NOW)
+        show(articles, (LINES[2], *LINES[:2], LINES[3]))
     assert articles.chosen == "id-3"
     assert articles.rows.currentIndex().row() == 0
 
 
 def test_a_choice_that_is_filtered_away_comes_back(articles):
     articles.choose("id-2")
-    articles.filter_field.setText("duong")
-    articles.filter_field.setText("")
+    show(articles, LINES[:1])
+    assert articles.chosen == "id-2"
+    show(articles, LINES)
     assert articles.rows.currentIndex().row() == 1
 
 
 def test_rows_that_stay_in_place_are_only_redrawn(theme, qtbot):
     model = ArticleLines()
-    model.show_lines(LINES, NOW)
+    model.show(len(LINES), {0: LINES})
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
-        model.show_lines(LINES, NOW + 1)
+        model.show(len(LINES), {0: LINES})
+
+
+def test_of_a_large_desk_only_the_pages_that_are_seen_are_asked_for(articles, qtbot):
+    with qtbot.waitSignal(articles.pages_wanted) as heard:
+        articles.show_lines(100_000, {0: [line(number, f"Bài {number}") for number in range(PAGE)]}, -1, True, NOW)
+        articles.rows.scrollTo(articles.rows.model().index(50_010))
+    assert heard.args[0] == [1_000]
+    page = 1_000
+    articles.put(page, [line(number, f"Bài {number}") for number in range(PAGE)])
+    assert articles.rows.model().index(page * PAGE).data() == "Bài 0"
+
+
+def test_a_row_that_has_not_come_yet_is_chosen_when_it_has(articles, qtbot):
+    articles.show_lines(100_000, {0: [line(number, f"Bài {number}") for number in range(PAGE)]}, -1, True, NOW)
+    with qtbot.assertNotEmitted(articles.article_chosen):
+        articles.rows.setCurrentIndex(articles.rows.model().index(99_999))
+    with qtbot.waitSignal(articles.article_chosen) as heard:
+        articles.put(99_999 // PAGE, [line(number, "x") for number in range(PAGE)])
+    assert heard.args == [f"id-{PAGE - 1}"]
+
+
+def test_pages_far_from_what_is_read_are_let_go_of(theme):
+    model = ArticleLines()
+    model.show(100_000, {})
+    for page in range(100):
+        model.put(page, LINES)
+    assert model.record(0) is None
+    assert model.record(99 * PAGE) == LINES[0]
 
 
 def test_escape_clears_what_was_looked_for(articles, qtbot):
     qtbot.keyClicks(articles.filter_field, "duong")
     qtbot.keyClick(articles.filter_field, Qt.Key.Key_Escape)
-    assert len(headlines(articles)) == len(LINES)
+    assert articles.words == ""
 
 
 def test_the_arrow_down_goes_from_the_field_to_the_list(articles, qtbot):
     with qtbot.waitSignal(articles.article_chosen) as heard:
         qtbot.keyClick(articles.filter_field, Qt.Key.Key_Down)
     assert heard.args == ["id-1"]
-
-
-@pytest.mark.parametrize(("text", "folded"), [("Đắk Lắk", "dak lak"), ("HÒA", "hoa"), ("Straße", "strasse")])
-def test_folding_takes_marks_and_capitals_away(text, folded):
-    assert fold(text) == folded
 
 
 def test_a_long_headline_ends_in_an_ellipsis_on_its_second_line(theme):

@@ -1,0 +1,47 @@
+"""When something is due, in the words a person would use: today, tomorrow, a day of this week, or the date."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from editor.article import Stage
+from editor.workflow import SETTLED
+from ui import wording
+
+UNHURRIED = SETTLED | {Stage.APPROVED}
+"""stages in which nobody is waiting for the article: it cannot be late"""
+
+
+def is_late(due_at: int | None, stage: Stage, now: int) -> bool:
+    return due_at is not None and due_at < now and stage not in UNHURRIED
+
+
+def due(due_at: int | None, stage: Stage, now: int) -> str:
+    """When it is due; empty without a date and where it no longer matters. Times in milliseconds since 1970, UTC."""
+    if due_at is None or stage in UNHURRIED:
+        return ""
+    then, today = _local(due_at), _local(now).date()
+    when = _day(then.date(), today)
+    # Midnight is what a date has that was given without an hour.
+    if abs(then.date() - today) <= timedelta(days=1) and then.time() != time():
+        when = f"{when} {wording.clock_time(due_at)}"
+    if due_at < now:
+        return QCoreApplication.translate("Due", "Late: {when}").format(when=when)
+    return QCoreApplication.translate("Due", "Due {when}").format(when=when)
+
+
+def _day(day: date, today: date) -> str:
+    match (day - today).days:
+        case 0:
+            return QCoreApplication.translate("Due", "today")
+        case 1:
+            return QCoreApplication.translate("Due", "tomorrow")
+        case -1:
+            return QCoreApplication.translate("Due", "yesterday")
+        case days if 1 < days < 7:
+            return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+    return day.strftime("%d/%m" if day.year == today.year else "%d/%m/%Y")
+
+
+def _local(at: int) -> datetime:
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone()

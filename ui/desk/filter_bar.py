@@ -1,0 +1,128 @@
+"""The filters above a view of the desk: a chip for each kind, which says what is chosen and can be taken away.
+
+It only says which articles are meant; it shows none.
+"""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from editor.selection import EVERYTHING, Selection
+from ui import icons
+from ui.desk import filter_words
+from ui.desk.filter_words import KINDS, Choices
+from ui.widgets import buttons
+from ui.widgets.chooser import Chooser
+
+HEIGHT = 32
+"""pixels, with and without what is chosen"""
+_LONGEST = 26
+"""characters of a chip"""
+
+
+class _Chip(QWidget):
+    """The word of a filter, or what is chosen with a cross behind it."""
+
+    pressed = Signal()
+    cleared = Signal()
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self.kind = kind
+        self.button = QToolButton()
+        self.button.setProperty("kind", "chip")
+        self.button.clicked.connect(self.pressed)
+        self.cross = QToolButton()
+        self.cross.setProperty("kind", "chip-end")
+        self.cross.setIcon(icons.icon("close"))
+        self.cross.setIconSize(QSize(12, 12))
+        self.cross.clicked.connect(self.cleared)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.button)
+        line.addWidget(self.cross)
+
+    def show_chosen(self, words: str) -> None:
+        """`words` of what is chosen, empty for nothing."""
+        name = filter_words.kind_words(self.kind)
+        shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+        self.button.setText((shown or name).replace("&", "&&"))
+        self.button.setAccessibleName(f"{name}: {words}" if words else name)
+        self.button.setToolTip(words if shown != words else "")
+        self.button.setProperty("state", "set" if words else "")
+        self.button.style().unpolish(self.button)
+        self.button.style().polish(self.button)
+        self.cross.setVisible(bool(words))
+        self.cross.setAccessibleName(self.tr("Take away the filter “{words}”").format(words=words))
+        self.cross.setToolTip(self.tr("Take away this filter"))
+
+
+class FilterBar(QWidget):
+    """`changed` comes when a person has changed the selection."""
+
+    changed = Signal(Selection)
+    choices_wanted = Signal()
+    """a list is about to open: the desk may have something new to choose from"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.selection = EVERYTHING
+        self._choices = Choices()
+        self._chooser: Chooser | None = None
+        self.chips = {kind: _Chip(kind) for kind in KINDS}
+        self.clear_button = buttons.quiet(self.tr("Clear all"))
+        self.clear_button.clicked.connect(lambda: self.choose(EVERYTHING))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        for kind, chip in self.chips.items():
+            chip.pressed.connect(lambda kind=kind: self.open(kind))
+            chip.cleared.connect(lambda kind=kind: self._clear(kind))
+            line.addWidget(chip)
+        line.addWidget(self.clear_button)
+        self.setFixedHeight(HEIGHT)
+        line.addStretch(1)
+        self.show_selection(EVERYTHING)
+
+    def show_choices(self, choices: Choices) -> None:
+        """What can be chosen on this desk."""
+        self._choices = choices
+        self.show_selection(self.selection)
+
+    def show_selection(self, selection: Selection) -> None:
+        """Show what is chosen, without announcing it."""
+        self.selection = selection
+        for kind, chip in self.chips.items():
+            chip.show_chosen(filter_words.chosen_words(selection, kind, self._choices))
+        self.clear_button.setVisible(sum(not chip.cross.isHidden() for chip in self.chips.values()) > 1)
+
+    def open(self, kind: str) -> None:
+        """Open the list of a filter."""
+        self.choices_wanted.emit()
+        chip = self.chips[kind]
+        if self._chooser is not None:
+            self._chooser.close_up()
+            self._chooser.deleteLater()
+        hint = self.tr("Find in the list")
+        self._chooser = Chooser(self.window(), hint, is_single=kind == "dates")
+        self._chooser.offer(filter_words.offered(kind, self._choices), filter_words.keys_of(self.selection, kind))
+        self._chooser.chosen.connect(lambda keys: self._choose(kind, keys))
+        self._chooser.open_at(chip.button.rect(), chip.button)
+
+    @property
+    def chooser(self) -> Chooser | None:
+        """The list that was opened last."""
+        return self._chooser
+
+    def _choose(self, kind: str, keys: tuple[str, ...]) -> None:
+        self.choose(filter_words.with_chosen(self.selection, kind, keys))
+
+    def _clear(self, kind: str) -> None:
+        self._choose(kind, ())
+        self.chips[kind].button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, selection: Selection) -> None:
+        """Choose as a person does, announced to who listens."""
+        if selection != self.selection:
+            self.show_selection(selection)
+            self.changed.emit(selection)

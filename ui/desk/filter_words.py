@@ -1,0 +1,132 @@
+"""What the filters offer, and how each is said in words. It chooses nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.selection import Dated, Dates, Selection, Span
+from ui import wording
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the desk has to choose from, in the order in which it is offered: what is kept, and what is shown."""
+
+    audiences: tuple[tuple[str, str], ...] = ()
+    people: tuple[tuple[str, str], ...] = ()
+    languages: tuple[tuple[str, str], ...] = ()
+    tags: tuple[tuple[str, str], ...] = ()
+
+
+KINDS = ("people", "audiences", "languages", "dates", "tags")
+"""The fields of `Selection` that are offered, in their order."""
+
+# To add one: the dates to offer, and their words in `span_words`.
+OFFERED: tuple[Dates, ...] = (
+    *(Dates(Dated.DUE, span) for span in (Span.PAST, Span.TODAY, Span.TOMORROW, Span.THIS_WEEK, Span.NEXT_WEEK)),
+    Dates(Dated.DUE, Span.NONE),
+    *(Dates(Dated.PUBLISH, span) for span in (Span.TODAY, Span.THIS_WEEK, Span.NEXT_WEEK)),
+    *(Dates(Dated.CHANGED, span) for span in (Span.TODAY, Span.THIS_WEEK, Span.LAST_WEEK, Span.LAST_MONTH)),
+)
+
+
+def kind_words(kind: str) -> str:
+    """What a filter is called while it is not set."""
+    translate = QCoreApplication.translate
+    words = {
+        "audiences": translate("Filter", "Audience"),
+        "people": translate("Filter", "Person"),
+        "languages": translate("Filter", "Language"),
+        "dates": translate("Filter", "Date"),
+        "tags": translate("Filter", "Tag"),
+    }
+    return words[kind]
+
+
+def dates_words(dates: Dates) -> str:
+    """The span of days in words: “due this week”."""
+    translate = QCoreApplication.translate
+    if dates.of is Dated.DUE and dates.span is Span.PAST:
+        return translate("Filter", "Late")
+    if dates.of is Dated.DUE and dates.span is Span.NONE:
+        return translate("Filter", "Without a due date")
+    sentence = {
+        Dated.DUE: translate("Filter", "Due {span}"),
+        Dated.PUBLISH: translate("Filter", "Planned for {span}"),
+        Dated.EMBARGO: translate("Filter", "Embargo ends {span}"),
+        Dated.CHANGED: translate("Filter", "Changed {span}"),
+    }[dates.of]
+    return sentence.format(span=span_words(dates))
+
+
+def span_words(dates: Dates) -> str:
+    translate = QCoreApplication.translate
+    if dates.span is Span.CHOSEN:
+        return f"{_day(dates.first)} – {_day(dates.last)}"
+    words: Mapping[Span, str] = MappingProxyType(
+        {
+            Span.ANY: translate("Filter", "at any time"),
+            Span.NONE: translate("Filter", "at no time"),
+            Span.PAST: translate("Filter", "until now"),
+            Span.TODAY: translate("Filter", "today"),
+            Span.TOMORROW: translate("Filter", "tomorrow"),
+            Span.THIS_WEEK: translate("Filter", "this week"),
+            Span.NEXT_WEEK: translate("Filter", "next week"),
+            Span.LAST_WEEK: translate("Filter", "last week"),
+            Span.THIS_MONTH: translate("Filter", "this month"),
+            Span.LAST_MONTH: translate("Filter", "last month"),
+        }
+    )
+    return words[dates.span]
+
+
+def chosen_words(selection: Selection, kind: str, choices: Choices) -> str:
+    """What is chosen of a kind, empty for nothing. What the desk no longer has is shown as it is kept."""
+    if kind == "dates":
+        return dates_words(selection.dates) if selection.dates.span is not Span.ANY else ""
+    kept = getattr(selection, kind)
+    if not kept:
+        return ""
+    names = dict(getattr(choices, kind))
+    first = kept[0] if kind == "tags" else names.get(kept[0], _unknown(kind, kept[0]))
+    return first if len(kept) == 1 else f"{first} +{len(kept) - 1}"
+
+
+def offered(kind: str, choices: Choices) -> tuple[tuple[str, str], ...]:
+    """What can be chosen of a kind: what is kept, and what is shown."""
+    if kind == "dates":
+        return tuple((f"{dates.of}/{dates.span}", dates_words(dates)) for dates in OFFERED)
+    found: tuple[tuple[str, str], ...] = getattr(choices, kind)
+    return found
+
+
+def with_chosen(selection: Selection, kind: str, keys: tuple[str, ...]) -> Selection:
+    """The selection with these of a kind; none take the filter away."""
+    from dataclasses import replace
+
+    if kind == "dates":
+        of, span = keys[0].split("/") if keys else (Dated.DUE, Span.ANY)
+        return replace(selection, dates=Dates(Dated(of), Span(span)))
+    values: dict[str, tuple[str, ...]] = {kind: keys}
+    return replace(selection, **values)  # type: ignore[arg-type]
+
+
+def keys_of(selection: Selection, kind: str) -> tuple[str, ...]:
+    """What is chosen of a kind, as `offered` names it."""
+    if kind == "dates":
+        dates = selection.dates
+        return (f"{dates.of}/{dates.span}",) if dates.span is not Span.ANY else ()
+    found: tuple[str, ...] = getattr(selection, kind)
+    return found
+
+
+def _unknown(kind: str, key: str) -> str:
+    if kind == "people":
+        return QCoreApplication.translate("Filter", "Somebody who is gone")
+    return wording.language_name(key) if kind == "languages" else key
+
+
+def _day(iso: str) -> str:
+    return "/".join(reversed(iso.split("-"))) if iso else "…"

@@ -1,0 +1,135 @@
+"""Steps with one or several articles from a view of the desk: move, tag, assign. Each says what it did, with an undo.
+
+What the desk refuses is said in its own sentence, and nothing else is changed. It draws no view.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from editor.article import Stage, Task
+from editor.assignment import can_be_asked_for
+from editor.refusal import Refused
+from editor.ways import Way
+from ui.widgets.notice import Way as NoticeWay
+from ui.widgets.notice import Weight
+from ui.window import move_words
+from ui.window.desk_page import Surround
+from ui.wording import say, stage_word
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from storage.change import Change
+    from storage.desk import Desk
+    from storage.undoing import NotDone
+
+SUBJECT = "step"
+MOST_REFUSALS = 2
+"""refusals that are said one by one; the others are counted"""
+
+
+class Moving(QObject):
+    """`view` is the widget over which dialogs stand."""
+
+    left_alone = Signal(list)
+    """the ids of the articles with which a step for several was not done, none when it was done with all"""
+
+    def __init__(self, around: Surround, view: "QWidget", parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._view = view
+
+    def move(self, article_ids: Sequence[str], stage: Stage, way: Way, seen_in: Stage | None) -> None:
+        """Move articles to a stage, after a reason was given where the step needs one."""
+        note = self._ask_reason(way) if way.needs_note else ""
+        if note is None:
+            return
+        if len(article_ids) == 1:
+            only = article_ids[0]
+            self._take(lambda desk: desk.move_to(only, stage, note, seen_in), self._tell_moved)
+        else:
+            done = self.tr("{count} articles moved to “{stage}”.")
+            self._take_several(article_ids, lambda desk, one: desk.move_to(one, stage, note), done, stage=stage)
+
+    def tag(self, article_ids: Sequence[str], tag: str) -> None:
+        done = self.tr("{count} articles have the tag “{tag}” now.")
+        if len(article_ids) == 1:
+            done = self.tr("It has the tag “{tag}” now.")
+        self._take_several(article_ids, lambda desk, one: desk.tag([one], tag), done, tag=tag.lstrip("#"))
+
+    def assign(self, article_ids: Sequence[str], collaborator_id: str, name: str) -> None:
+        """Ask somebody for what each article needs next: to be written, or to be edited."""
+        done = self.tr("{count} articles are assigned to {name}.")
+        if len(article_ids) == 1:
+            done = self.tr("It is assigned to {name}.")
+        self._take_several(article_ids, lambda desk, one: _assign(desk, one, collaborator_id), done, name=name)
+
+    def refuse(self, why: Refused) -> None:
+        """Say why something cannot be done."""
+        self._around.notices.say(say(why), Weight.REFUSES, subject=SUBJECT)
+
+    def _take(self, step: "Callable[[Desk], Change]", then: "Callable[[Change], object]") -> None:
+        self._around.notices.take_back(SUBJECT)
+        self._around.tasks.change(step, then=then, failed=self._on_refused)
+
+    def _take_several(
+        self, article_ids: Sequence[str], step: "Callable[[Desk, str], Change]", done: str, **facts: object
+    ) -> None:
+        ids = list(article_ids)
+        self._take(
+            lambda desk: desk.several(ids, lambda one: step(desk, one)),
+            lambda change: self._tell_several(change, done, facts),
+        )
+
+    def _tell_moved(self, change: "Change") -> None:
+        stage = stage_word(Stage(str(change.values["to"])))
+        self._tell_done(self.tr("Moved to “{stage}”.").format(stage=stage), change.event_ids)
+
+    def _tell_several(self, change: "Change", done: str, facts: dict[str, object]) -> None:
+        stage = facts.get("stage")
+        if isinstance(stage, Stage):
+            facts = {**facts, "stage": stage_word(stage)}
+        refused: tuple[NotDone, ...] = change.values["refused"]  # type: ignore[assignment]
+        count = change.values["done"]
+        sentences = [done.format(count=count, **facts)] if count or not refused else []
+        sentences += [f"{one.headline}: {say(one.why)}" for one in refused[:MOST_REFUSALS]]
+        if len(refused) > MOST_REFUSALS:
+            sentences.append(self.tr("And {count} more.").format(count=len(refused) - MOST_REFUSALS))
+        self._tell_done(" ".join(sentences), change.event_ids, is_whole=not refused)
+        self.left_alone.emit([one.article_id for one in refused])
+
+    def _tell_done(self, sentence: str, event_ids: tuple[str, ...], is_whole: bool = True) -> None:
+        ways = (NoticeWay(self.tr("Undo"), lambda: self._undo(event_ids)),) if event_ids else ()
+        self._around.notices.say(sentence, Weight.DONE if is_whole else Weight.TELLS, *ways, subject=SUBJECT)
+
+    def _undo(self, event_ids: tuple[str, ...]) -> None:
+        def tell(_change: "Change") -> None:
+            self._around.notices.say(self.tr("Taken back."), Weight.DONE, subject=SUBJECT)
+
+        self._take(lambda desk: desk.undo(event_ids), tell)
+
+    def _on_refused(self, error: Exception) -> None:
+        assert isinstance(error, Refused)
+        self.refuse(error)
+
+    def _ask_reason(self, way: Way) -> str | None:
+        """The reason, or None when a person does not want the step after all."""
+        from ui.dialogs.reason import Reason
+
+        assert way.move is not None
+        word = move_words.word(way.move)
+        dialog = Reason(word, word, move_words.why_reason(way.move), self._view.window())
+        has_answer = dialog.exec() == QDialog.DialogCode.Accepted
+        note = dialog.note if has_answer else None
+        dialog.deleteLater()
+        return note
+
+
+def _assign(desk: "Desk", article_id: str, collaborator_id: str) -> "Change":
+    """Ask for the first task that there is still something to do of."""
+    stage = desk.article(article_id).stage
+    task = next((one for one in (Task.WRITE, Task.EDIT, Task.PROOF) if can_be_asked_for(one, stage)), Task.OTHER)
+    return desk.assign(article_id, collaborator_id, task)
