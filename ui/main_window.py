@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from editor.article import Fields
 from editor.refusal import Refused
 from ui.actions import Actions, When
-from ui.colours import Scheme
 from ui.desk.article_list import ArticleList
 from ui.preferences import Preferences
 from ui.tasks import Tasks
@@ -23,7 +22,7 @@ from ui.theme import Theme
 from ui.widgets.notice import NoticeBar
 from ui.widgets.rail import Rail
 from ui.widgets.status_line import StatusLine
-from ui.window import frame, links, pane_walk
+from ui.window import frame, links, looks, pane_walk
 from ui.window.article_language import ArticleLanguages
 from ui.window.beginning import Beginning
 from ui.window.beside import Beside
@@ -219,6 +218,7 @@ class MainWindow(QMainWindow):
             "check.audience": lambda: self._show_right("audience", self.checks.audience.pane),
             **self.review.doings(),
             "desk.replace": self._replace_everywhere,
+            **looks.doings(self._around, self.language_wanted.emit),
         }
         doings |= self._gathering.doings(doings["edit.paste"])
         for key in self._places.keys:
@@ -226,12 +226,6 @@ class MainWindow(QMainWindow):
             self.actions_table[key].setChecked(self._places.is_shown(key))
         for key in (WRITE, *PAGES):
             doings[key] = lambda key=key: self.pages.turn(key)
-        for scheme in Scheme:
-            doings[f"scheme.{scheme}"] = lambda scheme=scheme: self._choose_scheme(scheme)
-        for language in ("en", "vi"):
-            doings[f"language.{language}"] = lambda language=language: self.language_wanted.emit(language)
-        self.actions_table[f"scheme.{self._theme.scheme}"].setChecked(True)
-        self.actions_table[f"language.{self._preferences.language or 'en'}"].setChecked(True)
         self.actions_table.connect_all(doings)
 
     def _with_article(self, journey: Callable[[str], object]) -> None:
@@ -253,10 +247,6 @@ class MainWindow(QMainWindow):
     def _choose_desk(self) -> None:
         self._housekeeping.choose_desk(self._desk.path.parent if self._desk else None)
 
-    def _choose_scheme(self, scheme: Scheme) -> None:
-        self._preferences.scheme = scheme
-        self._theme.choose(scheme)
-
     def _find_article(self) -> None:
         self.actions_table["view.list"].setChecked(True)
         self._places.show_pane("view.list", True)
@@ -270,6 +260,7 @@ class MainWindow(QMainWindow):
     def _on_page_turned(self) -> None:
         """What belongs to the writing room is there while it is seen."""
         self._bar.setVisible(self.pages.is_writing)
+        self.status.show_article_parts(self.pages.is_writing)
         self._allow()
 
     # --- the end -----------------------------------------------------------------------------------------------------
@@ -344,6 +335,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setStatusBar(self.status)
         self.columns = frame.make_columns(((self._side, 0), (self._work, 5), (self.right, 4)))
+        self.columns.setFocusProxy(self.room.edit)
         self._rail = Rail({key: self.actions_table[key] for key in (*PAGES, WRITE)})
         self.pages = Pages(self._around, self.columns, PAGES, self)
         self.setCentralWidget(frame.put_together(self._rail, self.notices, self.pages.stack))

@@ -23,6 +23,7 @@ class _PageButton(QToolButton):
         super().__init__()
         self.count = 0
         self.setProperty("kind", "rail")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click turns the page, and the keys go to the page
         self.setDefaultAction(action)
         self.setIconSize(_ICON)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

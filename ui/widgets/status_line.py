@@ -34,6 +34,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self._are_parts_shown = True
         self.saved = Words(kind="small")
         self.words = _ClickableWords(kind="small")
         self.words.clicked.connect(self.words_clicked)
@@ -49,6 +50,12 @@ class StatusLine(QStatusBar):
         for label in (self.saved, self.words, self.language):
             label.clear()
             label.hide()
+
+    def show_article_parts(self, are_shown: bool) -> None:
+        """What is said of the article that is open: there while the writing room is seen."""
+        self._are_parts_shown = are_shown
+        for label in (self.saved, self.words, self.language):
+            label.setVisible(are_shown and bool(label.text()))
 
     def show_saving(self) -> None:
         self._say(self.saved, self.tr("Saving…"))
@@ -101,4 +108,4 @@ class StatusLine(QStatusBar):
             label.setProperty("kind", kind)
             label.style().polish(label)
         label.setText(text)
-        label.show()
+        label.setVisible(self._are_parts_shown)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.window.desk_page import DeskPage, Surround
@@ -112,10 +112,12 @@ class Pages(QObject):
 
     def turn(self, key: str) -> None:
         """Show a page; the writing room is always there."""
-        self.key = key if key in self._make else WRITE
+        before, self.key = self.key, key if key in self._make else WRITE
         self._around.actions[self.key].setChecked(True)
         self._around.preferences.page = self.key
         self.stack.setCurrentWidget(self._writing if self.is_writing else self[self.key].panel)
+        if self.key != before:
+            self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
         self.turned.emit(self.key)
 
