@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from bench.figures import Figure, table
 
 # To add one: a module in this folder with `measure() -> list[Figure]`, and its name here.
-PARTS = ("start", "memory", "typing", "pixels", "long", "export", "spelling", "style", "review", "planning")
+PARTS = ("start", "memory", "typing", "pixels", "long", "export", "spelling", "style", "review", "planning", "history")
 
 
 def main() -> int:

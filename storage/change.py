@@ -8,7 +8,10 @@ from types import MappingProxyType
 
 class Kind(StrEnum):
     """What happened. Each is also the `kind` of an event, but for `UNCHANGED`, `PERSON_SWITCHED` and
-    `NOTICES_SEEN`, which leave no trace: nobody keeps a list of who was at a machine when, and what they read."""
+    `NOTICES_SEEN`, which leave no trace: nobody keeps a list of who was at a machine when, and what they read.
+
+    To add one: its name here, and its sentence in editor/event_words.py.
+    """
 
     UNCHANGED = "unchanged"
     DESK_CREATED = "desk_created"

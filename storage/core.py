@@ -38,6 +38,7 @@ class Core:
         self._clock = clock
         self._machine = machine
         self._is_sampling = False
+        self._written = ("", "")
         self.path = path
         self.me = me
         self.why_read_only = why_read_only
@@ -85,6 +86,11 @@ class Core:
                 article_id,
                 at,
             )
+        payload = dict(values)
+        if revision_id and revision_id == self._written[0]:
+            # The first event of a new revision holds what its content was, so that a later change of the row shows.
+            payload["content"] = self._written[1]
+            self._written = ("", "")
         event_id = events.append(
             self._database,
             kind,
@@ -93,7 +99,7 @@ class Core:
             collaborator_id=self.me.id,
             machine=self._machine,
             at=at,
-            payload=values,
+            payload=payload,
         )
         return Change(kind, article_id, revision_id, at, MappingProxyType(values), (event_id,))
 

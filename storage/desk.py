@@ -21,17 +21,18 @@ from editor.refusal import Refused
 from storage import backup, creation, events, opening, people, settings, stationery
 from storage.board import Board
 from storage.change import Kind
+from storage.checking import Checking
 from storage.checkouts import Checkouts
 from storage.comments import Comments
 from storage.core import Clock
 from storage.dismissals import Dismissals
 from storage.doubles import Doubles
 from storage.events import Event
-from storage.exports import Exports
 from storage.identity import Identity
 from storage.languages import Languages
 from storage.lines import Lines
 from storage.lock import Holder, this_machine
+from storage.logbook import Logbook
 from storage.notices import Notices
 from storage.planning import Planning
 from storage.related import Relations
@@ -47,6 +48,7 @@ from storage.snippets import Snippets
 from storage.staff import Staff
 from storage.style_rules import StyleRules
 from storage.tags import Tags
+from storage.thinning import Thinning
 from storage.ways import Ways
 from storage.words import Words
 
@@ -58,16 +60,17 @@ def now() -> int:
 
 class Desk(
     Board,
+    Checking,
     Checkouts,
     Comments,
     Dismissals,
     Doubles,
-    Exports,
     Identity,
     Languages,
     Lines,
     Relations,
     SavedSearches,
+    Logbook,
     Notices,
     Planning,
     Staff,
@@ -81,6 +84,7 @@ class Desk(
     StyleRules,
     Tags,
     Ways,
+    Thinning,
     Words,
     Removal,
 ):
@@ -115,6 +119,17 @@ class Desk(
             opened.close()
             raise
         return desk
+
+    @classmethod
+    def open_copy(cls, path: Path, clock: Clock = now) -> "Desk":
+        """A copy of the desk, to check it: the file itself is left exactly as it is. Raises `storage.lock.Held`."""
+        path = path.resolve()
+        opened = opening.open_copy(path, clock)
+        try:
+            return cls(opened, path, clock)
+        except BaseException:
+            opened.close()
+            raise
 
     @property
     def recovered_from(self) -> Holder | None:

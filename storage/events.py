@@ -98,6 +98,11 @@ def listed(database: Database, article_id: str | None) -> list[Event]:
     return [_event(row) for row in rows]
 
 
+def asked(database: Database, condition: str, values: Iterable[object]) -> list[Event]:
+    """The events that fit a condition in SQL, in the order that it says."""
+    return [_event(row) for row in database.all(f"SELECT * FROM event{condition}", *values)]
+
+
 def of_ids(database: Database, ids: Iterable[str]) -> list[Event]:
     """Those of these events that are in the log, oldest first."""
     found = (database.one("SELECT * FROM event WHERE id = ?", one) for one in dict.fromkeys(ids))
@@ -129,6 +134,15 @@ def check_chain(database: Database) -> str:
     return previous
 
 
+def told(payload: object) -> Mapping[str, Any]:
+    """What an event says, empty where somebody made it unreadable."""
+    try:
+        said = json.loads(str(payload))
+    except ValueError:
+        return {}
+    return said if isinstance(said, dict) else {}
+
+
 def hash_of(values: Mapping[str, object]) -> str:
     """The hash of an event, whose `values` are those of the columns in `HASHED`."""
     lines = [FORM, *(str(values[column]) for column in HASHED)]
@@ -146,6 +160,6 @@ def _event(row: Row) -> Event:
         logical=row["logical"],
         at=row["at"],
         kind=row["kind"],
-        payload=MappingProxyType(json.loads(row["payload"])),
+        payload=MappingProxyType(dict(told(row["payload"]))),
         hash=row["hash"],
     )

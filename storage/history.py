@@ -152,6 +152,7 @@ class History(Anchoring):
             splice.sha256(text),
         )
         self._newest = (revision_id, text)
+        self._written = (revision_id, splice.of_content(splice.sha256(text), fields))
         return revision_id
 
     def _put_text(self, article: Row, now: int, text: str, reason: str, fields: str | None = None) -> tuple[str, str]:

@@ -1,6 +1,5 @@
 """An article moves from stage to stage, by the table of `editor.workflow`; an approval is sealed to the content."""
 
-import json
 from typing import TYPE_CHECKING
 
 from editor import workflow
@@ -8,7 +7,7 @@ from editor.article import Article, Collaborator, Stage, Task
 from editor.refusal import Refused
 from editor.text.normalise import clean
 from editor.workflow import Move
-from storage import handing_out, notices, rows, stages, standing
+from storage import events, handing_out, notices, rows, stages, standing
 from storage.change import Change, Kind
 from storage.checklists import Checklists
 from storage.database import Row
@@ -112,7 +111,7 @@ class Moves(Seals, Checklists, Sources):
             article_id,
             Kind.MOVED,
         )
-        return next((row for row in found if json.loads(row["payload"]).get("move") == Move.SUBMIT), None)
+        return next((row for row in found if events.told(row["payload"]).get("move") == Move.SUBMIT), None)
 
     def _is_opened(self, article: Row) -> bool:
         """Whether somebody else has opened the article since it was handed in."""

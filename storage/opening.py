@@ -66,6 +66,30 @@ def open_file(path: Path, clock: Callable[[], int], person: str, *, takes_over: 
     return Opened(database, lock, copy, why_read_only, lock.recovered_from if lock else None)
 
 
+def open_copy(path: Path, clock: Callable[[], int]) -> Opened:
+    """A copy of the desk at `path`, only to be read: the file itself is not written to, not even to be brought to the
+    newest schema. Raises `Held` while a window has it open.
+    """
+    _must_be_there(path)
+    lock, _ = _take_lock(path, "", clock(), False)
+    folder = tempfile.TemporaryDirectory(prefix="copydesk-")
+    try:
+        copy = _copied(path, Path(folder.name))
+        if lock:
+            lock.release()
+            lock = None
+        database, why_in_file = _open_checked(copy)
+        database.forbid_writing()
+    except BaseException:
+        folder.cleanup()
+        raise
+    finally:
+        if lock:
+            lock.release()
+    only_read = Refused("This is a copy of “{name}” that is only read; nothing was changed.", name=path.name)
+    return Opened(database, None, folder, why_in_file or only_read, None)
+
+
 def _must_be_there(path: Path) -> None:
     try:
         if path.is_file():

@@ -3,7 +3,6 @@
 Nothing is undone: what is restored is a new revision, and what stood there before stays in the history.
 """
 
-import json
 from collections.abc import Collection
 
 from editor.article import Fields, Revision
@@ -11,7 +10,7 @@ from editor.refusal import Refused
 from editor.text.diff import applied, differences
 from editor.text.normalise import clean
 from editor.workflow import Move
-from storage import rows
+from storage import events, rows
 from storage.articles import Articles
 from storage.change import Change, Kind
 
@@ -93,4 +92,4 @@ class Restoring(Articles):
 
 
 def _is_hand_in(payload: str) -> bool:
-    return bool(json.loads(payload).get("move") == Move.SUBMIT)
+    return bool(events.told(payload).get("move") == Move.SUBMIT)

@@ -1,7 +1,6 @@
 """The seal of an article: computed each time from the approvals, the log, the keys and the content as it is now."""
 
 import hashlib
-import json
 import uuid
 
 from editor import approval, seal, signing
@@ -95,11 +94,16 @@ class Seals(Articles, Pictures, Keys):
         )
         logged = {}
         for row in found:
-            told = json.loads(row["payload"])
+            told = events.told(row["payload"])
             kind = _TOLD.get(str(told.get("move", row["kind"])), "")
             statement = str(told.get("approval_sha256", ""))
             logged[kind, row["collaborator_id"], row["at"], row["revision_id"], statement] = row["seq"]
         return logged
+
+    def _undecided(self, article_id: str) -> set[Place]:
+        """What the log tells of decisions that are no longer there."""
+        found = self._database.all("SELECT * FROM decision WHERE article_id = ?", article_id)
+        return {place for place in self._logged(article_id) if place[0]} - {_place(row) for row in found}
 
     def _signature(self, row: Row, seq: int | None, acts: list[signing.KeyAct], is_other_root: bool) -> Signature:
         if not acts and not row["signature"]:

@@ -29,6 +29,11 @@ def sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
+def of_content(text_sha256: str, fields: str) -> str:
+    """One hash for a revision's text and its fields, as the log keeps it."""
+    return sha256(f"{text_sha256}\n{fields}")
+
+
 def _common_start(one: str, other: str) -> int:
     """How many characters two texts begin with in common: halving, because comparing slices runs in C."""
     low, high = 0, min(len(one), len(other))

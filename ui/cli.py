@@ -150,6 +150,41 @@ def check(ctx: click.Context, file: Path) -> None:
     ctx.exit(REFUSED if any(finding.severity is Severity.MUST for _, finding in checked.findings) else DONE)
 
 
+@copydesk.command()
+@click.argument("file", metavar="DESK|FILE", type=click.Path(path_type=Path))
+@click.option("--desk", metavar="PATH", type=click.Path(path_type=Path), help="The desk that FILE was exported from.")
+@click.option("--head", metavar="HASH", default="", help="The head of the log as it was printed on a receipt.")
+@click.option("--root", metavar="FINGERPRINT", default="", help="The root key as it was printed on the first page.")
+@click.pass_context
+def verify(ctx: click.Context, file: Path, desk: Path | None, head: str, root: str) -> None:
+    """Check that nothing was changed behind the desk's back.
+
+    A DESK is checked as a whole: its log, texts, pictures, approvals, signatures and receipts. With --desk, a FILE is
+    looked for among the receipts of that desk. The exit status is 1 when something does not hold.
+    """
+    from ui.command_line import verify_desk, verify_file
+
+    if desk is not None:
+        for line in verify_file(file, desk):
+            click.echo(line)
+        return
+    checked = verify_desk(file, head, root, _progress if sys.stderr.isatty() else None)
+    for note in checked.notes:
+        click.echo(f"{file}: note: {note}")
+    for fault in checked.faults:
+        click.echo(f"{file}: {fault.table}: {fault}")
+    if not checked.faults:
+        click.echo(
+            f"{file}: {checked.events} events, {checked.revisions} revisions and {checked.approvals} approvals hold."
+        )
+    click.echo(f"{file}: head of the log: {checked.head}")
+    ctx.exit(REFUSED if checked.faults else DONE)
+
+
+def _progress(done: int, total: int) -> None:
+    click.echo(f"\r{done} of {total} events …", nl=done == total, err=True)
+
+
 @copydesk.command("new-desk")
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option("--language", type=click.Choice(LANGUAGES), default="vi", help="Of its templates (vi without this).")

@@ -6,9 +6,9 @@ It prints nothing; `cli` words the commands and what they say.
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from editor import audience as audiences
 from editor import preflight
@@ -24,6 +24,10 @@ from editor.refusal import Refused
 from editor.text.markdown import split_head
 from editor.text.normalise import LARGEST_FILE, clean, decode
 from storage.files import write_atomic
+
+if TYPE_CHECKING:
+    from editor.receipt import Receipt
+    from storage.checking import Checked, Progress
 
 HOUSE_STYLE = "news-article"
 """The look of an export that names none."""
@@ -55,6 +59,34 @@ def export_article(desk: Path, name: str, form: str, output: Path, house_style: 
             sha256 = hashlib.sha256(exported.data).hexdigest()
             opened.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)))
     return exported.notes
+
+
+def verify_desk(desk: Path, head: str, root: str, progress: "Progress | None") -> "Checked":
+    """What does not hold on a desk; it is read from a copy, so that nothing in it changes."""
+    from storage.desk import Desk
+
+    with Desk.open_copy(desk) as opened:
+        return opened.verify(progress, head, root)
+
+
+def verify_file(file: Path, desk: Path) -> list[str]:
+    """What the receipts of a desk say of an exported file, a line each. Refused when none is for it."""
+    from storage.desk import Desk
+
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise Refused(
+            "“{file}” cannot be read ({reason}); nothing was written.", file=file, reason=error.strerror or str(error)
+        ) from None
+    with Desk.open_copy(desk) as opened:
+        return [_receipt_line(file, one, opened.collaborator(one.by).name) for one in opened.verify_file(data)]
+
+
+def _receipt_line(file: Path, receipt: "Receipt", name: str) -> str:
+    moment = datetime.fromtimestamp(receipt.at / 1000, UTC)
+    state = "approved" if receipt.is_approved else "NOT APPROVED"
+    return f"{file}: exported by {name} on {moment:%Y-%m-%d %H:%M} UTC as {receipt.format}, {state}: {receipt.id}"
 
 
 def _is_same_file(one: Path, other: Path) -> bool:

@@ -3703,6 +3703,10 @@
             <translation>Dấu ngoặc “(” trong mẫu tìm này chưa đóng; thiếu “)” ở ký tự {place}.</translation>
         </message>
         <message>
+            <source>A change of {who} took the article back to be edited, or began its draft.</source>
+            <translation>Chỗ sửa của {who} đưa bài về bước biên tập, hoặc bắt đầu bản nháp.</translation>
+        </message>
+        <message>
             <source>A collaborator needs a name; nothing was added. Type the name as it stands in a byline.</source>
             <translation>Cộng tác viên cần có tên; chưa thêm ai cả. Hãy gõ tên như ghi dưới bài.</translation>
         </message>
@@ -3843,8 +3847,20 @@
             <translation>Hãy trả lời “{prompt}” bằng lời của bạn, hoặc xóa đi.</translation>
         </message>
         <message>
+            <source>Approval {row} was changed, or it belongs to another article.</source>
+            <translation>Lần duyệt {row} đã bị sửa, hoặc thuộc về bài khác.</translation>
+        </message>
+        <message>
+            <source>Article {row} counts as approved or published, and no approval holds for its content now.</source>
+            <translation>Bài {row} được tính là đã duyệt hoặc đã phát hành, nhưng không có lần duyệt nào còn hiệu lực với nội dung hiện nay.</translation>
+        </message>
+        <message>
             <source>At character {place} of this pattern there is nothing that could be repeated. To find the sign itself, put “\” before it.</source>
             <translation>Ở ký tự {place} của mẫu tìm này không có gì để lặp lại. Để tìm chính dấu ấy, hãy đặt “\” phía trước.</translation>
+        </message>
+        <message>
+            <source>At event {row} of the log the clock was set back.</source>
+            <translation>Ở sự kiện {row} của nhật ký, đồng hồ máy bị chỉnh lùi.</translation>
         </message>
         <message>
             <source>At most {most} articles are exported at once; nothing was written. Pick fewer of them.</source>
@@ -3853,6 +3869,10 @@
         <message>
             <source>At most {most} pictures can be put in at once. The first ones were taken; put in the others afterwards.</source>
             <translation>Mỗi lần chỉ đưa vào được nhiều nhất {most} ảnh. Những ảnh đầu đã được nhận; hãy đưa các ảnh còn lại vào sau.</translation>
+        </message>
+        <message>
+            <source>Before event {row} of the log, events were removed.</source>
+            <translation>Trước sự kiện {row} của nhật ký, có sự kiện đã bị xóa.</translation>
         </message>
         <message>
             <source>Begin with a paragraph; “{part}” is missing.</source>
@@ -3873,6 +3893,14 @@
         <message>
             <source>Divide this sentence: it has {count} words, and these readers follow {most}.</source>
             <translation>Hãy tách câu này: câu có {count} chữ, mà đối tượng này theo được {most} chữ.</translation>
+        </message>
+        <message>
+            <source>Event {row} of the log does not follow the one before it: one was put in, or they were moved.</source>
+            <translation>Sự kiện {row} của nhật ký không nối tiếp sự kiện trước: có sự kiện bị chèn vào, hoặc thứ tự bị đảo.</translation>
+        </message>
+        <message>
+            <source>Event {row} of the log was changed.</source>
+            <translation>Sự kiện {row} của nhật ký đã bị sửa.</translation>
         </message>
         <message>
             <source>Fill in the {field}; this kind of article needs it.</source>
@@ -3897,6 +3925,10 @@
         <message>
             <source>Keywords: {count} of at most {most}.</source>
             <translation>Từ khóa: {count}, nhiều nhất là {most}.</translation>
+        </message>
+        <message>
+            <source>Late work of {who} was kept as a proposal.</source>
+            <translation>Phần việc về muộn của {who} được giữ thành đề xuất sửa.</translation>
         </message>
         <message>
             <source>Let the link say where it leads, for example “the budget for 2026”; “{words}” does not.</source>
@@ -3941,6 +3973,10 @@
         <message>
             <source>No font of Copydesk has these signs: {letters}. An empty box stands for each on paper.</source>
             <translation>Không phông chữ nào của Copydesk có các ký tự sau: {letters}. Trên trang in, mỗi ký tự ấy là một ô trống.</translation>
+        </message>
+        <message>
+            <source>No receipt of this desk is for this file: it was not exported from here, or it was changed since. Ask for the file anew.</source>
+            <translation>Không có biên nhận nào của bàn biên tập này ứng với tệp này: tệp không được xuất từ đây, hoặc đã bị sửa sau khi xuất. Hãy xin lại tệp.</translation>
         </message>
         <message>
             <source>No step leads from where the article is now to this stage; nothing was changed. It goes on step by step.</source>
@@ -4003,6 +4039,10 @@
             <translation>Hãy đặt dấu [^{label}] vào chỗ cần cước chú “{label}”, hoặc xóa cước chú; chưa có chỗ nào dẫn đến nó.</translation>
         </message>
         <message>
+            <source>Receipt {row} was changed, or its signature is broken.</source>
+            <translation>Biên nhận {row} đã bị sửa, hoặc chữ ký của nó không đúng.</translation>
+        </message>
+        <message>
             <source>Revision {number} of this article was damaged on the disk and is not shown as if it were right. Nothing was changed; open an earlier revision, or the newest backup.</source>
             <translation>Bản lưu {number} của bài này đã hỏng trên đĩa nên không hiện ra như thể còn đúng. Chưa có gì thay đổi; hãy mở bản lưu trước đó hoặc bản dự phòng mới nhất.</translation>
         </message>
@@ -4041,6 +4081,14 @@
         <message>
             <source>Something in the text ({kind}) is not known to this format. Its words were written as plain text.</source>
             <translation>Trong bài có thứ ({kind}) mà định dạng này không biết. Phần chữ được ghi thành chữ thường.</translation>
+        </message>
+        <message>
+            <source>Templates, audiences and house styles came with a newer program.</source>
+            <translation>Mẫu bài, đối tượng và khuôn trình bày được cập nhật theo bản chương trình mới.</translation>
+        </message>
+        <message>
+            <source>The act {row} about a signing key does not hold: its words, signature or event are wrong.</source>
+            <translation>Bản ghi {row} về khóa ký không đứng vững: nội dung, chữ ký hoặc sự kiện của nó không đúng.</translation>
         </message>
         <message>
             <source>The article has changed since you looked, so nothing was brought back. Compare again.</source>
@@ -4099,8 +4147,20 @@
             <translation>Nội dung không còn đúng bản đã duyệt nên chưa phát hành. Hãy đưa duyệt lại.</translation>
         </message>
         <message>
+            <source>The content of revision {row} is not what the log says of it.</source>
+            <translation>Nội dung bản lưu {row} không khớp với nhật ký.</translation>
+        </message>
+        <message>
+            <source>The desk was opened again after a program had ended without closing it.</source>
+            <translation>Bàn biên tập được mở lại sau khi chương trình tắt mà chưa đóng.</translation>
+        </message>
+        <message>
             <source>The desk's log does not fit together at event {number}: someone or something changed it outside Copydesk. The articles are untouched; keep this file and compare it with a backup.</source>
             <translation>Nhật ký của bàn biên tập không khớp ở sự kiện {number}: có ai hay chương trình nào đã sửa nó bên ngoài Copydesk. Các bài còn nguyên; hãy giữ tệp này và đối chiếu với một bản dự phòng.</translation>
+        </message>
+        <message>
+            <source>The desk's root key is {row}, and not the one that was expected.</source>
+            <translation>Khóa gốc của bàn biên tập là {row}, không phải khóa được trông đợi.</translation>
         </message>
         <message>
             <source>The disk did not answer while “{name}” was used; everything saved before is kept. Check the disk or its cable, then open the desk again.</source>
@@ -4171,12 +4231,32 @@
             <translation>Liên kết đến “{href}” được ghi thành chữ thường. Chỉ địa chỉ web và thư điện tử được giữ làm liên kết.</translation>
         </message>
         <message>
+            <source>The log has no event {row}, which was printed on a receipt: the file was put back to an older state, or rewritten.</source>
+            <translation>Nhật ký không có sự kiện {row} đã in trên biên nhận: tệp đã bị trả về trạng thái cũ, hoặc bị viết lại.</translation>
+        </message>
+        <message>
+            <source>The log knows nothing of approval {row}.</source>
+            <translation>Nhật ký không có gì về lần duyệt {row}.</translation>
+        </message>
+        <message>
+            <source>The log knows nothing of receipt {row}.</source>
+            <translation>Nhật ký không có gì về biên nhận {row}.</translation>
+        </message>
+        <message>
+            <source>The log tells of an approval of article {row} that is no longer there.</source>
+            <translation>Nhật ký có ghi một lần duyệt bài {row} mà nay không còn.</translation>
+        </message>
+        <message>
             <source>The name is longer than {most} characters.</source>
             <translation>Tên dài hơn {most} ký tự.</translation>
         </message>
         <message>
             <source>The name of a source has at most {most} characters; nothing was kept. Put the rest into its note.</source>
             <translation>Tên nguồn dài tối đa {most} ký tự; chưa có gì được lưu. Phần còn lại hãy ghi vào ghi chú của nguồn.</translation>
+        </message>
+        <message>
+            <source>The picture {row} is not the one that was stored.</source>
+            <translation>Ảnh {row} không còn là ảnh đã lưu.</translation>
         </message>
         <message>
             <source>The picture “{name}” cannot be read. Its description stands in its place.</source>
@@ -4223,12 +4303,20 @@
             <translation>Quy tắc “{rule}” chạy quá lâu nên tạm tắt đến lần mở Copydesk sau; các quy tắc khác vẫn chạy. Hãy viết mẫu của nó đơn giản hơn.</translation>
         </message>
         <message>
+            <source>The signature of approval {row} is broken.</source>
+            <translation>Chữ ký của lần duyệt {row} không đúng.</translation>
+        </message>
+        <message>
             <source>The signing key could not be written to “{folder}” ({reason}); nothing was changed. Make room there.</source>
             <translation>Không ghi được khóa ký vào “{folder}” ({reason}); chưa có gì thay đổi. Hãy dọn chỗ ở đó.</translation>
         </message>
         <message>
             <source>The snippet “{name}” is longer than {most} characters, so nothing was kept. Make a template of it.</source>
             <translation>Mẫu câu “{name}” dài hơn {most} ký tự, nên chưa lưu gì. Hãy làm thành một mẫu bài.</translation>
+        </message>
+        <message>
+            <source>The text of revision {row} is not the one that was stored.</source>
+            <translation>Văn bản của bản lưu {row} không còn là văn bản đã lưu.</translation>
         </message>
         <message>
             <source>The words of a footnote were not in what you copied; its mark is plain words now.</source>
@@ -4369,6 +4457,10 @@
         <message>
             <source>This entry cannot be made a person of its own again, since others were merged after it. Nothing was changed.</source>
             <translation>Không tách mục này ra được nữa vì sau đó đã có những lần gộp khác. Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>This is a copy of “{name}” that is only read; nothing was changed.</source>
+            <translation>Đây là bản sao chỉ đọc của “{name}”; chưa có gì thay đổi.</translation>
         </message>
         <message>
             <source>This is not the fingerprint of the desk's root key; nothing was changed. Compare every character with the printed page, and ask the chief if it differs.</source>
@@ -4587,6 +4679,10 @@
             <translation>Có {count} ảnh không nằm trong phần bạn sao chép, và không có gì được tải về. Chỗ các ảnh có câu gợi ý: hãy lưu ảnh lại rồi đặt vào đó.</translation>
         </message>
         <message>
+            <source>{count} revisions that nothing refers to were thinned out.</source>
+            <translation>Đã lược bớt {count} bản lưu không nơi nào dẫn tới.</translation>
+        </message>
+        <message>
             <source>{count} sources of this article are still open, so it was not approved. Confirm or attribute them, or say in the note why it goes out without.</source>
             <translation>Bài này còn {count} nguồn chưa kiểm chứng nên chưa được duyệt. Hãy xác nhận hoặc ghi rõ là lời của nguồn, hoặc nói lý do trong ghi chú.</translation>
         </message>
@@ -4657,6 +4753,362 @@
         <message>
             <source>{share} % of the sentences have more than {most} words.</source>
             <translation>{share}% số câu dài hơn {most} chữ.</translation>
+        </message>
+        <message>
+            <source>{who} added the picture {name}.</source>
+            <translation>{who} thêm ảnh {name}.</translation>
+        </message>
+        <message>
+            <source>{who} added the tag {tag}.</source>
+            <translation>{who} gắn nhãn {tag}.</translation>
+        </message>
+        <message>
+            <source>{who} added {name} to the desk.</source>
+            <translation>{who} thêm {name} vào bàn biên tập.</translation>
+        </message>
+        <message>
+            <source>{who} added {word} to a word list.</source>
+            <translation>{who} thêm {word} vào danh sách từ.</translation>
+        </message>
+        <message>
+            <source>{who} answered a comment: {body}</source>
+            <translation>{who} trả lời nhận xét: {body}</translation>
+        </message>
+        <message>
+            <source>{who} approved the article past the four eyes: {note}</source>
+            <translation>{who} duyệt vượt quy tắc hai người: {note}</translation>
+        </message>
+        <message>
+            <source>{who} approved the article.</source>
+            <translation>{who} duyệt bài.</translation>
+        </message>
+        <message>
+            <source>{who} assigned a task to {collaborator_id}.</source>
+            <translation>{who} giao việc cho {collaborator_id}.</translation>
+        </message>
+        <message>
+            <source>{who} assigned the article.</source>
+            <translation>{who} giao bài.</translation>
+        </message>
+        <message>
+            <source>{who} began the article.</source>
+            <translation>{who} bắt đầu bài.</translation>
+        </message>
+        <message>
+            <source>{who} began to edit.</source>
+            <translation>{who} bắt đầu biên tập.</translation>
+        </message>
+        <message>
+            <source>{who} began to write.</source>
+            <translation>{who} bắt đầu viết.</translation>
+        </message>
+        <message>
+            <source>{who} brought {name} back to the desk.</source>
+            <translation>{who} đưa {name} trở lại bàn biên tập.</translation>
+        </message>
+        <message>
+            <source>{who} cancelled a task: {reason}</source>
+            <translation>{who} hủy một việc: {reason}</translation>
+        </message>
+        <message>
+            <source>{who} changed a setting: {key}</source>
+            <translation>{who} đổi thiết đặt: {key}</translation>
+        </message>
+        <message>
+            <source>{who} changed or judged a source.</source>
+            <translation>{who} sửa hoặc kiểm chứng một nguồn tin.</translation>
+        </message>
+        <message>
+            <source>{who} changed the entry of {name}.</source>
+            <translation>{who} sửa thông tin của {name}.</translation>
+        </message>
+        <message>
+            <source>{who} changed the fields.</source>
+            <translation>{who} sửa các trường của bài.</translation>
+        </message>
+        <message>
+            <source>{who} changed the text.</source>
+            <translation>{who} sửa nội dung bài.</translation>
+        </message>
+        <message>
+            <source>{who} checked the article out.</source>
+            <translation>{who} nhận bài để làm.</translation>
+        </message>
+        <message>
+            <source>{who} commented: {body}</source>
+            <translation>{who} nhận xét: {body}</translation>
+        </message>
+        <message>
+            <source>{who} confirmed the approval as a second person.</source>
+            <translation>{who} xác nhận lần duyệt với tư cách người thứ hai.</translation>
+        </message>
+        <message>
+            <source>{who} corrected the published article: {note}</source>
+            <translation>{who} cải chính bài đã phát hành: {note}</translation>
+        </message>
+        <message>
+            <source>{who} declined a task: {reason}</source>
+            <translation>{who} từ chối một việc: {reason}</translation>
+        </message>
+        <message>
+            <source>{who} did something that this program does not know: {kind}</source>
+            <translation>{who} làm một việc mà bản chương trình này không biết: {kind}</translation>
+        </message>
+        <message>
+            <source>{who} dropped the article: {note}</source>
+            <translation>{who} bỏ bài, giữ lại: {note}</translation>
+        </message>
+        <message>
+            <source>{who} enrolled a signing key: {key_id}</source>
+            <translation>{who} đăng ký khóa ký: {key_id}</translation>
+        </message>
+        <message>
+            <source>{who} entered a source: {citation}</source>
+            <translation>{who} ghi nguồn tin: {citation}</translation>
+        </message>
+        <message>
+            <source>{who} exported the article as {file_name}.</source>
+            <translation>{who} xuất bài ra tệp {file_name}.</translation>
+        </message>
+        <message>
+            <source>{who} extended the time of {collaborator_id}.</source>
+            <translation>{who} gia hạn cho {collaborator_id}.</translation>
+        </message>
+        <message>
+            <source>{who} gave the article back.</source>
+            <translation>{who} trả bài về bàn biên tập.</translation>
+        </message>
+        <message>
+            <source>{who} handed a task over as done.</source>
+            <translation>{who} bàn giao một việc đã xong.</translation>
+        </message>
+        <message>
+            <source>{who} handed the article in.</source>
+            <translation>{who} nộp bài.</translation>
+        </message>
+        <message>
+            <source>{who} kept a revision: {name}</source>
+            <translation>{who} giữ lại một bản lưu: {name}</translation>
+        </message>
+        <message>
+            <source>{who} let a finding stand on the words {words}.</source>
+            <translation>{who} bỏ qua một lời nhắc về “{words}”.</translation>
+        </message>
+        <message>
+            <source>{who} let the word {word} stand in this article.</source>
+            <translation>{who} cho giữ từ {word} trong bài này.</translation>
+        </message>
+        <message>
+            <source>{who} made this desk.</source>
+            <translation>{who} tạo bàn biên tập này.</translation>
+        </message>
+        <message>
+            <source>{who} merged two entries of {name}.</source>
+            <translation>{who} gộp hai mục trùng của {name}.</translation>
+        </message>
+        <message>
+            <source>{who} moved the article to another stage.</source>
+            <translation>{who} chuyển bài sang bước khác.</translation>
+        </message>
+        <message>
+            <source>{who} named a revision: {name}</source>
+            <translation>{who} đặt tên bản lưu: {name}</translation>
+        </message>
+        <message>
+            <source>{who} no longer lets a finding stand on the words {words}.</source>
+            <translation>{who} không còn bỏ qua lời nhắc về “{words}”.</translation>
+        </message>
+        <message>
+            <source>{who} no longer lets the word {word} stand in this article.</source>
+            <translation>{who} không còn cho giữ từ {word} trong bài này.</translation>
+        </message>
+        <message>
+            <source>{who} noted days on which somebody is away.</source>
+            <translation>{who} ghi ngày vắng mặt.</translation>
+        </message>
+        <message>
+            <source>{who} opened a comment again.</source>
+            <translation>{who} mở lại một nhận xét.</translation>
+        </message>
+        <message>
+            <source>{who} opened what was handed in.</source>
+            <translation>{who} mở bài đã nộp.</translation>
+        </message>
+        <message>
+            <source>{who} parted two entries of {name} again.</source>
+            <translation>{who} tách lại hai mục của {name}.</translation>
+        </message>
+        <message>
+            <source>{who} passed a task on to {collaborator_id}.</source>
+            <translation>{who} chuyển việc sang cho {collaborator_id}.</translation>
+        </message>
+        <message>
+            <source>{who} proposed changes.</source>
+            <translation>{who} đề xuất sửa.</translation>
+        </message>
+        <message>
+            <source>{who} published the article.</source>
+            <translation>{who} phát hành bài.</translation>
+        </message>
+        <message>
+            <source>{who} put a new signing key in the place of an older one: {key_id}</source>
+            <translation>{who} thay khóa ký cũ bằng khóa mới: {key_id}</translation>
+        </message>
+        <message>
+            <source>{who} refused {count} changes proposed by {by}.</source>
+            <translation>{who} từ chối {count} chỗ sửa do {by} đề xuất.</translation>
+        </message>
+        <message>
+            <source>{who} removed a saved search.</source>
+            <translation>{who} xóa một tìm kiếm đã lưu.</translation>
+        </message>
+        <message>
+            <source>{who} removed a source.</source>
+            <translation>{who} xóa một nguồn tin.</translation>
+        </message>
+        <message>
+            <source>{who} removed days on which somebody is away.</source>
+            <translation>{who} xóa ngày vắng mặt.</translation>
+        </message>
+        <message>
+            <source>{who} removed the passphrase of {name}.</source>
+            <translation>{who} xóa cụm mật khẩu của {name}.</translation>
+        </message>
+        <message>
+            <source>{who} removed the sample articles.</source>
+            <translation>{who} xóa các bài mẫu.</translation>
+        </message>
+        <message>
+            <source>{who} removed the style rule {key}.</source>
+            <translation>{who} xóa quy tắc văn phong {key}.</translation>
+        </message>
+        <message>
+            <source>{who} removed {word} from a word list.</source>
+            <translation>{who} bỏ {word} khỏi danh sách từ.</translation>
+        </message>
+        <message>
+            <source>{who} renamed a saved search to {name}.</source>
+            <translation>{who} đổi tên tìm kiếm đã lưu thành {name}.</translation>
+        </message>
+        <message>
+            <source>{who} renamed the tag {tag} to {to}.</source>
+            <translation>{who} đổi tên nhãn {tag} thành {to}.</translation>
+        </message>
+        <message>
+            <source>{who} reopened the article.</source>
+            <translation>{who} mở lại bài.</translation>
+        </message>
+        <message>
+            <source>{who} replaced words in several articles at once.</source>
+            <translation>{who} thay từ trong nhiều bài cùng lúc.</translation>
+        </message>
+        <message>
+            <source>{who} resolved a comment.</source>
+            <translation>{who} đánh dấu nhận xét đã giải quyết.</translation>
+        </message>
+        <message>
+            <source>{who} restored an older revision.</source>
+            <translation>{who} khôi phục một bản lưu cũ.</translation>
+        </message>
+        <message>
+            <source>{who} restored passages of an older revision.</source>
+            <translation>{who} khôi phục vài đoạn của một bản lưu cũ.</translation>
+        </message>
+        <message>
+            <source>{who} retired {name}.</source>
+            <translation>{who} cho {name} rời bàn biên tập.</translation>
+        </message>
+        <message>
+            <source>{who} revoked the signing key of {owner}: {key_id}</source>
+            <translation>{who} thu hồi khóa ký của {owner}: {key_id}</translation>
+        </message>
+        <message>
+            <source>{who} saved a search: {name}</source>
+            <translation>{who} lưu một tìm kiếm: {name}</translation>
+        </message>
+        <message>
+            <source>{who} saved the style rule {key}.</source>
+            <translation>{who} lưu quy tắc văn phong {key}.</translation>
+        </message>
+        <message>
+            <source>{who} sent the article back: {note}</source>
+            <translation>{who} trả lại bài: {note}</translation>
+        </message>
+        <message>
+            <source>{who} set a passphrase.</source>
+            <translation>{who} đặt cụm mật khẩu.</translation>
+        </message>
+        <message>
+            <source>{who} set how long the article is to be.</source>
+            <translation>{who} đặt độ dài của bài.</translation>
+        </message>
+        <message>
+            <source>{who} set the language of the article.</source>
+            <translation>{who} đổi ngôn ngữ của bài.</translation>
+        </message>
+        <message>
+            <source>{who} set when the article is due.</source>
+            <translation>{who} đặt hạn nộp bài.</translation>
+        </message>
+        <message>
+            <source>{who} set when the article is to be published.</source>
+            <translation>{who} đặt giờ phát hành bài.</translation>
+        </message>
+        <message>
+            <source>{who} set who else has to approve the article.</source>
+            <translation>{who} chỉ định người cùng duyệt bài.</translation>
+        </message>
+        <message>
+            <source>{who} switched the style rule {key} on or off.</source>
+            <translation>{who} bật hoặc tắt quy tắc văn phong {key}.</translation>
+        </message>
+        <message>
+            <source>{who} ticked: {title}</source>
+            <translation>{who} đánh dấu xong: {title}</translation>
+        </message>
+        <message>
+            <source>{who} took a proposal back.</source>
+            <translation>{who} rút lại đề xuất.</translation>
+        </message>
+        <message>
+            <source>{who} took a replacement in several articles back.</source>
+            <translation>{who} hoàn tác việc thay từ trong nhiều bài.</translation>
+        </message>
+        <message>
+            <source>{who} took a step back.</source>
+            <translation>{who} hoàn tác một bước.</translation>
+        </message>
+        <message>
+            <source>{who} took the article over from {from}: {note}</source>
+            <translation>{who} lấy lại bài từ {from}: {note}</translation>
+        </message>
+        <message>
+            <source>{who} took the dropped article up again.</source>
+            <translation>{who} làm tiếp bài đã bỏ.</translation>
+        </message>
+        <message>
+            <source>{who} took the hand-in back.</source>
+            <translation>{who} rút lại bài đã nộp.</translation>
+        </message>
+        <message>
+            <source>{who} took the tag {tag} off.</source>
+            <translation>{who} gỡ nhãn {tag}.</translation>
+        </message>
+        <message>
+            <source>{who} took the tick off: {title}</source>
+            <translation>{who} bỏ dấu: {title}</translation>
+        </message>
+        <message>
+            <source>{who} took {count} changes proposed by {by}.</source>
+            <translation>{who} nhận {count} chỗ sửa do {by} đề xuất.</translation>
+        </message>
+        <message>
+            <source>{who} vouched for the signing key of {owner}: {key_id}</source>
+            <translation>{who} xác nhận khóa ký của {owner}: {key_id}</translation>
+        </message>
+        <message>
+            <source>{who} withdrew the published article: {note}</source>
+            <translation>{who} gỡ bài đã phát hành: {note}</translation>
         </message>
         <message>
             <source>“{date}” is not a date; nothing was kept. Write year, month and day: 2026-03-05.</source>

@@ -1,0 +1,140 @@
+"""What each event of the log is called in a sentence that everybody can read. It knows no storage and no window."""
+
+from collections.abc import Mapping
+from string import Formatter
+from types import MappingProxyType
+from typing import Any
+
+
+class EventWords:
+    """A sentence with its values, as `Refused` has them; `{who}` is the person whose doing it is."""
+
+    def __init__(self, sentence: str, values: Mapping[str, object] = MappingProxyType({})) -> None:
+        self.sentence = sentence
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.sentence.format(**self.values)
+
+
+# To add one: the kind of the event (storage/change.py), and its sentence; the fields are those of its payload.
+KINDS: Mapping[str, EventWords] = {
+    "desk_created": EventWords("{who} made this desk."),
+    "desk_recovered": EventWords("The desk was opened again after a program had ended without closing it."),
+    "stationery_added": EventWords("Templates, audiences and house styles came with a newer program."),
+    "article_added": EventWords("{who} began the article."),
+    "text_saved": EventWords("{who} changed the text."),
+    "fields_saved": EventWords("{who} changed the fields."),
+    "text_replaced": EventWords("{who} replaced words in several articles at once."),
+    "text_restored": EventWords("{who} took a replacement in several articles back."),
+    "revision_kept": EventWords("{who} kept a revision: {name}"),
+    "picture_added": EventWords("{who} added the picture {name}."),
+    "moved": EventWords("{who} moved the article to another stage."),
+    "assigned": EventWords("{who} assigned a task to {collaborator_id}."),
+    "reassigned": EventWords("{who} passed a task on to {collaborator_id}."),
+    "tagged": EventWords("{who} added the tag {tag}."),
+    "untagged": EventWords("{who} took the tag {tag} off."),
+    "tag_renamed": EventWords("{who} renamed the tag {tag} to {to}."),
+    "extended": EventWords("{who} extended the time of {collaborator_id}."),
+    "declined": EventWords("{who} declined a task: {reason}"),
+    "handed_over": EventWords("{who} handed a task over as done."),
+    "cancelled": EventWords("{who} cancelled a task: {reason}"),
+    "due_set": EventWords("{who} set when the article is due."),
+    "publish_set": EventWords("{who} set when the article is to be published."),
+    "length_set": EventWords("{who} set how long the article is to be."),
+    "undone": EventWords("{who} took a step back."),
+    "collaborator_added": EventWords("{who} added {name} to the desk."),
+    "collaborator_edited": EventWords("{who} changed the entry of {name}."),
+    "collaborators_merged": EventWords("{who} merged two entries of {name}."),
+    "collaborators_parted": EventWords("{who} parted two entries of {name} again."),
+    "collaborator_retired": EventWords("{who} retired {name}."),
+    "collaborator_back": EventWords("{who} brought {name} back to the desk."),
+    "away_added": EventWords("{who} noted days on which somebody is away."),
+    "away_removed": EventWords("{who} removed days on which somebody is away."),
+    "passphrase_set": EventWords("{who} set a passphrase."),
+    "passphrase_removed": EventWords("{who} removed the passphrase of {name}."),
+    "exported": EventWords("{who} exported the article as {file_name}."),
+    "setting_changed": EventWords("{who} changed a setting: {key}"),
+    "word_added": EventWords("{who} added {word} to a word list."),
+    "word_removed": EventWords("{who} removed {word} from a word list."),
+    "word_heeded": EventWords("{who} no longer lets the word {word} stand in this article."),
+    "language_set": EventWords("{who} set the language of the article."),
+    "search_saved": EventWords("{who} saved a search: {name}"),
+    "search_renamed": EventWords("{who} renamed a saved search to {name}."),
+    "search_removed": EventWords("{who} removed a saved search."),
+    "word_ignored": EventWords("{who} let the word {word} stand in this article."),
+    "finding_dismissed": EventWords("{who} let a finding stand on the words {words}."),
+    "dismissal_taken_back": EventWords("{who} no longer lets a finding stand on the words {words}."),
+    "style_rule_saved": EventWords("{who} saved the style rule {key}."),
+    "style_rule_switched": EventWords("{who} switched the style rule {key} on or off."),
+    "style_rule_removed": EventWords("{who} removed the style rule {key}."),
+    "sample_removed": EventWords("{who} removed the sample articles."),
+    "comment_added": EventWords("{who} commented: {body}"),
+    "comment_answered": EventWords("{who} answered a comment: {body}"),
+    "comment_resolved": EventWords("{who} resolved a comment."),
+    "comment_reopened": EventWords("{who} opened a comment again."),
+    "proposal_saved": EventWords("{who} proposed changes."),
+    "proposal_taken": EventWords("{who} took {count} changes proposed by {by}."),
+    "proposal_refused": EventWords("{who} refused {count} changes proposed by {by}."),
+    "proposal_withdrawn": EventWords("{who} took a proposal back."),
+    "checked_out": EventWords("{who} checked the article out."),
+    "checked_in": EventWords("{who} gave the article back."),
+    "taken_over": EventWords("{who} took the article over from {from}: {note}"),
+    "late_work_kept": EventWords("Late work of {who} was kept as a proposal."),
+    "revision_named": EventWords("{who} named a revision: {name}"),
+    "revision_restored": EventWords("{who} restored an older revision."),
+    "passages_restored": EventWords("{who} restored passages of an older revision."),
+    "history_thinned": EventWords("{count} revisions that nothing refers to were thinned out."),
+    "approval_confirmed": EventWords("{who} confirmed the approval as a second person."),
+    "sensitivity_set": EventWords("{who} set who else has to approve the article."),
+    "key_enrolled": EventWords("{who} enrolled a signing key: {key_id}"),
+    "key_endorsed": EventWords("{who} vouched for the signing key of {owner}: {key_id}"),
+    "key_rotated": EventWords("{who} put a new signing key in the place of an older one: {key_id}"),
+    "key_revoked": EventWords("{who} revoked the signing key of {owner}: {key_id}"),
+    "article_opened": EventWords("{who} opened what was handed in."),
+    "item_ticked": EventWords("{who} ticked: {title}"),
+    "item_unticked": EventWords("{who} took the tick off: {title}"),
+    "source_added": EventWords("{who} entered a source: {citation}"),
+    "source_changed": EventWords("{who} changed or judged a source."),
+    "source_removed": EventWords("{who} removed a source."),
+}
+
+# To add one: the move (editor/workflow.py), and what its event is called.
+MOVES: Mapping[str, EventWords] = {
+    "assign": EventWords("{who} assigned the article."),
+    "start": EventWords("{who} began to write."),
+    "submit": EventWords("{who} handed the article in."),
+    "take_back": EventWords("{who} took the hand-in back."),
+    "take_up": EventWords("{who} began to edit."),
+    "send_back": EventWords("{who} sent the article back: {note}"),
+    "approve": EventWords("{who} approved the article."),
+    "bypass": EventWords("{who} approved the article past the four eyes: {note}"),
+    "reopen": EventWords("{who} reopened the article."),
+    "publish": EventWords("{who} published the article."),
+    "correct": EventWords("{who} corrected the published article: {note}"),
+    "withdraw": EventWords("{who} withdrew the published article: {note}"),
+    "drop": EventWords("{who} dropped the article: {note}"),
+    "revive": EventWords("{who} took the dropped article up again."),
+}
+
+_BY_ITSELF = EventWords("A change of {who} took the article back to be edited, or began its draft.")
+_UNKNOWN = EventWords("{who} did something that this program does not know: {kind}")
+_LONGEST = 300
+"""Characters of one value in a sentence."""
+
+
+def words(kind: str, payload: Mapping[str, Any], who: str, names: Mapping[str, str]) -> EventWords:
+    """The sentence of an event. `who` is the name of whose doing it is; `names` are everybody's, by id."""
+    said = KINDS.get(kind, _UNKNOWN)
+    if kind == "moved":
+        said = MOVES.get(str(payload.get("move", "")), _BY_ITSELF if "move" not in payload else said)
+    values = {"who": who or "?", "kind": kind}
+    values |= {key: _short(names.get(str(value), str(value))) for key, value in payload.items()}
+    # What an event does not say is a dash in its sentence: an older program may have said less.
+    asked = {name for _, name, _, _ in Formatter().parse(said.sentence) if name}
+    return EventWords(said.sentence, {name: values.get(name, "–") for name in asked})
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"

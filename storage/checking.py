@@ -1,0 +1,244 @@
+"""Whether a desk is what its log says: chain, texts, pictures, approvals, keys and receipts. It changes nothing.
+
+A fault names the row that is wrong. What a file hides that was rewritten or put back as a whole, only a hash or a
+fingerprint that was written down outside can show: `expected_head` and `expected_root`.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from editor import receipt as receipts
+from editor import signing
+from editor.approval import APPROVALS, Signature
+from editor.article import Stage
+from editor.refusal import Refused
+from storage import events, splice
+from storage.change import Kind
+from storage.database import Row
+from storage.exports import Exports, receipt_of
+from storage.keys import Root
+from storage.seals import SEALED_STAGES
+
+AT_ONCE = 5_000
+"""Rows that are read together."""
+DAY = 86_400_000
+"""milliseconds"""
+_CONTENT = '"content":"'
+
+Progress = Callable[[int, int], None]
+"""Told how many rows of how many are done, now and then."""
+
+
+class Fault(Refused):
+    """Something that does not hold; `table` and `row` say where (a number of the log, or an id)."""
+
+    table: str = ""
+    row: str = ""
+    is_note: bool = False
+    """It is worth knowing, and proves nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found. `head` is the hash of the log's newest event."""
+
+    events: int
+    revisions: int
+    approvals: int
+    head: str
+    faults: tuple[Fault, ...] = field(default_factory=tuple)
+    notes: tuple[Fault, ...] = field(default_factory=tuple)
+
+
+class Checking(Exports):
+    """The verb `verify`."""
+
+    def verify(self, progress: Progress | None = None, expected_head: str = "", expected_root: str = "") -> Checked:
+        """Check everything. `expected_head` is a hash from a receipt, `expected_root` the root key's fingerprint."""
+        total = self._count("event")
+        found: list[Fault] = []
+        heads = {expected_head.strip().lower()} - {""}
+        contents: dict[str, str] = {}
+        for seq, row, faults in self._chain():
+            found += faults
+            heads.discard(row["hash"])
+            at = str(row["payload"]).find(_CONTENT)
+            if at >= 0:
+                contents[row["revision_id"]] = row["payload"][at + len(_CONTENT) : at + len(_CONTENT) + 64]
+            if progress and seq % AT_ONCE == 0:
+                progress(seq, total)
+        found += [_fault(_HEAD_GONE, "event", head) for head in heads]
+        found += self._texts(contents)
+        for check in (self._pictures, self._keys, self._approvals, self._receipts):
+            found += check()
+        found += self._root(expected_root)
+        if progress:
+            progress(total, total)
+        return Checked(
+            events=total,
+            revisions=self._count("revision"),
+            approvals=self._count("decision"),
+            head=events.head(self._database),
+            faults=tuple(one for one in found if not one.is_note),
+            notes=tuple(one for one in found if one.is_note),
+        )
+
+    def verify_file(self, data: bytes) -> list[receipts.Receipt]:
+        """The receipts of a file with this content, oldest first; Refused when there is none."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        found = self._database.all("SELECT * FROM receipt WHERE sha256 = ? ORDER BY at, id", sha256)
+        if not found:
+            raise Refused(
+                "No receipt of this desk is for this file: it was not exported from here, or it was changed since. "
+                "Ask for the file anew."
+            )
+        return [receipt_of(row) for row in found]
+
+    def _count(self, table: str) -> int:
+        row = self._database.one(f"SELECT count(*) AS many FROM {table}")
+        return int(row["many"]) if row else 0
+
+    def _chain(self) -> Iterator[tuple[int, Row, list[Fault]]]:
+        """Every event with what is wrong with it. After a fault the chain is taken up again at the next event."""
+        seq, at, previous = 0, 0, events.NOTHING_BEFORE
+        columns = ", ".join(events.HASHED)
+        while True:
+            rows = self._database.all(
+                f"SELECT {columns}, hash FROM event WHERE seq > ? ORDER BY seq LIMIT {AT_ONCE}", seq
+            )
+            if not rows:
+                return
+            for row in rows:
+                yield row["seq"], row, _wrong_with(row, seq, at, previous)
+                seq, previous = row["seq"], row["hash"]
+                at = row["at"] if isinstance(row["at"], int) else at
+
+    def _texts(self, logged: Mapping[str, str]) -> Iterator[Fault]:
+        """Each revision's text against its hash, and its content against what the log says of it, where it does."""
+        for article in self._database.all("SELECT id, revision_id FROM article ORDER BY id"):
+            text = ""
+            for row in self._database.all("SELECT * FROM revision WHERE article_id = ? ORDER BY number", article["id"]):
+                if row["full_text"] is not None:
+                    text = row["full_text"]
+                else:
+                    text = splice.apply(text, splice.Splice(row["cut_at"], row["cut_length"], row["inserted"]))
+                told = logged.get(row["id"], "")
+                if splice.sha256(text) != row["sha256"]:
+                    yield _fault(_TEXT_CHANGED, "revision", row["id"])
+                elif told and told != splice.of_content(row["sha256"], row["fields"]):
+                    yield _fault(_REVISION_CHANGED, "revision", row["id"])
+
+    def _pictures(self) -> Iterator[Fault]:
+        for row in self._database.all("SELECT sha256 FROM asset ORDER BY sha256"):
+            data = self._readable("SELECT data FROM asset WHERE sha256 = ?", row["sha256"])
+            if data is None or hashlib.sha256(data["data"]).hexdigest() != row["sha256"]:
+                yield _fault(_PICTURE_CHANGED, "asset", row["sha256"])
+
+    def _readable(self, sql: str, value: str) -> Row | None:
+        try:
+            return self._database.one(sql, value)
+        except Refused:
+            return None
+
+    def _keys(self) -> Iterator[Fault]:
+        for act in self._acts():
+            told = self._database.one("SELECT kind, payload FROM event WHERE seq = ?", act.seq)
+            row = self._database.one("SELECT id, statement FROM key_act WHERE seq = ?", act.seq)
+            if row is None:
+                continue
+            said = events.told(told["payload"]).get("statement_sha256") if told else ""
+            if not act.holds or said != splice.sha256(row["statement"]):
+                yield _fault(_KEY_ACT_WRONG, "key_act", row["id"])
+
+    def _approvals(self) -> Iterator[Fault]:
+        """Each decision against the log, its own words and its signature; and the log against the decisions."""
+        for article in self._database.all("SELECT id, stage FROM article ORDER BY id"):
+            decisions = self.decisions(article["id"])
+            for one in decisions:
+                if one.signature is Signature.BROKEN:
+                    yield _fault(_SIGNATURE_BROKEN, "decision", one.id)
+                elif not one.is_logged:
+                    yield _fault(_APPROVAL_NOT_LOGGED, "decision", one.id)
+                elif not one.holds:
+                    yield _fault(_APPROVAL_CHANGED, "decision", one.id)
+            if self._undecided(article["id"]):
+                yield _fault(_APPROVAL_GONE, "article", article["id"])
+            yield from self._standing(article, any(one.kind in APPROVALS for one in decisions))
+
+    def _standing(self, article: Row, has_approval: bool) -> Iterator[Fault]:
+        stage = Stage(article["stage"])
+        if stage not in SEALED_STAGES:
+            return
+        try:
+            is_valid = self.is_approved(article["id"])
+        except Refused:
+            return  # the damage has a fault of its own
+        if not is_valid:
+            # A newer house style voids an approval too: before publication that is no more than worth knowing.
+            yield _fault(_NOT_APPROVED, "article", article["id"], is_note=has_approval)
+
+    def _receipts(self) -> Iterator[Fault]:
+        keys = {key.id: key for key in self.signing_keys()}
+        told = self._logged_receipts()
+        for row in self._database.all("SELECT * FROM receipt ORDER BY at, id"):
+            if not row["statement"]:
+                continue  # from before receipts were statements
+            said = receipts.statement(receipt_of(row))
+            key = keys.get(row["key_id"])
+            is_signed = key and signing.is_signed(key.public_key, receipts.FORM, said, row["signature"])
+            if said != row["statement"] or (row["key_id"] and not is_signed):
+                yield _fault(_RECEIPT_CHANGED, "receipt", row["id"])
+            elif told.get(row["id"]) != splice.sha256(said):
+                yield _fault(_RECEIPT_NOT_LOGGED, "receipt", row["id"])
+
+    def _logged_receipts(self) -> dict[str, str]:
+        found = self._database.all("SELECT payload FROM event WHERE kind = ?", Kind.EXPORTED)
+        told = (events.told(row["payload"]) for row in found)
+        return {str(one.get("receipt_id")): str(one.get("receipt_sha256")) for one in told}
+
+    def _root(self, expected: str) -> Iterator[Fault]:
+        typed = "".join(expected.split()).replace(":", "").lower()
+        if (typed and typed != self.root_fingerprint()) or self.root() is Root.OTHER:
+            yield _fault(_OTHER_ROOT, "key_act", self.root_fingerprint())
+
+
+_EVENT_CHANGED = Fault("Event {row} of the log was changed.")
+_EVENTS_GONE = Fault("Before event {row} of the log, events were removed.")
+_EVENT_MOVED = Fault("Event {row} of the log does not follow the one before it: one was put in, or they were moved.")
+_CLOCK_BACK = Fault("At event {row} of the log the clock was set back.")
+_HEAD_GONE = Fault(
+    "The log has no event {row}, which was printed on a receipt: the file was put back to an older state, or rewritten."
+)
+_TEXT_CHANGED = Fault("The text of revision {row} is not the one that was stored.")
+_REVISION_CHANGED = Fault("The content of revision {row} is not what the log says of it.")
+_PICTURE_CHANGED = Fault("The picture {row} is not the one that was stored.")
+_KEY_ACT_WRONG = Fault("The act {row} about a signing key does not hold: its words, signature or event are wrong.")
+_SIGNATURE_BROKEN = Fault("The signature of approval {row} is broken.")
+_APPROVAL_NOT_LOGGED = Fault("The log knows nothing of approval {row}.")
+_APPROVAL_CHANGED = Fault("Approval {row} was changed, or it belongs to another article.")
+_APPROVAL_GONE = Fault("The log tells of an approval of article {row} that is no longer there.")
+_NOT_APPROVED = Fault("Article {row} counts as approved or published, and no approval holds for its content now.")
+_RECEIPT_CHANGED = Fault("Receipt {row} was changed, or its signature is broken.")
+_RECEIPT_NOT_LOGGED = Fault("The log knows nothing of receipt {row}.")
+_OTHER_ROOT = Fault("The desk's root key is {row}, and not the one that was expected.")
+
+
+def _wrong_with(row: Row, seq: int, at: int, previous: str) -> list[Fault]:
+    """What is wrong with an event that stands behind the event `seq`, which was at `at` and has the hash `previous`."""
+    faults = []
+    if events.hash_of({column: row[column] for column in events.HASHED}) != row["hash"]:
+        faults.append(_fault(_EVENT_CHANGED, "event", row["seq"]))
+    if row["seq"] != seq + 1:
+        faults.append(_fault(_EVENTS_GONE, "event", row["seq"]))
+    elif row["previous"] != previous:
+        faults.append(_fault(_EVENT_MOVED, "event", row["seq"]))
+    if isinstance(row["at"], int) and row["at"] < at - DAY:
+        faults.append(_fault(_CLOCK_BACK, "event", row["seq"], is_note=True))
+    return faults
+
+
+def _fault(what: Fault, table: str, row: object, *, is_note: bool = False) -> Fault:
+    fault = Fault(what.sentence, row=row)
+    fault.table, fault.row, fault.is_note = table, str(row), is_note
+    return fault

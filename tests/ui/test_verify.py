@@ -1,0 +1,68 @@
+"""`copydesk verify`: what it prints, and its exit status."""
+
+import sqlite3
+
+import pytest
+
+from editor.article import Role
+from storage.desk import Desk
+from ui.cli import DONE, REFUSED, run
+
+
+@pytest.fixture
+def office(tmp_path):
+    path = tmp_path / "office.desk"
+    with Desk.create(path, "Lan Anh", "vi") as desk:
+        article_id = desk.new_article("", "vi").article_id
+        desk.save_text(article_id, "Chợ đổi giờ mở cửa.")
+        file = tmp_path / "cho.html"
+        file.write_bytes(b"<p>")
+        desk.record_export(
+            article_id, "html", file.name, "e31c563fef9c78d1d33fc3d54c42dd2d5fea5ffb92cb3742dbc57c5b73a31db9"
+        )
+        desk.add_collaborator("Minh", frozenset({Role.EDITOR}))
+    return path
+
+
+def test_a_desk_that_holds(office, capsys):
+    assert run(["verify", str(office)]) == DONE
+    said = capsys.readouterr().out
+    assert "hold." in said
+    assert "head of the log: " in said
+
+
+def test_a_desk_that_was_changed_names_the_row(office, capsys):
+    connection = sqlite3.connect(office)
+    (guard,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'event_is_never_changed'").fetchone()
+    connection.execute("DROP TRIGGER event_is_never_changed")
+    connection.execute("UPDATE event SET machine = 'khác' WHERE seq = 3")
+    connection.execute(guard)
+    connection.commit()
+    connection.close()
+    assert run(["verify", str(office)]) == REFUSED
+    assert "event: Event 3 of the log was changed." in capsys.readouterr().out
+
+
+def test_a_head_that_the_log_never_had_shows(office, capsys):
+    assert run(["verify", str(office), "--head", "ab" * 32]) == REFUSED
+    assert "put back to an older state" in capsys.readouterr().out
+
+
+def test_a_file_is_looked_for_among_the_receipts(office, capsys, tmp_path):
+    import hashlib
+
+    file = tmp_path / "cho.html"
+    with Desk.open(office) as desk:
+        article_id = desk.article_lines()[0].id
+        desk.record_export(article_id, "html", file.name, hashlib.sha256(b"<p>").hexdigest())
+    assert run(["verify", str(file), "--desk", str(office)]) == DONE
+    assert "exported by Lan Anh" in capsys.readouterr().out
+    file.write_bytes(b"<p> ")
+    assert run(["verify", str(file), "--desk", str(office)]) == REFUSED
+    assert "No receipt of this desk" in capsys.readouterr().err
+
+
+def test_a_file_or_a_desk_that_is_not_there_is_refused(office, tmp_path, capsys):
+    assert run(["verify", str(tmp_path / "none.desk")]) == REFUSED
+    assert run(["verify", str(tmp_path / "none.html"), "--desk", str(office)]) == REFUSED
+    assert "cannot be read" in capsys.readouterr().err
