@@ -9,6 +9,7 @@ from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar
 from ui.window.illustrating import Illustrating
 from ui.window.opened_article import OpenedArticle
+from ui.writing.old_letters import OldLetters
 from ui.writing.pasting import Pasting
 from ui.writing.room import WritingRoom
 
@@ -24,6 +25,8 @@ class Gathering(QObject):
         self._opened = opened
         self.illustrating = Illustrating(tasks, notices, room, window)
         self.pasting = Pasting(room.edit, tasks, notices, self._language, self.illustrating.keep)
+        for field in room.form.inputs():
+            field.pasted.connect(OldLetters(field, tasks, notices).look_at)
         self.pasting.files_dropped.connect(self.illustrating.take_files)
         self.pasting.picture_pasted.connect(self.illustrating.take_pasted)
 

@@ -4,6 +4,7 @@ What the template shows stands first; a limit is counted, never enforced: a head
 a wall.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -113,6 +114,10 @@ class FieldsForm(QWidget):
         text = {name: field.text().strip() for name, field in self._inputs.items()}
         keywords = _keywords(text.pop("keywords"))
         return Fields(**text, keywords=keywords, embargo=self._embargo.embargo())
+
+    def inputs(self) -> Iterable[TextField]:
+        """The widgets of all fields that hold text."""
+        return self._inputs.values()
 
     def focus_first(self) -> None:
         """Put the caret into the headline."""

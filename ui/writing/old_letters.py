@@ -7,6 +7,7 @@ from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Way, Weight
 from ui.writing import caret, offsets
 from ui.writing.text_edit import TextEdit
+from ui.writing.text_field import TextField
 
 KEY = SUBJECT = "old letters"
 LONGEST = 200_000
@@ -14,9 +15,9 @@ LONGEST = 200_000
 
 
 class OldLetters(QObject):
-    """Looks at what has been put into the text of `edit`."""
+    """Looks at what has been put into `edit`, the text or a field."""
 
-    def __init__(self, edit: TextEdit, tasks: Tasks, notices: NoticeBar) -> None:
+    def __init__(self, edit: TextEdit | TextField, tasks: Tasks, notices: NoticeBar) -> None:
         super().__init__(edit)
         self._edit = edit
         self._tasks = tasks

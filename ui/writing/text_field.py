@@ -32,6 +32,8 @@ class TextField(QPlainTextEdit):
     edited = Signal()
     moved_on = Signal()
     focus_changed = Signal()
+    pasted = Signal(QTextCursor)
+    """a selection of what was pasted or dropped here"""
 
     def __init__(self, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +112,11 @@ class TextField(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
             self.commit_composing()
-            self.textCursor().insertText(" ".join(clean(source.text()).text.split()))
+            cursor = self.textCursor()
+            start = cursor.selectionStart()
+            cursor.insertText(" ".join(clean(source.text()).text.split()))
+            cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+            self.pasted.emit(cursor)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
