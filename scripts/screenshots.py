@@ -375,6 +375,7 @@ SHOTS = {
     "characters": shoot_characters,
     "picture": shoot_picture_form,
     "style-rules": shoot_dialog("style.rules"),
+    "article-language": shoot_dialog("article.language"),
     "beside": shoot_beside,
     **planning_shots.PlanningShots(live, look, NOW).by_name(),
     "empty": shoot_empty,
