@@ -246,13 +246,15 @@ class FindingCard(QFrame):
         self.move(min(max(GAP, corner.x()), most), max(0, min(corner.y(), edit.height() - self.height())))
 
     def _make_room(self) -> None:
-        """Scroll until the card has room above or below its words."""
-        edit, words = self._checking.edit, self._words()
-        missing = words.bottom() + GAP + self.height() - edit.height()
-        if missing > 0 and words.top() - GAP - self.height() < 0:
+        """Scroll until the card has room above or below its paragraph; below its words where that is too long."""
+        edit, around = self._checking.edit, self._paragraph()
+        if around.height() + GAP + self.height() > edit.height():
+            around = self._words()
+        missing = around.bottom() + GAP + self.height() - edit.height()
+        if missing > 0 and around.top() - GAP - self.height() < 0:
             line = max(1, edit.cursorRect().height())
             bar = edit.verticalScrollBar()
-            bar.setValue(bar.value() + min(-(-missing // line), words.top() // line))
+            bar.setValue(bar.value() + min(-(-missing // line), around.top() // line))
 
     def _paragraph(self) -> QRect:
         """Where the paragraph of the words stands in the text widget."""

@@ -79,3 +79,13 @@ def test_what_a_person_does_not_change_leaves_no_trace(checked, until, answer, d
     checked._tasks.read(lambda desk: desk.events(checked.opened.article_id), then=events.append)
     until(lambda: events)
     assert {"language_set", "word_heeded"}.isdisjoint({str(event.kind) for event in events[0]})
+
+
+def test_the_card_of_a_finding_leaves_its_paragraph_to_be_read(checked, until):
+    checked.resize(1280, 1000)
+    until(lambda: remarks(checked))
+    checked.actions_table["check.walk"].trigger()
+    card = checked.checks.card
+    until(lambda: card.isVisible())
+    assert card._paragraph().height() > 20
+    assert not card.geometry().intersects(card._paragraph())
