@@ -10,7 +10,6 @@ from unicodedata import combining, is_normalized, normalize
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QDropEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -25,10 +24,11 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from editor.text.normalise import clean
 from ui.writing import clipboard, faces, ink, keys, zooms
+from ui.writing.dropping import CopyingEdit
 from ui.writing.focus import Extent, Focus
 from ui.writing.grounds import Grounds
 from ui.writing.highlighter import Formats
@@ -52,7 +52,7 @@ SIGNS = frozenset("\"'-. ,;:!?%")
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class TextEdit(QPlainTextEdit):
+class TextEdit(CopyingEdit):
     """Shows one `OpenText` at a time."""
 
     text_edited = Signal()
@@ -231,12 +231,6 @@ class TextEdit(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return clipboard.offers_something(source)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """What is dropped is copied: a file manager that hears of a move takes its own file away."""
-        super().dropEvent(event)
-        if event.source() is not self.viewport() and event.source() is not self:
-            event.setDropAction(Qt.DropAction.CopyAction)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selection with its no-break spaces."""

@@ -18,15 +18,16 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from editor.text.normalise import clean
+from ui.writing.dropping import CopyingEdit
 
 PADDING = 4
 """pixels around the text: stacked marks of Vietnamese capitals reach above the line"""
 
 
-class TextField(QPlainTextEdit):
+class TextField(CopyingEdit):
     """As high as its text."""
 
     edited = Signal()
