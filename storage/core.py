@@ -16,6 +16,8 @@ from storage.change import Change, Kind
 from storage.database import Database, Row
 from storage.standing import Standing
 
+_LOOKED_AT = frozenset({Kind.EXPORTED, Kind.ARTICLE_OPENED})
+"""What is done with an article without making it one's own."""
 Clock = Callable[[], int]
 """Milliseconds since 1970, UTC."""
 NOT_SEARCHED = frozenset({Kind.EXPORTED, Kind.DUE_SET})
@@ -76,7 +78,7 @@ class Core:
         self, kind: Kind, at: int, article_id: str | None = None, revision_id: str | None = None, /, **values: object
     ) -> Change:
         """Write the event of a change, inside its transaction, and hand back what the window is told."""
-        if article_id and not self._is_sampling and kind is not Kind.EXPORTED:
+        if article_id and not self._is_sampling and kind not in _LOOKED_AT:
             # What a person has touched is theirs: it no longer goes when the sample goes.
             self._database.run("UPDATE article SET is_sample = 0 WHERE id = ? AND is_sample = 1", article_id)
         if article_id and kind not in NOT_SEARCHED:

@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         """What belongs to the writing room is there while it is seen."""
         self._bar.setVisible(self.pages.is_writing)
         self.status.show_article_parts(self.pages.is_writing)
+        self.review.leave_trace()
         self._allow()
 
     # --- the end -----------------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from editor.article import Stage
 from ui.window.desk_page import Surround
 from ui.window.reading import ArticleView
 from ui.window.saving import Saving
@@ -59,10 +60,18 @@ class ReviewTab(QStackedWidget):
     def show_article(self, view: ArticleView | None) -> None:
         """Another article is open, or none, or the same one again."""
         self._view = view
+        self.leave_trace()
         if self._parts is not None:
             self._show()
         elif view is not None:
             self._timer.start()
+
+    def leave_trace(self) -> None:
+        """Whoever sees what somebody else handed in has opened it: from then on it cannot be taken back."""
+        view = self._view
+        is_seen = self._room.isVisible() and view is not None and not view.is_read_only
+        if view is not None and is_seen and view.article.stage is Stage.SUBMITTED:
+            self._around.tasks.change(lambda desk: desk.open_article(view.article.id))
 
     def stop(self) -> None:
         """The window closes: read nothing any more."""

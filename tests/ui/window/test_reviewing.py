@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from editor.article import Role
+from editor.article import Role, Task
+from storage.change import Kind
 from storage.desk import Desk
 from ui.review.rows import ThreadRow
 
@@ -60,6 +61,25 @@ def propose(window, until, old, new):
     choose(window, old).insertText(new)
     until(lambda: bool(window.room.edit.proposed.marks))
     until(lambda: window.saving.unsaved == {})
+
+
+def test_who_sees_what_was_handed_in_has_opened_it_and_who_looks_at_another_page_has_not(
+    open_window, desk_path, clock, until
+):
+    with Desk.open(desk_path, clock) as desk:
+        article_id = desk.article_lines()[0].id
+        (minh,) = [one for one in desk.collaborators() if one.name == "Phạm Minh"]
+        desk.assign(article_id, minh.id, Task.WRITE)
+        with desk.acting_as(minh):
+            desk._database.run("UPDATE article SET stage = 'submitted' WHERE id = ?", article_id)
+            desk._record(Kind.MOVED, clock(), article_id, None, move="submit")
+    window = open_window(desk_path)
+    window.pages.turn("page.calendar")
+    window.open_article(article_id)
+    until(lambda: window.opened.view is not None)
+    kinds = []
+    window._tasks.read(lambda desk: [event.kind for event in desk.events(article_id)], then=kinds.extend)
+    until(lambda: kinds[-1:] == ["article_opened"])
 
 
 # --- comments -------------------------------------------------------------------------------------------------------
