@@ -95,6 +95,12 @@ def language(word: str) -> str:
     return _LANGUAGE_OF.get(plain(word)) or (stripped if _TAG.fullmatch(stripped) else "")
 
 
+def given_name(name: str) -> str:
+    """The word by which somebody is called: the last one of a Vietnamese name, the first one of another."""
+    words = name.split()
+    return (words[-1] if plain(words[0]) in _FAMILIES else words[0]) if words else ""
+
+
 def whole_name(family: str, middle: str, given: str) -> str:
     """The parts of a name as they are said: a Vietnamese name begins with the family's."""
     is_vietnamese = plain(family).split(" ")[0] in _FAMILIES

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from editor.article import Away, Collaborator
-from editor.language.alphabet import name_key
+from editor.text.alphabet import name_key
 from editor.text.folding import fold
 
 

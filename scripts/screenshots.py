@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import people_shots
 import planning_shots
 
 TOP = Path(__file__).resolve().parent.parent
@@ -378,6 +379,8 @@ SHOTS = {
     "article-language": shoot_dialog("article.language"),
     "beside": shoot_beside,
     **planning_shots.PlanningShots(live, look, NOW).by_name(),
+    "who": shoot_dialog("person.switch"),
+    **people_shots.by_name(live, look),
     "empty": shoot_empty,
 }
 

@@ -42,13 +42,13 @@ from storage.rescheduling import Rescheduling
 from storage.restoring import Restoring
 from storage.retiring import Retiring
 from storage.saved_searches import SavedSearches
-from storage.search import Search
 from storage.settings import Settings
 from storage.snippets import Snippets
 from storage.staff import Staff
 from storage.style_rules import StyleRules
 from storage.tags import Tags
 from storage.thinning import Thinning
+from storage.titles import Titles
 from storage.ways import Ways
 from storage.words import Words
 
@@ -78,7 +78,7 @@ class Desk(
     Rescheduling,
     Restoring,
     Retiring,
-    Search,
+    Titles,
     Settings,
     Snippets,
     StyleRules,

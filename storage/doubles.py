@@ -14,8 +14,8 @@ from editor.seal import canonical_json
 from storage import people, settings
 from storage.change import Change, Kind
 from storage.core import Core
+from storage.handing_out import STANDING
 from storage.snippets import OF_PERSON
-from storage.staff import OPEN
 
 # To add one: a column that says whose something is now. What says who did something once stays as it is.
 _HELD = (
@@ -128,7 +128,7 @@ class Doubles(Core):
     def _combine_tasks(self, kept: Collaborator, now: int) -> list[str]:
         """Asked twice for one thing is asked once, by the earlier of the two times; what was taken back by this."""
         open_ones = self._database.all(
-            f"SELECT * FROM assignment WHERE collaborator_id = ? AND {OPEN}"
+            f"SELECT * FROM assignment WHERE collaborator_id = ? AND done_at IS NULL AND {STANDING}"
             " ORDER BY article_id, task, due_at IS NULL, due_at, assigned_at, id",
             kept.id,
         )

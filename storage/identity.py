@@ -16,6 +16,13 @@ class WrongPassphrase(Refused):
 
 
 class Identity(Core):
+    _has_proved = False
+
+    @property
+    def needs_proof(self) -> bool:
+        """Whether I have a passphrase and nobody has shown it since the desk was opened."""
+        return self.me.has_passphrase and not self._has_proved
+
     def become(self, collaborator_id: str, passphrase: str = "") -> Change:
         """Be this person from now on; for a double, who it was merged into. It leaves no trace in the log.
 
@@ -43,6 +50,7 @@ class Identity(Core):
         with self._changing() as now:
             self._check_passphrase(self.me, before)
             self._put_passphrase(self.me.id, passphrases.kept(new) if new.strip() else "")
+            self._has_proved = True
             kind = Kind.PASSPHRASE_SET if new.strip() else Kind.PASSPHRASE_REMOVED
             return self._record(kind, now, collaborator_id=self.me.id, name=self.me.name)
 
@@ -75,6 +83,7 @@ class Identity(Core):
 
     def _be(self, person: Collaborator) -> Change:
         self.me = person
+        self._has_proved = True
         self._sign(person.name)
         return Change(
             Kind.PERSON_SWITCHED, None, None, self.clock(), {"collaborator_id": person.id, "name": person.name}

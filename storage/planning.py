@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor.article import Stage
-from editor.language.alphabet import sorting_key
 from editor.planning.budget import BudgetLine, Column
 from editor.planning.calendar import FINISHED, Entry
 from editor.planning.load import Due
 from editor.planning.risk import DEFAULTS, MOST, STEPS, Piece, Usual, farthest, usual_lengths
 from editor.selection import Dated
+from editor.text.alphabet import alphabetical
 from storage.core import Core
 from storage.database import Row
 
@@ -155,7 +155,7 @@ def _sorted(found: Sequence[Row], column: Column, is_down: bool, *, is_text: boo
 
     def value(row: Row) -> object:
         if is_text:
-            return sorting_key(row["value"])
+            return alphabetical(row["value"])
         return order[row["value"]] if column is Column.STAGE else row["value"]
 
     rows = sorted(found, key=lambda row: (row["due"] is None, row["due"] or 0, row["id"]))

@@ -4,13 +4,16 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from editor.article import Collaborator
+from editor.article import Collaborator, Stage, Task
+from editor.assignment import may_hand_out
+from editor.notice import NoticeKind
 from editor.refusal import Refused
-from storage import handing_out, people
+from storage import handing_out, notices, people, standing
 from storage.change import Change, Kind
 from storage.core import Core
 from storage.database import Row
-from storage.staff import OPEN, UNSETTLED
+from storage.handing_out import STANDING
+from storage.staff import UNSETTLED, is_open
 
 
 class HoldsWork(Refused):
@@ -57,9 +60,7 @@ class Retiring(Core):
             back = []
             for assignment_id in told.get("assignments", ()):
                 row = self._database.one(
-                    "SELECT assignment.*, article.writer_id FROM assignment"
-                    f" JOIN article ON article.id = article_id WHERE assignment.id = ? AND collaborator_id = ?"
-                    f" AND {OPEN}",
+                    f"SELECT * FROM assignment WHERE id = ? AND collaborator_id = ? AND {STANDING}",
                     assignment_id,
                     told["to"],
                 )
@@ -79,12 +80,13 @@ class Retiring(Core):
             )
 
     def _held(self, collaborator_id: str) -> Sequence[Row]:
-        return self._database.all(
-            "SELECT assignment.*, article.headline, article.slug, article.writer_id FROM assignment"
-            f" JOIN article ON article.id = assignment.article_id WHERE collaborator_id = ? AND {OPEN} AND {UNSETTLED}"
-            " ORDER BY assignment.assigned_at DESC, assignment.id",
+        found = self._database.all(
+            "SELECT assignment.*, article.headline, article.slug, article.stage FROM assignment"
+            f" JOIN article ON article.id = assignment.article_id WHERE collaborator_id = ? AND {STANDING}"
+            f" AND {UNSETTLED} ORDER BY assignment.assigned_at DESC, assignment.id",
             collaborator_id,
         )
+        return [row for row in found if is_open(Task(row["task"]), Stage(row["stage"]), row["done_at"] is not None)]
 
     def _hand_on(self, held: Sequence[Row], person: Collaborator, hand_to: str, now: int) -> list[str]:
         if not held:
@@ -96,6 +98,11 @@ class Retiring(Core):
                 name=person.name,
                 count=len(held),
                 headline=held[0]["headline"] or held[0]["slug"] or "—",
+            )
+        if not may_hand_out(self.me):
+            raise Refused(
+                "Only an editor or a desk chief hands work on, so nobody was retired and nothing was changed. Ask one "
+                "of them."
             )
         taker = people.of(self._database, hand_to)
         if taker.id == person.id or not taker.active or taker.merged_into:
@@ -109,11 +116,17 @@ class Retiring(Core):
         return [row["id"] for row in held]
 
     def _reassign(self, row: Row, giver: str, taker: str, now: int) -> None:
-        """One assignment goes from one to another; who is asked to write is the writer in the list."""
+        """One assignment goes from one to another, who is told; who is asked to write is the writer in the list."""
+        stood = standing.of(self._database, row["article_id"])
         self._database.run("UPDATE assignment SET collaborator_id = ? WHERE id = ?", taker, row["id"])
         handing_out.settle_writer(self._database, row["article_id"])
-        facts = {"assignment_id": row["id"], "task": row["task"], "from": giver, "to": taker}
-        self._record(Kind.REASSIGNED, now, row["article_id"], **facts)
+        task = Task(row["task"])
+        notices.tell(
+            self._database, [taker], NoticeKind.ASSIGNED, row["article_id"], self.me.id, now, row["note"], task
+        )
+        asked = {name: row[name] for name in ("task", "due_at", "due_zone", "length_wanted", "note")}
+        facts = {"assignment_id": row["id"], **asked, "from": giver, "collaborator_id": taker}
+        self._record_step(Kind.REASSIGNED, now, self._article_row(row["article_id"]), stood, **facts)
 
     def _retired(self, collaborator_id: str) -> Collaborator:
         person = people.of(self._database, collaborator_id)

@@ -1,17 +1,20 @@
 """The staff list: who is away when and holds how much, and what a person is called, may do and is reached by."""
 
 import uuid
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from editor.article import Away, Collaborator, Role
+from editor.article import Away, Collaborator, Role, Stage, Task
+from editor.assignment import FOLLOWS, OPEN, STATES
 from editor.refusal import Refused
 from editor.seal import canonical_json
 from editor.staff import StaffLine
 from editor.text.normalise import clean
 from storage import people, rows
 from storage.change import Change, Kind
+from storage.handing_out import STANDING
 from storage.people import People
 
 LONGEST_NAME = 120
@@ -21,20 +24,14 @@ LONGEST_NOTE = 200
 LONGEST_AWAY = 1096
 """days"""
 
-OPEN = "assignment.done_at IS NULL AND assignment.declined_at IS NULL AND assignment.cancelled_at IS NULL"
-"""what an assignment is that still waits to be done"""
-UNSETTLED = "article.stage NOT IN ('published', 'corrected', 'withdrawn', 'dropped')"
+UNSETTLED = "article.stage IN ('pitched', 'assigned', 'drafting', 'submitted', 'in_edit', 'returned', 'approved')"
+"""the articles on which anybody may still have something to do"""
 
 
 class Staff(People):
     def staff(self, today: date) -> list[StaffLine]:
         """Everybody by the given name, with the days from `today` on that they are away, and what they hold."""
-        held = self._database.all(
-            "SELECT assignment.collaborator_id, count(*) AS held FROM assignment"
-            f" JOIN article ON article.id = assignment.article_id WHERE {OPEN} AND {UNSETTLED}"
-            " GROUP BY assignment.collaborator_id"
-        )
-        counts = {row["collaborator_id"]: row["held"] for row in held}
+        counts = self._open_tasks()
         away: dict[str, list[Away]] = {}
         for one in self.away_from(today):
             away.setdefault(one.collaborator_id, []).append(one)
@@ -42,6 +39,19 @@ class Staff(People):
             StaffLine(person, tuple(away.get(person.id, ())), counts.get(person.id, 0))
             for person in self.collaborators()
         ]
+
+    def _open_tasks(self) -> Counter[str]:
+        """How many tasks each person has that are not handed over."""
+        found = self._database.all(
+            "SELECT assignment.collaborator_id, task, stage, done_at IS NOT NULL AS is_done, count(*) AS count"
+            f" FROM article JOIN assignment ON assignment.article_id = article.id WHERE {UNSETTLED} AND {STANDING}"
+            " GROUP BY assignment.collaborator_id, task, stage, is_done"
+        )
+        held: Counter[str] = Counter()
+        for row in found:
+            if is_open(Task(row["task"]), Stage(row["stage"]), bool(row["is_done"])):
+                held[row["collaborator_id"]] += row["count"]
+        return held
 
     def away_from(self, day: date) -> list[Away]:
         """The days away of everybody that end on `day` or later, the first ones first."""
@@ -149,6 +159,11 @@ class Staff(People):
     def _look_at_me(self) -> None:
         """Who I am may have another name or other roles now."""
         self.me = people.of(self._database, self.me.id)
+
+
+def is_open(task: Task, stage: Stage, is_done: bool) -> bool:
+    """Whether a task that was neither declined nor taken back waits for its person, now or later."""
+    return not (is_done and task not in FOLLOWS) and STATES[task][stage] in OPEN
 
 
 def checked_person(person: Collaborator) -> Collaborator:

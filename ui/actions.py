@@ -62,6 +62,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("revision.keep", "Keep a revision", "file", 30, When.ARTICLE_EDITABLE, "Ctrl+S", "keep"),
     Action("article.export", "Export…", "file", 40, When.ARTICLE_OPEN, "Ctrl+E", "export", 60),
     Action("article.print", "Print…", "file", 40, When.ARTICLE_OPEN, "Ctrl+P", "print"),
+    Action("person.switch", "Say who works here…", "file", 45, When.DESK_OPEN, icon="person"),
     Action("sample.remove", "Remove the sample articles…", "file", 50, When.SAMPLE_PRESENT, "", "sample-remove"),
     Action("window.close", "Close Copydesk", "file", 60, When.ALWAYS, "Ctrl+Q", "quit"),
     Action("edit.undo", "Undo", "edit", 10, When.ARTICLE_OPEN, "Ctrl+Z", "undo"),
@@ -71,6 +72,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit.paste", "Paste", "edit", 20, When.ARTICLE_OPEN, "Ctrl+V", "paste"),
     Action("edit.paste_plain", "Paste as plain text", "edit", 20, When.ARTICLE_OPEN, "Ctrl+Shift+V"),
     Action("edit.select_all", "Select all", "edit", 30, When.ARTICLE_OPEN, "Ctrl+A"),
+    Action("palette.open", "Find anything…", "edit", 35, When.DESK_OPEN, "Ctrl+Shift+P", "search"),
     Action("edit.find", "Find…", "edit", 40, When.ARTICLE_OPEN, "Ctrl+F", "search"),
     Action("edit.find_next", "Find the next one", "edit", 40, When.ARTICLE_OPEN, "F3; Ctrl+G", "next"),
     Action(
@@ -124,6 +126,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("table.tidy", "Tidy the columns", "table", 40, When.IN_TABLE),
     Action("page.board", "Board", "view", 5, When.DESK_OPEN, "Ctrl+3", "board", choice="page"),
     Action("page.library", "Library", "view", 5, When.DESK_OPEN, "Ctrl+7", "library", choice="page"),
+    Action("page.people", "People", "view", 5, When.DESK_OPEN, "Ctrl+8", "people", choice="page"),
     Action("page.write", "Write", "view", 5, When.DESK_OPEN, "Ctrl+1", "write", choice="page"),
     Action("page.calendar", "Calendar", "view", 5, When.DESK_OPEN, "Ctrl+4", "calendar", choice="page"),
     Action("page.list", "Story list", "view", 5, When.DESK_OPEN, "Ctrl+5", "budget", choice="page"),
@@ -223,6 +226,10 @@ class Actions(QObject):
         held = {When.ALWAYS, *holding}
         for entry in ACTIONS:
             self._actions[entry.id].setEnabled(entry.when in held)
+
+    def menu_word(self, key: str) -> str:
+        """The name of the menu `key` in the window's language."""
+        return _translated(dict(MENUS)[key]).replace("&", "")
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         for key, title in MENUS:

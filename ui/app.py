@@ -149,7 +149,8 @@ class Session(QObject):
 
     def _read_desk(self, path: Path) -> None:
         article_id = self._preferences.article(path)
-        self.tasks.read(lambda desk: read_desk(desk, article_id), then=self._on_opened, key="desk")
+        person_id = self._preferences.person(path)
+        self.tasks.read(lambda desk: read_desk(desk, article_id, person_id), then=self._on_opened, key="desk")
 
     def _on_opened(self, desk: DeskView) -> None:
         self._desk = desk

@@ -35,12 +35,14 @@ from ui.window.formats import Formats
 from ui.window.full_screen import FullScreen
 from ui.window.gathering import Gathering
 from ui.window.housekeeping import Housekeeping
+from ui.window.identity import Identity
 from ui.window.indexing import Indexing
 from ui.window.keeping import Keeping
 from ui.window.listing import Listing
 from ui.window.opened_article import OpenedArticle
 from ui.window.outlining import Outlining
 from ui.window.pages import PAGES, START, WRITE, Pages
+from ui.window.palette import Palette
 from ui.window.places import Places
 from ui.window.printing import Printing
 from ui.window.proofing import Proofing
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         self.recent.show_desk(desk.path)
         self._housekeeping.desk_is_there()
         self._formats.snipping.read()
+        self.identity.show_desk(desk)
         if desk.was_recovered:
             self._housekeeping.tell_recovery()
         self.setWindowTitle(f"{desk.name} – Copydesk")
@@ -205,6 +208,8 @@ class MainWindow(QMainWindow):
             "window.close": self.close,
             "list.filter": self._find_article,
             "view.next_pane": self._go_to_next_pane,
+            "person.switch": self.identity.begin,
+            "palette.open": self._palette.begin,
             "help.about": self._housekeeping.tell_versions,
             **self._formats.doings(),
             **self._viewing.doings(),
@@ -339,13 +344,18 @@ class MainWindow(QMainWindow):
         self.columns.setFocusProxy(self.room.edit)
         self._rail = Rail({key: self.actions_table[key] for key in (*PAGES, WRITE)})
         self.pages = Pages(self._around, self.columns, PAGES, self)
+        self._palette = Palette(self._around, self.pages, self)
+        self.identity = Identity(self._tasks, self._preferences, self.notices, self._rail, self)
         self.setCentralWidget(frame.put_together(self._rail, self.notices, self.pages.stack))
 
     def _connect(self) -> None:
         """The one place where panels, journeys and the desk are introduced to each other."""
         self.list.article_chosen.connect(self.open_article)
         self.pages.article_wanted.connect(self.open_article)
+        self._palette.article_wanted.connect(self.open_article)
         self.pages.turned.connect(self._on_page_turned)
+        self.identity.switched.connect(self._formats.snipping.read)
+        self.identity.left.connect(self.close)
         self.list.beside_wanted.connect(self._beside.open)
         self.recent.article_chosen.connect(self.open_article)
         self._beside.link_activated.connect(lambda address: links.ask_and_open(address, self))

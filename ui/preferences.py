@@ -87,6 +87,13 @@ class Preferences:
     def remember_article(self, desk: Path, article_id: str) -> None:
         self._settings.setValue(f"articles/{desk.stem}", article_id)
 
+    def person(self, desk: Path) -> str:
+        """The id of who worked on `desk` last on this machine, or empty."""
+        return str(self._settings.value(f"people/{desk.stem}", ""))
+
+    def remember_person(self, desk: Path, person_id: str) -> None:
+        self._settings.setValue(f"people/{desk.stem}", person_id)
+
     def visits(self, desk: Path) -> list[Visit]:
         """The articles that were open on `desk`, the last one first."""
         kept = self._settings.value(f"visits/{desk.stem}", [])
@@ -167,6 +174,15 @@ class Preferences:
     def remember_uses(self, what: str, uses: Mapping[str, int]) -> None:
         """`uses` by the character that was used."""
         self._settings.setValue(f"uses/{what}", " ".join(f"{ord(sign)}:{count}" for sign, count in uses.items()))
+
+    def chosen(self, what: str) -> list[str]:
+        """What was chosen of `what` on this machine, the last one first."""
+        kept = self._settings.value(f"chosen/{what}", [])
+        return [kept] if isinstance(kept, str) else [str(one) for one in kept or []]
+
+    def remember_chosen(self, what: str, key: str, most: int) -> None:
+        others = [one for one in self.chosen(what) if one != key]
+        self._settings.setValue(f"chosen/{what}", [key, *others][:most])
 
     def save(self) -> None:
         """Write now what Qt would write later."""

@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 import resources
-from editor.article import Stage
+from editor.article import Collaborator, Role, Stage
 
 LANGUAGES = {"en": "English", "vi": "Tiếng Việt"}
 """the languages of the window, each in its own words"""
@@ -126,6 +126,31 @@ def field_word(name: str) -> str:
 
 def stage_word(stage: Stage) -> str:
     return QCoreApplication.translate("Stage", STAGES[stage])
+
+
+def role_word(role: Role) -> str:
+    translate = QCoreApplication.translate
+    match role:
+        case Role.WRITER:
+            return translate("Role", "Writer")
+        case Role.EDITOR:
+            return translate("Role", "Editor")
+        case Role.CHIEF:
+            return translate("Role", "Desk chief")
+        case Role.PRODUCTION:
+            return translate("Role", "Production")
+        case Role.ADMINISTRATOR:
+            return translate("Role", "Administrator")
+
+
+def roles_words(person: Collaborator) -> str:
+    """The roles of a person in words, in the order in which a piece goes through their hands."""
+    return ", ".join(role_word(role) for role in Role if role in person.roles)
+
+
+def person_words(person: Collaborator) -> tuple[str, str, str]:
+    """What is said of a person beside the name, the most telling first: for `editor.staff.told_apart`."""
+    return roles_words(person), person.contact, ", ".join(language_name(tag) for tag in person.languages)
 
 
 def day(at: int, zone: tzinfo | None = None) -> str:

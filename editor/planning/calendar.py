@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 
 from editor.article import Stage
-from editor.language.alphabet import name_key
 from editor.planning.days import Days, day_of
 from editor.selection import Dated
+from editor.text.alphabet import name_key
 
 ORDER = (Dated.EMBARGO, Dated.PUBLISH, Dated.DUE)
 """of dates of one moment"""

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 
-from editor.language.alphabet import name_key
 from editor.planning.calendar import Absence
 from editor.planning.days import WEEKDAYS, day_of, is_weekend, monday_of
+from editor.text.alphabet import name_key
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ _SHAPES = {"\u0306", "\u0302", "\u031b"}
 """breve, circumflex, horn: with them it is another letter"""
 
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+_IN_BRACKETS = re.compile(r"[(\[].*?(?:[)\]]|$)")
 
 Key = tuple[bool, tuple[tuple[tuple[int, ...], tuple[int, ...]], ...], str]
 
@@ -26,6 +27,15 @@ def alphabetical(text: str) -> Key:
     """
     words = tuple(_of_word(word) for word in _WORD.findall(text))
     return not words, words, text
+
+
+def name_key(name: str) -> Key:
+    """What a person is sorted by: the given name, which a Vietnamese name ends with, then the family's and the rest.
+
+    What stands in brackets is no part of the name. An English name is sorted by its last word too, as is the custom.
+    """
+    words = _IN_BRACKETS.sub(" ", name).split() or name.split()
+    return alphabetical(" ".join([*words[-1:], *words[:-1]]))
 
 
 @lru_cache(maxsize=4096)

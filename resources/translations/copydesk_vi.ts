@@ -167,6 +167,10 @@
             <translation>Tìm bài</translation>
         </message>
         <message>
+            <source>Find anything…</source>
+            <translation>Tìm mọi thứ…</translation>
+        </message>
+        <message>
             <source>Find the next one</source>
             <translation>Tìm chỗ tiếp theo</translation>
         </message>
@@ -343,6 +347,10 @@
             <translation>Dán thành chữ thường</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Nhân sự</translation>
+        </message>
+        <message>
             <source>Picture…</source>
             <translation>Ảnh…</translation>
         </message>
@@ -389,6 +397,10 @@
         <message>
             <source>Replace…</source>
             <translation>Thay…</translation>
+        </message>
+        <message>
+            <source>Say who works here…</source>
+            <translation>Chọn người đang làm việc…</translation>
         </message>
         <message>
             <source>Scroll like a typewriter</source>
@@ -667,6 +679,37 @@
         <message>
             <source>… and {count} more</source>
             <translation>… và {count} mục nữa</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwayDays</name>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>Days away</source>
+            <translation>Ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>First day away</source>
+            <translation>Ngày nghỉ đầu tiên</translation>
+        </message>
+        <message>
+            <source>Last day away</source>
+            <translation>Ngày nghỉ cuối cùng</translation>
+        </message>
+        <message>
+            <source>No days are noted.</source>
+            <translation>Chưa ghi ngày nghỉ nào.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Take out {days}</source>
+            <translation>Bỏ {days}</translation>
         </message>
     </context>
     <context>
@@ -1202,6 +1245,21 @@
         <message>
             <source>What you typed is kept in “{folder}”; the window closes the next time you ask.</source>
             <translation>Những gì bạn đã gõ được giữ trong “{folder}”; lần tới bạn đóng thì cửa sổ sẽ đóng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Find an action, an article or a person</source>
+            <translation>Tìm một lệnh, một bài hay một người</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Nothing has these words or initials. Marks may be left out.</source>
+            <translation>Không có gì khớp với những chữ này, kể cả chữ cái đầu. Có thể gõ không dấu.</translation>
         </message>
     </context>
     <context>
@@ -2008,6 +2066,96 @@
         </message>
     </context>
     <context>
+        <name>Identity</name>
+        <message>
+            <source>Working as {name}</source>
+            <translation>Đang làm việc với tên {name}</translation>
+        </message>
+        <message>
+            <source>{name} works here now.</source>
+            <translation>Từ giờ {name} làm việc ở đây.</translation>
+        </message>
+        <message>
+            <source>{name} works here. Click to work as somebody else.</source>
+            <translation>{name} đang làm việc. Bấm để đổi sang người khác.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPeople</name>
+        <message>
+            <source>As found: {letters}</source>
+            <translation>Tự nhận: {letters}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Come: {count}</source>
+            <translation>Nhận: {count}</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Liên hệ</translation>
+        </message>
+        <message>
+            <source>How the letters are written</source>
+            <translation>Bảng mã của tệp</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Left out: {count}</source>
+            <translation>Bỏ qua: {count}</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Bảng mã</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Of its {columns} columns {read} are read; the others hold nothing that a desk keeps.</source>
+            <translation>Trong {columns} cột chỉ đọc {read} cột; các cột còn lại không có gì bàn cần giữ.</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Take over: {count}</source>
+            <translation>Nhận {count} người</translation>
+        </message>
+        <message>
+            <source>Take people over from “{name}”</source>
+            <translation>Nhận người từ “{name}”</translation>
+        </message>
+        <message>
+            <source>The file does not say how its letters are written; look at the names, and choose another way where they are wrong.</source>
+            <translation>Tệp không cho biết bảng mã; hãy nhìn các tên, nếu sai thì chọn bảng mã khác.</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>Nội dung dòng</translation>
+        </message>
+        <message>
+            <source>Why it is left out</source>
+            <translation>Vì sao bỏ qua</translation>
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>Kept as revision {number}, “{name}”.</source>
@@ -2436,6 +2584,37 @@
         </message>
     </context>
     <context>
+        <name>MergePeople</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Choose the other entry in the list.</source>
+            <translation>Hãy chọn mục còn lại trong danh sách.</translation>
+        </message>
+        <message>
+            <source>Keep the entry “{name}” instead</source>
+            <translation>Giữ mục “{name}” thay vào đó</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Gộp</translation>
+        </message>
+        <message>
+            <source>Merge two entries of one person</source>
+            <translation>Gộp hai mục của cùng một người</translation>
+        </message>
+        <message>
+            <source>Which entry is {name} too?</source>
+            <translation>Mục nào cũng là {name}?</translation>
+        </message>
+        <message>
+            <source>“{kept}” stays, with the work, days away, roles and languages of both. “{double}” leaves the list; what stood under that name is shown as by {kept}. It can be taken back.</source>
+            <translation>Giữ lại “{kept}” cùng công việc, ngày nghỉ, vai trò và ngôn ngữ của cả hai. “{double}” rời danh sách; những gì ghi dưới tên đó sẽ hiện là của {kept}. Có thể hoàn tác.</translation>
+        </message>
+    </context>
+    <context>
         <name>MonthView</name>
         <message>
             <source>Month</source>
@@ -2687,6 +2866,52 @@
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>Without a headline</source>
+            <translation>Chưa có tít</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message>
+            <source>At least 6 characters.</source>
+            <translation>Ít nhất 6 ký tự.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>It is asked for before anybody works in your name on this desk. It keeps honest people apart; it does not encrypt the file, and whoever can copy the file can read it.</source>
+            <translation>Mật khẩu được hỏi trước khi ai đó làm việc với tên bạn trong bàn này. Nó giúp những người ngay thẳng không lẫn nhau; nó không mã hóa tệp, ai chép được tệp đều đọc được.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Leave both empty to do without a passphrase.</source>
+            <translation>Để trống cả hai ô nếu không muốn dùng mật khẩu.</translation>
+        </message>
+        <message>
+            <source>My passphrase</source>
+            <translation>Mật khẩu của tôi</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Mật khẩu mới</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Gõ lại lần nữa</translation>
+        </message>
+        <message>
+            <source>The one that holds now</source>
+            <translation>Mật khẩu hiện tại</translation>
+        </message>
+    </context>
+    <context>
         <name>Pasting</name>
         <message>
             <source>Stop</source>
@@ -2695,6 +2920,230 @@
         <message>
             <source>What you pasted is long and is being read. You can go on writing.</source>
             <translation>Phần bạn dán khá dài và đang được đọc. Bạn cứ viết tiếp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleFiles</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Liên hệ</translation>
+        </message>
+        <message>
+            <source>Export people</source>
+            <translation>Xuất danh sách nhân sự</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Open tasks</source>
+            <translation>Việc đang làm</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Nhân sự</translation>
+        </message>
+        <message>
+            <source>People who came to the desk: {count}.</source>
+            <translation>Đã nhận {count} người vào bàn.</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Tables and address cards (*.csv *.tsv *.txt *.vcf *.vcard)</source>
+            <translation>Bảng và danh thiếp (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
+        </message>
+        <message>
+            <source>Take people over</source>
+            <translation>Nhận người từ tệp</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Đang làm việc</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>“{name}” holds the people of the desk now.</source>
+            <translation>Đã ghi danh sách nhân sự vào “{name}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>The passphrase is gone.</source>
+            <translation>Đã bỏ mật khẩu.</translation>
+        </message>
+        <message>
+            <source>The passphrase is kept.</source>
+            <translation>Đã lưu mật khẩu.</translation>
+        </message>
+        <message>
+            <source>The two entries are one person now; “{name}” is gone.</source>
+            <translation>Hai mục đã thành một người; “{name}” không còn trong danh sách.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>{name} is on the desk now.</source>
+            <translation>{name} đã có trong bàn.</translation>
+        </message>
+        <message>
+            <source>{name} is retired. What {name} has written keeps the name.</source>
+            <translation>{name} đã nghỉ. Những gì {name} viết vẫn giữ tên.</translation>
+        </message>
+        <message>
+            <source>{name} is retired; the open work is with {taker} now.</source>
+            <translation>{name} đã nghỉ; việc còn dang dở đã giao cho {taker}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePanel</name>
+        <message>
+            <source>Add a person</source>
+            <translation>Thêm người</translation>
+        </message>
+        <message>
+            <source>Export as a table (CSV)…</source>
+            <translation>Xuất thành bảng (CSV)…</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Tìm người</translation>
+        </message>
+        <message>
+            <source>Find by name, role or contact</source>
+            <translation>Tìm theo tên, vai trò hoặc liên hệ</translation>
+        </message>
+        <message>
+            <source>Import from a table or address cards…</source>
+            <translation>Nhập từ bảng hoặc danh thiếp…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Thêm nữa</translation>
+        </message>
+        <message>
+            <source>No name, role or contact has these words. Marks and capitals do not matter.</source>
+            <translation>Không có tên, vai trò hay liên hệ nào chứa những chữ này. Gõ không dấu, chữ hoa hay thường đều được.</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Không tìm thấy ai</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Nhân sự</translation>
+        </message>
+        <message>
+            <source>People, by their given names</source>
+            <translation>Nhân sự, xếp theo tên</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Hiện tất cả</translation>
+        </message>
+        <message>
+            <source>Show who is retired</source>
+            <translation>Hiện cả người đã nghỉ</translation>
+        </message>
+        <message>
+            <source>The people of your office will stand here, with what they do, when they are away and how much they hold. Add them one by one, or import a table from “More”.</source>
+            <translation>Mọi người trong cơ quan sẽ hiện ở đây: ai làm gì, nghỉ ngày nào, đang giữ bao nhiêu việc. Hãy thêm từng người, hoặc nhập một bảng từ nút “Thêm nữa”.</translation>
+        </message>
+        <message>
+            <source>You are alone here so far</source>
+            <translation>Mới chỉ có mình bạn ở đây</translation>
+        </message>
+        <message>
+            <source>{count} working here</source>
+            <translation>{count} người đang làm việc</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Add to the desk</source>
+            <translation>Thêm vào bàn</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Nhận trở lại</translation>
+        </message>
+        <message>
+            <source>Change my passphrase…</source>
+            <translation>Đổi mật khẩu…</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Liên hệ</translation>
+        </message>
+        <message>
+            <source>For example: Vietnamese, English</source>
+            <translation>Ví dụ: tiếng Việt, tiếng Anh</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Merge with another entry…</source>
+            <translation>Gộp với mục khác…</translation>
+        </message>
+        <message>
+            <source>Name, as in a byline</source>
+            <translation>Họ và tên, như khi ký dưới bài</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Người mới</translation>
+        </message>
+        <message>
+            <source>Retire…</source>
+            <translation>Cho nghỉ…</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation>Đặt mật khẩu…</translation>
+        </message>
+        <message>
+            <source>Take the passphrase away…</source>
+            <translation>Bỏ mật khẩu…</translation>
+        </message>
+        <message>
+            <source>Telephone, e-mail, whatever reaches the person</source>
+            <translation>Điện thoại, thư điện tử, cách nào liên lạc được</translation>
+        </message>
+        <message>
+            <source>Work as this person…</source>
+            <translation>Làm việc với tên này…</translation>
         </message>
     </context>
     <context>
@@ -2718,6 +3167,21 @@
         <message>
             <source>{count} changes</source>
             <translation>{count} chỗ sửa</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPicker</name>
+        <message>
+            <source>Find a person</source>
+            <translation>Tìm người</translation>
+        </message>
+        <message>
+            <source>Find by name, role or contact</source>
+            <translation>Tìm theo tên, vai trò hoặc liên hệ</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Nhân sự</translation>
         </message>
     </context>
     <context>
@@ -3337,6 +3801,33 @@
         </message>
     </context>
     <context>
+        <name>Retire</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Hand on and retire</source>
+            <translation>Giao việc và cho nghỉ</translation>
+        </message>
+        <message>
+            <source>Nobody is retired with work in hand. Who takes it over?</source>
+            <translation>Không thể cho nghỉ khi còn việc trong tay. Ai nhận thay?</translation>
+        </message>
+        <message>
+            <source>What {name} has written keeps the name.</source>
+            <translation>Những gì {name} đã viết vẫn giữ tên.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>và {count} việc nữa</translation>
+        </message>
+        <message>
+            <source>{name} still has work</source>
+            <translation>{name} vẫn còn việc</translation>
+        </message>
+    </context>
+    <context>
         <name>Review</name>
         <message>
             <source>1 answer</source>
@@ -3508,6 +3999,29 @@
         <message>
             <source>Pieces at risk</source>
             <translation>Bài có nguy cơ trễ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Quản trị viên</translation>
+        </message>
+        <message>
+            <source>Desk chief</source>
+            <translation>Trưởng bàn</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>Biên tập viên</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Chế bản</translation>
+        </message>
+        <message>
+            <source>Writer</source>
+            <translation>Phóng viên</translation>
         </message>
     </context>
     <context>
@@ -4021,6 +4535,10 @@
         <message>
             <source>Only a desk chief whose own key counts vouches for another; nothing was changed. Ask the chief.</source>
             <translation>Chỉ trưởng ban có khóa còn hiệu lực mới xác nhận khóa của người khác; chưa có gì thay đổi. Hãy nhờ trưởng ban.</translation>
+        </message>
+        <message>
+            <source>Only an editor or a desk chief hands work on, so nobody was retired and nothing was changed. Ask one of them.</source>
+            <translation>Chỉ biên tập viên hoặc trưởng bàn mới giao lại việc, nên chưa ai được cho nghỉ và chưa có gì thay đổi. Hãy nhờ một trong hai người.</translation>
         </message>
         <message>
             <source>Only an editor or the desk chief hands out work; nothing was changed. Ask one of them.</source>
@@ -5135,6 +5653,10 @@
             <translation>Không mở được “{name}”; chưa có gì thay đổi. Hãy kiểm tra xem thư mục còn đó và cho đọc không.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be read ({reason}), so nothing was taken from it. Choose another file.</source>
+            <translation>Không đọc được “{name}” ({reason}) nên chưa lấy gì từ tệp. Hãy chọn tệp khác.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be read ({reason}); nothing was changed. Check the disk and who may read the file.</source>
             <translation>Không đọc được “{name}” ({reason}); chưa có gì thay đổi. Hãy kiểm tra đĩa và quyền đọc tệp.</translation>
         </message>
@@ -5561,6 +6083,29 @@
         </message>
     </context>
     <context>
+        <name>StaffLines</name>
+        <message>
+            <source>Away from {day}</source>
+            <translation>Nghỉ từ {day}</translation>
+        </message>
+        <message>
+            <source>Away until {day}</source>
+            <translation>Nghỉ đến hết {day}</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Đã nghỉ</translation>
+        </message>
+        <message>
+            <source>To do: {count}</source>
+            <translation>Việc: {count}</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (bạn)</translation>
+        </message>
+    </context>
+    <context>
         <name>Stage</name>
         <message>
             <source>Approved</source>
@@ -5805,6 +6350,37 @@
         <message>
             <source>Week</source>
             <translation>Tuần</translation>
+        </message>
+    </context>
+    <context>
+        <name>Who</name>
+        <message>
+            <source>A passphrase keeps honest people apart on one machine. It does not encrypt the desk's file.</source>
+            <translation>Mật khẩu giúp những người dùng chung máy không lẫn nhau. Nó không mã hóa tệp của bàn.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Close Copydesk</source>
+            <translation>Đóng Copydesk</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Tiếp tục</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>What is written, handed in and approved from now on bears this name.</source>
+            <translation>Từ giờ, bài viết, nộp và duyệt đều mang tên này.</translation>
+        </message>
+        <message>
+            <source>Who works here?</source>
+            <translation>Ai đang làm việc?</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor import people_import
+from editor import people_heads, people_import
 from editor.article import Collaborator
 from editor.old_bytes import Written
 from editor.people_import import PeopleImport
@@ -63,6 +63,13 @@ def test_a_person_can_say_how_the_letters_are_written() -> None:
     right = people_import.read(data, "a.csv", [], Written.TCVN3)
     assert right.incoming[0].person.name == "Nguyễn Thị Lan"
     assert not right.decoded.is_guessed
+
+
+@pytest.mark.parametrize(
+    ("name", "called"), [("Nguyễn Thị Lan", "Lan"), ("Edith Marlow", "Edith"), ("Lan Anh", "Lan"), ("", "")]
+)
+def test_people_are_called_by_their_given_name(name: str, called: str) -> None:
+    assert people_heads.given_name(name) == called
 
 
 def test_letters_that_are_lost_are_no_name() -> None:

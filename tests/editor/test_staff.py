@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from editor.article import Away, Collaborator, Role
 from editor.staff import StaffLine, by_name, found_by, told_apart
+from editor.text.alphabet import name_key
 
 LAN = Collaborator("1", "Nguyễn Thị Lan", frozenset({Role.WRITER}), ("vi",), "lan@example.org")
 OTHER_LAN = Collaborator("2", "nguyễn  thị lan", frozenset({Role.EDITOR}), ("vi",), "0900 000 000")
@@ -42,6 +43,25 @@ def test_no_two_lines_are_the_same(made: list[tuple[str, str]]) -> None:
 def test_people_come_by_their_given_name() -> None:
     an = Collaborator("4", "Vũ Ân")
     assert by_name([MINH, an, LAN]) == [an, LAN, MINH]
+
+
+def test_people_are_sorted_by_their_given_name_and_then_by_the_family() -> None:
+    people = ["Trần Đức Ân", "Lê Thị Đào", "Đặng Văn An", "Nguyễn Văn An", "Phạm Dung", "Mary Brown", "Ăng Đa"]
+    assert sorted(people, key=name_key) == [
+        "Đặng Văn An",
+        "Nguyễn Văn An",
+        "Trần Đức Ân",
+        "Mary Brown",
+        "Phạm Dung",
+        "Ăng Đa",
+        "Lê Thị Đào",
+    ]
+
+
+def test_what_stands_in_brackets_is_no_given_name() -> None:
+    by_lan = name_key("Nguyễn Thị Lan")
+    assert name_key("Nguyễn Thị Lan (Hà Nội)")[:2] == by_lan[:2]
+    assert name_key("(Lan")[1]
 
 
 def test_a_line_knows_who_is_away_now_and_next() -> None:

@@ -203,6 +203,7 @@ _CONCERNS = frozenset(
     {
         *("word_added", "word_removed", "word_ignored", "word_heeded", "language_set"),
         *("finding_dismissed", "dismissal_taken_back"),
+        "person_switched",
         *("setting_changed", "style_rule_saved", "style_rule_switched", "style_rule_removed"),
     }
 )

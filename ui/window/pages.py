@@ -48,6 +48,12 @@ def _library(around: Surround, parent: QObject) -> DeskPage:
     return LibraryPage(around, parent)
 
 
+def _people(around: Surround, parent: QObject) -> DeskPage:
+    from ui.window.people_page import PeoplePage
+
+    return PeoplePage(around, parent)
+
+
 # The pages beside the writing room, by the action that turns to them, in the order of the rail. Each is a function that
 # imports its page when it is called, so that the window does not wait for what nobody looks at.
 # To add one: a `DeskPage` in ui/window, its panel in ui/desk, an action of the choice "page" and its icon, a row here.
@@ -57,6 +63,7 @@ PAGES: Mapping[str, Make] = MappingProxyType(
         "page.calendar": _calendar,
         "page.list": _list,
         "page.library": _library,
+        "page.people": _people,
     }
 )
 

@@ -63,6 +63,9 @@ class DeskView:
     listed: LinesView
     article: ArticleView | None
     was_recovered: bool
+    person_id: str = ""
+    asks: str = ""
+    """the id of who has to show a passphrase first; empty for nobody"""
 
     @property
     def name(self) -> str:
@@ -73,8 +76,12 @@ class DeskView:
         return self.listed.has_sample
 
 
-def read_desk(desk: "Desk", article_id: str) -> DeskView:
-    """The desk with the article that was open last, or its newest one: no more than a first window shows."""
+def read_desk(desk: "Desk", article_id: str, person_id: str = "") -> DeskView:
+    """The desk with the article that was open last, or its newest one: no more than a first window shows.
+
+    `person_id` is who worked here last on this machine; somebody who has left, or is not known, is passed over.
+    """
+    asks = _become(desk, person_id) or (desk.me.id if desk.needs_proof else "")
     wanted = article_id if desk.lines_of([article_id]) else desk.newest_article()
     return DeskView(
         path=desk.path,
@@ -83,6 +90,8 @@ def read_desk(desk: "Desk", article_id: str) -> DeskView:
         listed=read_lines(desk, wanted),
         article=_read_or_none(desk, wanted) if wanted else None,
         was_recovered=desk.recovered_from is not None,
+        person_id=desk.me.id,
+        asks=asks,
     )
 
 
@@ -143,6 +152,21 @@ def read_surroundings(desk: "Desk", article: Article) -> Surroundings:
 def target_key(article_id: str) -> str:
     """The setting that holds an article's word target."""
     return f"target/{article_id}"
+
+
+def _become(desk: "Desk", person_id: str) -> str:
+    """Who has to show a passphrase before this person can be; empty for nobody."""
+    from storage.identity import WrongPassphrase
+
+    if not person_id or person_id == desk.me.id:
+        return ""
+    try:
+        desk.become(person_id)
+    except WrongPassphrase:
+        return person_id
+    except Refused:
+        return ""
+    return ""
 
 
 def _read_or_none(desk: "Desk", article_id: str) -> ArticleView | None:

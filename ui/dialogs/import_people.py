@@ -1,0 +1,134 @@
+"""Who would come to the desk from a table or from address cards, and who would not, and why.
+
+It reads the bytes that it is given again when a person says that its letters are written otherwise. It keeps nothing.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTabWidget, QTreeWidget, QTreeWidgetItem, QWidget
+
+from editor import people_import
+from editor.article import Collaborator
+from editor.old_bytes import Written
+from editor.people_import import Incoming, LeftOut, PeopleImport
+from editor.refusal import Refused
+from ui import wording
+from ui.widgets.dialog import Dialog
+from ui.widgets.words import Words
+
+WIDTHS = {5: (200, 200, 140, 180, 100), 3: (60, 360, 360)}
+"""pixels of the columns, by how many there are"""
+_NAME, _ROLES, _LANGUAGES, _CONTACT, _NOTE = range(5)
+
+
+class ImportPeople(Dialog):
+    """`people` are those that are ticked."""
+
+    def __init__(
+        self, found: PeopleImport, data: bytes, name: str, known: Sequence[Collaborator], parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.resize(880, 560)
+        self._data, self._name, self._known = data, name, known
+        self.say(self.tr("Take people over from “{name}”").format(name=name), "", self.tr("Cancel"))
+        self.accept_button.show()
+        self.written = QComboBox()
+        self.written.setAccessibleName(self.tr("How the letters are written"))
+        self.written.addItem("", None)
+        for one in Written:
+            self.written.addItem(one.value, one)
+        self.how = Words("", "soft").wrapped()
+        self.incoming = self._tree(
+            [self.tr("Name"), self.tr("Roles"), self.tr("Languages"), self.tr("Contact"), self.tr("Remark")]
+        )
+        self.left_out = self._tree([self.tr("Line"), self.tr("What stands there"), self.tr("Why it is left out")])
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.incoming, "")
+        self.tabs.addTab(self.left_out, "")
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(Words(self.tr("Letters"), "strong"))
+        line.addWidget(self.written)
+        line.addWidget(self.how, 1)
+        self.body.addLayout(line)
+        self.body.addWidget(self.tabs, 1)
+        self.incoming.itemChanged.connect(lambda _item, _column: self._count())
+        self._show(found)
+        self.written.currentIndexChanged.connect(lambda _at: self._read_again())
+
+    @property
+    def people(self) -> list[Collaborator]:
+        chosen = []
+        for row in range(self.incoming.topLevelItemCount()):
+            item = self.incoming.topLevelItem(row)
+            if item.checkState(_NAME) is Qt.CheckState.Checked:
+                chosen.append(item.data(_NAME, Qt.ItemDataRole.UserRole))
+        return chosen
+
+    def _read_again(self) -> None:
+        try:
+            self._show(people_import.read(self._data, self._name, self._known, self.written.currentData()))
+        except Refused as refused:
+            self.incoming.clear()
+            self.left_out.clear()
+            self.how.setText(wording.say(refused))
+            self._count()
+
+    def _show(self, found: PeopleImport) -> None:
+        self.written.setItemText(0, self.tr("As found: {letters}").format(letters=found.decoded.written.value))
+        self.how.setText(self._how(found))
+        self.incoming.blockSignals(True)
+        self.incoming.clear()
+        self.incoming.addTopLevelItems([self._row(one) for one in found.incoming])
+        self.incoming.blockSignals(False)
+        self.left_out.clear()
+        self.left_out.addTopLevelItems([self._refused(one) for one in found.left_out])
+        self.tabs.setTabVisible(1, bool(found.left_out))
+        self._count()
+
+    def _how(self, found: PeopleImport) -> str:
+        said = []
+        if found.decoded.is_guessed:
+            said.append(
+                self.tr("The file does not say how its letters are written; look at the names, and choose another way "
+                "where they are wrong.")
+            )  # fmt: skip
+        if found.columns > found.columns_read:
+            words = self.tr("Of its {columns} columns {read} are read; the others hold nothing that a desk keeps.")
+            said.append(words.format(columns=found.columns, read=found.columns_read))
+        return " ".join(said)
+
+    def _row(self, one: Incoming) -> QTreeWidgetItem:
+        person = one.person
+        notes = " ".join(wording.say(note) for note in one.notes)
+        languages = ", ".join(wording.language_name(tag) for tag in person.languages)
+        item = QTreeWidgetItem([person.name, wording.roles_words(person), languages, person.contact, notes])
+        item.setCheckState(_NAME, Qt.CheckState.Checked)
+        item.setData(_NAME, Qt.ItemDataRole.UserRole, person)
+        item.setToolTip(_NOTE, notes)
+        return item
+
+    def _refused(self, one: LeftOut) -> QTreeWidgetItem:
+        return QTreeWidgetItem([str(one.line), one.words, wording.say(one.why)])
+
+    def _count(self) -> None:
+        count = len(self.people)
+        self.accept_button.setText(self.tr("Take over: {count}").format(count=count))
+        self.accept_button.setEnabled(count > 0)
+        self.tabs.setTabText(0, self.tr("Come: {count}").format(count=self.incoming.topLevelItemCount()))
+        self.tabs.setTabText(1, self.tr("Left out: {count}").format(count=self.left_out.topLevelItemCount()))
+
+    def _tree(self, heads: Sequence[str]) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setHeaderLabels(list(heads))
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setProperty("surface", "list")
+        header = tree.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column in range(len(heads)):
+            header.resizeSection(column, WIDTHS[len(heads)][column])
+        return tree
