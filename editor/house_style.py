@@ -7,10 +7,11 @@ To add one that ships: resources/house_styles/KEY.yaml; nothing else names it.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 import resources
+from editor.page_parts import Band, Stand, read_bands, read_stands
 from editor.record import Record
 from editor.record import read as read_record
 from editor.refusal import Refused
@@ -43,8 +44,21 @@ ROLES = (
     "note",
     "header",
     "footer",
+    "letterhead",
+    "letterhead_small",
+    "national_title",
+    "motto",
+    "number",
+    "place_date",
+    "signature",
+    "signature_name",
+    "recipients_head",
+    "recipients",
 )
 """What a look can be given for."""
+
+OPENING = ("banner", "kicker", "headline", "dek", "byline", "dateline")
+"""What may stand over the text, in this order; the dateline runs in before the first paragraph."""
 
 ALIGNS = ("left", "right", "center", "justify")
 
@@ -91,7 +105,9 @@ class Look:
 @dataclass(frozen=True, slots=True)
 class HouseStyle:
     """`looks` are keyed by role (ROLES); a role that is not named looks like body. `names`, `imprint` and `banner` (the
-    words over the headline that say what kind of text this is) are keyed by language.
+    words over the headline that say what kind of text this is) are keyed by language, and so are `letterhead` (over the
+    first page), `closing` (signature and recipients, under the text), `header`, `footer` (None: slug and page number,
+    or nothing where `shows_page_numbers` is false) and `continued` (under every page but the last).
     """
 
     key: str
@@ -104,6 +120,22 @@ class HouseStyle:
     end_mark: str
     shows_page_numbers: bool
     banner: dict[str, str]
+    columns: int = 1
+    column_gap_mm: float = 8.0
+    hyphenates: bool = False
+    opening: tuple[str, ...] = OPENING
+    letterhead: dict[str, Stand] = field(default_factory=lambda: dict.fromkeys(LANGUAGES, Stand()))
+    closing: dict[str, Stand] = field(default_factory=lambda: dict.fromkeys(LANGUAGES, Stand()))
+    header: dict[str, Band] = field(default_factory=lambda: dict.fromkeys(LANGUAGES, Band()))
+    footer: dict[str, Band] | None = None
+    header_on_first: bool = True
+    footer_on_first: bool = True
+    continued: dict[str, str] = field(default_factory=lambda: dict.fromkeys(LANGUAGES, ""))
+
+    @property
+    def column_width_mm(self) -> float:
+        """The width of one column of the text."""
+        return (self.paper.text_width_mm - self.column_gap_mm * (self.columns - 1)) / self.columns
 
     def look(self, role: str) -> Look:
         """The look of `role`, which is one of ROLES."""
@@ -143,9 +175,45 @@ def read(text: str, name: str) -> HouseStyle:
         end_mark=record.text("end_mark", ""),
         shows_page_numbers=record.truth("shows_page_numbers", True),
         banner=_by_language(record, "banner"),
+        columns=_columns(record),
+        column_gap_mm=record.decimal("column_gap_mm", 8.0, 0, 50),
+        hyphenates=record.truth("hyphenates", False),
+        opening=_opening(record),
+        letterhead=read_stands(record, "letterhead", LANGUAGES, ROLES),
+        closing=read_stands(record, "closing", LANGUAGES, ROLES),
+        header=read_bands(record, "header", LANGUAGES) or dict.fromkeys(LANGUAGES, Band()),
+        footer=read_bands(record, "footer", LANGUAGES),
+        header_on_first=record.truth("header_on_first", True),
+        footer_on_first=record.truth("footer_on_first", True),
+        continued=_by_language(record, "continued"),
     )
     record.close()
     return style
+
+
+def _columns(record: Record) -> int:
+    columns = record.number("columns", 1)
+    if not 1 <= columns <= 3:
+        raise Refused(
+            "“{name}” was not read, because “columns” on line {line} must be 1, 2 or 3.",
+            name=record.name,
+            line=record.line("columns"),
+        )
+    return columns
+
+
+def _opening(record: Record) -> tuple[str, ...]:
+    if not record.has("opening"):
+        return OPENING
+    named = record.texts("opening")
+    if not set(named) <= set(OPENING):
+        raise Refused(
+            "“{name}” was not read, because “opening” on line {line} may hold only these: {known}.",
+            name=record.name,
+            line=record.line("opening"),
+            known=", ".join(OPENING),
+        )
+    return tuple(one for one in OPENING if one in named)
 
 
 def _by_language(record: Record, key: str, is_required: bool = False) -> dict[str, str]:

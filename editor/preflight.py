@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from editor.article import Fields, Picture
 from editor.audience import Audience
 from editor.checks.accessible import check_headings, check_links, check_notes, check_pictures
+from editor.checks.printable import check_print
 from editor.checks.requirements import check_fields, check_parts, check_prompts
 from editor.checks.subject import Subject
 from editor.checks.wording import check_length, check_sentences, check_terms
@@ -22,6 +23,7 @@ CHECKS: dict[str, Callable[[Subject], Iterator[Finding]]] = {
     "parts": check_parts,
     "prompts": check_prompts,
     "pictures": check_pictures,
+    "print": check_print,
     "headings": check_headings,
     "links": check_links,
     "notes": check_notes,

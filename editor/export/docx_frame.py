@@ -2,13 +2,15 @@
 
 from datetime import UTC, datetime, timedelta
 
-from editor.export.docx_parts import HEAD, NAMESPACES
+from editor.export import docx_stands
+from editor.export.docx_parts import HEAD, NAMESPACES, Relations
 from editor.export.docx_styles import twips
 from editor.export.labels import Labels
 from editor.export.languages import is_tag, with_country
 from editor.export.markup import escape, one_line
 from editor.export.piece import Piece
 from editor.house_style import HouseStyle
+from editor.page_parts import Band
 
 _COMPATIBILITY = (
     ("compatibilityMode", 15),
@@ -19,55 +21,73 @@ _COMPATIBILITY = (
 )
 
 
-def opening(piece: Piece, style: HouseStyle, title: str) -> str:
-    """The fields over the text; `title` is the runs of the headline, or empty."""
+def opening(piece: Piece, style: HouseStyle, title: str, references: str) -> str:
+    """Letterhead and fields over the text; `title` is the runs of the headline. `references` as in `section`."""
     fields = piece.fields
     banner = style.banner.get(piece.language.split("-")[0], "")
     lines = [
-        ("Banner", _run(banner)),
-        ("Kicker", _run(fields.kicker)),
-        ("Title", title or _run(fields.headline)),
-        ("Subtitle", _run(fields.dek)),
-        ("Byline", _run(fields.byline)),
+        ("banner", "Banner", _run(banner)),
+        ("kicker", "Kicker", _run(fields.kicker)),
+        ("headline", "Title", title or _run(fields.headline)),
+        ("dek", "Subtitle", _run(fields.dek)),
+        ("byline", "Byline", _run(fields.byline)),
     ]
-    return "".join(_line(name, runs) for name, runs in lines if runs)
+    head = docx_stands.stand(style.letterhead[_language(piece)], piece, style, 0)
+    head += "".join(_line(name, runs) for field, name, runs in lines if runs and field in style.opening)
+    if style.columns > 1 and head:
+        # What stands across all columns is a section of its own.
+        head += f"<w:p><w:pPr>{section(style, references, columns=1)}</w:pPr></w:p>"
+    return head
 
 
 def closing(piece: Piece, style: HouseStyle) -> str:
     """The end mark and the imprint under the text."""
     imprint = style.imprint.get(piece.language.split("-")[0], "")
-    lines = [("EndMark", _run(style.end_mark)), ("Imprint", _run(imprint))]
-    return "".join(_line(name, runs) for name, runs in lines if runs)
+    signed = docx_stands.stand(style.closing[_language(piece)], piece, style, 12)
+    ended = _line("EndMark", _run(style.end_mark)) if style.end_mark.split() else ""
+    return ended + signed + (_line("Imprint", _run(imprint)) if imprint.split() else "")
 
 
-def header_xml(marks: tuple[str, ...]) -> str:
-    """What stands on top of every page: the marks, a line each."""
-    lines = "".join(_line("Header", _run(mark)) for mark in marks) or _line("Header", "")
+def header_xml(piece: Piece, style: HouseStyle, is_first: bool) -> str:
+    """What stands on top of the first page, or of the others: the marks, a line each, and the header."""
+    lines = "".join(_line("Header", _run(mark)) for mark in piece.marks)
+    if style.header_on_first or not is_first:
+        lines += docx_stands.band(style.header[_language(piece)], piece, style, "Header")
+    lines = lines or _line("Header", "")
     return f"{HEAD}<w:hdr {NAMESPACES}>{lines}</w:hdr>"
 
 
-def footer_xml(piece: Piece, style: HouseStyle, labels: Labels) -> str:
-    """What stands under every page: what it is, and its number."""
-    runs = ""
-    if style.shows_page_numbers:
-        before, _, rest = labels.page.partition("{page}")
-        between, _, after = rest.partition("{pages}")
-        tab = "<w:r><w:tab/></w:r>"
-        runs = f"{tab}{_run(before, '')}{_field('PAGE')}{_run(between, '')}{_field('NUMPAGES')}{_run(after, '')}"
-    name = " ".join((piece.fields.slug or "").split())
-    return f"{HEAD}<w:ftr {NAMESPACES}>{_line('Footer', _run(name) + runs)}</w:ftr>"
+def footer_xml(piece: Piece, style: HouseStyle, labels: Labels, is_first: bool) -> str:
+    """What stands under the first page, or under the others."""
+    number = labels.page if style.shows_page_numbers else ""
+    band = style.footer[_language(piece)] if style.footer is not None else Band("{slug}", "", number)
+    line = docx_stands.band(band, piece, style, "Footer") if style.footer_on_first or not is_first else ""
+    return f"{HEAD}<w:ftr {NAMESPACES}>{line or _line('Footer', '')}</w:ftr>"
 
 
-def section(style: HouseStyle, header: str, footer: str) -> str:
-    """The page; `header` and `footer` are the ids of the relations to them."""
+def references(relations: Relations) -> str:
+    """The header and footer of the first page and of the others, as a section names them."""
+    return "".join(
+        f'<w:{kind}Reference w:type="{page}" r:id="{relations.id_of(kind, f"{kind}{number}.xml")}"/>'
+        for kind in ("header", "footer")
+        for page, number in (("default", 1), ("first", 2))
+    )
+
+
+def section(style: HouseStyle, references: str, columns: int) -> str:
+    """The page; `references` are those to its headers and footers, empty for a section on the page of another one."""
     paper = style.paper
+    # The head and the text in columns stand on one page: the second of the two sections goes on there.
+    continuous = '<w:type w:val="continuous"/>' if style.columns > 1 else ""
+    gap = twips(style.column_gap_mm)
+    places = f'<w:cols w:num="{columns}" w:space="{gap}"/>' if style.columns > 1 else ""
+    first = "<w:titlePg/>"
     edge = min(twips(12.5), twips(min(paper.top_mm, paper.bottom_mm) / 2))
     return (
-        f'<w:sectPr><w:headerReference w:type="default" r:id="{header}"/>'
-        f'<w:footerReference w:type="default" r:id="{footer}"/>'
+        f"<w:sectPr>{references}{continuous}"
         f'<w:pgSz w:w="{twips(paper.width_mm)}" w:h="{twips(paper.height_mm)}"/>'
         f'<w:pgMar w:top="{twips(paper.top_mm)}" w:right="{twips(paper.right_mm)}" w:bottom="{twips(paper.bottom_mm)}" '
-        f'w:left="{twips(paper.left_mm)}" w:header="{edge}" w:footer="{edge}" w:gutter="0"/></w:sectPr>'
+        f'w:left="{twips(paper.left_mm)}" w:header="{edge}" w:footer="{edge}" w:gutter="0"/>{places}{first}</w:sectPr>'
     )
 
 
@@ -126,5 +146,6 @@ def _run(text: str, joiner: str = " ") -> str:
     return f'<w:r><w:t xml:space="preserve">{escape(words)}</w:t></w:r>' if words else ""
 
 
-def _field(instruction: str) -> str:
-    return f'<w:fldSimple w:instr=" {instruction} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+def _language(piece: Piece) -> str:
+    """The language of the house style's own words."""
+    return "vi" if piece.language.split("-")[0].lower() == "vi" else "en"

@@ -93,6 +93,21 @@ _PARAGRAPHS = (
     _Style("Rule", "body", _frame(bottom=1), '<w:ind w:left="2268" w:right="2268"/>', is_custom=True),
     _Style("End Mark", "body", after='<w:jc w:val="center"/>', is_custom=True),
     _Style("Imprint", "footer", _frame(top=8), is_custom=True),
+    *(
+        _Style(f"House {role.replace('_', ' ')}", role, is_custom=True)
+        for role in (
+            "letterhead",
+            "letterhead_small",
+            "national_title",
+            "motto",
+            "number",
+            "place_date",
+            "signature",
+            "signature_name",
+            "recipients_head",
+            "recipients",
+        )
+    ),
     _Style("footnote text", "note"),
     _Style("header", "header", after='<w:jc w:val="center"/>'),
     _Style("footer", "footer", before="{tabs}"),

@@ -13,7 +13,7 @@ from editor.export.labels import labels
 from editor.export.languages import is_tag
 from editor.export.leftovers import unused_notes
 from editor.export.outline import Outline, outline
-from editor.export.piece import Exported, Piece
+from editor.export.piece import Exported, ExportNote, Piece
 from editor.export.prompts import without_prompts
 from editor.house_style import HouseStyle
 
@@ -30,24 +30,42 @@ def write(piece: Piece, style: HouseStyle) -> Exported:
         lists=Lists(),
         pictures=Pictures(piece, style.paper, words, package),
         anchors={key: f"_heading_{number}" for number, key in enumerate(sorted(shape.targets), start=1)},
-        width=docx_styles.twips(style.paper.text_width_mm),
+        width=docx_styles.twips(style.column_width_mm),
     )
     notes = Notes(piece.document, tools)
     blocks = Blocks(tools, relations, notes.reference)
-    body = _body(piece, style, shape, blocks)
-    body += docx_frame.section(
-        style, relations.id_of("header", "header1.xml"), relations.id_of("footer", "footer1.xml")
-    )
+    pages = docx_frame.references(relations)
+    body = _body(piece, style, shape, blocks, pages) + docx_frame.section(style, pages, style.columns)
     _add_parts(package, piece, style, tools, notes, relations, body)
-    told = [*prompts, *blocks.notes(), *notes.notes(), *tools.pictures.notes, *unused_notes(piece.document, notes.used)]
+    told = [
+        *prompts,
+        *_left_out(piece, style),
+        *blocks.notes(),
+        *notes.notes(),
+        *tools.pictures.notes,
+        *unused_notes(piece.document, notes.used),
+    ]
     return Exported(package.data(), tuple(told))
 
 
-def _body(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks) -> str:
+def _body(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks, pages: str) -> str:
     title = blocks.title(shape.opening) if shape.opening else ""
     text = piece.document.blocks[1:] if shape.opening else piece.document.blocks
-    dateline = " ".join(piece.fields.dateline.split())
-    return docx_frame.opening(piece, style, title) + blocks.text(text, dateline) + docx_frame.closing(piece, style)
+    dateline = " ".join(piece.fields.dateline.split()) if "dateline" in style.opening else ""
+    return (
+        docx_frame.opening(piece, style, title, pages) + blocks.text(text, dateline) + docx_frame.closing(piece, style)
+    )
+
+
+def _left_out(piece: Piece, style: HouseStyle) -> list[ExportNote]:
+    """What the house style asks for and this format has no plain way to say."""
+    language = "vi" if piece.language.split("-")[0].lower() == "vi" else "en"
+    if not style.continued[language].strip():
+        return []
+    words = style.continued[language]
+    return [
+        ExportNote("“{words}” at the end of each page but the last stands only on printed pages.", {"words": words})
+    ]
 
 
 def _add_parts(
@@ -70,7 +88,8 @@ def _add_parts(
     package.add("word/fontTable.xml", "fontTable", docx_styles.fonts_xml(style))
     package.add("word/numbering.xml", "numbering", tools.lists.xml())
     package.add("word/footnotes.xml", "footnotes", notes.xml(), notes.relations)
-    package.add("word/header1.xml", "header", docx_frame.header_xml(piece.marks))
-    package.add("word/footer1.xml", "footer", docx_frame.footer_xml(piece, style, tools.labels))
+    for number, is_first in ((1, False), (2, True)):
+        package.add(f"word/header{number}.xml", "header", docx_frame.header_xml(piece, style, is_first))
+        package.add(f"word/footer{number}.xml", "footer", docx_frame.footer_xml(piece, style, tools.labels, is_first))
     package.add("docProps/core.xml", "core-properties", docx_frame.core_xml(piece, tools.outline.title))
     package.add("docProps/app.xml", "extended-properties", docx_frame.application_xml())

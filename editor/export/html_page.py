@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
+from editor.export import html_stands
 from editor.export.html_blocks import Blocks
 from editor.export.html_style import style_sheet
 from editor.export.labels import Labels
@@ -33,7 +34,13 @@ class Page:
         """Everything that a reader sees, still to be cleaned."""
         lines = "".join(f"<p>{one_line(mark)}</p>" for mark in self.piece.marks)
         marks = f'<div class="marks">{lines}</div>\n' if lines else ""
-        article = self._header(blocks) + blocks.text(self._dateline()) + blocks.endnotes() + self._end_mark()
+        article = (
+            self._header(blocks)
+            + blocks.text(self._dateline())
+            + blocks.endnotes()
+            + self._end_mark()
+            + self._closing()
+        )
         return (
             f'<a class="skip" href="#article_text">{escape(self.labels.to_the_text)}</a>\n{marks}'
             f'<main class="page" id="article_text">\n<article>\n{article}</article>\n{self._imprint()}</main>\n'
@@ -58,14 +65,17 @@ class Page:
         title = blocks.title(opening) if opening else self._title()
         unseen = "" if opening or fields.headline.strip() else ' class="unseen"'
         banner = self.style.banner.get(self.piece.language.split("-")[0], "")
-        lines = [
-            f'<p class="banner">{one_line(banner)}</p>\n' if banner else "",
-            f'<p class="kicker">{one_line(fields.kicker)}</p>\n' if fields.kicker.strip() else "",
-            f"<h1{unseen}>{title}</h1>\n",
-            f'<p class="dek">{one_line(fields.dek)}</p>\n' if fields.dek.strip() else "",
-            f'<p class="byline">{self._byline()}</p>\n',
-        ]
-        return f"<header>\n{''.join(lines)}</header>\n"
+        letterhead = html_stands.stand(self.style.letterhead[self._house_language], self.piece, "letterhead")
+        lines = {
+            "banner": f'<p class="banner">{one_line(banner)}</p>\n' if banner else "",
+            "kicker": f'<p class="kicker">{one_line(fields.kicker)}</p>\n' if fields.kicker.strip() else "",
+            "headline": f"<h1{unseen}>{title}</h1>\n",
+            "dek": f'<p class="dek">{one_line(fields.dek)}</p>\n' if fields.dek.strip() else "",
+            "byline": f'<p class="byline">{self._byline()}</p>\n',
+        }
+        # A page without its one h1 is a page without a name, whatever the house style shows.
+        shown = [line for name, line in lines.items() if name == "headline" or name in self.style.opening]
+        return f"<header>\n{letterhead}{''.join(shown)}</header>\n"
 
     def _byline(self) -> str:
         moment = self._moment()
@@ -74,12 +84,20 @@ class Page:
         return f'<span class="author">{byline}</span> · {date}' if byline else date
 
     def _dateline(self) -> str:
-        place = one_line(self.piece.fields.dateline)
+        place = one_line(self.piece.fields.dateline) if "dateline" in self.style.opening else ""
         return f'<span class="dateline">{place}</span>{self.labels.dash}' if place else ""
 
     def _end_mark(self) -> str:
         mark = one_line(self.style.end_mark)
         return f'<p class="end-mark">{mark}</p>\n' if mark else ""
+
+    def _closing(self) -> str:
+        return html_stands.stand(self.style.closing[self._house_language], self.piece, "closing")
+
+    @property
+    def _house_language(self) -> str:
+        """The language of the house style's own words."""
+        return "vi" if self.piece.language.split("-")[0].lower() == "vi" else "en"
 
     def _imprint(self) -> str:
         imprint = one_line(self.style.imprint.get(self.piece.language.split("-")[0], ""))

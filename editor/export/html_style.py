@@ -33,6 +33,16 @@ _SELECTORS = {
     "note": ".notes",
     "header": ".marks",
     "footer": ".imprint",
+    "letterhead": ".house-letterhead",
+    "letterhead_small": ".house-letterhead-small",
+    "national_title": ".house-national-title",
+    "motto": ".house-motto",
+    "number": ".house-number",
+    "place_date": ".house-place-date",
+    "signature": ".house-signature",
+    "signature_name": ".house-signature-name",
+    "recipients_head": ".house-recipients-head",
+    "recipients": ".house-recipients",
 }
 # These stand inside a line or a box: spaces around them are the surrounding paragraph's.
 _INSIDE = frozenset({"body", "dateline", "credit", "table", "table_head", "note", "box", "header", "footer"})
@@ -113,6 +123,9 @@ def _paper(style: HouseStyle, body_pt: float, marks: tuple[str, ...]) -> str:
     rules[0] += (pages if style.shows_page_numbers else "") + _over_each_page(style, marks) + " }"
     rules.append(f"@media print {{ html {{ font-size: {body_pt:g}pt; }}")
     justified = "text-align: justify; " if body.align == "justify" else ""
+    if style.columns > 1:
+        rules.append(f"  article {{ columns: {style.columns}; column-gap: {style.column_gap_mm:g}mm; }}")
+        rules.append("  article > header { column-span: all; }")
     rules.append(f"  article > p {{ {justified}text-indent: {body.first_line_mm:g}mm; }}")
     headline = style.look("headline").size_pt / body_pt
     rules.append(f"  h1 {{ font-size: {headline:.3g}rem; }} }}")

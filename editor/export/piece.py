@@ -14,7 +14,8 @@ class Piece:
 
     `pictures` are keyed by the `src` that the text uses. `marks` are words that stand on every page ("NOT APPROVED").
     `modified_at` (milliseconds since 1970, UTC) is written into the file; the same piece gives the same bytes.
-    `utc_offset` (minutes) is that of the office's clock at that moment, for the date that readers see.
+    `utc_offset` (minutes) is that of the office's clock at that moment, for the date that readers see. `values` are
+    fields of the office for its paper, by name (`editor.export.house_fields`).
     """
 
     fields: Fields
@@ -24,6 +25,7 @@ class Piece:
     pictures: Mapping[str, Picture] = field(default_factory=lambda: MappingProxyType({}))
     marks: tuple[str, ...] = ()
     utc_offset: int = 0
+    values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,7 +155,16 @@ class ProofPress:
 
     def _piece(self, copy: Copy) -> Piece:
         document = self._text.update(copy.text).document
-        return Piece(copy.fields, copy.language, document, copy.modified_at, copy.pictures, copy.marks, copy.utc_offset)
+        return Piece(
+            copy.fields,
+            copy.language,
+            document,
+            copy.modified_at,
+            copy.pictures,
+            copy.marks,
+            copy.utc_offset,
+            copy.values,
+        )
 
     def _open(self, data: bytes) -> None:
         import pypdfium2  # type: ignore[import-untyped]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import resources
-from editor.export import font_letters, typst_page
+from editor.export import font_letters, typst_frame, typst_page
 from editor.export.labels import labels
 from editor.export.outline import outline
 from editor.export.piece import ExportNote, Piece
@@ -37,13 +37,13 @@ def source(piece: Piece, style: HouseStyle, broken: frozenset[str] = frozenset()
     """
     piece, prompts = without_prompts(piece)
     words, shape = labels(piece.language), outline(piece)
-    pictures = Pictures(piece, style.paper, style.paper.text_width_mm, words, broken)
+    pictures = Pictures(piece, style.paper, style.column_width_mm, words, broken)
     blocks = Blocks(piece, shape, pictures)
     title = blocks.title(shape.opening) if shape.opening else ""
-    place = typst_page.dateline(piece, words)
+    place = typst_frame.dateline(piece, style, words)
     body = blocks.text(f"{{{place}}}" if place else "")
-    around = typst_page.preamble(piece, style, shape), typst_page.page(piece, style, words)
-    text = typst_page.opening(piece, style, title) + body + typst_page.closing(piece, style)
+    around = typst_page.preamble(piece, style, shape), typst_frame.page(piece, style, words)
+    text = typst_frame.opening(piece, style, title) + body + typst_frame.closing(piece, style)
     lacking = font_letters.lacking(around[1] + text)
     numbered = "true" if is_numbered else "false"
     return Source(

@@ -9,10 +9,19 @@ from editor.refusal import Refused
 SOUND = resources.text("house_styles/press-release.yaml")
 
 
-def test_six_house_styles_ship() -> None:
+def test_eight_house_styles_ship() -> None:
     keys = [style.key for style in house_style.shipped()]
-    assert keys == ["manuscript", "news-article", "press-release", "speech", "statement", "web-article"]
-    assert len({style.names["vi"] for style in house_style.shipped()}) == 6
+    assert keys == [
+        "administrative-document",
+        "manuscript",
+        "news-article",
+        "newsletter",
+        "press-release",
+        "speech",
+        "statement",
+        "web-article",
+    ]
+    assert len({style.names["vi"] for style in house_style.shipped()}) == 8
 
 
 @pytest.mark.parametrize("style", house_style.shipped(), ids=lambda style: style.key)
@@ -21,7 +30,7 @@ def test_every_shipped_style_is_fit_for_vietnamese(style: house_style.HouseStyle
     assert style.look("body").line_height >= 1.4
     assert style.look("note").size_pt >= 9
     fonts = {look.font for look in style.looks.values()} | {style.mono_font}
-    assert fonts <= {"Be Vietnam Pro", "Source Serif 4", "Noto Sans Mono"}
+    assert fonts <= {"Be Vietnam Pro", "Source Serif 4", "Noto Sans Mono", "Times New Roman"}
     assert set(style.looks) <= set(house_style.ROLES)
 
 
@@ -45,7 +54,7 @@ def test_what_a_look_leaves_out_is_as_in_the_body() -> None:
     ("old", "new", "told"),
     [
         ("key: press-release", "", "“key” is missing"),
-        ("version: 1", "version: one", "“version” on line 3"),
+        ("version: 2", "version: one", "“version” on line 3"),
         ("  en: Press release\npaper", "paper", "“names.en” is missing"),
         ("top_mm: 25", "top_mm: 5000", "“paper.top_mm” on line 7 must be a number from 5 to 200"),
         ("right_mm: 25, ", "", "“paper.right_mm” is missing"),
@@ -53,7 +62,7 @@ def test_what_a_look_leaves_out_is_as_in_the_body() -> None:
         ("width_mm: 210", "width_mm: 60", "leave less than 30 mm"),
         ("Noto Sans Mono", 'x"; } body { x', "the font's name on line 8"),
         ("shows_page_numbers: true", "shows_page_numbers: maybe", "must be true or false"),
-        ("size_pt: 12,", "size_pt: 12pt,", "“looks.body.size_pt” on line 15 must be a number from 4 to 200"),
+        ("size_pt: 12,", "size_pt: 12pt,", "“looks.body.size_pt” on line 40 must be a number from 4 to 200"),
         ('color: "1A1A1A"', 'color: "red"', "six digits"),
         ('color: "1A1A1A"', "color: 112233", "put it in quotation marks"),
         (
@@ -61,7 +70,7 @@ def test_what_a_look_leaves_out_is_as_in_the_body() -> None:
             "line_height: 1.45, after_pt: 8, align: middle}",
             "left, right, center or justify",
         ),
-        ("  kicker:", "  kiker:", "no use for “looks.kiker” on line 17"),
+        ("  kicker:", "  kiker:", "no use for “looks.kiker” on line 42"),
         ("after_pt: 18", "after: 18", "no use for “looks.banner.after”"),
         ('end_mark: "###"', "ending: x", "no use for “ending”"),
     ],

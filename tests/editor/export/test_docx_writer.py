@@ -86,7 +86,7 @@ def test_the_first_heading_is_the_title_where_there_is_no_headline() -> None:
 
 def test_a_press_release_says_so_and_ends_with_its_mark() -> None:
     found = paragraphs(export("Text.", Fields(headline="H"), "vi", "press-release"))
-    assert found[0] == ("Banner", "Thông cáo báo chí")
+    assert ("Banner", "Thông cáo báo chí") in found
     assert found[-1] == ("EndMark", "###")
 
 

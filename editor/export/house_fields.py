@@ -1,0 +1,86 @@
+"""The fields that the texts of a house style may hold, filled from the piece. For all writers; it knows no format.
+
+To add one: its name and where it comes from in `_values`, and a row in docs/house-styles.md.
+"""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+from editor.export.piece import Piece
+from editor.page_parts import Band, Line, Stand
+
+_FIELD = re.compile(r"\{([a-z_]+)\}")
+PAGES = ("page", "pages")
+"""These stay in a band as they are: each format counts its pages itself."""
+
+_GAP = "\u2007" * 8
+"""room for a number that is written by hand when the paper is signed"""
+
+
+def values(piece: Piece) -> dict[str, str]:
+    """Every field by its name, empty where the article or the office has nothing for it."""
+    fields = piece.fields
+    moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=piece.modified_at, minutes=piece.utc_offset)
+    # Below ten a day takes a zero, and so do January and February (Decree 30/2020).
+    found = {
+        "day": f"{moment.day:02}",
+        "month": f"{moment.month:02}" if moment.month < 3 else str(moment.month),
+        "year": str(moment.year),
+        "date": f"{moment:%d/%m/%Y}",
+        "headline": fields.headline,
+        "kicker": fields.kicker,
+        "dek": fields.dek,
+        "byline": fields.byline,
+        "dateline": fields.dateline,
+        "slug": fields.slug,
+        "office": "",
+        "office_parent": "",
+        "office_address": "",
+        "office_contact": "",
+        "place": fields.dateline.partition(",")[0],
+        "signer_role": "",
+        "number": _GAP,
+    }
+    found |= {name: value for name, value in piece.values.items() if name in found and value.strip()}
+    return {name: value if name == "number" else " ".join(value.split()) for name, value in found.items()}
+
+
+def filled(text: str, known: dict[str, str]) -> str:
+    """`text` with its fields filled; empty when it has fields and nothing is known for any of them.
+
+    A field that there is not stays as it is written, so that whoever wrote it sees it.
+    """
+    names = [name for name in _FIELD.findall(text) if name in known]
+    if names and not any(known[name] for name in names):
+        return ""
+    return _FIELD.sub(lambda found: known.get(found[1], found[0]), text).strip(" ")
+
+
+def filled_stand(stand: Stand, known: dict[str, str]) -> Stand:
+    """The lines that have something to say."""
+    return Stand(_filled(stand.left, known), _filled(stand.center, known), _filled(stand.right, known))
+
+
+def filled_band(band: Band, known: dict[str, str]) -> Band:
+    return Band(filled(band.left, known), filled(band.center, known), filled(band.right, known))
+
+
+def parts(text: str) -> list[tuple[str, bool]]:
+    """A filled text cut at its page fields: (words, False) and ("page" or "pages", True)."""
+    found: list[tuple[str, bool]] = []
+    at = 0
+    for match in _FIELD.finditer(text):
+        if match[1] in PAGES:
+            found += [(text[at : match.start()], False)] if match.start() > at else []
+            found.append((match[1], True))
+            at = match.end()
+    return [*found, (text[at:], False)] if at < len(text) else found
+
+
+def _filled(lines: tuple[Line, ...], known: dict[str, str]) -> tuple[Line, ...]:
+    found = []
+    for line in lines:
+        text = filled(line.text, known)
+        if text or not line.text.strip():
+            found.append(Line(text, line.look, line.rule))
+    return tuple(found)
