@@ -4,12 +4,15 @@ The desk keeps every version it ever had; the newest one of a key is the one in 
 the matter of `editor.template`, `editor.audience` and `editor.house_style`.
 """
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import resources
 from editor.refusal import Refused
 from storage import settings, splice
+from storage.change import Change, Kind
 from storage.core import Core
 from storage.database import Database
 
@@ -18,6 +21,10 @@ if TYPE_CHECKING:
     from editor.house_style import HouseStyle
     from editor.template import Template
 
+OFFICE = "paper.office"
+"""The setting that holds what stands on the office's paper."""
+OWN = "house-style.yaml"
+"""What the file of an office's own house style would be called."""
 SHIPPED = "shipped"
 """The setting that holds which shipped stationery a desk has been given."""
 
@@ -76,6 +83,40 @@ class Stationery(Core):
         if row is None:
             raise Refused("This desk has no house style “{key}”. Choose another one.", key=key)
         return house_style.read(row["source"], key)
+
+    def office(self) -> dict[str, str]:
+        """What stands on the office's paper, by the names of `editor.export.house_fields`: its name, its address …"""
+        kept = settings.read(self._database, OFFICE, {})
+        return {str(name): str(value) for name, value in kept.items()} if isinstance(kept, dict) else {}
+
+    def save_office(self, values: Mapping[str, str]) -> Change:
+        """Keep what stands on the office's paper."""
+        with self._changing() as now:
+            settings.put(self._database, OFFICE, dict(values), now)
+            return self._record(Kind.SETTING_CHANGED, now, key=OFFICE)
+
+    def save_house_style(self, source: str) -> Change:
+        """Keep the office's own version of a house style, one number above the newest; earlier ones stay.
+
+        Raises Refused when `source` cannot be read as one.
+        """
+        from editor import house_style
+        from editor.house_style_spelling import spell
+
+        style = house_style.read(source, OWN)
+        with self._changing() as now:
+            version = self._house_style_version(style.key) + 1
+            own = spell(replace(style, version=version))
+            self._database.run(
+                "INSERT INTO house_style (key, version, source, sha256, origin, added_at)"
+                " VALUES (?, ?, ?, ?, 'office', ?)",
+                style.key,
+                version,
+                own,
+                splice.sha256(own),
+                now,
+            )
+            return self._record(Kind.HOUSE_STYLE_SAVED, now, key=style.key, version=version)
 
     def _house_style_version(self, key: str) -> int:
         row = self._database.one("SELECT max(version) AS version FROM house_style WHERE key = ?", key)

@@ -52,7 +52,8 @@ def export_article(desk: Path, name: str, form: str, output: Path, house_style: 
     with Desk.open(desk) as opened:
         article = opened.find_article(name)
         marks = labels.marks(article.language, opened.is_approved(article.id), article.fields.embargo, now())
-        piece = piece_from_article(article, opened.pictures(article.id), marks, _utc_offset(article.changed_at))
+        offset = _utc_offset(article.changed_at)
+        piece = piece_from_article(article, opened.pictures(article.id), marks, offset, values=opened.office())
         exported = WRITERS[form](piece, opened.house_style(house_style or article.house_style or HOUSE_STYLE))
         write_atomic(output, exported.data)
         if not opened.is_read_only:

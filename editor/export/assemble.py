@@ -56,10 +56,12 @@ def piece_from_article(
     marks: tuple[str, ...] = (),
     utc_offset: int = 0,
     sources: Sequence[PublicSource] = (),
+    values: Mapping[str, str] | None = None,
 ) -> Piece:
     """The piece of an article of the desk; `pictures` are keyed by name, as the desk gives them.
 
     `sources` are shown in a box at its end: on request only, and only what `editor.sources.public` lets out.
+    `values` are what the office has on its paper.
     """
     return Piece(
         fields=article.fields,
@@ -71,6 +73,7 @@ def piece_from_article(
         pictures={PICTURES + name: picture for name, picture in pictures.items()},
         marks=marks,
         utc_offset=utc_offset,
+        values=dict(values or {}),
     )
 
 

@@ -4801,6 +4801,14 @@
             <translation>Ảnh “{name}” nằm ngoài thư mục của bài nên bị bỏ qua; hãy chép ảnh vào cạnh bài.</translation>
         </message>
         <message>
+            <source>The picture “{picture}” has no caption; say below it what is to be seen.</source>
+            <translation>Ảnh “{picture}” chưa có chú thích; hãy ghi bên dưới ảnh là gì.</translation>
+        </message>
+        <message>
+            <source>The picture “{picture}” is {width} pixels wide; on paper it would have {dots} dots an inch and look coarse, where {least} are needed. Take a larger one.</source>
+            <translation>Ảnh “{picture}” chỉ rộng {width} điểm ảnh; in ra chỉ được {dots} điểm mỗi inch nên sẽ vỡ nét, cần {least}. Hãy dùng ảnh lớn hơn.</translation>
+        </message>
+        <message>
             <source>The printer takes nothing; nothing was printed. See whether it is on, or choose another one.</source>
             <translation>Máy in không nhận; chưa in gì cả. Hãy xem máy đã bật chưa, hoặc chọn máy khác.</translation>
         </message>
@@ -5853,6 +5861,10 @@
             <translation>Chưa đọc “{name}” vì phần thiết lập dài quá {most} ký tự; hãy rút gọn.</translation>
         </message>
         <message>
+            <source>“{name}” was not read, because line {line} asks for a look or a rule that there is not; docs/house-styles.md lists them.</source>
+            <translation>Không đọc được “{name}” vì dòng {line} dùng một kiểu chữ hoặc đường kẻ không có; xem danh sách trong docs/house-styles.md.</translation>
+        </message>
+        <message>
             <source>“{name}” was not read, because line {line} cannot be understood; look there for a missing colon, quotation mark or space.</source>
             <translation>Chưa đọc “{name}” vì không hiểu được dòng {line}; hãy xem ở đó có thiếu dấu hai chấm, dấu ngoặc kép hay dấu cách không.</translation>
         </message>
@@ -5925,6 +5937,14 @@
             <translation>Chưa đọc “{name}” vì “color” ở dòng {line} phải gồm sáu chữ số và chữ từ A đến F trong dấu ngoặc kép, như "1A2B3C".</translation>
         </message>
         <message>
+            <source>“{name}” was not read, because “columns” on line {line} must be 1, 2 or 3.</source>
+            <translation>Không đọc được “{name}” vì “columns” ở dòng {line} phải là 1, 2 hoặc 3.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because “opening” on line {line} may hold only these: {known}.</source>
+            <translation>Không đọc được “{name}” vì “opening” ở dòng {line} chỉ được gồm: {known}.</translation>
+        </message>
+        <message>
             <source>“{name}” was not read, because “{key}” is missing from the part that begins on line {line}; add it and try again.</source>
             <translation>Chưa đọc “{name}” vì thiếu “{key}” trong phần bắt đầu từ dòng {line}; hãy thêm vào rồi thử lại.</translation>
         </message>
@@ -5987,6 +6007,10 @@
         <message>
             <source>“{term}” is used ({count}).</source>
             <translation>Đã dùng “{term}” ({count} lần).</translation>
+        </message>
+        <message>
+            <source>“{words}” at the end of each page but the last stands only on printed pages.</source>
+            <translation>“{words}” ở cuối mỗi trang (trừ trang cuối) chỉ có trên trang in.</translation>
         </message>
         <message>
             <source>“{words}” is no language that is known here and was left out.</source>

@@ -26,6 +26,7 @@ class Material:
     pictures: dict[str, Picture]
     house_styles: list[HouseStyle]
     is_approved: bool
+    office: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ def read(desk: "Desk", article_id: str) -> Material:
         pictures=desk.pictures(article_id),
         house_styles=desk.house_styles(),
         is_approved=desk.is_approved(article_id),
+        office=desk.office(),
     )
 
 
@@ -50,7 +52,8 @@ def write(material: Material, request: ExportRequest, now: int) -> Written:
     """Parse, write and put in place; on a worker's thread. Refused where no file can be written."""
     article = material.article
     marks = labels.marks(article.language, material.is_approved, article.fields.embargo, now)
-    piece = piece_from_article(article, material.pictures, marks, _utc_offset(article.changed_at))
+    offset = _utc_offset(article.changed_at)
+    piece = piece_from_article(article, material.pictures, marks, offset, values=material.office)
     style = next(style for style in material.house_styles if style.key == request.house_style)
     exported = WRITERS[request.format](piece, style)
     write_atomic(request.path, exported.data)

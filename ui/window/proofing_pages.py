@@ -23,6 +23,7 @@ class Ground:
     house_styles: tuple[HouseStyle, ...]
     is_approved: bool
     most_words: int
+    office: dict[str, str]
 
     def style(self, key: str) -> HouseStyle:
         """The house style `key`, or the one that the article names, or the first."""
@@ -42,6 +43,7 @@ class Ground:
             modified_at=article.changed_at,
             utc_offset=_utc_offset(article.changed_at),
             most_words=self.most_words,
+            values=self.office,
         )
 
     def copy_of(self, text: str, fields: object, style: HouseStyle, now: int) -> Copy:
@@ -66,6 +68,7 @@ def read(desk: "Desk", article_id: str) -> Ground:
         house_styles=tuple(desk.house_styles()),
         is_approved=desk.is_approved(article_id),
         most_words=band.most if band else 0,
+        office=desk.office(),
     )
 
 
