@@ -54,6 +54,7 @@ from ui.window.review_tab import ReviewTab
 from ui.window.right_pane import RightPane
 from ui.window.saving import Saving
 from ui.window.side_pane import SidePane
+from ui.window.styling import Styling
 from ui.window.targeting import Targeting
 from ui.window.viewing import Viewing
 from ui.window.work_pane import WorkPane
@@ -315,6 +316,7 @@ class MainWindow(QMainWindow):
         self._keeping = Keeping(tasks, notices, self)
         self._exporting = Exporting(tasks, notices, self._clock, self)
         self._printing = Printing(tasks, notices, self._clock, self)
+        self._styling = Styling(tasks, notices, self._clock, self)
         self._gathering = Gathering(tasks, notices, self.room, self.opened, self)
         self._finding = Finding(tasks, notices, self.room, self.opened, self)
         self.checks = ArticleChecks(tasks, self.room, notices, self._preferences, self)
@@ -374,6 +376,9 @@ class MainWindow(QMainWindow):
         self.opened.opened.connect(self.proofing.show_article)
         self.proofing.print_wanted.connect(
             lambda style: self._with_article(lambda article: self._printing.begin(article, style))
+        )
+        self.proofing.style_wanted.connect(
+            lambda style: self._with_article(lambda article: self._styling.begin(article, style))
         )
         self.room.text_waits.connect(self.status.show_saving)
         self.room.text_edited.connect(self.rendered.refresh_later)

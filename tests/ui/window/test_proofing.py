@@ -150,6 +150,39 @@ def test_the_pages_are_printed_as_they_are_proofed(proofed, until, answer, tmp_p
     document.close()
 
 
+# --- the house style --------------------------------------------------------------------------------------------------
+
+
+def test_a_house_style_is_changed_with_its_pages_beside_and_kept(proofed, until, answer):
+    before = proof(proofed)
+
+    def change(form):
+        form.office["office"].setText("Phòng Thông tin")
+        form.measures["size"].setValue(16)
+        until(form.canvas.is_drawn)
+
+    answer(change)
+    proofed.proofing.view.tool("style").click()
+    until(lambda: proof(proofed) is not None and len(proof(proofed).data) != len(before.data))
+    kept = []
+    proofed._tasks.read(lambda desk: (desk.house_style("news-article"), desk.office()), then=kept.append)
+    until(lambda: bool(kept))
+    style, office = kept[0]
+    assert style.look("body").size_pt == 16
+    assert style.version > 2
+    assert office == {"office": "Phòng Thông tin"}
+
+
+def test_a_form_that_is_left_changes_nothing(proofed, until, answer):
+    answer(lambda form: form.measures["size"].setValue(16), accepts=False)
+    proofed.proofing.view.tool("style").click()
+    until(lambda: proofed._tasks.pending_changes == 0)
+    kept = []
+    proofed._tasks.read(lambda desk: desk.house_style("news-article"), then=kept.append)
+    until(lambda: bool(kept))
+    assert kept[0].version == 2
+
+
 # --- where sheets stand -----------------------------------------------------------------------------------------------
 
 A4 = (595.0, 842.0)

@@ -1,0 +1,65 @@
+"""Changing a house style from the window: the form asks, the desk keeps the office's own version of it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ui.tasks import Tasks
+from ui.widgets.notice import NoticeBar, Weight
+
+if TYPE_CHECKING:
+    from editor.export.proof import Copy
+    from editor.house_style import HouseStyle
+    from storage.desk import Desk
+
+SUBJECT = "house style"
+
+
+class Styling(QObject):
+    """`clock` gives milliseconds since 1970, UTC."""
+
+    def __init__(self, tasks: Tasks, notices: NoticeBar, clock: Callable[[], int], window: QWidget) -> None:
+        super().__init__(window)
+        self._tasks = tasks
+        self._notices = notices
+        self._clock = clock
+        self._window = window
+
+    def begin(self, article_id: str, style: str = "") -> None:
+        """Change the house style `style`, or the one of the article, with its pages beside the form."""
+        now = self._clock()
+        self._tasks.read(lambda desk: _read(desk, article_id, style, now), then=self._ask, key=SUBJECT)
+
+    def _ask(self, copy: "Copy") -> None:
+        from ui.publishing.house_style_form import HouseStyleForm
+
+        form = HouseStyleForm(self._tasks, copy, self._window)
+        is_kept = form.exec() == QDialog.DialogCode.Accepted
+        answer = form.answer
+        form.deleteLater()
+        if not is_kept:
+            return
+        if answer.office != {name: value for name, value in copy.values.items() if value}:
+            self._tasks.change(lambda desk: desk.save_office(answer.office))
+        if answer.style is not None:
+            style = answer.style
+            self._tasks.change(lambda desk: _save(desk, style), then=lambda _change: self._tell())
+
+    def _tell(self) -> None:
+        told = self.tr("The house style is kept as your office's own. Approvals given with the one before are void.")
+        self._notices.say(told, Weight.DONE, subject=SUBJECT)
+
+
+def _read(desk: "Desk", article_id: str, style: str, now: int) -> "Copy":
+    from ui.window import proofing_pages
+
+    ground = proofing_pages.read(desk, article_id)
+    return ground.copy(ground.style(style), now)
+
+
+def _save(desk: "Desk", style: "HouseStyle") -> object:
+    from editor.house_style_spelling import spell
+
+    return desk.save_house_style(spell(style))
