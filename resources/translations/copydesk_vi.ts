@@ -2015,6 +2015,137 @@
         </message>
     </context>
     <context>
+        <name>HouseStyleForm</name>
+        <message>
+            <source>Above, {place}</source>
+            <translation>Đầu trang, {place}</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Địa chỉ</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Cơ quan chủ quản</translation>
+        </message>
+        <message>
+            <source>Below, {place}</source>
+            <translation>Chân trang, {place}</translation>
+        </message>
+        <message>
+            <source>Between paragraphs</source>
+            <translation>Giữa các đoạn</translation>
+        </message>
+        <message>
+            <source>Both edges straight</source>
+            <translation>Căn đều hai bên</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>Dưới</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Số cột</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Liên hệ</translation>
+        </message>
+        <message>
+            <source>End mark</source>
+            <translation>Dấu kết</translation>
+        </message>
+        <message>
+            <source>First line in by</source>
+            <translation>Thụt dòng đầu</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Phông chữ</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Tít</translation>
+        </message>
+        <message>
+            <source>House style</source>
+            <translation>Khuôn trình bày</translation>
+        </message>
+        <message>
+            <source>Imprint</source>
+            <translation>Chịu trách nhiệm</translation>
+        </message>
+        <message>
+            <source>Keep as our own</source>
+            <translation>Giữ làm khuôn của cơ quan</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Trái</translation>
+        </message>
+        <message>
+            <source>Line height</source>
+            <translation>Giãn dòng</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Giấy</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa danh</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Phải</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Cỡ chữ</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Chữ</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>Trên</translation>
+        </message>
+        <message>
+            <source>Top and bottom of the pages</source>
+            <translation>Đầu trang và chân trang</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Người ký (chức vụ)</translation>
+        </message>
+        <message>
+            <source>Your office</source>
+            <translation>Cơ quan của bạn</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>trái</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>giữa</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>phải</translation>
+        </message>
+    </context>
+    <context>
         <name>Housekeeping</name>
         <message>
             <source>Copydesk ended without closing this desk the last time. Everything that was saved is here.</source>
@@ -6275,6 +6406,13 @@
         <message>
             <source>{title} (own)</source>
             <translation>{title} (riêng)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Styling</name>
+        <message>
+            <source>The house style is kept as your office's own. Approvals given with the one before are void.</source>
+            <translation>Đã giữ khuôn trình bày làm khuôn của cơ quan. Những lần duyệt theo khuôn cũ không còn hiệu lực.</translation>
         </message>
     </context>
     <context>
