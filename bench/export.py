@@ -17,6 +17,8 @@ ROUNDS = 7
 
 
 def measure() -> list[Figure]:
+    from bench import proof
+
     long, short = text_of(50_000), text_of(3_000)
     return [
         in_process("DOCX of 50,000 words", "docx", long, 0.3),
@@ -24,6 +26,7 @@ def measure() -> list[Figure]:
         in_process("DOCX of a table of 1,000 rows", "docx", TABLE, 0.5),
         whole_process("DOCX of 50,000 words, program", long, 1.0),
         whole_process("DOCX of 3,000 words, program", short, None),
+        *proof.measure(),
     ]
 
 
