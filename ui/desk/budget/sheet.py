@@ -98,7 +98,7 @@ def draw_all(sheet: Sheet, device: QPagedPaintDevice) -> None:
         if page:
             device.newPage()
         painter.save()
-        painter.setWindow(QRect(0, 0, PAGE.width(), PAGE.height()))
+        _fit(painter)
         draw(sheet, painter, page)
         painter.restore()
     painter.end()
@@ -109,10 +109,18 @@ def picture(sheet: Sheet, page: int, width: int) -> QImage:
     image = QImage(width, width * PAGE.height() // PAGE.width(), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    painter.setWindow(QRect(0, 0, PAGE.width(), PAGE.height()))
+    _fit(painter)
     draw(sheet, painter, page)
     painter.end()
     return image
+
+
+def _fit(painter: QPainter) -> None:
+    """Let PAGE fill the paper in the middle and in its own shape: a printer may hold another paper than A4."""
+    paper = painter.viewport()
+    scale = min(paper.width() / PAGE.width(), paper.height() / PAGE.height())
+    painter.translate((paper.width() - PAGE.width() * scale) / 2, (paper.height() - PAGE.height() * scale) / 2)
+    painter.scale(scale, scale)
 
 
 def _draw_headings(painter: QPainter, top: int) -> None:

@@ -124,6 +124,7 @@ class BudgetTable(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Unlike a table of Qt it marks no row before a person has gone to one."""
         QFrame.focusInEvent(self, event)
+        self.viewport().update()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)

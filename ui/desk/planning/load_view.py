@@ -143,6 +143,7 @@ class LoadView(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Unlike a table of Qt it marks no cell before a person has gone to one."""
         QFrame.focusInEvent(self, event)
+        self.viewport().update()
 
     def show_load(self, people: Sequence[PersonLoad], mondays: Sequence[date]) -> None:
         self.lines.show_load(people, mondays)

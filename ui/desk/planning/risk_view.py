@@ -2,8 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.planning.risk import Piece, Step, Verdict
@@ -99,8 +109,9 @@ class _Row(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         place, colour = option.rect, self._theme.colour
-        is_here = index == self._view.currentIndex()
-        under = colour("selected" if is_here and self._view.hasFocus() else "hover" if is_here else "paper")
+        is_here = index == self._view.currentIndex() and self._view.hasFocus()
+        is_pointed_at = index.row() == self._view.row_under_pointer
+        under = colour("selected" if is_here else "hover" if is_pointed_at else "paper")
         painter.save()
         painter.fillRect(place, under)
         painter.fillRect(QRect(place.left() + SIDE, place.bottom(), place.width() - 2 * SIDE, 1), colour("line"))
@@ -130,6 +141,7 @@ class RiskView(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.row_under_pointer = -1
         self.lines = RiskModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(_Row(theme, self))
@@ -141,6 +153,24 @@ class RiskView(QListView):
         self.setMouseTracking(True)
         self.clicked.connect(self._on_chosen)
         theme.changed.connect(self.viewport().update)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Unlike a list of Qt it marks no row before a person has gone to one."""
+        QFrame.focusInEvent(self, event)
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point_at(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(-1)
+
+    def _point_at(self, row: int) -> None:
+        if row != self.row_under_pointer:
+            self.row_under_pointer = row
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -4,7 +4,8 @@ from datetime import date, datetime
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QMarginsF, QPoint, Qt
+from PySide6.QtGui import QImage, QPageSize, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -172,6 +173,22 @@ def test_the_twenty_first_begins_another_page(theme):
 def test_words_that_are_far_too_long_stay_in_their_columns(theme):
     texts, _sizes = read(sheet.pdf(paper(20, headline="Dài " * 400, slug="x" * 300, writer="Nguyễn " * 60)))
     assert len(texts) == 1
+
+
+def test_on_another_paper_the_page_keeps_its_shape(theme, tmp_path):
+    writer = QPdfWriter(str(tmp_path / "letter.pdf"))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    sheet.draw_all(paper(20), writer)
+    document = pypdfium2.PdfDocument(tmp_path / "letter.pdf")
+    try:
+        drawn = document[0].render(scale=1)
+        image = QImage(bytes(drawn.buffer), drawn.width, drawn.height, drawn.stride, QImage.Format.Format_BGR888)
+    finally:
+        document.close()
+    inked = [x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).lightness() < 150]
+    # The table is as wide as the page without its sides, at the scale at which A4 is as high as this paper.
+    assert max(inked) - min(inked) == pytest.approx((595.3 - 84) * 792 / 841.9, abs=4)
 
 
 def test_the_fonts_are_ours_and_in_the_file(theme):
