@@ -44,6 +44,8 @@ def begins(day: date, zone: tzinfo | None = None) -> int:
 
 
 def day_of(at: int, zone: tzinfo | None = None) -> date:
+    if zone is None and at >= 0:
+        return date.fromtimestamp(at / 1000)  # a month has thousands of dates, and this is five times as fast
     return _local(at, zone).date()
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from editor.planning import days
@@ -168,11 +168,6 @@ class ListPanel(QWidget):
     def _on_sorted(self, column: Column, is_down: bool) -> None:
         self.column, self.is_down = column, is_down
         self.turned.emit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keys are for the list as soon as it is seen."""
-        super().showEvent(event)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.planning import days
@@ -248,11 +248,6 @@ class CalendarPanel(QWidget):
         middle = self._pages.geometry().center()
         self._empty.move(middle - self._empty.rect().center())
         self._empty.raise_()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keys are for the calendar as soon as it is seen."""
-        super().showEvent(event)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
