@@ -11,7 +11,20 @@ from contextlib import contextmanager
 from bench.figures import Figure, table
 
 # To add one: a module in this folder with `measure() -> list[Figure]`, and its name here.
-PARTS = ("start", "memory", "typing", "pixels", "long", "export", "spelling", "style", "review", "planning", "history")
+PARTS = (
+    "start",
+    "memory",
+    "typing",
+    "pixels",
+    "long",
+    "export",
+    "spelling",
+    "style",
+    "review",
+    "planning",
+    "history",
+    "board",
+)
 
 
 def main() -> int:

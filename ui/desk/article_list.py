@@ -198,6 +198,8 @@ class ArticleList(QWidget):
         rows.setItemDelegate(ArticleRow(theme, lambda: rows.under_pointer, rows))
         rows.setAccessibleName(self.tr("Articles, newest first"))
         rows.setUniformItemSizes(True)
+        rows.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._lines.came.connect(rows.redraw)
         rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.selectionModel().currentChanged.connect(self._on_row_changed)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from editor.article import Stage
 from ui import wording
 from ui.desk import due_words
-from ui.desk.windowed import Index, Windowed
+from ui.desk.windowed import Windowed
 
 if TYPE_CHECKING:
     from storage.board import Card
@@ -45,10 +45,6 @@ class CardRows(Windowed):
         if card.length_wanted:
             return self.tr("{words} of {wanted} words").format(words=card.line.words, wanted=card.length_wanted)
         return self.tr("{words} words").format(words=card.line.words) if card.line.words else ""
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def _spoken(self, card: "Card") -> str:
         picture = self.tr("with a picture") if card.has_picture else ""

@@ -56,7 +56,9 @@ class Cards(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(24)
         self.doubleClicked.connect(lambda index: self._emit(self.opened, index))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         theme.changed.connect(self.viewport().update)
+        rows.came.connect(self.viewport().update)
 
     @property
     def current_id(self) -> str:

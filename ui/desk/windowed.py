@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, QTimer, Signal
 
 PAGE = 50
 """rows that are read at once"""
@@ -26,15 +26,21 @@ class Ask(IntEnum):
     """what stands in the row, None until it has been read"""
 
 
-class Windowed(QAbstractListModel):
-    """`count` rows; `id_of` a record is its `id`."""
+class Windowed(QStringListModel):
+    """`count` rows; `id_of` a record is its `id`.
+
+    The rows themselves are empty strings that Qt counts: a view asks for the number of rows with every row that it lays
+    out, and an answer from Python would take half a second for a hundred thousand.
+    """
+
+    came = Signal()
+    """something is known that was not, or is otherwise: what is seen has to be drawn again, and nothing laid out"""
 
     wanted = Signal(list)
     """the numbers of the pages that are looked at and not there"""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._count = 0
         self._pages: dict[int, list[Any]] = {}
         self._missing: list[int] = []
         self._timer = QTimer(self, singleShot=True, interval=_REST)
@@ -45,22 +51,18 @@ class Windowed(QAbstractListModel):
         self._pages = {page: list(records) for page, records in pages.items()}
         self._missing.clear()
         self._set_count(count)
-        if count:
-            self.dataChanged.emit(self.index(0), self.index(count - 1))
+        self.came.emit()
 
     def put(self, page: int, records: Sequence[Any]) -> None:
         """A page that was asked for."""
         self._pages[page] = list(records)
         while len(self._pages) > MOST_PAGES:
             del self._pages[max(self._pages, key=lambda known: abs(known - page))]
-        first = page * PAGE
-        last = min(first + PAGE, self._count) - 1
-        if first <= last:
-            self.dataChanged.emit(self.index(first), self.index(last))
+        self.came.emit()
 
     def pages_at(self, first: int, last: int) -> list[int]:
         """The numbers of the pages that hold these rows."""
-        last = min(last, self._count - 1)
+        last = min(last, self.rowCount() - 1)
         return list(range(max(0, first) // PAGE, last // PAGE + 1)) if last >= first else []
 
     def record(self, row: int) -> Any:
@@ -80,9 +82,6 @@ class Windowed(QAbstractListModel):
     def id_of(self, record: Any) -> str:
         return str(record.id)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else self._count
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
@@ -97,14 +96,11 @@ class Windowed(QAbstractListModel):
         raise NotImplementedError
 
     def _set_count(self, count: int) -> None:
-        if count > self._count:
-            self.beginInsertRows(QModelIndex(), self._count, count - 1)
-            self._count = count
-            self.endInsertRows()
-        elif count < self._count:
-            self.beginRemoveRows(QModelIndex(), count, self._count - 1)
-            self._count = count
-            self.endRemoveRows()
+        before = self.rowCount()
+        if count > before:
+            self.insertRows(before, count - before)
+        elif count < before:
+            self.removeRows(count, before - count)
 
     def _miss(self, page: int) -> None:
         if page not in self._missing and page not in self._pages:
