@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QVBoxLayout, 
 
 from editor.audience import Audience
 from editor.template import Template, length_for
+from ui import wording
 from ui.theme import text_font
 from ui.widgets.words import Words
 
@@ -62,12 +63,11 @@ class TemplatePage(QWidget):
         length = length_for(template, audience)
         if length is None or length.most == 0:
             return ""
+        least, most = wording.number(length.least), wording.number(length.most)
         if audience is None:
-            return self.tr("{least} to {most} words").format(least=length.least, most=length.most)
+            return self.tr("{least} to {most} words").format(least=least, most=most)
         sentence = self.tr("{least} to {most} words, sentences of {short} to {long}")
-        return sentence.format(
-            least=length.least, most=length.most, short=audience.sentence.least, long=audience.sentence.most
-        )
+        return sentence.format(least=least, most=most, short=audience.sentence.least, long=audience.sentence.most)
 
     def _lay_out(self) -> None:
         facts = QGridLayout()
