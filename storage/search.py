@@ -14,7 +14,7 @@ from editor.article import ArticleLine
 from editor.selection import EVERYTHING, Selection
 from editor.text import query as queries
 from editor.text.alphabet import alphabetical
-from editor.text.excerpt import Excerpt, Seeker, excerpt
+from editor.text.excerpt import Excerpt, Prepared, Seeker, excerpt
 from editor.text.folding import fold
 from editor.text.query import Query
 from storage import rows
@@ -184,16 +184,22 @@ class Search(Indexing):
 def _seen(line: ArticleLine, title: str, body: str, notes: str, seeker: Seeker, tags: tuple[str, ...]) -> Found:
     """The article with its headline and the passage that answers best: in the text, or in a note, or in the fields."""
     name = line.headline or line.slug
-    headline = Excerpt(name, tuple(seeker.all_places(name)))
+    prepared = Prepared(name)
+    headline = Excerpt(name, tuple(seeker.all_places(prepared)))
     # A slug is mostly the headline again.
     said = {line.headline, line.slug if headline.marks else ""}
     around = " · ".join(part for part in title.split("\n") if part and part not in said)
+    texts = [
+        (place, Prepared(words))
+        for place, words in ((Place.TEXT, body), (Place.NOTES, notes), (Place.FIELDS, around))
+        if words
+    ]
     for way in seeker.ways:
-        for place, words in ((Place.TEXT, body), (Place.NOTES, notes), (Place.FIELDS, around)):
+        for place, words in texts:
             if places := seeker.places(words, way):
-                return Found(line, headline, excerpt(words, places), place, tags)
+                return Found(line, headline, excerpt(words.text, places), place, tags)
     if not headline.marks:
-        headline = Excerpt(name, tuple(seeker.parts(name)))
+        headline = Excerpt(name, tuple(seeker.parts(prepared)))
     return Found(line, headline, excerpt(body, ()), Place.HEADLINE if headline.marks else None, tags)
 
 

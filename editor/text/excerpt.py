@@ -5,7 +5,7 @@ what is marked. Small letters keep the length, so that a place among them is one
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -24,11 +24,11 @@ _LOOKED_THROUGH = 200_000
 _LOOSE = re.compile("[\u0300-\u036f]")
 """marks that Unicode has no whole letter for"""
 _WORD = re.compile(r"[^\W_]+")
-_LETTERS = ((0xC0, 0x250), (0x370, 0x530), (0x1E00, 0x2000))
-"""where Unicode has letters with marks: Latin, Greek, Cyrillic"""
-# What stands at the beginning of a line; links, pictures and footnotes; emphasis, code and escapes; tables.
-_SYNTAX = re.compile(
-    r"^ {0,3}(?:#{1,6} +|>+ ?|[-+*] +(?:\[[ xX]\] +)?|:{3,}.*$)"
+# What does not show: breaks and runs of space (one is left), and the signs of Markdown. Those at the beginning of a
+# line; links, pictures and footnotes; emphasis, code and escapes; tables.
+_GOES = re.compile(
+    r"\s*[^\S ]\s*| {2,}"
+    r"|^ {0,3}(?:#{1,6} +|>+ ?|[-+*] +(?:\[[ xX]\] +)?|:{3,}.*$)"
     r"|!?\[(?:\^[^\]]*\]:?)?|\](?:\([^)\n]*\))?(?:\{[^}\n]*\})?"
     r"|:?-{3,}:?|\*+|~~|`+|\\(?=[!-/:-@\[-`{-~])|\|",
     re.MULTILINE,
@@ -45,6 +45,22 @@ class Excerpt:
 
     line: str
     marks: tuple[Place, ...] = ()
+
+
+class Prepared:
+    """A text as it is looked through: in small letters, and without marks once somebody asks."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.small = lowered(text[:_LOOKED_THROUGH])
+        self.has_loose_marks = _LOOSE.search(self.small) is not None
+        self._plain: str | None = None
+
+    @property
+    def plain(self) -> str:
+        if self._plain is None:
+            self._plain = fold(self.small)
+        return self._plain
 
 
 class Seeker:
@@ -64,25 +80,25 @@ class Seeker:
         """The ways of looking; `places` takes one of them."""
         return range(len(self._ways))
 
-    def places(self, text: str, way: int) -> list[Place]:
+    def places(self, text: Prepared, way: int) -> list[Place]:
         """At most `MOST_MARKS` places, in their order; none touches another."""
         return self._ways[way](text)
 
-    def all_places(self, text: str) -> list[Place]:
+    def all_places(self, text: Prepared) -> list[Place]:
         """The places of the strictest way that finds any."""
         return next((places for way in self.ways if (places := self.places(text, way))), [])
 
-    def parts(self, text: str) -> list[Place]:
+    def parts(self, text: Prepared) -> list[Place]:
         """Where the words stand, in the middle of others too."""
         return _places(text, self._words, False, False, is_part=True)
 
-    def _as_typed(self, text: str) -> list[Place]:
+    def _as_typed(self, text: Prepared) -> list[Place]:
         return _places(text, self._whole, self._is_open, True)
 
-    def _without_marks(self, text: str) -> list[Place]:
+    def _without_marks(self, text: Prepared) -> list[Place]:
         return _places(text, self._whole, self._is_open, False)
 
-    def _each_word(self, text: str) -> list[Place]:
+    def _each_word(self, text: Prepared) -> list[Place]:
         """Each word as it was typed, or where that is nowhere without its marks."""
         found: set[Place] = set()
         for number, word in enumerate(self._words, start=1):
@@ -95,10 +111,11 @@ class Seeker:
         return apart[:MOST_MARKS]
 
 
-def _places(text: str, wanted: tuple[str, ...], is_open: bool, minds_marks: bool, is_part: bool = False) -> list[Place]:
-    text = lowered(text[:_LOOKED_THROUGH])
-    pattern = _pattern(wanted, is_open, minds_marks, is_part, _LOOSE.search(text) is not None)
-    return [match.span() for match in islice(pattern.finditer(text), MOST_MARKS)]
+def _places(
+    text: Prepared, wanted: tuple[str, ...], is_open: bool, minds_marks: bool, is_part: bool = False
+) -> list[Place]:
+    pattern = _pattern(wanted, is_open, minds_marks, is_part, text.has_loose_marks)
+    return [match.span() for match in islice(pattern.finditer(text.small if minds_marks else text.plain), MOST_MARKS)]
 
 
 def lowered(text: str) -> str:
@@ -129,22 +146,8 @@ def _pattern(
 
 def _spelled(word: str, minds_marks: bool, has_loose_marks: bool) -> list[str]:
     """What each letter may look like. The look back needs the first one to be one character: no mark stands there."""
-    plain = [re.escape(letter) for letter in (word if minds_marks else fold(word))]
-    letters = plain if minds_marks else [_marked().get(letter, letter) for letter in plain]
     loose = _LOOSE.pattern + "*" if has_loose_marks else ""
-    return [part for letter in letters for part in (letter, loose)]
-
-
-@lru_cache(maxsize=1)
-def _marked() -> dict[str, str]:
-    """For each plain letter a class of it with every mark."""
-    found: dict[str, str] = {}
-    for code in (code for first, last in _LETTERS for code in range(first, last)):
-        letter = chr(code)
-        plain = fold(letter)
-        if plain != letter and letter == letter.lower():
-            found[plain] = found.get(plain, plain) + letter
-    return {plain: f"[{letters}]" for plain, letters in found.items()}
+    return [part for letter in (word if minds_marks else fold(word)) for part in (re.escape(letter), loose)]
 
 
 def excerpt(text: str, places: Sequence[Place]) -> Excerpt:
@@ -171,23 +174,25 @@ def _word_begin(text: str, start: int, first: int) -> int:
 
 def _plain(text: str, places: Sequence[Place]) -> tuple[str, list[Place]]:
     """`text` on one line without signs, and where the places are then. What was found is never taken away."""
-    goes = {at for begin, end in _signs(text, places) for at in range(begin, end)}
     kept: list[str] = []
-    now = []
-    for at, letter in enumerate(text):
-        now.append(len(kept))
-        if at in goes:
+    moves: list[tuple[int, int]] = []
+    at = gone = 0
+    for sign in _GOES.finditer(text):
+        begin, end = sign.span()
+        is_space = sign[0].isspace()
+        if not is_space and any(one < end and begin < other for one, other in places):
             continue
-        if not letter.isspace():
-            kept.append(letter)
-        elif kept and kept[-1] != " ":
-            kept.append(" ")
-    now.append(len(kept))
-    marks = [(now[one], now[other]) for one, other in places if now[one] < now[other]]
-    return "".join(kept).rstrip(), marks
+        instead = " " if is_space and (begin > at or (kept and kept[-1] != " ")) else ""
+        kept += [text[at:begin], instead]
+        gone += end - begin - len(instead)
+        moves.append((end, gone))
+        at = end
+    line = "".join([*kept, text[at:]])
+    front = len(line) - len(line.lstrip())
+    marks = [(_moved(one, moves) - front, _moved(other, moves) - front) for one, other in places]
+    return line.strip(), marks
 
 
-def _signs(text: str, places: Sequence[Place]) -> Iterator[Place]:
-    for sign in _SYNTAX.finditer(text):
-        if not any(one < sign.end() and sign.start() < other for one, other in places):
-            yield sign.span()
+def _moved(place: int, moves: Sequence[tuple[int, int]]) -> int:
+    """Where the place is after what went before it."""
+    return place - next((gone for end, gone in reversed(moves) if end <= place), 0)

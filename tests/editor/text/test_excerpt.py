@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.text.excerpt import BEFORE, LENGTH, Seeker, excerpt, lowered
+from editor.text.excerpt import BEFORE, LENGTH, Prepared, Seeker, excerpt, lowered
 from editor.text.folding import fold
 from editor.text.query import read
 
@@ -18,7 +18,7 @@ Sáng nay, **chợ Đông Ba** mở cửa lúc [4 giờ](https://vi.example/gio)
 
 def marked(text, query, is_typing=False):
     """What is marked in the excerpt, and the excerpt's line."""
-    seen = excerpt(text, Seeker(read(query, is_typing)).all_places(text))
+    seen = excerpt(text, Seeker(read(query, is_typing)).all_places(Prepared(text)))
     return [seen.line[start:end] for start, end in seen.marks], seen.line
 
 
@@ -41,7 +41,7 @@ def marked(text, query, is_typing=False):
 )
 def test_what_was_found_is_marked(query, marks):
     text = TEXT
-    assert [text[start:end] for start, end in Seeker(read(query)).all_places(text)] == marks
+    assert [text[start:end] for start, end in Seeker(read(query)).all_places(Prepared(text))] == marks
 
 
 def test_as_it_was_typed_comes_before_without_marks():
@@ -77,15 +77,15 @@ def test_letters_that_unicode_has_no_whole_form_for_are_found():
 
 def test_the_place_is_right_far_into_a_long_text_of_letters_that_change_their_length():
     text = "İSTANBUL ß ﬁ " * 2_000 + "\n\nrồi đến ĐƯỜNG ven biển"
-    (place,) = Seeker(read("duong ven")).all_places(text)
+    (place,) = Seeker(read("duong ven")).all_places(Prepared(text))
     assert text[slice(*place)] == "ĐƯỜNG ven"
     assert marked(text, "duong ven")[0] == ["ĐƯỜNG ven"]
 
 
 def test_parts_of_words_are_found_only_when_asked_for():
     seeker = Seeker(read("hanh"))
-    assert seeker.all_places("Khánh thành") == []
-    assert seeker.parts("Khánh thành") == [(1, 5), (7, 11)]
+    assert seeker.all_places(Prepared("Khánh thành")) == []
+    assert seeker.parts(Prepared("Khánh thành")) == [(1, 5), (7, 11)]
 
 
 def test_a_passage_is_cut_between_words_and_says_so():
@@ -102,7 +102,7 @@ _LETTERS = st.text(alphabet="aáạăđDĐêÊ bếİß.*[]()>#\n\u0301😀_|`",
 @given(_LETTERS, _LETTERS, st.booleans())
 def test_every_mark_stands_in_its_line(text, query, is_typing):
     seeker = Seeker(read(query, is_typing))
-    for places in (seeker.all_places(text), seeker.parts(text)):
+    for places in (seeker.all_places(Prepared(text)), seeker.parts(Prepared(text))):
         seen = excerpt(text, places)
         assert "\n" not in seen.line
         assert all(0 <= start < end <= len(seen.line) for start, end in seen.marks)
