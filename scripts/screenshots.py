@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import library_shots
 import people_shots
 import planning_shots
 
@@ -381,6 +382,7 @@ SHOTS = {
     **planning_shots.PlanningShots(live, look, NOW).by_name(),
     "who": shoot_dialog("person.switch"),
     **people_shots.by_name(live, look),
+    **library_shots.LibraryShots(live, look).by_name(),
     "empty": shoot_empty,
 }
 

@@ -27,10 +27,10 @@ _WORD = re.compile(r"[^\W_]+")
 # What does not show: breaks and runs of space (one is left), and the signs of Markdown. Those at the beginning of a
 # line; links, pictures and footnotes; emphasis, code and escapes; tables.
 _GOES = re.compile(
-    r"\s*[^\S ]\s*| {2,}"
+    r"[\s|]*(?:[^\S ]|\|)[\s|]*| {2,}"
     r"|^ {0,3}(?:#{1,6} +|>+ ?|[-+*] +(?:\[[ xX]\] +)?|:{3,}.*$)"
     r"|!?\[(?:\^[^\]]*\]:?)?|\](?:\([^)\n]*\))?(?:\{[^}\n]*\})?"
-    r"|:?-{3,}:?|\*+|~~|`+|\\(?=[!-/:-@\[-`{-~])|\|",
+    r"|:?-{3,}:?|\*+|~~|`+|\\(?=[!-/:-@\[-`{-~])",
     re.MULTILINE,
 )
 _SPACE = re.compile(r"\s+")
@@ -179,10 +179,11 @@ def _plain(text: str, places: Sequence[Place]) -> tuple[str, list[Place]]:
     at = gone = 0
     for sign in _GOES.finditer(text):
         begin, end = sign.span()
-        is_space = sign[0].isspace()
+        is_space = all(one.isspace() or one == "|" for one in sign[0])
         if not is_space and any(one < end and begin < other for one, other in places):
             continue
-        instead = " " if is_space and (begin > at or (kept and kept[-1] != " ")) else ""
+        before = text[at:begin] or next((part for part in reversed(kept) if part), " ")
+        instead = "" if not is_space or before.endswith(" ") else " "
         kept += [text[at:begin], instead]
         gone += end - begin - len(instead)
         moves.append((end, gone))

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from editor.workflow import SETTLED
+from ui import wording
 from ui.desk.library.panel import LibraryPanel
 from ui.widgets.notice import Way, Weight
+from ui.window import board_reading
 from ui.window.desk_page import DeskPage, Surround
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ class LibraryPage(DeskPage):
         self.library.article_seen.connect(self._read_related)
         self.library.article_chosen.connect(self._open)
         self.library.save_wanted.connect(self._save)
+        self.library.choices_wanted.connect(self._read_choices)
         starting = self.library.starting
         starting.saved_wanted.connect(self._take_up)
         starting.rename_wanted.connect(self._rename)
@@ -54,8 +57,17 @@ class LibraryPage(DeskPage):
 
     def refresh(self) -> None:
         self._read_saved()
+        self._read_choices()
         if not self.library.asks_for_nothing:
             self._search()
+
+    def _read_choices(self) -> None:
+        language = wording.window_language()
+        self.around.tasks.read(
+            lambda desk: board_reading.read_choices(desk, language),
+            then=self.library.show_choices,
+            key="library.choices",
+        )
 
     # --- searching ---------------------------------------------------------------------------------------------------
 

@@ -25,6 +25,8 @@ from editor.article import Stage
 from editor.selection import EVERYTHING, Selection
 from editor.text.query import LONGEST
 from ui import icons
+from ui.desk.filter_bar import FilterBar
+from ui.desk.filter_words import Choices
 from ui.desk.library import search_words
 from ui.desk.library.about import About
 from ui.desk.library.result_row import ResultRow
@@ -104,6 +106,8 @@ class LibraryPanel(QWidget):
     article_seen = Signal(str)
     """the id of the article that is chosen among the results, empty for none"""
     save_wanted = Signal()
+    choices_wanted = Signal()
+    """a filter is about to be opened"""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,6 +194,10 @@ class LibraryPanel(QWidget):
         )
         self._turn(self._nothing)
 
+    def show_choices(self, choices: Choices) -> None:
+        """What the filters offer on this desk."""
+        self.filters.show_choices(choices)
+
     def show_related(self, article_id: str, related: "Sequence[Related]") -> None:
         if article_id == self.about.article_id:
             self.about.show_related(related)
@@ -215,14 +223,14 @@ class LibraryPanel(QWidget):
         self.archive.setCheckable(True)
         self.archive.setAutoDefault(False)
         self.archive.setProperty("kind", "chip")
+        self.filters = FilterBar()
         self.order_choice = QComboBox()
         for order in search_words.ORDERS:
             self.order_choice.addItem("", order)
         self.count = Words("", "small")
-        for part in (self.save_button, self.order_choice):
-            policy = part.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)  # what stands beside it keeps its place
-            part.setSizePolicy(policy)
+        policy = self.save_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the field keeps its width
+        self.save_button.setSizePolicy(policy)
 
     def _make_rows(self, theme: Theme) -> _Rows:
         rows = _Rows()
@@ -251,6 +259,8 @@ class LibraryPanel(QWidget):
         self.about.tag_wanted.connect(lambda tag: self.show_wish("", replace(EVERYTHING, tags=(tag,)), self.order))
         self.save_button.clicked.connect(self.save_wanted)
         self.archive.clicked.connect(lambda on: self._choose(replace(self.among, stages=ARCHIVE if on else ())))
+        self.filters.changed.connect(self._choose)
+        self.filters.choices_wanted.connect(self.choices_wanted)
         self.order_choice.activated.connect(lambda _row: self._ask(is_typing=False))
 
     def _lay_out(self) -> None:
@@ -258,17 +268,21 @@ class LibraryPanel(QWidget):
         first.setSpacing(8)
         first.addWidget(self.field, 1)
         first.addWidget(self.save_button)
-        self._filters = QHBoxLayout()
-        self._filters.setSpacing(8)
-        self._filters.addWidget(self.archive)
-        self._filters.addStretch(1)
-        self._filters.addWidget(self.count)
-        self._filters.addWidget(self.order_choice)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self.archive)
+        second.addWidget(self.filters, 1)
+        self._told = QWidget()
+        third = QHBoxLayout(self._told)
+        third.setContentsMargins(0, 0, 0, 0)
+        third.addWidget(self.count, 1)
+        third.addWidget(self.order_choice)
         head = QVBoxLayout()
         head.setContentsMargins(24, 16, 16, 12)
         head.setSpacing(8)
         head.addLayout(first)
-        head.addLayout(self._filters)
+        head.addLayout(second)
+        head.addWidget(self._told)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addLayout(head)
@@ -316,7 +330,7 @@ class LibraryPanel(QWidget):
     def _allow(self) -> None:
         self.save_button.setVisible(not self.asks_for_nothing)
         self._clear.setVisible(bool(self.text))
-        self.order_choice.setVisible(not self.asks_for_nothing)
+        self._told.setVisible(not self.asks_for_nothing)
 
     def _say(self, *sentences: str) -> None:
         self.count.setText("  ".join(sentence for sentence in sentences if sentence))
@@ -328,6 +342,7 @@ class LibraryPanel(QWidget):
     def _choose(self, among: Selection) -> None:
         self.among = among
         self.archive.setChecked(among.stages == ARCHIVE)
+        self.filters.show_selection(among)
         self._ask(is_typing=False)
 
     def _ask(self, is_typing: bool) -> None:
