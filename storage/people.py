@@ -21,6 +21,10 @@ class People(Core):
             for row in self._database.all("SELECT * FROM collaborator WHERE merged_into IS NULL ORDER BY id")
         )
 
+    def names(self) -> dict[str, str]:
+        """The name at what each id did, also at that of a double or of somebody who has left."""
+        return {row["id"]: row["name"] for row in self._database.all("SELECT id, name FROM collaborator ORDER BY id")}
+
     def collaborator(self, collaborator_id: str) -> Collaborator:
         """The person with this id; for a double, the one it was merged into."""
         return known(self._database, collaborator_id)

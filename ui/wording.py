@@ -4,7 +4,7 @@ English is written in the code; every other language is a `.ts` file in `resourc
 what a person has written.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, tzinfo
 from typing import Protocol
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 import resources
 from editor.article import Collaborator, Role, Stage
+from editor.staff import told_apart
 
 LANGUAGES = {"en": "English", "vi": "Tiếng Việt"}
 """the languages of the window, each in its own words"""
@@ -151,6 +152,13 @@ def roles_words(person: Collaborator) -> str:
 def person_words(person: Collaborator) -> tuple[str, str, str]:
     """What is said of a person beside the name, the most telling first: for `editor.staff.told_apart`."""
     return roles_words(person), person.contact, ", ".join(language_name(tag) for tag in person.languages)
+
+
+def full_names(people: Iterable[Collaborator]) -> dict[str, str]:
+    """Everybody's name by id; of two with one name each with what tells them apart."""
+    everybody = list(people)
+    apart = told_apart(everybody, person_words)
+    return {one.id: f"{one.name} ({apart[one.id]})" if one.id in apart else one.name for one in everybody}
 
 
 def day(at: int, zone: tzinfo | None = None) -> str:

@@ -138,6 +138,12 @@ def test_a_new_name_of_the_person_is_the_name_at_what_the_double_did(desk, lan, 
     assert desk.dismissals(article_id)[0].person == "Lan Nguyễn"
 
 
+def test_a_name_is_known_for_every_id(desk, lan, double):
+    desk.merge_collaborators(double, lan)
+    assert desk.names()[double] == desk.names()[lan] == "Nguyễn Thị Lan"
+    assert desk.names()[desk.me.id] == "Lan Anh"
+
+
 def test_the_owner_of_a_desk_can_turn_out_to_be_another_entry(desk, lan, reopened):
     owner = desk.me.id
     desk.become(lan)

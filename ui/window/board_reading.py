@@ -42,11 +42,12 @@ def read_choices(desk: "Desk", language: str) -> Choices:
     for audience in desk.audiences():
         if audience.language == language or audience.key not in names:
             names[audience.key] = audience.name
-    people = [person for person in desk.collaborators() if not person.merged_into]
+    people = desk.collaborators()
+    called = wording.full_names(people)
     tongues = [(tag, wording.language_name(tag)) for tag in desk.languages_written()]
     return Choices(
         audiences=tuple(sorted(names.items(), key=lambda one: one[1])),
-        people=tuple((person.id, person.name) for person in sorted(people, key=lambda one: not one.active)),
+        people=tuple((person.id, called[person.id]) for person in sorted(people, key=lambda one: not one.active)),
         languages=tuple(tongues),
         tags=tuple((tag, f"{tag}  {many}") for tag, many in desk.tags()),
     )

@@ -11,6 +11,7 @@ from editor.planning.calendar import Absence, Entry, away_on, by_day
 from editor.planning.days import Days
 from editor.planning.load import PersonLoad, load
 from editor.planning.risk import Piece, Verdict, judge
+from ui import wording
 from ui.desk.planning.calendar_panel import CalendarPanel, View
 from ui.window.desk_page import DeskPage, Surround
 from ui.window.rescheduling import Rescheduling
@@ -73,7 +74,9 @@ def _read_load(desk: "Desk", seen: Days, mondays: list[date]) -> list[PersonLoad
     dues = desk.dues(*seen.bounds())
     holders = {due.collaborator_id for due in dues}
     # Who has left and still holds work has to be seen, so that it is given to somebody else.
-    people = [(one.id, one.name) for one in desk.collaborators() if one.active or one.id in holders]
+    everybody = desk.collaborators()
+    names = wording.full_names(everybody)
+    people = [(one.id, names[one.id]) for one in everybody if one.active or one.id in holders]
     return load(people, dues, _absences(desk, seen), mondays)
 
 
@@ -88,7 +91,7 @@ def _read_risks(desk: "Desk", now: int) -> tuple[list[tuple[Piece, Verdict]], in
 
 
 def _absences(desk: "Desk", seen: Days) -> list[Absence]:
-    names = {person.id: person.name for person in desk.collaborators() if person.active}
+    names = wording.full_names(person for person in desk.collaborators() if person.active)
     return [
         Absence(away.collaborator_id, names[away.collaborator_id], Days(away.first_day, away.last_day))
         for away in desk.away_from(seen.first)

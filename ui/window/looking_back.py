@@ -50,7 +50,7 @@ def read_history(desk: "Desk", article_id: str) -> History:
     return History(
         article.fields.headline or article.fields.slug,
         tuple(desk.revisions(article_id)),
-        {person.id: person.name for person in desk.collaborators()},
+        desk.names(),
         handed_in.id if handed_in else "",
         not desk.is_read_only and article.stage not in SETTLED,
     )

@@ -43,7 +43,7 @@ def read_review(desk: "Desk", article_id: str) -> Review:
         desk.article(article_id).text,
         tuple(desk.comments(article_id)),
         tuple(desk.proposals(article_id)),
-        {person.id: person.name for person in desk.collaborators()},
+        desk.names(),
         desk.me.id,
         not desk.is_read_only,
     )

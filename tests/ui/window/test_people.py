@@ -10,6 +10,7 @@ from editor.article import Role, Task
 from editor.csv_reading import read as read_table
 from editor.language.spelling.word_lists import WordListName
 from storage.desk import Desk
+from ui import wording
 from ui.desk.staff_lines import Say
 from ui.dialogs.who import Who
 
@@ -272,3 +273,9 @@ def test_the_list_of_words_follows_who_works_here(open_window, desk_path, clock,
     until(lambda: window.checks.checking.is_settled and "đuợc" in remarked())
     window._tasks.change(lambda desk: desk.become(hoa.id))
     until(lambda: "đuợc" not in remarked())
+
+
+def test_two_people_of_one_name_are_told_apart_where_they_are_chosen(window, until):
+    window._tasks.change(lambda desk: desk.add_collaborator("Lê Hoa", contact="0900 000 002"))
+    names = read(window, until, lambda desk: wording.full_names(desk.collaborators()))
+    assert set(names.values()) == {"Lan Anh", "Trần Minh", "Lê Hoa (Editor)", "Lê Hoa (Writer)"}
