@@ -68,6 +68,7 @@ KINDS: Mapping[str, EventWords] = {
     "style_rule_saved": EventWords("{who} saved the style rule {key}."),
     "style_rule_switched": EventWords("{who} switched the style rule {key} on or off."),
     "style_rule_removed": EventWords("{who} removed the style rule {key}."),
+    "house_style_saved": EventWords("{who} saved the house style {key}."),
     "sample_removed": EventWords("{who} removed the sample articles."),
     "comment_added": EventWords("{who} commented: {body}"),
     "comment_answered": EventWords("{who} answered a comment: {body}"),

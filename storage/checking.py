@@ -60,17 +60,21 @@ class Checking(Exports):
         found: list[Fault] = []
         heads = {expected_head.strip().lower()} - {""}
         contents: dict[str, str] = {}
+        decided: set[str] = set()
         for seq, row, faults in self._chain():
             found += faults
             heads.discard(row["hash"])
             at = str(row["payload"]).find(_CONTENT)
             if at >= 0:
                 contents[row["revision_id"]] = row["payload"][at + len(_CONTENT) : at + len(_CONTENT) + 64]
+            if row["kind"] in (Kind.MOVED, Kind.APPROVAL_CONFIRMED):
+                decided.add(row["article_id"])
             if progress and seq % AT_ONCE == 0:
                 progress(seq, total)
         found += [_fault(_HEAD_GONE, "event", head) for head in heads]
         found += self._texts(contents)
-        for check in (self._pictures, self._keys, self._approvals, self._receipts):
+        found += self._approvals(decided)
+        for check in (self._pictures, self._keys, self._receipts):
             found += check()
         found += self._root(expected_root)
         if progress:
@@ -151,9 +155,15 @@ class Checking(Exports):
             if not act.holds or said != splice.sha256(row["statement"]):
                 yield _fault(_KEY_ACT_WRONG, "key_act", row["id"])
 
-    def _approvals(self) -> Iterator[Fault]:
-        """Each decision against the log, its own words and its signature; and the log against the decisions."""
+    def _approvals(self, moved: set[str]) -> Iterator[Fault]:
+        """Each decision against the log, its own words and its signature; and the log against the decisions.
+
+        `moved` are the articles that the log tells of a move of: only they can have been decided about.
+        """
+        told = moved | {row["article_id"] for row in self._database.all("SELECT article_id FROM decision")}
         for article in self._database.all("SELECT id, stage FROM article ORDER BY id"):
+            if article["id"] not in told and Stage(article["stage"]) not in SEALED_STAGES:
+                continue
             decisions = self.decisions(article["id"])
             for one in decisions:
                 if one.signature is Signature.BROKEN:
@@ -227,7 +237,7 @@ _OTHER_ROOT = Fault("The desk's root key is {row}, and not the one that was expe
 def _wrong_with(row: Row, seq: int, at: int, previous: str) -> list[Fault]:
     """What is wrong with an event that stands behind the event `seq`, which was at `at` and has the hash `previous`."""
     faults = []
-    if events.hash_of({column: row[column] for column in events.HASHED}) != row["hash"]:
+    if events.hash_of_columns([row[column] for column in events.HASHED]) != row["hash"]:
         faults.append(_fault(_EVENT_CHANGED, "event", row["seq"]))
     if row["seq"] != seq + 1:
         faults.append(_fault(_EVENTS_GONE, "event", row["seq"]))

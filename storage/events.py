@@ -8,7 +8,7 @@ line feed: the payload is canonical JSON, in which one is written as an escape.
 import hashlib
 import json
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -145,8 +145,12 @@ def told(payload: object) -> Mapping[str, Any]:
 
 def hash_of(values: Mapping[str, object]) -> str:
     """The hash of an event, whose `values` are those of the columns in `HASHED`."""
-    lines = [FORM, *(str(values[column]) for column in HASHED)]
-    return hashlib.sha256("".join(f"{line}\n" for line in lines).encode("utf-8")).hexdigest()
+    return hash_of_columns([values[column] for column in HASHED])
+
+
+def hash_of_columns(columns: Sequence[object]) -> str:
+    """The same for the values in the order of `HASHED`."""
+    return hashlib.sha256("\n".join([FORM, *map(str, columns), ""]).encode("utf-8")).hexdigest()
 
 
 def _event(row: Row) -> Event:

@@ -5684,6 +5684,10 @@
             <translation>{who} lưu một tìm kiếm: {name}</translation>
         </message>
         <message>
+            <source>{who} saved the house style {key}.</source>
+            <translation>{who} lưu khuôn trình bày {key}.</translation>
+        </message>
+        <message>
             <source>{who} saved the style rule {key}.</source>
             <translation>{who} lưu quy tắc văn phong {key}.</translation>
         </message>
