@@ -170,10 +170,10 @@ def _id(among: Among) -> str:
 
 
 def _joins(index: Index, among: Among) -> str:
-    """With a condition many pages may be passed over: then only their narrow index is read, not their words."""
+    """Of the pages only their narrow index is read, not their words."""
     # The plus keeps SQLite from trying every id of an "id IN (...)" in the condition on each page.
     if not among.sql:
-        return f"JOIN search_page page ON page.docid = {index}.rowid"
+        return f"JOIN search_page page INDEXED BY search_page_docid ON page.docid = {index}.rowid"
     return (
         f"CROSS JOIN search_page page INDEXED BY search_page_docid ON page.docid = {index}.rowid"
         " CROSS JOIN article ON article.id = +page.article_id"
