@@ -614,12 +614,12 @@
             <translation>Bài mới</translation>
         </message>
         <message>
-            <source>No articles yet</source>
-            <translation>Chưa có bài nào</translation>
+            <source>No article has these words and fits the filters. Marks and capitals do not matter.</source>
+            <translation>Không bài nào có những chữ này và khớp bộ lọc. Dấu và chữ hoa không quan trọng.</translation>
         </message>
         <message>
-            <source>No headline, slug or writer has these words. Marks and capitals do not matter.</source>
-            <translation>Không có tít, mã bài hay người viết nào khớp với những chữ này. Gõ không dấu, không hoa cũng được.</translation>
+            <source>No articles yet</source>
+            <translation>Chưa có bài nào</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -1676,6 +1676,10 @@
         <message>
             <source>Clear all</source>
             <translation>Bỏ hết</translation>
+        </message>
+        <message>
+            <source>Filter the articles</source>
+            <translation>Lọc bài</translation>
         </message>
         <message>
             <source>Find in the list</source>

@@ -10,9 +10,11 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.article import ArticleLine
+from editor.selection import EVERYTHING
 from ui import icons
 from ui.desk.article_lines import ArticleLines
 from ui.desk.article_row import ArticleRow
+from ui.desk.filter_bar import FilterBar
 from ui.desk.windowed import PAGE
 from ui.theme import Theme
 from ui.widgets import buttons
@@ -100,6 +102,7 @@ class ArticleList(QWidget):
         self._lines = ArticleLines(self)
         self._lines.wanted.connect(self.pages_wanted)
         self.filter_field = self._make_filter_field()
+        self.filters = FilterBar(is_compact=True)
         self.rows = self._make_rows(theme)
         self._nothing_here: EmptyState | None = None
         self._nothing_found: EmptyState | None = None
@@ -108,12 +111,14 @@ class ArticleList(QWidget):
         self._lay_out()
         self.new_button.setEnabled(False)
         self.filter_field.setEnabled(False)
+        self.filters.button.setEnabled(False)
 
     def show_desk(self, name: str, is_writable: bool) -> None:
         """Name the desk; on one that may only be read no article can be begun."""
         self._desk_name.setText(name)
         self.new_button.setEnabled(is_writable)
         self.filter_field.setEnabled(True)
+        self.filters.button.setEnabled(True)
 
     def show_lines(
         self, count: int, pages: Mapping[int, Sequence[ArticleLine]], place: int, has_any: bool, now: int
@@ -218,7 +223,12 @@ class ArticleList(QWidget):
         top.setContentsMargins(16, 12, 16, 12)
         top.setSpacing(12)
         top.addLayout(head)
-        top.addWidget(self.filter_field)
+        find = QHBoxLayout()
+        find.setSpacing(4)
+        find.addWidget(self.filter_field, 1)
+        find.addWidget(self.filters.button)
+        top.addLayout(find)
+        top.addWidget(self.filters)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
@@ -236,13 +246,17 @@ class ArticleList(QWidget):
 
     def _show_nothing_found(self) -> None:
         if self._nothing_found is None:
-            self._nothing_found = self._add_page("search", self.filter_field.clear)
+            self._nothing_found = self._add_page("search", self._show_all)
             self._nothing_found.show_words(
                 self.tr("Nothing found"),
-                self.tr("No headline, slug or writer has these words. Marks and capitals do not matter."),
+                self.tr("No article has these words and fits the filters. Marks and capitals do not matter."),
                 self.tr("Show all articles"),
             )
         self._pages.setCurrentWidget(self._nothing_found)
+
+    def _show_all(self) -> None:
+        self.filter_field.clear()
+        self.filters.choose(EVERYTHING)
 
     def _show_nothing_here(self) -> None:
         if self._nothing_here is None:

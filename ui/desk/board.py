@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.article import Stage
@@ -118,6 +119,11 @@ class Board(QWidget):
                 if not column.cards.currentIndex().isValid():
                     column.cards.go_to(0)
                 return
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys that the page is given go to its cards."""
+        super().focusInEvent(event)
+        self.focus_first()
 
     # --- what a person does ------------------------------------------------------------------------------------------
 

@@ -1,10 +1,12 @@
 """The filters above a view of the desk: a chip for each kind, which says what is chosen and can be taken away.
 
+Where there is little room only the chips that are set are seen, one below the other, and a button offers the kinds.
+
 It only says which articles are meant; it shows none.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from editor.selection import EVERYTHING, Selection
 from ui import icons
@@ -64,24 +66,20 @@ class FilterBar(QWidget):
     choices_wanted = Signal()
     """a list is about to open: the desk may have something new to choose from"""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, is_compact: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_compact = is_compact
         self.selection = EVERYTHING
         self._choices = Choices()
         self._chooser: Chooser | None = None
         self.chips = {kind: _Chip(kind) for kind in KINDS}
         self.clear_button = buttons.quiet(self.tr("Clear all"))
         self.clear_button.clicked.connect(lambda: self.choose(EVERYTHING))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        self.button = self._make_button()
         for kind, chip in self.chips.items():
             chip.pressed.connect(lambda kind=kind: self.open(kind))
             chip.cleared.connect(lambda kind=kind: self._clear(kind))
-            line.addWidget(chip)
-        line.addWidget(self.clear_button)
-        self.setFixedHeight(HEIGHT)
-        line.addStretch(1)
+        self._lay_out()
         self.show_selection(EVERYTHING)
 
     def show_choices(self, choices: Choices) -> None:
@@ -93,8 +91,13 @@ class FilterBar(QWidget):
         """Show what is chosen, without announcing it."""
         self.selection = selection
         for kind, chip in self.chips.items():
-            chip.show_chosen(filter_words.chosen_words(selection, kind, self._choices))
-        self.clear_button.setVisible(sum(not chip.cross.isHidden() for chip in self.chips.values()) > 1)
+            words = filter_words.chosen_words(selection, kind, self._choices)
+            chip.show_chosen(words)
+            chip.setVisible(bool(words) or not self._is_compact)
+        many = sum(not chip.cross.isHidden() for chip in self.chips.values())
+        self.clear_button.setVisible(many > 1 and not self._is_compact)
+        if self._is_compact:
+            self.setVisible(not selection.is_everything)
 
     def open(self, kind: str) -> None:
         """Open the list of a filter."""
@@ -107,12 +110,39 @@ class FilterBar(QWidget):
         self._chooser = Chooser(self.window(), hint, is_single=kind == "dates")
         self._chooser.offer(filter_words.offered(kind, self._choices), filter_words.keys_of(self.selection, kind))
         self._chooser.chosen.connect(lambda keys: self._choose(kind, keys))
-        self._chooser.open_at(chip.button.rect(), chip.button)
+        beside = chip.button if chip.button.isVisible() else self.button
+        self._chooser.open_at(beside.rect(), beside)
 
     @property
     def chooser(self) -> Chooser | None:
         """The list that was opened last."""
         return self._chooser
+
+    def _make_button(self) -> QToolButton:
+        """The button of a compact bar, for whoever lays it out; it opens a menu of the kinds."""
+        button = buttons.bare("filter", self.tr("Filter the articles"))
+        menu = QMenu(button)
+        menu.aboutToShow.connect(self.choices_wanted)
+        for kind in KINDS:
+            menu.addAction(filter_words.kind_words(kind), lambda kind=kind: self.open(kind))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _lay_out(self) -> None:
+        direction = QBoxLayout.Direction.TopToBottom if self._is_compact else QBoxLayout.Direction.LeftToRight
+        line = QBoxLayout(direction, self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        for chip in self.chips.values():
+            line.addWidget(chip)
+        line.addWidget(self.clear_button)
+        if self._is_compact:
+            for widget in (*self.chips.values(), self.clear_button):
+                line.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
+        else:
+            line.addStretch(1)
+            self.setFixedHeight(HEIGHT)
 
     def _choose(self, kind: str, keys: tuple[str, ...]) -> None:
         self.choose(filter_words.with_chosen(self.selection, kind, keys))

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.article import ArticleLine
 from editor.selection import EVERYTHING, Selection
+from ui import wording
 from ui.desk.article_list import ArticleList
 from ui.desk.windowed import PAGE
 from ui.tasks import Tasks
-from ui.window import reading
+from ui.window import board_reading, reading
 from ui.window.reading import LinesView
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ class Listing(QObject):
         tasks.changed.connect(self._timer.start)
         panel.words_changed.connect(self._typing.start)
         panel.pages_wanted.connect(self._read_pages)
+        panel.filters.changed.connect(self.select)
+        panel.filters.choices_wanted.connect(self._read_choices)
 
     def show_desk(self, view: LinesView) -> None:
         """What a desk begins with."""
@@ -58,6 +61,14 @@ class Listing(QObject):
             lambda desk: reading.read_lines(desk, chosen, words, pages, about),
             then=partial(self._show, chosen),
             key=KEY,
+        )
+
+    def _read_choices(self) -> None:
+        language = wording.window_language()
+        self._tasks.read(
+            lambda desk: board_reading.read_choices(desk, language),
+            then=self._list.filters.show_choices,
+            key=f"{KEY}/choices",
         )
 
     def choose(self, article_id: str) -> None:

@@ -37,8 +37,10 @@ def desk_path(desk_path, clock):
 
 @pytest.fixture
 def page(window, until):
+    window.activateWindow()
     window.pages.turn(BOARD)
     page = window.pages[BOARD]
+    until(window.isActiveWindow)
     until(lambda: page.board.columns[Stage.DRAFTING].rows.record(0) is not None)
     until(lambda: page._choices.people)
     return page
