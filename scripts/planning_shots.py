@@ -70,13 +70,13 @@ class PlanningShots:
 
     def _plan(self, session) -> None:
         """Publications of the days to come, and who is away; once is enough."""
-        lines, now = session.window._desk.lines, self.now
+        now = self.now
         today = datetime.fromtimestamp(now / 1000, UTC).date()
 
         def change(desk) -> None:
             if any(entry.of == "publish" for entry in desk.entries(now, now + 30 * DAY)):
                 return
-            for number, line in enumerate(lines[::3], start=1):
+            for number, line in enumerate(desk.article_lines()[::3], start=1):
                 desk.set_publish(line.id, now + number * 2 * DAY)
             for number, person in enumerate(desk.collaborators()[1:3]):
                 first = today + timedelta(days=2 + 6 * number)

@@ -168,6 +168,20 @@ class _Head(QWidget):
             marks.draw_words(painter, room, words.away(names), self._theme.colour("soft"), size=SMALL - 1)
 
 
+class _Area(QScrollArea):
+    """What the columns are scrolled in: they are at least as high as it is."""
+
+    def __init__(self, grid: WeekGrid) -> None:
+        super().__init__()
+        self._grid = grid
+        self.setWidget(grid)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grid.least = self.viewport().height()
+        self._grid.lay_out()
+
+
 class WeekView(QWidget):
     """The head, and the columns that are scrolled under it."""
 
@@ -175,12 +189,11 @@ class WeekView(QWidget):
         super().__init__(parent)
         self.grid = WeekGrid(theme)
         self._head = _Head(self.grid, theme)
-        self._area = QScrollArea()
+        self._area = _Area(self.grid)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self.grid)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
@@ -188,12 +201,9 @@ class WeekView(QWidget):
         down.addWidget(self._area, 1)
 
     def show_days(self, shown: Shown) -> None:
-        self.grid.least = self._area.viewport().height()
         self.grid.show_days(shown)
         self._head.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.grid.least = self._area.viewport().height()
-        self.grid.lay_out()
         self._head.update()

@@ -119,6 +119,15 @@ def test_an_embargo_is_not_dragged_and_on_a_desk_that_is_only_read_nothing_is(pa
     assert heard == [("fixed", embargo.article_id), ("fixed", due.article_id)]
 
 
+def test_the_columns_of_a_week_reach_the_lower_edge(panel):
+    panel.show_view(View.WEEK)
+    show(panel, entry(TODAY))
+    assert panel.grid.height() == panel.week._area.viewport().height() > 400
+    panel.resize(1200, 800)
+    QApplication.processEvents()
+    assert panel.grid.height() == panel.week._area.viewport().height()
+
+
 def test_what_does_not_fit_is_counted_and_shown_when_it_is_asked_for(panel, heard):
     entries = [entry(date(2026, 11, 25), f"Bài {number}", hour=number) for number in range(9, 19)]
     show(panel, *entries)
