@@ -48,3 +48,14 @@ def test_what_stands_on_the_paper_is_kept(tmp_path: Path) -> None:
         desk.save_office({"office": "Phòng Thông tin"})
     with Desk.open(path) as desk:
         assert desk.office() == {"office": "Phòng Thông tin"}
+
+
+def test_another_look_is_another_content_to_approve(tmp_path: Path) -> None:
+    with Desk.create(tmp_path / "office.desk", owner="Lan Anh", language="vi") as desk:
+        article = desk.new_article("news-article", "vi").article_id
+        assert article is not None
+        before = desk.content_sha256(article)
+        desk.save_office({"office": "Phòng Thông tin"})
+        assert desk.content_sha256(article) == before
+        desk.save_house_style(spell(desk.house_style(desk.article(article).house_style)))
+        assert desk.content_sha256(article) != before

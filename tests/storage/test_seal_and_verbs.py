@@ -83,6 +83,7 @@ REMARKS = {
     "ignore_word": lambda w: w.desk.ignore_word(w.article, "Chợ"),
     "heed_word": lambda w: (w.desk.ignore_word(w.article, "Chợ"), w.desk.heed_word(w.article, "Chợ")),
     "set_setting": lambda w: w.desk.set_setting("x", 1),
+    "save_office": lambda w: w.desk.save_office({"office": "Phòng Thông tin"}),
     "add_collaborator": lambda w: w.desk.add_collaborator("Tuấn"),
     "add_away": lambda w: w.desk.add_away(w.hoa.id, date(2026, 3, 5), date(2026, 3, 6)),
     "new_article": lambda w: w.desk.new_article("", "vi"),
@@ -97,7 +98,7 @@ ELSEWHERE = set(
     """add_collaborators add_word become bring_back cancel decline edit_collaborator endorse_key enrol_key extend
     hand_over keep_snippets merge_collaborators part_collaborators prove reassign remove_away remove_passphrase
     remove_sample remove_search remove_style_rule remove_word rename_search rename_tag reschedule retire revoke_key
-    rotate_key save_search save_style_rule see_notices set_passphrase switch_style_rule take_back_dismissal
+    rotate_key save_house_style save_search save_style_rule see_notices set_passphrase switch_style_rule take_back_dismissal
     take_back_retirement withdraw_proposal""".split()
 )
 
