@@ -322,15 +322,6 @@ def shoot_board_filtered(session, save) -> None:
     do(session, "page.write")
 
 
-def shoot_proof(session, save) -> None:
-    """The real pages beside the text."""
-    window = session.window
-    window.right.choose("proof")
-    wait_until(lambda: window.proofing.view is not None and window.proofing.view.canvas.is_drawn())
-    save(window.grab())
-    window.right.choose("reads_as")
-
-
 def shoot_dialog(action: str) -> Callable:
     """A picture of the dialog that an action opens, which is then closed with Escape."""
 
@@ -374,7 +365,6 @@ SHOTS = {
     "first-start": shoot_first_start,
     "findings": shoot_findings,
     "audience": shoot_audience,
-    "proof": shoot_proof,
     "focus": shoot_switched("view.focus"),
     "marks-hidden": shoot_switched("view.marks"),
     "outline": shoot_switched("view.outline"),
