@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 ASKED = {"en": "harbour", "vi": "ben ca"}
-NOWHERE = {"en": "moonlight", "vi": "ánh trăng"}
+NOWHERE = {"en": "kangaroo", "vi": "chuột túi kangaroo"}
 SAVED = {"en": ("Harbour works", "Corrections"), "vi": ("Bến cá Cửa Mây", "Đính chính")}
 
 
