@@ -2,7 +2,10 @@
 
 import os
 import subprocess
+from pathlib import Path
 from types import TracebackType
+
+from ui.preferences import Preferences
 
 
 class Screen:
@@ -34,6 +37,9 @@ class Screen:
 
     def environment(self, **more: str) -> dict[str, str]:
         """The variables of this process, so that Qt opens its windows on this display, and `more`."""
+        if folder := more.get("COPYDESK_SETTINGS"):
+            # What is measured is the writing room, not the page that a first start begins with.
+            Preferences(Path(folder)).page = "page.write"
         kept = {name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
         return {**kept, "DISPLAY": self.name, **more}
 

@@ -83,6 +83,7 @@ def take(language: str, scheme: str) -> None:
     with tempfile.TemporaryDirectory(prefix="copydesk-desk-") as folder:
         preferences = Preferences(Path(folder))
         preferences.language = language
+        preferences.page = "page.write"
         session = Session(app, preferences, lambda: NOW)
         desk = make_desk(Path(folder) / "Newsroom.desk", language)
         session.start(desk)

@@ -41,15 +41,20 @@ class Articles(History, Stationery):
             )
         return self.article(row["id"])
 
-    def new_article(self, template_key: str, language: str, *, is_pitch: bool = False) -> Change:
+    def new_article(
+        self, template_key: str, language: str, *, is_pitch: bool = False, headline: str = "", audience: str = ""
+    ) -> Change:
         """Begin an article from a template; with an empty key, from nothing.
 
-        It is assigned to who begins it, or with `is_pitch` it is an idea that waits to be assigned.
+        It is assigned to who begins it, or with `is_pitch` it is an idea that waits to be assigned. An empty `audience`
+        is the one of the template.
         """
         from editor import template
 
         chosen = self.template(template_key, language) if template_key else None
         fields = template.starting_fields(chosen) if chosen else Fields()
+        if headline:
+            fields = clean_fields(replace(fields, headline=headline))
         text = clean(chosen.text).text if chosen else ""
         article_id = str(uuid.uuid4())
         with self._changing() as now:
@@ -59,7 +64,7 @@ class Articles(History, Stationery):
                 "stage": Stage.PITCHED if is_pitch else Stage.ASSIGNED,
                 "template_key": template_key,
                 "template_version": chosen.version if chosen else 0,
-                "audience_key": chosen.audience if chosen else "",
+                "audience_key": audience or (chosen.audience if chosen else ""),
                 "house_style_key": chosen.house_style if chosen else "",
                 "author_id": self.me.id,
                 "writer_id": self.me.id,

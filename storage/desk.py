@@ -6,9 +6,9 @@
     desk.close()
 
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, staff,
-doubles, retiring, identity, moves, assignments, plans, undoing, notices, pictures, planning, exports, replacing,
-search, lines, board, tags, settings, snippets, stationery, words, dismissals, languages, style_rules, removal,
-comments, proposals, checkouts, restoring.
+doubles, retiring, identity, moves, assignments, plans, undoing, notices, my_work, pictures, planning, exports,
+replacing, search, lines, board, tags, settings, snippets, stationery, words, dismissals, languages, style_rules,
+removal, comments, proposals, checkouts, restoring.
 """
 
 import getpass
@@ -33,6 +33,7 @@ from storage.languages import Languages
 from storage.lines import Lines
 from storage.lock import Holder, this_machine
 from storage.logbook import Logbook
+from storage.my_work import Work
 from storage.notices import Notices
 from storage.planning import Planning
 from storage.related import Relations
@@ -82,6 +83,7 @@ class Desk(
     Settings,
     Snippets,
     StyleRules,
+    Work,
     Tags,
     Ways,
     Thinning,

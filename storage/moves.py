@@ -134,7 +134,11 @@ class Moves(Seals, Checklists, Sources):
             kind = "approved_alone"
         return self._add_decision(row, kind, note, now)
 
-    def _check_ready(self, article: Article) -> None:
+    def missing(self, article_id: str) -> "tuple[Finding, ...]":
+        """What a hand-in, a seal or a publication still needs, each with its place; nothing when it is ready."""
+        return self._missing(self.article(article_id))
+
+    def _missing(self, article: Article) -> "tuple[Finding, ...]":
         from editor import preflight
         from editor.finding import Severity
         from editor.text.markdown import parse
@@ -143,7 +147,10 @@ class Moves(Seals, Checklists, Sources):
         audience = self.audience(article.audience, article.language) if article.audience else None
         pictures = {f"pictures/{name}": picture for name, picture in self.pictures(article.id).items()}
         findings = preflight.check(parse(article.text), article.fields, template, audience, pictures)
-        missing = tuple(finding for finding in findings if finding.severity is Severity.MUST)
+        return tuple(finding for finding in findings if finding.severity is Severity.MUST)
+
+    def _check_ready(self, article: Article) -> None:
+        missing = self._missing(article)
         if missing:
             refusal = NotReady(
                 "The article is not ready for this step; nothing was changed. {first} (in all: {count})",

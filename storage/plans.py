@@ -1,8 +1,9 @@
 """When an article is due, when it is planned to be published, and how long it should be. A plan moves nothing."""
 
 from editor import due
+from editor.article import Task
 from storage import standing
-from storage.assignments import Assignments, check_length
+from storage.assignments import Asked, Assignments, check_length
 from storage.change import Change, Kind
 
 
@@ -20,6 +21,38 @@ class Plans(Assignments):
         """How many words were asked for; None for what the template says."""
         check_length(words)
         return self._plan(article_id, Kind.LENGTH_SET, length_wanted=words)
+
+    def new_piece(
+        self,
+        template_key: str,
+        language: str,
+        headline: str,
+        audience: str,
+        task: Task,
+        asked: Asked,
+        collaborator_id: str = "",
+    ) -> Change:
+        """An idea with its plan, handed out in the same step where somebody is named for it.
+
+        The date and the length hold for the article, and for who is asked. The change is that of `new_article`.
+        """
+        asked = asked.checked()
+        with self._changing():
+            begun = self.new_article(template_key, language, is_pitch=True, headline=headline, audience=audience)
+            article_id = str(begun.article_id)
+            self.set_due(article_id, asked.due_at, asked.due_zone)
+            self.set_length(article_id, asked.length_wanted)
+            if collaborator_id:
+                self.assign(
+                    article_id,
+                    collaborator_id,
+                    task,
+                    asked.due_at,
+                    asked.note,
+                    due_zone=asked.due_zone,
+                    length_wanted=asked.length_wanted,
+                )
+            return begun
 
     def _plan(self, article_id: str, kind: Kind, **values: object) -> Change:
         """Keep these columns of the article; the same again leaves no trace."""

@@ -56,6 +56,7 @@ def _format(
 # it switches input methods.
 ACTIONS: tuple[Action, ...] = (
     Action("article.new", "New article…", "file", 10, When.DESK_WRITABLE, "Ctrl+N", "article-new"),
+    Action("assignment.new", "New assignment…", "file", 10, When.DESK_WRITABLE, "Ctrl+Shift+N", "article-new"),
     Action("desk.new", "New desk…", "file", 20, icon="desk"),
     Action("desk.open", "Open desk…", "file", 20, When.ALWAYS, "Ctrl+O", "folder-open"),
     Action("article.recent", "Switch to a recent article…", "file", 20, When.DESK_OPEN, "Ctrl+Tab"),
@@ -127,6 +128,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("page.board", "Board", "view", 5, When.DESK_OPEN, "Ctrl+3", "board", choice="page"),
     Action("page.library", "Library", "view", 5, When.DESK_OPEN, "Ctrl+7", "library", choice="page"),
     Action("page.people", "People", "view", 5, When.DESK_OPEN, "Ctrl+8", "people", choice="page"),
+    Action("page.work", "My work", "view", 5, When.DESK_OPEN, "Ctrl+2", "my-work", choice="page"),
     Action("page.write", "Write", "view", 5, When.DESK_OPEN, "Ctrl+1", "write", choice="page"),
     Action("page.calendar", "Calendar", "view", 5, When.DESK_OPEN, "Ctrl+4", "calendar", choice="page"),
     Action("page.list", "Story list", "view", 5, When.DESK_OPEN, "Ctrl+5", "budget", choice="page"),
@@ -184,6 +186,22 @@ ACTIONS: tuple[Action, ...] = (
     Action("article.language", "Change the article’s language…", "tools", 30, When.ARTICLE_EDITABLE),
     Action("language.settings", "Choose how the office spells…", "tools", 30, When.DESK_WRITABLE),
     Action("style.rules", "Keep the style rules…", "tools", 30, When.DESK_OPEN),
+    Action("story.submit", "Hand in", "story", 10, When.ARTICLE_OPEN, "Ctrl+Shift+Return"),
+    Action("story.take_back", "Take back what was handed in", "story", 10, When.ARTICLE_OPEN),
+    Action("story.take_up", "Take up to edit", "story", 20, When.ARTICLE_OPEN),
+    Action("story.send_back", "Send back…", "story", 20, When.ARTICLE_OPEN),
+    Action("story.approve", "Approve", "story", 20, When.ARTICLE_OPEN),
+    Action("story.bypass", "Approve past the second person…", "story", 20, When.ARTICLE_OPEN),
+    Action("story.reopen", "Open again", "story", 20, When.ARTICLE_OPEN),
+    Action("story.publish", "Publish", "story", 30, When.ARTICLE_OPEN),
+    Action("story.correct", "Mark as corrected…", "story", 30, When.ARTICLE_OPEN),
+    Action("story.withdraw", "Withdraw…", "story", 30, When.ARTICLE_OPEN),
+    Action("story.start", "Begin to write", "story", 40, When.ARTICLE_OPEN),
+    Action("story.drop", "Drop…", "story", 40, When.ARTICLE_OPEN),
+    Action("story.revive", "Take up again", "story", 40, When.ARTICLE_OPEN),
+    Action("story.assign", "Assign…", "story", 50, When.ARTICLE_OPEN, "Ctrl+Alt+A"),
+    Action("story.show", "Show the story", "story", 50, When.ARTICLE_OPEN, "Shift+F9"),
+    Action("step.undo", "Undo the last step", "story", 60, When.DESK_WRITABLE, "Ctrl+Alt+Z"),
     Action("help.about", "About Copydesk", "help", 10, icon="info"),
 )
 
@@ -195,6 +213,7 @@ MENUS = (
     ("table", "T&able"),
     ("view", "&View"),
     ("review", "&Review"),
+    ("story", "&Story"),
     ("tools", "&Tools"),
     ("help", "&Help"),
 )

@@ -54,6 +54,7 @@ from ui.window.review_tab import ReviewTab
 from ui.window.right_pane import RightPane
 from ui.window.saving import Saving
 from ui.window.side_pane import SidePane
+from ui.window.story import StoryTab
 from ui.window.styling import Styling
 from ui.window.targeting import Targeting
 from ui.window.viewing import Viewing
@@ -195,6 +196,7 @@ class MainWindow(QMainWindow):
             When.IN_TABLE: self.pages.is_writing and self.opened.is_editable and self._formats.is_in_table,
         }
         self.actions_table.allow(when for when, holds in holding.items() if holds)
+        self.story.allow(self.actions_table)
 
     def _connect_actions(self) -> None:
         """What each id of the table of actions does."""
@@ -223,6 +225,8 @@ class MainWindow(QMainWindow):
             **self.checks.doings(self.actions_table),
             "check.audience": lambda: self._show_right("audience", self.checks.audience.pane),
             **self.review.doings(),
+            **self.story.doings(),
+            "story.show": lambda: self._show_right("story", self.story.pane),
             "desk.replace": self._replace_everywhere,
             **looks.doings(self._around, self.language_wanted.emit),
         }
@@ -279,10 +283,8 @@ class MainWindow(QMainWindow):
         if not self._closing.may_close(self._tasks.finish()):
             event.ignore()
             return
-        self.listing.stop()
-        self.pages.stop()
-        self._indexing.stop()
-        self.review.stop()
+        for part in (self.listing, self.pages, self._indexing, self.review, self.story):
+            part.stop()
         if self.full_screen.is_on:
             self.full_screen.leave()
         self.recent.remember_place()
@@ -323,7 +325,8 @@ class MainWindow(QMainWindow):
         self.review = ReviewTab(self._around, self.room, self.saving)
         self.proofing = Proofing(tasks, self.room, self._clock, self)
         panes = {"reads_as": self.rendered, "proof": self.proofing.pane, "audience": self.checks.audience.pane}
-        self.right = RightPane({**panes, "review": self.review})
+        self.story = StoryTab(self._around, self.room, self.opened)
+        self.right = RightPane({**panes, "story": self.story, "review": self.review})
         self._replacing = Replacing(tasks, notices, self.room, self.opened, self)
         self._housekeeping = Housekeeping(tasks, notices, self)
         self._indexing = Indexing(tasks, self)
@@ -369,11 +372,12 @@ class MainWindow(QMainWindow):
         self._housekeeping.desk_chosen.connect(self.desk_wanted)
         self.opened.opened.connect(self._on_opened)
         self._formats.table_entered_or_left.connect(self._allow)
-        self.opened.opened.connect(self.checks.show_article)
-        self.opened.opened.connect(self.review.show_article)
+        for part in (self.checks, self.review, self.story, self.proofing):
+            self.opened.opened.connect(part.show_article)
+        self.story.read.connect(self._allow)
+        self.story.begun.connect(lambda article_id: self.open_article(article_id, is_new=True))
         self.review.wanted.connect(lambda: self._show_right("review"))
         self.review.article_wanted.connect(lambda: self.opened.read(self.opened.article_id))
-        self.opened.opened.connect(self.proofing.show_article)
         self.proofing.print_wanted.connect(
             lambda style: self._with_article(lambda article: self._printing.begin(article, style))
         )

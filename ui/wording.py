@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 import resources
-from editor.article import Collaborator, Role, Stage
+from editor.article import Collaborator, Role, Stage, Task
 from editor.staff import told_apart
 
 LANGUAGES = {"en": "English", "vi": "Tiếng Việt"}
@@ -159,6 +159,30 @@ def full_names(people: Iterable[Collaborator]) -> dict[str, str]:
     everybody = list(people)
     apart = told_apart(everybody, person_words)
     return {one.id: f"{one.name} ({apart[one.id]})" if one.id in apart else one.name for one in everybody}
+
+
+def task_word(task: Task) -> str:
+    """What an assignment asks for, in the middle of a line."""
+    translate = QCoreApplication.translate
+    match task:
+        case Task.WRITE:
+            return translate("Task", "write")
+        case Task.EDIT:
+            return translate("Task", "edit")
+        case Task.TRANSLATE:
+            return translate("Task", "translate")
+        case Task.PICTURE:
+            return translate("Task", "picture")
+        case Task.PROOF:
+            return translate("Task", "read the proof")
+        case Task.OTHER:
+            return translate("Task", "other")
+
+
+def task_name(task: Task) -> str:
+    """The task at the beginning of a line."""
+    word = task_word(task)
+    return word[:1].upper() + word[1:]
 
 
 def day(at: int, zone: tzinfo | None = None) -> str:

@@ -71,6 +71,10 @@
             <translation>Gó&amp;p ý</translation>
         </message>
         <message>
+            <source>&amp;Story</source>
+            <translation>Tiến trìn&amp;h</translation>
+        </message>
+        <message>
             <source>&amp;Tools</source>
             <translation>Côn&amp;g cụ</translation>
         </message>
@@ -93,6 +97,22 @@
         <message>
             <source>Align right</source>
             <translation>Căn phải</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Duyệt</translation>
+        </message>
+        <message>
+            <source>Approve past the second person…</source>
+            <translation>Duyệt không chờ người thứ hai…</translation>
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation>Phân công…</translation>
+        </message>
+        <message>
+            <source>Begin to write</source>
+            <translation>Bắt đầu viết</translation>
         </message>
         <message>
             <source>Board</source>
@@ -149,6 +169,10 @@
         <message>
             <source>Dark</source>
             <translation>Tối</translation>
+        </message>
+        <message>
+            <source>Drop…</source>
+            <translation>Bỏ bài…</translation>
         </message>
         <message>
             <source>Edit the snippets…</source>
@@ -209,6 +233,10 @@
         <message>
             <source>Go to the note and back</source>
             <translation>Tới cước chú và trở lại</translation>
+        </message>
+        <message>
+            <source>Hand in</source>
+            <translation>Nộp bài</translation>
         </message>
         <message>
             <source>Heading 2</source>
@@ -303,6 +331,10 @@
             <translation>Soát lần lượt các lỗi</translation>
         </message>
         <message>
+            <source>Mark as corrected…</source>
+            <translation>Ghi là đã cải chính…</translation>
+        </message>
+        <message>
             <source>Move down</source>
             <translation>Chuyển xuống</translation>
         </message>
@@ -315,8 +347,16 @@
             <translation>Chuyển lên</translation>
         </message>
         <message>
+            <source>My work</source>
+            <translation>Việc của tôi</translation>
+        </message>
+        <message>
             <source>New article…</source>
             <translation>Bài mới…</translation>
+        </message>
+        <message>
+            <source>New assignment…</source>
+            <translation>Phân công mới…</translation>
         </message>
         <message>
             <source>New comment…</source>
@@ -329,6 +369,10 @@
         <message>
             <source>Numbered list</source>
             <translation>Danh sách đánh số</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Mở lại</translation>
         </message>
         <message>
             <source>Open desk…</source>
@@ -361,6 +405,10 @@
         <message>
             <source>Propose changes</source>
             <translation>Đề xuất sửa</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Phát hành</translation>
         </message>
         <message>
             <source>Pull quote</source>
@@ -411,6 +459,10 @@
             <translation>Chọn tất cả</translation>
         </message>
         <message>
+            <source>Send back…</source>
+            <translation>Trả lại…</translation>
+        </message>
+        <message>
             <source>Set a word target…</source>
             <translation>Đặt số chữ cần viết…</translation>
         </message>
@@ -445,6 +497,10 @@
         <message>
             <source>Show the outline</source>
             <translation>Hiện dàn ý</translation>
+        </message>
+        <message>
+            <source>Show the story</source>
+            <translation>Hiện tiến trình của bài</translation>
         </message>
         <message>
             <source>Show what the readers need</source>
@@ -491,6 +547,18 @@
             <translation>Bảng…</translation>
         </message>
         <message>
+            <source>Take back what was handed in</source>
+            <translation>Rút lại bài đã nộp</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Nhận lại bài</translation>
+        </message>
+        <message>
+            <source>Take up to edit</source>
+            <translation>Nhận biên tập</translation>
+        </message>
+        <message>
             <source>Text in its normal size</source>
             <translation>Cỡ chữ bình thường</translation>
         </message>
@@ -501,6 +569,14 @@
         <message>
             <source>Undo</source>
             <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Undo the last step</source>
+            <translation>Hoàn tác bước vừa rồi</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Gỡ bài…</translation>
         </message>
         <message>
             <source>Write</source>
@@ -640,6 +716,120 @@
         <message>
             <source>The office's articles will stand here, the newest first.</source>
             <translation>Các bài của tòa soạn sẽ nằm ở đây, bài mới nhất ở trên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignmentCards</name>
+        <message>
+            <source>Assign…</source>
+            <translation>Phân công…</translation>
+        </message>
+        <message>
+            <source>Change date, length or note…</source>
+            <translation>Đổi hạn, độ dài hoặc lời nhắn…</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>Từ chối…</translation>
+        </message>
+        <message>
+            <source>Give it to somebody else…</source>
+            <translation>Giao cho người khác…</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Đã làm xong</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked for anything yet.</source>
+            <translation>Chưa giao việc gì cho ai.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Rút lại phân công</translation>
+        </message>
+        <message>
+            <source>What can be done about this assignment</source>
+            <translation>Có thể làm gì với phân công này</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>bị trả lại</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>đã từ chối</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>đã xong</translation>
+        </message>
+        <message>
+            <source>no longer needed</source>
+            <translation>không cần nữa</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>đã rút lại</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>cần làm</translation>
+        </message>
+        <message>
+            <source>turn comes later</source>
+            <translation>chưa đến lượt</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>đang làm</translation>
+        </message>
+        <message>
+            <source>{count} words</source>
+            <translation>{count} chữ</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignmentDialog</name>
+        <message>
+            <source> words</source>
+            <translation> chữ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Hạn</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Độ dài</translation>
+        </message>
+        <message>
+            <source>Nobody yet: it is an idea</source>
+            <translation>Chưa giao ai: mới là đề xuất</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Lời nhắn</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Việc</translation>
+        </message>
+        <message>
+            <source>What matters in this piece, whom to ask</source>
+            <translation>Điều cần chú ý ở bài này, cần hỏi ai</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Người làm</translation>
+        </message>
+        <message>
+            <source>as the template says</source>
+            <translation>theo mẫu bài</translation>
         </message>
     </context>
     <context>
@@ -1301,6 +1491,17 @@
         </message>
     </context>
     <context>
+        <name>DateDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Set the date</source>
+            <translation>Đặt ngày</translation>
+        </message>
+    </context>
+    <context>
         <name>Details</name>
         <message>
             <source>Close</source>
@@ -1340,6 +1541,29 @@
         <message>
             <source>yesterday</source>
             <translation>hôm qua</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueField</name>
+        <message>
+            <source>Another time…</source>
+            <translation>Lúc khác…</translation>
+        </message>
+        <message>
+            <source>In a week, 17:00</source>
+            <translation>Một tuần nữa, 17:00</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Không có hạn</translation>
+        </message>
+        <message>
+            <source>Today, 17:00</source>
+            <translation>Hôm nay, 17:00</translation>
+        </message>
+        <message>
+            <source>Tomorrow, 17:00</source>
+            <translation>Ngày mai, 17:00</translation>
         </message>
     </context>
     <context>
@@ -1472,6 +1696,57 @@
         <message>
             <source>{count} files are written to “{folder}”.</source>
             <translation>Đã ghi {count} tệp vào “{folder}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>Add a tag…</source>
+            <translation>Thêm nhãn…</translation>
+        </message>
+        <message>
+            <source>An empty page</source>
+            <translation>Trang trống</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Đối tượng</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Hạn</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Độ dài</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Chưa có ngày</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Phát hành</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Nhãn</translation>
+        </message>
+        <message>
+            <source>Take off the tag “{tag}”</source>
+            <translation>Bỏ nhãn “{tag}”</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Mẫu bài</translation>
+        </message>
+        <message>
+            <source>as the template says</source>
+            <translation>theo mẫu bài</translation>
+        </message>
+        <message>
+            <source>{count} words</source>
+            <translation>{count} chữ</translation>
         </message>
     </context>
     <context>
@@ -1934,6 +2209,65 @@
         <message>
             <source>The list was given to the printer.</source>
             <translation>Đã gửi danh mục tới máy in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandingOut</name>
+        <message>
+            <source>Assign</source>
+            <translation>Phân công</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Đổi</translation>
+        </message>
+        <message>
+            <source>Change the assignment</source>
+            <translation>Đổi phân công</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Giao</translation>
+        </message>
+        <message>
+            <source>Give it to somebody else</source>
+            <translation>Giao cho người khác</translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation>Giao bài</translation>
+        </message>
+        <message>
+            <source>New assignment</source>
+            <translation>Phân công mới</translation>
+        </message>
+        <message>
+            <source>No headline yet</source>
+            <translation>Chưa có tít</translation>
+        </message>
+        <message>
+            <source>Pitch</source>
+            <translation>Đề xuất</translation>
+        </message>
+        <message>
+            <source>The assignment was changed.</source>
+            <translation>Đã đổi phân công.</translation>
+        </message>
+        <message>
+            <source>{name} has it now.</source>
+            <translation>Đã giao cho {name}.</translation>
+        </message>
+        <message>
+            <source>{name} was asked.</source>
+            <translation>Đã giao việc cho {name}.</translation>
+        </message>
+        <message>
+            <source>“{headline}” is an idea now.</source>
+            <translation>“{headline}” nay là một đề xuất.</translation>
+        </message>
+        <message>
+            <source>“{headline}” is handed out.</source>
+            <translation>Đã giao bài “{headline}”.</translation>
         </message>
     </context>
     <context>
@@ -2767,6 +3101,14 @@
             <translation>Duyệt không qua người thứ hai</translation>
         </message>
         <message>
+            <source>Approved past the second person.</source>
+            <translation>Đã duyệt không chờ người thứ hai.</translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Đã duyệt.</translation>
+        </message>
+        <message>
             <source>Begin to write</source>
             <translation>Bắt đầu viết</translation>
         </message>
@@ -2779,20 +3121,44 @@
             <translation>Bỏ bài</translation>
         </message>
         <message>
+            <source>Dropped; it is kept.</source>
+            <translation>Đã bỏ; bài vẫn được giữ.</translation>
+        </message>
+        <message>
             <source>Hand in</source>
             <translation>Nộp bài</translation>
+        </message>
+        <message>
+            <source>Handed in.</source>
+            <translation>Đã nộp bài.</translation>
         </message>
         <message>
             <source>Mark as assigned</source>
             <translation>Đánh dấu đã giao</translation>
         </message>
         <message>
+            <source>Marked as assigned.</source>
+            <translation>Đã đánh dấu là đã giao.</translation>
+        </message>
+        <message>
+            <source>Marked as corrected.</source>
+            <translation>Đã ghi là cải chính.</translation>
+        </message>
+        <message>
             <source>Open again</source>
             <translation>Mở lại</translation>
         </message>
         <message>
+            <source>Opened again.</source>
+            <translation>Đã mở lại.</translation>
+        </message>
+        <message>
             <source>Publish</source>
             <translation>Phát hành</translation>
+        </message>
+        <message>
+            <source>Published.</source>
+            <translation>Đã phát hành.</translation>
         </message>
         <message>
             <source>Say what is to be done before it is handed in again.</source>
@@ -2815,6 +3181,10 @@
             <translation>Trả lại</translation>
         </message>
         <message>
+            <source>Sent back.</source>
+            <translation>Đã trả lại.</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>Rút lại</translation>
         </message>
@@ -2827,8 +3197,28 @@
             <translation>Nhận biên tập</translation>
         </message>
         <message>
+            <source>Taken back to go on writing.</source>
+            <translation>Đã rút lại để viết tiếp.</translation>
+        </message>
+        <message>
+            <source>Taken up again.</source>
+            <translation>Đã nhận lại bài.</translation>
+        </message>
+        <message>
+            <source>The draft is begun.</source>
+            <translation>Đã bắt đầu viết.</translation>
+        </message>
+        <message>
             <source>Withdraw</source>
             <translation>Gỡ bài</translation>
+        </message>
+        <message>
+            <source>Withdrawn.</source>
+            <translation>Đã gỡ bài.</translation>
+        </message>
+        <message>
+            <source>You have it in hand now.</source>
+            <translation>Bạn đang giữ bài này.</translation>
         </message>
     </context>
     <context>
@@ -2868,6 +3258,93 @@
         <message>
             <source>{count} articles moved to “{stage}”.</source>
             <translation>Đã chuyển {count} bài sang “{stage}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyWork</name>
+        <message>
+            <source>Came back with remarks</source>
+            <translation>Trả lại kèm nhận xét</translation>
+        </message>
+        <message>
+            <source>Continue where you were</source>
+            <translation>Làm tiếp chỗ đang dở</translation>
+        </message>
+        <message>
+            <source>Needs somebody</source>
+            <translation>Chưa có người làm</translation>
+        </message>
+        <message>
+            <source>New for you</source>
+            <translation>Tin mới cho bạn</translation>
+        </message>
+        <message>
+            <source>No headline yet</source>
+            <translation>Chưa có tít</translation>
+        </message>
+        <message>
+            <source>Waiting for another pair of eyes</source>
+            <translation>Chờ thêm một người duyệt</translation>
+        </message>
+        <message>
+            <source>Waiting for you to edit</source>
+            <translation>Chờ bạn biên tập</translation>
+        </message>
+        <message>
+            <source>Your turn comes later</source>
+            <translation>Chưa đến lượt bạn</translation>
+        </message>
+        <message>
+            <source>Yours to do</source>
+            <translation>Việc bạn cần làm</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>của {name}</translation>
+        </message>
+        <message>
+            <source>changed {when}</source>
+            <translation>sửa {when}</translation>
+        </message>
+        <message>
+            <source>late by a day</source>
+            <translation>trễ một ngày</translation>
+        </message>
+        <message>
+            <source>late by an hour</source>
+            <translation>trễ một giờ</translation>
+        </message>
+        <message>
+            <source>late by {count} days</source>
+            <translation>trễ {count} ngày</translation>
+        </message>
+        <message>
+            <source>late by {count} hours</source>
+            <translation>trễ {count} giờ</translation>
+        </message>
+        <message>
+            <source>late since just now</source>
+            <translation>vừa trễ hạn</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>hôm nay {time}</translation>
+        </message>
+        <message>
+            <source>tomorrow {time}</source>
+            <translation>ngày mai {time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>hôm qua {time}</translation>
+        </message>
+        <message>
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
+        </message>
+        <message>
+            <source>{when} ({time} in {city})</source>
+            <translation>{when} ({time} ở {city})</translation>
         </message>
     </context>
     <context>
@@ -2964,6 +3441,65 @@
         <message>
             <source>Close this notice</source>
             <translation>Đóng thông báo này</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>due within a day ({task})</source>
+            <translation>còn chưa đầy một ngày ({task})</translation>
+        </message>
+        <message>
+            <source>late ({task})</source>
+            <translation>đã trễ hạn ({task})</translation>
+        </message>
+        <message>
+            <source>{name} approved it</source>
+            <translation>{name} đã duyệt</translation>
+        </message>
+        <message>
+            <source>{name} asks you for it ({task})</source>
+            <translation>{name} giao cho bạn ({task})</translation>
+        </message>
+        <message>
+            <source>{name} changed the date or the length ({task})</source>
+            <translation>{name} đã đổi hạn hoặc độ dài ({task})</translation>
+        </message>
+        <message>
+            <source>{name} declined ({task})</source>
+            <translation>{name} từ chối ({task})</translation>
+        </message>
+        <message>
+            <source>{name} dropped it</source>
+            <translation>{name} đã bỏ bài</translation>
+        </message>
+        <message>
+            <source>{name} handed it in</source>
+            <translation>{name} đã nộp bài</translation>
+        </message>
+        <message>
+            <source>{name} has done it ({task})</source>
+            <translation>{name} đã làm xong ({task})</translation>
+        </message>
+        <message>
+            <source>{name} opened it again</source>
+            <translation>{name} đã mở lại bài</translation>
+        </message>
+        <message>
+            <source>{name} published it</source>
+            <translation>{name} đã phát hành</translation>
+        </message>
+        <message>
+            <source>{name} sent it back</source>
+            <translation>{name} trả lại bài</translation>
+        </message>
+        <message>
+            <source>{name} took it back to go on writing</source>
+            <translation>{name} rút lại bài để viết tiếp</translation>
+        </message>
+        <message>
+            <source>{name} took the assignment back ({task})</source>
+            <translation>{name} rút lại phân công ({task})</translation>
         </message>
     </context>
     <context>
@@ -3379,6 +3915,29 @@
         <message>
             <source>Preview of the picture</source>
             <translation>Xem trước ảnh</translation>
+        </message>
+    </context>
+    <context>
+        <name>PieceFields</name>
+        <message>
+            <source>Audience</source>
+            <translation>Đối tượng</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Mẫu bài</translation>
+        </message>
+        <message>
+            <source>What the piece is about</source>
+            <translation>Bài viết về điều gì</translation>
+        </message>
+        <message>
+            <source>Working title</source>
+            <translation>Tít tạm</translation>
         </message>
     </context>
     <context>
@@ -4096,6 +4655,10 @@
         <message>
             <source>Review</source>
             <translation>Góp ý</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Tiến trình</translation>
         </message>
     </context>
     <context>
@@ -6316,6 +6879,29 @@
         </message>
     </context>
     <context>
+        <name>StageLine</name>
+        <message>
+            <source>It waits for an editor</source>
+            <translation>Đang chờ biên tập viên</translation>
+        </message>
+        <message>
+            <source>It waits to be published</source>
+            <translation>Đang chờ phát hành</translation>
+        </message>
+        <message>
+            <source>Nobody has it in hand</source>
+            <translation>Chưa ai giữ bài này</translation>
+        </message>
+        <message>
+            <source>Nobody has it yet</source>
+            <translation>Chưa có ai nhận</translation>
+        </message>
+        <message>
+            <source>{name} has it in hand</source>
+            <translation>{name} đang giữ bài</translation>
+        </message>
+    </context>
+    <context>
         <name>Starting</name>
         <message>
             <source>Looked for lately</source>
@@ -6375,6 +6961,76 @@
         <message>
             <source>{count} of {target} words</source>
             <translation>{count}/{target} chữ</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>The story of the article</source>
+            <translation>Tiến trình của bài</translation>
+        </message>
+        <message>
+            <source>Where the open article stands, who has it and what comes next is shown here.</source>
+            <translation>Bài đang mở ở bước nào, ai đang giữ và bước tiếp theo là gì sẽ hiện ở đây.</translation>
+        </message>
+        <message>
+            <source>Who does what</source>
+            <translation>Ai làm việc gì</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryTab</name>
+        <message>
+            <source>Add a tag</source>
+            <translation>Thêm nhãn</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Từ chối</translation>
+        </message>
+        <message>
+            <source>It is done.</source>
+            <translation>Đã xong.</translation>
+        </message>
+        <message>
+            <source>Say why, so that the desk can plan anew.</source>
+            <translation>Hãy nói lý do để bàn biên tập sắp xếp lại.</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Nhãn</translation>
+        </message>
+        <message>
+            <source>The assignment was taken back.</source>
+            <translation>Đã rút lại phân công.</translation>
+        </message>
+        <message>
+            <source>The date was planned.</source>
+            <translation>Đã đặt ngày dự kiến.</translation>
+        </message>
+        <message>
+            <source>The due date was set.</source>
+            <translation>Đã đặt hạn.</translation>
+        </message>
+        <message>
+            <source>The tag was added.</source>
+            <translation>Đã thêm nhãn.</translation>
+        </message>
+        <message>
+            <source>The tag was taken off.</source>
+            <translation>Đã bỏ nhãn.</translation>
+        </message>
+        <message>
+            <source>When it is due</source>
+            <translation>Hạn nộp</translation>
+        </message>
+        <message>
+            <source>When it is planned to be published</source>
+            <translation>Dự kiến phát hành</translation>
+        </message>
+        <message>
+            <source>You declined it.</source>
+            <translation>Bạn đã từ chối.</translation>
         </message>
     </context>
     <context>
@@ -6462,6 +7118,33 @@
         </message>
     </context>
     <context>
+        <name>Task</name>
+        <message>
+            <source>edit</source>
+            <translation>biên tập</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>việc khác</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>ảnh</translation>
+        </message>
+        <message>
+            <source>read the proof</source>
+            <translation>đọc bản bông</translation>
+        </message>
+        <message>
+            <source>translate</source>
+            <translation>dịch</translation>
+        </message>
+        <message>
+            <source>write</source>
+            <translation>viết</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplatePage</name>
         <message>
             <source>How it begins</source>
@@ -6513,6 +7196,28 @@
         <message>
             <source>Resolve</source>
             <translation>Xong</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBar</name>
+        <message>
+            <source>Taken back.</source>
+            <translation>Đã hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayButtons</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Và {count} điều nữa.</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>Còn thiếu</translation>
         </message>
     </context>
     <context>
@@ -6581,6 +7286,13 @@
         </message>
     </context>
     <context>
+        <name>WorkPage</name>
+        <message>
+            <source>{name} · {count} to do</source>
+            <translation>{name} · {count} việc cần làm</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkPane</name>
         <message>
             <source>A desk is one file that holds an office's articles. Open yours, or make a new one in the menu.</source>
@@ -6605,6 +7317,25 @@
         <message>
             <source>Open desk…</source>
             <translation>Mở bàn biên tập…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkPanel</name>
+        <message>
+            <source>My work</source>
+            <translation>Việc của tôi</translation>
+        </message>
+        <message>
+            <source>New assignment…</source>
+            <translation>Phân công mới…</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Chưa có việc nào chờ bạn</translation>
+        </message>
+        <message>
+            <source>What is assigned to you, comes back to you or waits for you to edit stands here, the next due first.</source>
+            <translation>Việc được giao, bài bị trả lại và bài chờ bạn biên tập sẽ hiện ở đây, việc gần hạn nhất đứng trước.</translation>
         </message>
     </context>
     <context>

@@ -40,3 +40,25 @@ def why_reason(move: Move) -> str:
         case Move.WITHDRAW | Move.CORRECT:
             return translate("Move", "Say what was wrong; readers will be told.")
     return ""
+
+
+def done(move: Move) -> str:
+    """What is said once a move was made."""
+    translate = QCoreApplication.translate
+    sentences = {
+        Move.ASSIGN: translate("Move", "Marked as assigned."),
+        Move.START: translate("Move", "The draft is begun."),
+        Move.SUBMIT: translate("Move", "Handed in."),
+        Move.TAKE_BACK: translate("Move", "Taken back to go on writing."),
+        Move.TAKE_UP: translate("Move", "You have it in hand now."),
+        Move.SEND_BACK: translate("Move", "Sent back."),
+        Move.APPROVE: translate("Move", "Approved."),
+        Move.BYPASS: translate("Move", "Approved past the second person."),
+        Move.REOPEN: translate("Move", "Opened again."),
+        Move.PUBLISH: translate("Move", "Published."),
+        Move.CORRECT: translate("Move", "Marked as corrected."),
+        Move.WITHDRAW: translate("Move", "Withdrawn."),
+        Move.DROP: translate("Move", "Dropped; it is kept."),
+        Move.REVIVE: translate("Move", "Taken up again."),
+    }
+    return sentences[move]

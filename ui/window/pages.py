@@ -16,12 +16,19 @@ if TYPE_CHECKING:
     from ui.window.reading import DeskView
 
 WRITE = "page.write"
-START = WRITE
+WORK = "page.work"
+START = WORK
 """the page of a first start"""
 REST = 400
 """milliseconds after a change in which further changes are waited for before a page reads again"""
 
 Make = Callable[[Surround, QObject], DeskPage]
+
+
+def _work(around: Surround, parent: QObject) -> DeskPage:
+    from ui.window.work_page import WorkPage
+
+    return WorkPage(around, parent)
 
 
 def _board(around: Surround, parent: QObject) -> DeskPage:
@@ -59,6 +66,7 @@ def _people(around: Surround, parent: QObject) -> DeskPage:
 # To add one: a `DeskPage` in ui/window, its panel in ui/desk, an action of the choice "page" and its icon, a row here.
 PAGES: Mapping[str, Make] = MappingProxyType(
     {
+        WORK: _work,
         "page.board": _board,
         "page.calendar": _calendar,
         "page.list": _list,

@@ -56,6 +56,8 @@ class RightPane(QWidget):
                 return self.tr("Reads as")
             case "proof":
                 return self.tr("Proof")
+            case "story":
+                return self.tr("Story")
             case "audience":
                 return self.tr("Audience")
             case "review":

@@ -46,7 +46,10 @@ def desk_path(tmp_path, clock):
 
 @pytest.fixture
 def preferences(tmp_path):
-    return Preferences(tmp_path / "preferences")
+    """A person whose window was closed in the writing room."""
+    preferences = Preferences(tmp_path / "preferences")
+    preferences.page = "page.write"
+    return preferences
 
 
 @pytest.fixture

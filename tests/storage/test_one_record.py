@@ -1,0 +1,235 @@
+"""The assignment and the article are one record: whatever people do in whatever order, no two views disagree."""
+
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from editor.article import Role, Stage, Task
+from editor.assignment import FOLLOWS, IN_HAND, OPEN, State, is_handed_over, state
+from editor.my_work import Part
+from editor.planning.budget import Column
+from editor.planning.calendar import FINISHED as NOT_IN_THE_LIST
+from editor.refusal import Refused
+from editor.selection import EVERYTHING
+from editor.workflow import Move
+from storage import standing
+from storage.desk import Desk
+
+START = 1_767_225_600_000
+FOR_EVER = 4_000_000_000_000
+PEOPLE = st.integers(0, 4)
+ARTICLES = st.integers(0, 3)
+FINISHED = {Stage.PUBLISHED, Stage.CORRECTED, Stage.WITHDRAWN, Stage.DROPPED}
+
+
+class Newsroom(RuleBasedStateMachine):
+    """Five people do to four articles whatever they like; what is not allowed is refused and leaves no trace."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = Path(self.folder.name) / "x.desk"
+        self.now = START
+        self.desk = Desk.create(self.path, "Lan Anh", clock=self.clock)
+        self.done: list[tuple[int, tuple[str, ...]]] = []
+        """who did it, and its events"""
+
+    def clock(self) -> int:
+        self.now += 1_000
+        return self.now
+
+    @initialize()
+    def begin(self) -> None:
+        self.people = [self.desk.me.id]
+        for name, roles in (
+            ("Hà", {Role.WRITER}),
+            ("Vy", {Role.WRITER}),
+            ("Minh", {Role.EDITOR}),
+            ("An", {Role.CHIEF}),
+        ):
+            added = self.desk.add_collaborator(name, frozenset(roles))
+            self.people.append(added.values["collaborator_id"])
+        self.articles = [self.desk.new_article("", "vi", is_pitch=number > 0).article_id for number in range(4)]
+
+    def teardown(self) -> None:
+        self.desk.close()
+        self.folder.cleanup()
+
+    def act(self, who: int, step) -> None:
+        """Somebody takes a step; where it is refused, nothing has changed."""
+        before = len(self.desk.events())
+        with self.desk.acting_as(self.desk.collaborator(self.people[who])):
+            try:
+                change = step()
+            except Refused:
+                assert len(self.desk.events()) == before
+            else:
+                if change.event_ids:
+                    self.done.append((who, change.event_ids))
+
+    def given(self, article: int, number: int) -> str:
+        found = self.desk.assignments(self.articles[article])
+        return found[number % len(found)].id if found else "none"
+
+    # --- what people do ----------------------------------------------------------------------------------------------
+
+    @rule(who=PEOPLE, article=ARTICLES, move=st.sampled_from(Move))
+    def move(self, who: int, article: int, move: Move) -> None:
+        self.act(who, lambda: self.desk.advance(self.articles[article], move, "Vì thế."))
+
+    @rule(article=ARTICLES, number=st.integers(0, 20))
+    def go_on(self, article: int, number: int) -> None:
+        """Somebody makes a step that is allowed, so that articles get far."""
+        for who in range(len(self.people)):
+            with self.desk.acting_as(self.desk.collaborator(self.people[who])):
+                moves = sorted(self.desk.allowed_moves(self.articles[article]) - {Move.DROP, Move.ASSIGN})
+            if moves:
+                self.move(who, article, moves[number % len(moves)])
+                return
+
+    @rule(who=PEOPLE, article=ARTICLES)
+    def write(self, who: int, article: int) -> None:
+        self.act(who, lambda: self.desk.save_text(self.articles[article], f"Chợ đổi giờ {self.now}."))
+
+    @rule(who=PEOPLE, article=ARTICLES, to=PEOPLE, task=st.sampled_from(Task), due=st.none() | st.integers(0, 9))
+    def assign(self, who: int, article: int, to: int, task: Task, due: int | None) -> None:
+        at = None if due is None else START + due * 3_600_000
+        self.act(who, lambda: self.desk.assign(self.articles[article], self.people[to], task, at))
+
+    @rule(who=PEOPLE, article=ARTICLES, number=st.integers(0, 9), to=PEOPLE)
+    def reassign(self, who: int, article: int, number: int, to: int) -> None:
+        self.act(who, lambda: self.desk.reassign(self.given(article, number), self.people[to]))
+
+    @rule(
+        who=PEOPLE,
+        article=ARTICLES,
+        number=st.integers(0, 9),
+        how=st.sampled_from(["decline", "cancel", "hand_over", "extend"]),
+    )
+    def end(self, who: int, article: int, number: int, how: str) -> None:
+        values = {"decline": ("Bận.",), "cancel": ("Thôi.",), "hand_over": (), "extend": (START + number,)}[how]
+        self.act(who, lambda: getattr(self.desk, how)(self.given(article, number), *values))
+
+    @rule(who=PEOPLE, article=ARTICLES, due=st.none() | st.integers(0, 9))
+    def plan(self, who: int, article: int, due: int | None) -> None:
+        at = None if due is None else START + due * 3_600_000
+        self.act(who, lambda: self.desk.set_due(self.articles[article], at))
+
+    @rule(who=PEOPLE, to=PEOPLE, chosen=st.lists(ARTICLES, max_size=4))
+    def assign_many(self, who: int, to: int, chosen: list[int]) -> None:
+        many = [self.articles[one] for one in chosen]
+        self.act(who, lambda: self.desk.several(many, lambda one: self.desk.assign(one, self.people[to], Task.WRITE)))
+
+    @precondition(lambda self: self.done)
+    @rule(number=st.integers(1, 3))
+    def undo(self, number: int) -> None:
+        who, ids = self.done[-min(number, len(self.done))]
+        self.act(who, lambda: self.desk.undo(ids))
+
+    @rule(who=st.integers(1, 4), to=st.none() | PEOPLE)
+    def retire(self, who: int, to: int | None) -> None:
+        self.act(0, lambda: self.desk.retire(self.people[who], hand_to=self.people[to] if to is not None else ""))
+
+    @rule(who=st.integers(1, 4))
+    def come_back(self, who: int) -> None:
+        self.act(0, lambda: self.desk.bring_back(self.people[who]))
+
+    @rule()
+    def reopen_the_desk(self) -> None:
+        self.desk.close()
+        self.desk = Desk.open(self.path, self.clock)
+
+    # --- what must always be so --------------------------------------------------------------------------------------
+
+    @invariant()
+    def a_task_is_done_where_the_stage_says_so(self) -> None:
+        for article_id in getattr(self, "articles", []):
+            stage = self.desk.article(article_id).stage
+            for one in self.desk.assignments(article_id):
+                is_closed = one.declined_at is not None or one.cancelled_at is not None
+                if one.task in FOLLOWS and not is_closed and (said := is_handed_over(one.task, stage)) is not None:
+                    assert said == (one.done_at is not None) == (state(one, stage) is State.HANDED_OVER)
+
+    @invariant()
+    def the_writer_in_the_lists_is_who_was_asked_last_and_still_has_it(self) -> None:
+        for article_id in getattr(self, "articles", []):
+            article = self.desk.article(article_id)
+            asked = [
+                one
+                for one in self.desk.assignments(article_id)
+                if one.task is Task.WRITE and one.declined_at is None and one.cancelled_at is None
+            ]
+            last = max(asked, key=lambda one: one.assigned_at).collaborator_id if asked else article.author
+            assert article.writer == last
+
+    @invariant()
+    def there_is_one_open_stay_and_it_is_the_stage(self) -> None:
+        for article_id in getattr(self, "articles", []):
+            stays = self.desk._database.all(
+                "SELECT stage FROM stay WHERE article_id = ? AND left_at IS NULL", article_id
+            )
+            assert [row["stage"] for row in stays] == [self.desk.article(article_id).stage]
+
+    @invariant()
+    def board_list_and_calendar_say_what_the_article_says(self) -> None:
+        if not hasattr(self, "articles"):
+            return
+        articles = {one: self.desk.article(one) for one in self.articles}
+        lines = {line.id: line for line in self.desk.article_lines()}
+        names = {person.id: person.name for person in self.desk.collaborators()}
+        assert {one: (line.stage, line.due_at, line.writer) for one, line in lines.items()} == {
+            one: (article.stage, article.due_at, names[article.writer]) for one, article in articles.items()
+        }
+        counts = self.desk.board_counts(EVERYTHING)
+        for stage in Stage:
+            cards = {card.line.id: card.line for card in self.desk.board_cards(EVERYTHING, stage, 0, 9)}
+            assert cards == {one: line for one, line in lines.items() if line.stage is stage}
+            assert counts[stage] == len(cards)
+        budget = self.desk.budget_lines(self.desk.budget(None, None, Column.DUE))
+        assert {line.article_id: line.stage for line in budget} == {
+            one: article.stage for one, article in articles.items() if article.stage not in NOT_IN_THE_LIST
+        }
+        dues = {entry.article_id: entry.at for entry in self.desk.entries(0, FOR_EVER) if entry.of == "due"}
+        gone = {Stage.DROPPED, Stage.WITHDRAWN}
+        assert dues == {
+            one: article.due_at
+            for one, article in articles.items()
+            if article.due_at is not None and article.stage not in gone
+        }
+
+    @invariant()
+    def my_work_is_what_the_assignments_say(self) -> None:
+        for person in getattr(self, "people", []):
+            with self.desk.acting_as(self.desk.collaborator(person)):
+                parts = self.desk.my_work().parts
+            shown = {
+                (line.article_id, line.task): part
+                for part, lines in parts.items()
+                for line in lines
+                if line.assignment_id
+            }
+            expected = {}
+            for article_id in self.articles:
+                stage = self.desk.article(article_id).stage
+                for one in self.desk.assignments(article_id):
+                    where = state(one, stage)
+                    if one.collaborator_id == person and where in OPEN and stage not in FINISHED:
+                        part = Part.EDIT if one.task is Task.EDIT else Part.MINE
+                        part = Part.CAME_BACK if where is State.CAME_BACK else part
+                        expected[article_id, one.task] = part if where in IN_HAND else Part.LATER
+            assert shown == expected
+
+    @invariant()
+    def the_log_holds(self) -> None:
+        self.desk.check_log()
+        for article_id in getattr(self, "articles", []):
+            assert standing.of(self.desk._database, article_id)["article"]
+
+
+TestNewsroom = Newsroom.TestCase
+TestNewsroom.settings = settings(
+    max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+)

@@ -1,0 +1,100 @@
+"""The tab “Story”: where the article stands, who has it, what may be done now, who does what by when.
+
+It shows a `Story` and says what was chosen; it changes nothing.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from editor.workflow import Move
+from ui.desk.story.assignments import AssignmentCards
+from ui.desk.story.facts import Facts
+from ui.desk.story.stage_line import StageLine
+from ui.desk.story.story import Story
+from ui.desk.story.way_buttons import WayButtons
+from ui.theme import Theme
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.words import Words, hairline
+
+
+class StoryPane(QScrollArea):
+    move_wanted = Signal(object)
+    """a `Move`"""
+    place_wanted = Signal(object)
+    """a `Finding` whose place a person wants to see"""
+    assignment_wanted = Signal()
+    step_wanted = Signal(str, object)
+    """`reassign`, `extend`, `decline`, `cancel` or `hand_over`, and the `Assignment`"""
+    due_wanted = Signal()
+    publish_wanted = Signal()
+    tag_wanted = Signal()
+    untag_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "paper")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.stage = StageLine(theme)
+        self.ways = WayButtons()
+        self.cards = AssignmentCards()
+        self.facts = Facts()
+        self._body = QWidget()
+        self._body.setProperty("surface", "paper")
+        self._body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._nothing = EmptyState("article")
+        self._lay_out()
+        self.setWidget(self._body)
+        self.show_story(None, 0)
+        self._pass_on()
+
+    def show_story(self, story: Story | None, now: int) -> None:
+        """Show where an article stands, or that none is open; `now` in milliseconds since 1970, UTC."""
+        for part in self._parts:
+            part.setVisible(story is not None)
+        self._nothing.setVisible(story is None)
+        if story is None:
+            self._nothing.show_words(
+                self.tr("The story of the article"),
+                self.tr("Where the open article stands, who has it and what comes next is shown here."),
+            )
+            return
+        self.stage.show_story(story)
+        self.ways.show_story(story)
+        self.cards.show_story(story, now)
+        self.facts.show_story(story, now)
+
+    def _lay_out(self) -> None:
+        down = QVBoxLayout(self._body)
+        down.setContentsMargins(20, 16, 20, 24)
+        down.setSpacing(12)
+        self._lines = (hairline(), hairline())
+        self._title = Words(self.tr("Who does what"), "title")
+        self._parts: tuple[QWidget, ...] = (
+            self.stage,
+            self.ways,
+            self._lines[0],
+            self._title,
+            self.cards,
+            self._lines[1],
+            self.facts,
+        )
+        for part in self._parts:
+            down.addWidget(part)
+        down.addWidget(self._nothing, 1)
+        down.addStretch(1)
+
+    def _pass_on(self) -> None:
+        self.ways.move_wanted.connect(self.move_wanted)
+        self.ways.place_wanted.connect(self.place_wanted)
+        self.cards.assignment_wanted.connect(self.assignment_wanted)
+        self.cards.step_wanted.connect(self.step_wanted)
+        self.facts.due_wanted.connect(self.due_wanted)
+        self.facts.publish_wanted.connect(self.publish_wanted)
+        self.facts.tag_wanted.connect(self.tag_wanted)
+        self.facts.untag_wanted.connect(self.untag_wanted)
+
+    def ways_of(self, move: Move) -> bool:
+        """Whether a move is offered."""
+        return self.ways.offers(move)

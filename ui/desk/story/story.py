@@ -1,0 +1,53 @@
+"""What the tab “Story” shows of an article, as plain records. It reads nothing and decides nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from editor.article import Article, Assignment
+from editor.assignment import OPEN, State, state
+from editor.finding import Finding
+from editor.workflow import Move
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An assignment with the name of who has it, and what may be done about it now."""
+
+    assignment: Assignment
+    name: str
+    state: State
+    is_mine: bool
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """`moves` are what I may do now; `missing` is what a hand-in, a seal or a publication still needs."""
+
+    article: Article
+    given: tuple[Given, ...] = ()
+    holders: tuple[str, ...] = ()
+    """names"""
+    moves: frozenset[Move] = frozenset()
+    missing: tuple[Finding, ...] = ()
+    tags: tuple[str, ...] = ()
+    template: str = ""
+    audience: str = ""
+    hands_out: bool = False
+    """whether I may hand out work here"""
+    is_writable: bool = False
+    words: Mapping[Move, str] = field(default_factory=lambda: MappingProxyType({}))
+    """what each move is called"""
+
+
+def given(assignments: list[Assignment], article: Article, names: Mapping[str, str], me: str) -> tuple[Given, ...]:
+    """The assignments of an article, the open ones first."""
+    found = [
+        Given(one, names.get(one.collaborator_id, ""), state(one, article.stage), one.collaborator_id == me)
+        for one in assignments
+    ]
+    return tuple(sorted(found, key=lambda one: not one.is_open))

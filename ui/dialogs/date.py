@@ -1,0 +1,30 @@
+"""One date and hour, or none."""
+
+from PySide6.QtWidgets import QWidget
+
+from editor.refusal import Refused
+from ui.widgets.dialog import Dialog
+from ui.widgets.due_field import DueField
+
+
+class DateDialog(Dialog):
+    """`field` holds the answer; `now` in milliseconds since 1970, UTC."""
+
+    def __init__(self, title: str, at: int | None, now: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.say(title, self.tr("Set the date"), self.tr("Cancel"))
+        self.setMinimumWidth(440)
+        self.field = DueField(now)
+        self.field.setAccessibleName(title)
+        self.field.show_due(at)
+        self.body.addWidget(self.field)
+        self.field.edited.connect(self._allow)
+        self.field.setFocus()
+
+    def _allow(self) -> None:
+        try:
+            self.field.due()
+        except Refused:
+            self.accept_button.setEnabled(False)
+        else:
+            self.accept_button.setEnabled(True)

@@ -1,0 +1,263 @@
+"""The story of the open article: reads where it stands, takes the steps that are chosen, and says so with an undo."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QInputDialog, QStackedWidget, QWidget
+
+from editor.article import Assignment
+from editor.finding import Finding
+from editor.workflow import MOVES, SETTLED, Move
+from storage.change import Kind
+from ui.actions import Actions
+from ui.window.desk_page import Surround
+from ui.window.opened_article import OpenedArticle
+from ui.window.reading import ArticleView
+from ui.window.undo_bar import UndoBar
+from ui.writing.room import WritingRoom
+
+if TYPE_CHECKING:
+    from storage.change import Change
+    from ui.desk.story.pane import StoryPane
+    from ui.desk.story.story import Story
+    from ui.window.handing_out import HandingOut
+
+KEY = "story"
+REST = 300
+REST_OF_TYPING = 1_500
+"""milliseconds after a change in which further changes are waited for"""
+ACTIONS = {f"story.{move}": move for move in MOVES if move is not Move.ASSIGN}
+"""the moves that are actions of the window"""
+
+
+class StoryTab(QStackedWidget):
+    """A pane of the right side. What is typed in `room` is given to the desk before a step is taken."""
+
+    begun = Signal(str)
+    """the id of a new piece that I am to write myself"""
+    read = Signal()
+    """other moves may be possible now"""
+
+    def __init__(
+        self, around: Surround, room: WritingRoom, opened: OpenedArticle, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "paper")
+        self._around = around
+        self._room = room
+        self._opened = opened
+        self._handing_out: HandingOut | None = None
+        self._bar = UndoBar(around, self)
+        self._view: ArticleView | None = None
+        self.story: Story | None = None
+        self._pane: StoryPane | None = None
+        self._timer = QTimer(self, singleShot=True, interval=REST)
+        self._timer.timeout.connect(self.refresh)
+        around.tasks.changed.connect(self._on_changed)
+
+    @property
+    def pane(self) -> "StoryPane":
+        if self._pane is None:
+            self._pane = self._make_pane()
+        return self._pane
+
+    @property
+    def handing_out(self) -> "HandingOut":
+        if self._handing_out is None:
+            from ui.window.handing_out import HandingOut
+
+            self._handing_out = HandingOut(self._around, self._bar, self.window())
+            self._handing_out.begun.connect(self.begun)
+        return self._handing_out
+
+    @property
+    def article_id(self) -> str:
+        return self._view.article.id if self._view else ""
+
+    def show_article(self, view: ArticleView | None) -> None:
+        """Another article is open, or none, or the same one again."""
+        self._view = view
+        if view is None:
+            self._take(None)
+        else:
+            self._timer.start()
+
+    def doings(self) -> dict[str, Callable[[], object]]:
+        """The actions of the story, by their ids."""
+        moves = {key: lambda move=move: self.move(move) for key, move in ACTIONS.items()}
+        return {
+            **moves,
+            "story.assign": self._assign,
+            "assignment.new": lambda: self.handing_out.begin(),
+            "step.undo": self._bar.undo_last,
+        }
+
+    def allow(self, actions: Actions) -> None:
+        """Enable the moves that may be made now."""
+        moves = self.story.moves if self.story is not None else frozenset()
+        for key, move in ACTIONS.items():
+            actions[key].setEnabled(actions[key].isEnabled() and move in moves)
+
+    def refresh(self) -> None:
+        """Read where the open article stands."""
+        if self._view is None:
+            return
+        from ui.window.story_reading import read_story
+
+        article_id, with_missing = self.article_id, self.isVisible()
+        self._around.tasks.read(
+            lambda desk: read_story(desk, article_id, with_missing),
+            then=self._take,
+            failed=lambda _error: self._take(None),
+            key=KEY,
+        )
+
+    def stop(self) -> None:
+        """The window closes: read nothing any more."""
+        self._timer.stop()
+
+    def move(self, move: Move) -> None:
+        """Make a move with the open article, after a reason was given where it needs one."""
+        from ui.window import move_words
+
+        self._room.flush()
+        note = self._ask_reason(move) if MOVES[move].needs_note else ""
+        if note is None or not self.article_id:
+            return
+        article_id = self.article_id
+        self._bar.take(
+            lambda desk: desk.advance(article_id, move, note), move_words.done(move), failed=self._on_refused
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The pane is made when it is looked at."""
+        super().showEvent(event)
+        self._show()
+        self.refresh()
+
+    # --- what was chosen ---------------------------------------------------------------------------------------------
+
+    def _show_place(self, finding: Finding) -> None:
+        if finding.field:
+            self._room.go_to_field(finding.field)
+        elif finding.span is not None:
+            self._room.go_to(finding.span.start, finding.span.end)
+
+    def _assign(self) -> None:
+        if self.article_id:
+            self.handing_out.assign(self.article_id)
+
+    def _on_step(self, step: str, given: Assignment) -> None:
+        match step:
+            case "reassign":
+                self.handing_out.reassign(given)
+            case "extend":
+                self.handing_out.extend(given)
+            case "hand_over":
+                self._bar.take(lambda desk: desk.hand_over(given.id), self.tr("It is done."))
+            case "cancel":
+                self._bar.take(lambda desk: desk.cancel(given.id), self.tr("The assignment was taken back."))
+            case "decline":
+                self._decline(given)
+
+    def _decline(self, given: Assignment) -> None:
+        from ui.dialogs.reason import Reason
+
+        lead = self.tr("Say why, so that the desk can plan anew.")
+        note = _answer(Reason(self.tr("Decline"), self.tr("Decline"), lead, self.window()))
+        if note:
+            self._bar.take(lambda desk: desk.decline(given.id, note), self.tr("You declined it."))
+
+    def _plan(self, is_due: bool) -> None:
+        if self.story is None:
+            return
+        from ui.dialogs.date import DateDialog
+
+        article = self.story.article
+        title = self.tr("When it is due") if is_due else self.tr("When it is planned to be published")
+        dialog = DateDialog(
+            title, article.due_at if is_due else article.publish_at, self._around.clock(), self.window()
+        )
+        has_answer = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if not has_answer:
+            return
+        chosen, article_id = dialog.field.due(), article.id
+        at, zone = (chosen.at, chosen.zone) if chosen else (None, "")
+        if is_due:
+            self._bar.take(lambda desk: desk.set_due(article_id, at, zone), self.tr("The due date was set."))
+        else:
+            self._bar.take(lambda desk: desk.set_publish(article_id, at, zone), self.tr("The date was planned."))
+
+    def _tag(self) -> None:
+        tag, has_answer = QInputDialog.getText(self.window(), self.tr("Add a tag"), self.tr("Tag"))
+        article_id = self.article_id
+        if has_answer and tag.strip() and article_id:
+            self._bar.take(lambda desk: desk.tag([article_id], tag), self.tr("The tag was added."))
+
+    def _untag(self, tag: str) -> None:
+        article_id = self.article_id
+        self._bar.take(lambda desk: desk.untag([article_id], tag), self.tr("The tag was taken off."))
+
+    def _ask_reason(self, move: Move) -> str | None:
+        from ui.dialogs.reason import Reason
+        from ui.window import move_words
+
+        word = move_words.word(move)
+        return _answer(Reason(word, word, move_words.why_reason(move), self.window()))
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
+    def _make_pane(self) -> "StoryPane":
+        from ui.desk.story.pane import StoryPane
+
+        pane = StoryPane(self._around.theme)
+        pane.move_wanted.connect(self.move)
+        pane.place_wanted.connect(self._show_place)
+        pane.assignment_wanted.connect(self._assign)
+        pane.step_wanted.connect(self._on_step)
+        pane.due_wanted.connect(lambda: self._plan(is_due=True))
+        pane.publish_wanted.connect(lambda: self._plan(is_due=False))
+        pane.tag_wanted.connect(self._tag)
+        pane.untag_wanted.connect(self._untag)
+        self.addWidget(pane)
+        self.setFocusProxy(pane)
+        return pane
+
+    def _take(self, story: "Story | None") -> None:
+        self.story = story if story is None or story.article.id == self.article_id else self.story
+        self._show()
+        self.read.emit()
+        if story is None or self._view is None or not story.is_writable:
+            return
+        if (story.article.stage in SETTLED) != self._view.is_read_only:
+            # It may be written in no longer, or again.
+            self._opened.read(self.article_id)
+
+    def _show(self) -> None:
+        if self.isVisible():
+            self.pane.show_story(self.story, self._around.clock())
+
+    def _on_changed(self, change: "Change") -> None:
+        """While a person writes, only the tab that is seen reads again, and that when typing rests."""
+        if self._view is None or change.kind is Kind.NOTICES_SEEN:
+            return
+        is_typing = change.kind in (Kind.TEXT_SAVED, Kind.FIELDS_SAVED, Kind.UNCHANGED)
+        is_known = self.story is not None and change.values.get("stage") == self.story.article.stage
+        if not is_typing or self.isVisible() or not is_known:
+            self._timer.start(REST_OF_TYPING if is_typing else REST)
+
+    def _on_refused(self, why: Exception) -> None:
+        """Say why; what is missing stands in the tab, each with its place."""
+        self._around.tasks.refused.emit(why)
+        self.refresh()
+
+
+def _answer(dialog: QDialog) -> str | None:
+    """What was typed, None when a person does not want the step after all."""
+    has_answer = dialog.exec() == QDialog.DialogCode.Accepted
+    note = dialog.note if has_answer else None  # type: ignore[attr-defined]
+    dialog.deleteLater()
+    return note

@@ -1,0 +1,61 @@
+"""Reads the story of an article, on the desk's thread, as plain records. It changes nothing."""
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from editor.assignment import holders, may_hand_out
+from editor.finding import Finding
+from editor.refusal import Refused
+from ui.desk.story.story import Story, given
+from ui.desk.story.way_buttons import CHECKED
+from ui.window import move_words
+
+if TYPE_CHECKING:
+    from editor.article import Article
+    from storage.desk import Desk
+
+
+LONGEST = 150_000
+"""characters of a text that is looked through for what is missing while it is written; a longer one at the hand-in"""
+
+
+def read_story(desk: "Desk", article_id: str, with_missing: bool) -> Story:
+    """Refused when the article is no longer there."""
+    article = desk.article(article_id)
+    assignments = desk.assignments(article_id)
+    names = {person.id: person.name for person in desk.collaborators()}
+    moves = desk.allowed_moves(article_id)
+    return Story(
+        article=article,
+        given=given(assignments, article, names, desk.me.id),
+        holders=tuple(names.get(one, "") for one in holders(assignments, article.stage)),
+        moves=moves,
+        missing=_missing(desk, article) if with_missing and moves & CHECKED else (),
+        tags=desk.tags_of(article_id),
+        template=_template(desk, article),
+        audience=_audience(desk, article),
+        hands_out=may_hand_out(desk.me) and not desk.is_read_only,
+        is_writable=not desk.is_read_only,
+        words={move: move_words.word(move) for move in moves},
+    )
+
+
+def _missing(desk: "Desk", article: "Article") -> tuple[Finding, ...]:
+    if len(article.text) > LONGEST:
+        return ()
+    try:
+        return desk.missing(article.id)
+    except Refused:
+        return ()
+
+
+def _template(desk: "Desk", article: "Article") -> str:
+    with suppress(Refused):
+        return desk.template(article.template, article.language).name if article.template else ""
+    return article.template
+
+
+def _audience(desk: "Desk", article: "Article") -> str:
+    with suppress(Refused):
+        return desk.audience(article.audience, article.language).name if article.audience else ""
+    return article.audience
