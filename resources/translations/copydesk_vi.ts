@@ -348,7 +348,7 @@
         </message>
         <message>
             <source>My work</source>
-            <translation>Việc của tôi</translation>
+            <translation>Của tôi</translation>
         </message>
         <message>
             <source>New article…</source>
