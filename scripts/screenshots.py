@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import library_shots
 import people_shots
 import planning_shots
+import review_shots
 
 TOP = Path(__file__).resolve().parent.parent
 SCREENS = TOP / "docs" / "screens"
@@ -384,6 +385,7 @@ SHOTS = {
     "who": shoot_dialog("person.switch"),
     **people_shots.by_name(live, look),
     **library_shots.LibraryShots(live, look).by_name(),
+    **review_shots.ReviewShots(live, look, shoot_dialog).by_name(),
     "empty": shoot_empty,
 }
 

@@ -4023,7 +4023,7 @@
         <name>PrintPreview</name>
         <message>
             <source>Cancel</source>
-            <translation>Hủy</translation>
+            <translation>Thôi</translation>
         </message>
         <message>
             <source>Page {number}</source>
@@ -4188,7 +4188,7 @@
         <name>Reason</name>
         <message>
             <source>Cancel</source>
-            <translation>Hủy</translation>
+            <translation>Thôi</translation>
         </message>
         <message>
             <source>One or two sentences; they stay with the article.</source>
