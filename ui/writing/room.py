@@ -131,7 +131,9 @@ class WritingRoom(QWidget):
         if self.article_id == article_id:
             self._leave()
         for key in [key for key, opened in self._open.items() if opened.article_id == article_id]:
-            self._open.pop(key).deleteLater()
+            opened = self._open.pop(key)
+            self.edit.let_go_of(opened.document)
+            opened.deleteLater()
 
     # --- places ------------------------------------------------------------------------------------------------------
 
@@ -276,6 +278,7 @@ class WritingRoom(QWidget):
         while len(self._open) > MOST_OPEN:
             oldest_key, oldest = self._open.popitem(last=False)
             self._echoes.pop(oldest_key, None)
+            self.edit.let_go_of(oldest.document)
             oldest.deleteLater()
         return opened
 

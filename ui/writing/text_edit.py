@@ -21,10 +21,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
     QTextBlock,
+    QTextDocument,
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QWidget
 
 from editor.text.normalise import clean
 from ui.writing import clipboard, faces, ink, keys, zooms
@@ -151,6 +152,13 @@ class TextEdit(CopyingEdit):
         self._open.remarks.pause()
         self._open = None
         self.text_shown.emit()
+
+    def let_go_of(self, document: QTextDocument) -> None:
+        """Hold an empty text in the place of `document`, which is about to be no more: Qt would go on drawing it."""
+        if self.document() is document:
+            empty = QTextDocument(self)
+            empty.setDocumentLayout(QPlainTextDocumentLayout(empty))
+            self.setDocument(empty)
 
     def commit_composing(self) -> None:
         """Let the input method hand over what it is composing: a change by the program would lose it."""

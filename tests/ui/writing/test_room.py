@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QTextCursor
 
 from editor.article import Article, Fields, Stage
@@ -184,3 +184,12 @@ def test_that_typing_waits_is_said_once_until_it_is_announced(room, type_text):
     type_text(room.edit, "d")
     room.flush()
     assert said == ["a", "abcd"]
+
+
+def test_an_article_that_is_no_more_leaves_a_widget_that_can_still_be_drawn(room, qtbot):
+    room.show_article(article(text="Một dòng.\n" * 40))
+    qtbot.waitExposed(room)
+    room.forget_article(room.article_id)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    room.edit.grab()
+    assert list(room.edit.visible_blocks())
