@@ -127,6 +127,24 @@ class Database:
         except sqlite3.DatabaseError:
             return False
 
+    def tables(self) -> list[str]:
+        """The names of all tables that hold pages of the file, with SQLite's own first."""
+        rows = self.all(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL %' ORDER BY name"
+        )
+        return ["sqlite_schema", *(row["name"] for row in rows)]
+
+    def is_table_sound(self, table: str) -> bool:
+        """Whether SQLite finds one table and its indexes whole. Refused when the disk or the lock keeps it from it."""
+        quoted = table.replace("'", "''")
+        with self.refusing():
+            try:
+                return [row[0] for row in self.connection.execute(f"PRAGMA quick_check('{quoted}')")] == ["ok"]
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                return False
+
     def forbid_writing(self) -> None:
         """From here on this connection only reads."""
         self.run("PRAGMA query_only = ON")

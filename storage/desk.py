@@ -8,7 +8,7 @@
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, staff,
 doubles, retiring, identity, moves, assignments, plans, undoing, notices, my_work, pictures, planning, exports,
 replacing, search, lines, board, tags, settings, snippets, stationery, words, dismissals, languages, style_rules,
-removal, comments, proposals, checkouts, restoring.
+removal, soundness, comments, proposals, checkouts, restoring.
 """
 
 import getpass
@@ -18,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 
 from editor.refusal import Refused
-from storage import backup, creation, events, opening, people, settings, stationery
+from storage import backup, creation, events, opening, people, settings, soundness, stationery
 from storage.board import Board
 from storage.change import Kind
 from storage.checking import Checking
@@ -82,6 +82,7 @@ class Desk(
     Titles,
     Settings,
     Snippets,
+    soundness.Soundness,
     StyleRules,
     Work,
     Tags,
@@ -96,6 +97,7 @@ class Desk(
         self._opened = opened
         me = people.known(opened.database, settings.read(opened.database, "owner", ""))
         super().__init__(opened.database, path, me, clock, this_machine(), opened.why_read_only)
+        self._unchecked = opened.unchecked
 
     @classmethod
     def create(cls, path: Path, owner: str, language: str = "vi", clock: Clock = now) -> "Desk":
@@ -104,14 +106,17 @@ class Desk(
         return cls.open(path, clock)
 
     @classmethod
-    def open(cls, path: Path, clock: Clock = now, *, takes_over: bool = False) -> "Desk":
+    def open(
+        cls, path: Path, clock: Clock = now, *, takes_over: bool = False, whole_up_to: int = soundness.WHOLE_UP_TO
+    ) -> "Desk":
         """The desk in this file, to write, or to read where `why_read_only` says so.
 
         Raises `storage.lock.Held` when a window on this machine has it, and Refused when it cannot be read. With
-        `takes_over`, which a person has to ask for, a lock that another machine left behind is broken.
+        `takes_over`, which a person has to ask for, a lock that another machine left behind is broken. Of a file of
+        more than `whole_up_to` bytes the larger tables are left to `check_some`.
         """
         path = path.resolve()
-        opened = opening.open_file(path, clock, _login(), takes_over=takes_over)
+        opened = opening.open_file(path, clock, _login(), takes_over=takes_over, whole_up_to=whole_up_to)
         try:
             desk = cls(opened, path, clock)
             # A disk that is full now must not keep anybody from reading, or from saving once there is room.

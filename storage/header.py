@@ -21,7 +21,7 @@ def check(path: Path) -> int:
         raise Refused("“{name}” is empty, so there is no desk in it. Open another file, or a backup.", name=name)
     if not data.startswith(_MAGIC):
         raise Refused("“{name}” is not a desk; it was not touched. Choose a file that ends in .desk.", name=name)
-    if len(data) < LENGTH or (_bytes_expected(data) > size and not _has_journal(path)):
+    if len(data) < LENGTH or (_bytes_expected(data) > size and not has_journal(path)):
         raise damaged(name)
     if _number(data, 68) != migrations.APPLICATION_ID:
         raise Refused(
@@ -56,7 +56,8 @@ def _bytes_expected(data: bytes) -> int:
     return (65536 if page == 1 else page) * _number(data, 28)
 
 
-def _has_journal(path: Path) -> bool:
+def has_journal(path: Path) -> bool:
+    """Whether SQLite left work beside the file that is not yet in it."""
     return any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))
 
 

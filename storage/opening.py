@@ -6,13 +6,14 @@ folder and read there; the original is not touched.
 
 import os
 import shutil
+import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from editor.refusal import Refused
-from storage import backup, header, migrations, parts, places
+from storage import backup, migrations, parts, places, soundness
 from storage.database import Database
 from storage.disk import damaged, is_forbidden, is_full
 from storage.lock import HeldElsewhere, Holder, Lock
@@ -30,6 +31,8 @@ class Opened:
     copy: tempfile.TemporaryDirectory[str] | None
     why_read_only: Refused | None
     recovered_from: Holder | None
+    unchecked: Sequence[str] = ()
+    """the tables of a large file that are still to be looked through"""
 
     def close(self) -> None:
         """Let go of everything. Twice is once."""
@@ -42,8 +45,8 @@ class Opened:
             self.copy = None
 
 
-def open_file(path: Path, clock: Callable[[], int], person: str, *, takes_over: bool) -> Opened:
-    """Open the desk at `path`, which leads through no link.
+def open_file(path: Path, clock: Callable[[], int], person: str, *, takes_over: bool, whole_up_to: int) -> Opened:
+    """Open the desk at `path`, which leads through no link; a file of up to `whole_up_to` bytes is checked whole.
 
     Raises `Held` when a window on this machine has it, and Refused when it cannot be read at all.
     """
@@ -53,7 +56,8 @@ def open_file(path: Path, clock: Callable[[], int], person: str, *, takes_over: 
     try:
         if why_read_only:
             copy = tempfile.TemporaryDirectory(prefix="copydesk-")
-        database, why_in_file = _open_checked(_copied(path, Path(copy.name)) if copy else path)
+        there = _copied(path, Path(copy.name)) if copy else path
+        database, why_in_file, unchecked = _open_checked(there, whole_up_to)
         why_read_only = why_read_only or why_in_file
         if why_read_only:
             database.forbid_writing()
@@ -63,7 +67,7 @@ def open_file(path: Path, clock: Callable[[], int], person: str, *, takes_over: 
         if copy:
             copy.cleanup()
         raise
-    return Opened(database, lock, copy, why_read_only, lock.recovered_from if lock else None)
+    return Opened(database, lock, copy, why_read_only, lock.recovered_from if lock else None, unchecked)
 
 
 def open_copy(path: Path, clock: Callable[[], int]) -> Opened:
@@ -78,7 +82,7 @@ def open_copy(path: Path, clock: Callable[[], int]) -> Opened:
         if lock:
             lock.release()
             lock = None
-        database, why_in_file = _open_checked(copy)
+        database, why_in_file, _ = _open_checked(copy, sys.maxsize)
         database.forbid_writing()
     except BaseException:
         folder.cleanup()
@@ -165,13 +169,16 @@ def _copied(path: Path, folder: Path) -> Path:
     return copy
 
 
-def _open_checked(path: Path) -> tuple[Database, Refused | None]:
-    """The open file, brought to this program's schema, and the reason not to write to it that lies in the file."""
-    header.check(path)
+def _open_checked(path: Path, whole_up_to: int) -> tuple[Database, Refused | None, Sequence[str]]:
+    """The open file, brought to this program's schema, the reason not to write to it that lies in the file, and the
+    tables that are still to be looked through.
+    """
+    is_whole = soundness.is_checked_whole(path, whole_up_to)
+    if not (is_whole or soundness.may_be_opened(path)):
+        raise damaged(path.name)
     database = Database(path)
     try:
-        if not database.is_sound():
-            raise damaged(path.name)
+        unchecked = _checked(database, is_whole)
         why_read_only = parts.why_not_written(database)
         version = database.schema_version()
         if version < migrations.VERSION:
@@ -179,7 +186,15 @@ def _open_checked(path: Path) -> tuple[Database, Refused | None]:
                 raise why_read_only
             backup.back_up(database, backup.name_before_migration(path, version))
             migrations.migrate(database)
-        return database, why_read_only or parts.why_not_complete(database, path.name)
+        return database, why_read_only or parts.why_not_complete(database, path.name), unchecked
     except BaseException:
         database.close()
         raise
+
+
+def _checked(database: Database, is_whole: bool) -> Sequence[str]:
+    """The tables that are left to check; Refused when what was checked is damaged."""
+    left: Sequence[str] | None = soundness.left_to_check(database) if not is_whole else ()
+    if left is None or (is_whole and not database.is_sound()):
+        raise damaged(database.name)
+    return left

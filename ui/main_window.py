@@ -54,6 +54,7 @@ from ui.window.review_tab import ReviewTab
 from ui.window.right_pane import RightPane
 from ui.window.saving import Saving
 from ui.window.side_pane import SidePane
+from ui.window.soundness import Soundness
 from ui.window.story import StoryTab
 from ui.window.styling import Styling
 from ui.window.targeting import Targeting
@@ -92,8 +93,7 @@ class MainWindow(QMainWindow):
         full_screen = self.actions_table["view.full_screen"]
         self.full_screen = FullScreen(self, self._places, full_screen, parts=[self.room.form, self._rail])
         self._viewing.restore()
-        beside = self.actions_table["view.beside"]
-        self._beside = Beside(tasks, self.columns, self._places, self.recent, beside, self)
+        self._beside = Beside(tasks, self.columns, self._places, self.recent, self.actions_table["view.beside"], self)
         self._connect()
         self._connect_actions()
         self._allow()
@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self.opened.show(desk.article)
         self.pages.show_desk(desk)
         self._indexing.begin()
+        self._soundness.begin()
         self.pages.turn(self._preferences.page or START)
 
     def open_article(self, article_id: str, is_new: bool = False) -> None:
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
         if not self._closing.may_close(self._tasks.finish()):
             event.ignore()
             return
-        for part in (self.listing, self.pages, self._indexing, self.review, self.story):
+        for part in (self.listing, self.pages, self._indexing, self._soundness, self.review, self.story):
             part.stop()
         if self.full_screen.is_on:
             self.full_screen.leave()
@@ -330,6 +331,7 @@ class MainWindow(QMainWindow):
         self._replacing = Replacing(tasks, notices, self.room, self.opened, self)
         self._housekeeping = Housekeeping(tasks, notices, self)
         self._indexing = Indexing(tasks, self)
+        self._soundness = Soundness(tasks, self.room, self._housekeeping, self.show_desk, self)
         self._formats = Formats(tasks, self.room, self.actions_table, self._preferences, self)
         self._viewing = Viewing(self.room, self.rendered, self.actions_table, self._preferences, self)
         self._outlining = Outlining(self.room, self.rendered, self.outline, self)
@@ -396,5 +398,3 @@ class MainWindow(QMainWindow):
         self.room.fields_rested.connect(self.saving.save_fields)
         self.room.counts_changed.connect(self.opened.show_words)
         self.listing.shown.connect(self._on_listed)
-        self._tasks.refused.connect(self._housekeeping.tell_refusal)
-        self._tasks.failed_unexpectedly.connect(self._housekeeping.tell_mistake)

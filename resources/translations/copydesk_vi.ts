@@ -6443,6 +6443,10 @@
             <translation>“{name}” bị hỏng hoặc thiếu phần cuối. Tệp không được dùng; hãy mở bằng chương trình xem ảnh, lưu lại rồi chọn lần nữa.</translation>
         </message>
         <message>
+            <source>“{name}” is damaged, as a look through its older parts has just found, so from now on it is only read. Open the newest backup, and keep this file: most of its text can still be read from it.</source>
+            <translation>Vừa kiểm tra các phần cũ thì thấy “{name}” đã hỏng, nên từ giờ chỉ đọc được. Hãy mở bản dự phòng mới nhất và giữ tệp này: phần lớn nội dung vẫn còn đọc được.</translation>
+        </message>
+        <message>
             <source>“{name}” is empty, so there is no desk in it. Open another file, or a backup.</source>
             <translation>“{name}” trống nên không có bàn biên tập nào trong đó. Hãy mở tệp khác hoặc một bản dự phòng.</translation>
         </message>

@@ -30,6 +30,8 @@ class Housekeeping(QObject):
         self._tasks = tasks
         self._notices = notices
         self._window = window
+        tasks.refused.connect(self.tell_refusal)
+        tasks.failed_unexpectedly.connect(self.tell_mistake)
 
     def tell_refusal(self, refused: Refused) -> None:
         self._notices.say(say(refused), Weight.REFUSES)
