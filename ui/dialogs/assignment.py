@@ -82,7 +82,7 @@ class AssignmentDialog(Dialog):
         """What was answered."""
         return Asked(
             collaborator_id=self.person.currentData() or "",
-            task=self.task.currentData(),
+            task=Task(self.task.currentData()),  # Qt keeps the word of it, not the task
             due=self.due.due(),
             length=self.length.value() or None,
             note=clean(self.note.toPlainText()).text.strip(),
