@@ -3414,6 +3414,13 @@
         </message>
     </context>
     <context>
+        <name>News</name>
+        <message>
+            <source>New for you: {count}</source>
+            <translation>Tin mới cho bạn: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteForm</name>
         <message>
             <source>Footnote</source>

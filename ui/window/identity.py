@@ -17,6 +17,7 @@ from ui.preferences import Preferences
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Weight
 from ui.widgets.rail import Rail
+from ui.window.news import News
 
 if TYPE_CHECKING:
     from storage.change import Change
@@ -46,6 +47,7 @@ class Identity(QObject):
         self.person_id = ""
         self.button = self._make_button()
         rail.foot.addWidget(self.button)
+        self.news = News(tasks, rail, self)
         tasks.changed.connect(self._on_changed)
         self._start_timer = QTimer(self, singleShot=True)
         self._start_timer.timeout.connect(lambda: self._ask(is_start=True))
@@ -54,8 +56,13 @@ class Identity(QObject):
         """Name who works on this desk; whoever has a passphrase shows it first."""
         self._desk = desk
         self._show(desk.person_id, desk.person)
+        self.news.count()
         if desk.asks:
             self._start_timer.start(0)
+
+    def stop(self) -> None:
+        """The window closes: read nothing any more."""
+        self.news.stop()
 
     def begin(self) -> None:
         """Let a person say who they are."""
