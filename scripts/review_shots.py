@@ -30,9 +30,12 @@ class ReviewShots:
 
     def comments(self, session, save) -> None:
         window = session.window
+        window._tasks.read(_longest, then=window.open_article)
+        self.live(1_000)
         self._say(window)
         window._show_right("review")
         reviewing = window.review.reviewing
+        reviewing.read_again()
         self.live(1_500)
         reviewing.pane.comments.open(reviewing.pane.comments.rows[-1].id)
         save(self.look(session))
@@ -80,3 +83,11 @@ class ReviewShots:
     @staticmethod
     def _language(window) -> str:
         return window._preferences.language
+
+
+def _longest(desk) -> str:
+    """The id of the article with the most words that may still be written in."""
+    from editor.workflow import SETTLED
+
+    lines = [line for line in desk.article_lines() if line.stage not in SETTLED]
+    return max(lines, key=lambda line: line.words).id

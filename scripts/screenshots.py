@@ -20,6 +20,7 @@ import library_shots
 import people_shots
 import planning_shots
 import review_shots
+import work_shots
 
 TOP = Path(__file__).resolve().parent.parent
 SCREENS = TOP / "docs" / "screens"
@@ -386,6 +387,7 @@ SHOTS = {
     **people_shots.by_name(live, look),
     **library_shots.LibraryShots(live, look).by_name(),
     **review_shots.ReviewShots(live, look, shoot_dialog).by_name(),
+    **work_shots.WorkShots(live, look, shoot_dialog).by_name(),
     "empty": shoot_empty,
 }
 

@@ -90,6 +90,10 @@ class Reviewing(QObject):
         self._choose()
         self.pane.step(by)
 
+    def read_again(self) -> None:
+        """What is said about the article may have changed elsewhere."""
+        self._timer.start(0)
+
     def stop(self) -> None:
         """The window closes: read nothing any more."""
         self._timer.stop()
@@ -115,7 +119,7 @@ class Reviewing(QObject):
             return
         is_typing = str(change.kind) in ("text_saved", "fields_saved", "unchanged")
         if not is_typing:
-            self._timer.start(0)
+            self.read_again()
         elif self._review and (self._review.comments or self._review.proposals):
             self._timer.start(REST)
 
