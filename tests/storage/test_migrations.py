@@ -1,6 +1,7 @@
 import re
 import shutil
 import sqlite3
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from storage.desk import Desk
 from storage.migrations import MIGRATIONS, VERSION, statements
 
 DESKS = Path(__file__).parent / "desks"
-RELEASED = 2
+RELEASED = 4
 """The newest schema that anybody has a desk of."""
 NEXT = VERSION + 1
 FURTHER = (
@@ -61,6 +62,24 @@ def test_a_desk_of_schema_2_opens_for_ever(tmp_path):
         ]
         assert [(rule.key, rule.is_on) for rule in desk.style_rules("vi")] == [("Office.Titles", False)]
         assert desk.ignored_words(article.id) == {"xì-tin"}
+        desk.check_log()
+
+
+def test_a_desk_of_schema_3_opens_for_ever(tmp_path):
+    with open_copy(DESKS / "schema-3.desk", tmp_path) as desk:
+        article = desk.find_article("thu-vien-hoa-binh")
+        assert desk.tags_of(article.id) == ("trường học",)
+        assert [one.note for one in desk.away_from(date(2026, 12, 2))] == ["nghỉ phép"]
+        desk.check_log()
+
+
+def test_a_desk_of_schema_4_opens_for_ever(tmp_path):
+    with open_copy(DESKS / "schema-4.desk", tmp_path) as desk:
+        article = desk.find_article("thu-vien-hoa-binh")
+        (comment,) = desk.comments(article.id)
+        assert (comment.body, [answer.body for answer in comment.answers]) == ("Số liệu lấy ở đâu?", ["Theo xã."])
+        assert [one.note for one in desk.proposals(article.id)] == ["gọn hơn"]
+        assert desk.is_approved(article.id)
         desk.check_log()
 
 
