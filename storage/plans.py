@@ -1,5 +1,7 @@
 """When an article is due, when it is planned to be published, and how long it should be. A plan moves nothing."""
 
+from dataclasses import replace
+
 from editor import due
 from editor.article import Task
 from storage import standing
@@ -51,6 +53,12 @@ class Plans(Assignments):
                     asked.note,
                     due_zone=asked.due_zone,
                     length_wanted=asked.length_wanted,
+                )
+            elif asked.note:
+                # Nobody is asked yet: what is said about the piece waits for them in its note to editors.
+                fields = self.article(article_id).fields
+                self.save_fields(
+                    article_id, replace(fields, ednote="\n".join(filter(None, (fields.ednote, asked.note))))
                 )
             return begun
 

@@ -28,12 +28,11 @@ def test_a_made_desk_is_sound(made):
     assert all(made.article(line.id).fields.headline == line.headline for line in lines)
 
 
-def test_a_made_article_is_approved_as_its_stage_says(made):
-    approved = {line.stage for line in made.article_lines() if made.is_approved(line.id)}
+def test_a_made_article_that_is_out_has_a_decision_to_approve_it(made):
+    out = [line for line in made.article_lines() if line.stage is Stage.PUBLISHED]
 
-    assert approved <= {Stage.APPROVED, Stage.PUBLISHED, Stage.CORRECTED}
-    assert all(made.is_approved(line.id) for line in made.article_lines() if line.stage in approved)
-    assert Stage.PUBLISHED in approved
+    assert out
+    assert all([one.kind for one in made.decisions(line.id)] == ["approved"] for line in out)
 
 
 def test_a_made_desk_is_indexed(made):

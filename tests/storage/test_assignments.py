@@ -5,6 +5,7 @@ from editor.assignment import State, state
 from editor.notice import NoticeKind
 from editor.refusal import Refused
 from editor.workflow import Move
+from storage.assignments import Asked
 
 
 def somebody(desk, name, *roles):
@@ -244,3 +245,9 @@ def test_what_is_late_is_told_until_somebody_has_looked(desk, asked, writer, clo
         assert desk.unseen_notices() == 0
         assert len(desk.notices()) == 2
     assert desk.events() == before
+
+
+def test_what_is_said_about_an_idea_waits_in_its_note_to_editors_for_whoever_is_asked(desk):
+    begun = desk.new_piece("", "vi", "Một ý", "", Task.WRITE, Asked(note="Gọi xã trước."))
+    assert desk.article(begun.article_id).fields.ednote == "Gọi xã trước."
+    assert desk.article(begun.article_id).stage is Stage.PITCHED

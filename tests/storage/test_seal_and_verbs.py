@@ -10,6 +10,7 @@ from editor.article import Fields, Role, Task
 from editor.sources import SourceKind, Verdict
 from editor.text.replacement import Replacement, Span
 from editor.workflow import Move
+from storage.assignments import Asked
 from storage.desk import Desk
 from storage.replacing import ArticleReplacements
 
@@ -84,6 +85,7 @@ REMARKS = {
     "heed_word": lambda w: (w.desk.ignore_word(w.article, "Chợ"), w.desk.heed_word(w.article, "Chợ")),
     "set_setting": lambda w: w.desk.set_setting("x", 1),
     "save_office": lambda w: w.desk.save_office({"office": "Phòng Thông tin"}),
+    "new_piece": lambda w: w.desk.new_piece("", "vi", "Một ý", "", Task.WRITE, Asked(note="gọi xã")),
     "add_collaborator": lambda w: w.desk.add_collaborator("Tuấn"),
     "add_away": lambda w: w.desk.add_away(w.hoa.id, date(2026, 3, 5), date(2026, 3, 6)),
     "new_article": lambda w: w.desk.new_article("", "vi"),
@@ -92,13 +94,13 @@ REMARKS = {
 # Those that decide about an approval, and those that only steer other verbs.
 DECIDING = {"advance", "move_to", "approve_change", "confirm_approval", "set_sensitive", "undo", "several", "tick"}
 # Those that change the look of every article that names it: its newest version is in the content hash.
-LOOKS = {"save_house_style", "save_office"}
+LOOKS = {"save_house_style"}
 # Those that know no article at all, or only through what has a row above.
 ELSEWHERE = set(
     """add_collaborators add_word become bring_back cancel decline edit_collaborator endorse_key enrol_key extend
     hand_over keep_snippets merge_collaborators part_collaborators prove reassign remove_away remove_passphrase
     remove_sample remove_search remove_style_rule remove_word rename_search rename_tag reschedule retire revoke_key
-    rotate_key save_house_style save_search save_style_rule see_notices set_passphrase switch_style_rule
+    rotate_key save_search save_style_rule see_notices set_passphrase switch_style_rule
     take_back_dismissal take_back_retirement withdraw_proposal""".split()
 )
 

@@ -16,7 +16,7 @@ from ui.dialogs.piece_fields import Offer, PieceFields
 from ui.widgets.dialog import Dialog
 from ui.widgets.due_field import DueField
 from ui.widgets.words import Words
-from ui.wording import task_name
+from ui.wording import full_names, task_name
 
 WIDTH = 520
 NOTE_HEIGHT = 72
@@ -64,7 +64,6 @@ class AssignmentDialog(Dialog):
         self.length = QSpinBox()
         self.length.setRange(0, 100_000)
         self.length.setSingleStep(50)
-        self.length.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.length.setSpecialValueText(self.tr("as the template says"))
         self.length.setSuffix(self.tr(" words"))
         self.note = QPlainTextEdit()
@@ -92,9 +91,10 @@ class AssignmentDialog(Dialog):
         box = QComboBox()
         if self.piece is not None:
             box.addItem(self.tr("Nobody yet: it is an idea"), "")
+        names = full_names(self._shown.people)
         for person in self._shown.people:
             if person.active:
-                box.addItem(person.name, person.id)
+                box.addItem(names[person.id], person.id)
         return box
 
     def _make_tasks(self) -> QComboBox:
