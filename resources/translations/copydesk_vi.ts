@@ -2310,7 +2310,7 @@
         </message>
         <message>
             <source>taken over by a chief</source>
-            <translation>thư ký tòa soạn nhận lại</translation>
+            <translation>trưởng bàn lấy lại</translation>
         </message>
         <message>
             <source>written</source>
@@ -5231,15 +5231,15 @@
         </message>
         <message>
             <source>Only a desk chief revokes another person's key; nothing was changed. Ask the chief.</source>
-            <translation>Chỉ trưởng ban mới thu hồi khóa của người khác; chưa có gì thay đổi. Hãy nhờ trưởng ban.</translation>
+            <translation>Chỉ trưởng bàn mới thu hồi khóa của người khác; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
         </message>
         <message>
             <source>Only a desk chief takes an article over; nothing was changed. Ask the chief.</source>
-            <translation>Chỉ trưởng ban mới lấy lại bài từ người đang giữ; chưa có gì thay đổi. Hãy nhờ trưởng ban.</translation>
+            <translation>Chỉ trưởng bàn mới lấy lại bài từ người đang giữ; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
         </message>
         <message>
             <source>Only a desk chief whose own key counts vouches for another; nothing was changed. Ask the chief.</source>
-            <translation>Chỉ trưởng ban có khóa còn hiệu lực mới xác nhận khóa của người khác; chưa có gì thay đổi. Hãy nhờ trưởng ban.</translation>
+            <translation>Chỉ trưởng bàn có khóa còn hiệu lực mới xác nhận khóa của người khác; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
         </message>
         <message>
             <source>Only an editor or a desk chief hands work on, so nobody was retired and nothing was changed. Ask one of them.</source>
@@ -5695,7 +5695,7 @@
         </message>
         <message>
             <source>This is not the fingerprint of the desk's root key; nothing was changed. Compare every character with the printed page, and ask the chief if it differs.</source>
-            <translation>Đây không phải dấu vân của khóa gốc; chưa có gì thay đổi. Hãy so từng ký tự với trang đã in, và hỏi trưởng ban nếu khác.</translation>
+            <translation>Đây không phải dấu vân của khóa gốc; chưa có gì thay đổi. Hãy so từng ký tự với trang đã in, và hỏi trưởng bàn nếu khác.</translation>
         </message>
         <message>
             <source>This is not the name of a language, so nothing was changed. Choose one of the list.</source>
@@ -5935,11 +5935,11 @@
         </message>
         <message>
             <source>{name} has this article already, so you were not given it. Ask for it back, propose your changes, or ask a desk chief to take it over.</source>
-            <translation>{name} đang giữ bài này nên anh chị chưa nhận được. Hãy xin lại bài, đề xuất sửa, hoặc nhờ trưởng ban lấy lại bài.</translation>
+            <translation>{name} đang giữ bài này nên anh chị chưa nhận được. Hãy xin lại bài, đề xuất sửa, hoặc nhờ trưởng bàn lấy lại bài.</translation>
         </message>
         <message>
             <source>{name} has this article checked out, so it was not changed. Propose your changes, wait until it is given back, or ask a desk chief to take it over.</source>
-            <translation>{name} đang giữ bài này nên bài chưa thay đổi. Hãy đề xuất sửa, đợi bài được trả lại, hoặc nhờ trưởng ban lấy lại bài.</translation>
+            <translation>{name} đang giữ bài này nên bài chưa thay đổi. Hãy đề xuất sửa, đợi bài được trả lại, hoặc nhờ trưởng bàn lấy lại bài.</translation>
         </message>
         <message>
             <source>{name} has this task on this article already; nothing was changed. Change the assignment that is there.</source>

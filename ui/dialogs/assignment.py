@@ -19,6 +19,8 @@ from ui.widgets.words import Words
 from ui.wording import full_names, task_name
 
 WIDTH = 520
+MARGIN = 6
+"""pixels between the edge of the length's field and its words: a style sheet does not reach them"""
 NOTE_HEIGHT = 72
 
 
@@ -66,6 +68,7 @@ class AssignmentDialog(Dialog):
         self.length.setSingleStep(50)
         self.length.setSpecialValueText(self.tr("as the template says"))
         self.length.setSuffix(self.tr(" words"))
+        self.length.lineEdit().setTextMargins(MARGIN, 0, MARGIN, 0)
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(NOTE_HEIGHT)
