@@ -97,10 +97,12 @@ def test_the_keys_go_up_and_down_and_round(palette):
     QTest.keyClick(field, Qt.Key.Key_Down)
     assert rows.currentRow() == 1
     QTest.keyClick(field, Qt.Key.Key_Up)
+    last = rows.count() - 1  # more may come while the key is on its way
     QTest.keyClick(field, Qt.Key.Key_Up)
-    assert rows.currentRow() == rows.count() - 1
+    assert last <= rows.currentRow() < rows.count()
+    before = rows.currentRow()
     QTest.keyClick(field, Qt.Key.Key_PageUp)
-    assert rows.currentRow() < rows.count() - 1
+    assert rows.currentRow() < before
 
 
 def test_escape_gives_the_keys_back(window, until):
