@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -102,6 +102,16 @@ class _Field(QLineEdit):
             super().keyPressEvent(event)
 
 
+class _Rows(QListWidget):
+    """The hand marks a row by moving only: what scrolls past below a hand at rest leaves the mark to the keys."""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        item = self.itemAt(event.position().toPoint())
+        if item is not None:
+            self.setCurrentItem(item)
+
+
 class CommandPalette(Popover):
     """Opened with `open_over`; Escape, or a click elsewhere, closes it."""
 
@@ -115,7 +125,7 @@ class CommandPalette(Popover):
         self.field.setProperty("kind", "search")
         self.field.setMaxLength(200)
         self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.rows = QListWidget()
+        self.rows = _Rows()
         self.rows.setProperty("surface", "signs")
         self.rows.setUniformItemSizes(True)
         self.rows.setMouseTracking(True)
@@ -133,7 +143,6 @@ class CommandPalette(Popover):
         self.field.textChanged.connect(self.typed)
         self.field.stepped.connect(self.step)
         self.rows.itemClicked.connect(lambda _item: self.take())
-        self.rows.itemEntered.connect(self.rows.setCurrentItem)
         self.retranslate()
 
     def retranslate(self) -> None:
