@@ -98,16 +98,16 @@ class Stretch:
         here, there = self._item_at(top), self._item_at(bottom)
         if here >= self.last or there < self.first or self.first == self.last:
             self._begin_at(here, top)
-            self._want(here)
+            self._want(here, here)
         elif here - NEAR < self._wanted[0] or there + NEAR > self._wanted[1]:
-            self._want((here + there) // 2, may_drop)
+            self._want(here, there, may_drop)
         return self.is_waiting
 
     def go_to(self, number: int) -> None:
         """Draw what is around item `number`; nothing happens when it is drawn."""
         if self.is_long and not self.first <= number < self.last:
             self._begin_at(number)
-            self._want(number)
+            self._want(number, number)
 
     def draw(self, may_go_on: Callable[[], bool]) -> float:
         """Put in what is wanted, below what is seen first: one item, and more as long as `may_go_on()` says so.
@@ -171,12 +171,16 @@ class Stretch:
             self._space(self._height(0, number) if above is None else above)
             self._page.set_space(None, self._height(number, len(self.items)))
 
-    def _want(self, middle: int, may_drop: bool = True) -> None:
-        """From now on what is around item `middle` is to be drawn; what is far from it is taken out."""
+    def _want(self, here: int, there: int, may_drop: bool = True) -> None:
+        """From now on the items from `here` to `there` and what is around are to be drawn; what is far is taken out.
+
+        A high window with short items sees more of them than twice `AROUND`.
+        """
         if not self.is_long:
             self._wanted = (0, len(self.items))
             return
-        self._wanted = (max(0, middle - AROUND), min(len(self.items), middle + AROUND))
+        beyond = max(NEAR, AROUND - (there - here) // 2)
+        self._wanted = (max(0, here - beyond), min(len(self.items), there + beyond))
         if not may_drop:
             return
         if self.last > self._wanted[1] + AROUND:

@@ -34,9 +34,11 @@ def view(qtbot, theme):
 
 
 def settle(view):
-    QApplication.processEvents()
-    while view.is_drawing:
+    for _turn in range(2_000):
         QApplication.processEvents()
+        if not view.is_drawing:
+            return
+    raise AssertionError("it never comes to rest")
 
 
 def draw(view, source):
@@ -159,6 +161,16 @@ def test_an_article_that_grows_long_and_short_again_is_shown_all_the_time(view):
         assert f"Đoạn {count - 1} " in seen(view)
 
 
+def test_a_high_window_that_sees_more_items_than_are_drawn_around_comes_to_rest(view):
+    view.resize(420, 4_000)
+    source = Source("\n\n".join(f"Dòng {number}." for number in range(900)))
+    draw(view, source)
+    view.go_to(len(source.text) // 2)
+    settle(view)
+    check(view)
+    assert "Dòng 450." in seen(view)
+
+
 PARTS = [
     "một", "# hai", "> ba\n>\n> - bốn", "| a | b |\n|---|---|\n| 1 | 2 |", "- x\n- y", "::: box T\nTrong.\n:::", "",
     "[^1]\n\n[^1]: n",
@@ -171,7 +183,7 @@ STEP = st.one_of(
 )
 
 
-@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(begin=st.lists(st.sampled_from(PARTS), max_size=30), steps=st.lists(STEP, max_size=8))
 def test_whatever_is_done_the_stretch_is_a_part_of_the_article(view, monkeypatch, begin, steps):
     for name, value in (("ALL", 8), ("AROUND", 4), ("NEAR", 2)):
