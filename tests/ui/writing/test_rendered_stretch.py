@@ -162,7 +162,7 @@ def test_an_article_that_grows_long_and_short_again_is_shown_all_the_time(view):
 
 
 def test_a_high_window_that_sees_more_items_than_are_drawn_around_comes_to_rest(view):
-    view.resize(420, 4_000)
+    view.resize(420, 9_000)
     source = Source("\n\n".join(f"Dòng {number}." for number in range(900)))
     draw(view, source)
     view.go_to(len(source.text) // 2)
