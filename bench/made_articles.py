@@ -115,11 +115,12 @@ def people(random: Random, owner: Person) -> list[Person]:
     return everyone
 
 
-def articles(random: Random, count: int, everyone: Sequence[Person], now: int) -> Iterator[Made]:
-    """The oldest first, so that the log can be written as it would have come about."""
+def articles(numbers: range, count: int, everyone: Sequence[Person], now: int) -> Iterator[Made]:
+    """Those of these numbers, the oldest first. Each is the same whoever makes it: several can share the work."""
     in_work = min(int(count * SHARE_IN_WORK), MOST_IN_WORK)
     settled = count - in_work
-    for number in range(count):
+    for number in numbers:
+        random = Random(f"{count} {number}")
         prosed = prose("vi" if random.random() < 0.6 else "en")
         if number < settled:
             begun = now - (settled - number) * DAY // ARTICLES_A_DAY - 20 * DAY
@@ -140,7 +141,8 @@ def _made(
     subject = random.choice(prosed.subjects)
     text = prosed.text(random, subject, random.randrange(WORDS // 2, WORDS * 3 // 2))
     cut = text.find("\n\n", len(text) // 2) + 2
-    author, writer, editor = random.choice(everyone), random.choice(everyone), random.choice(everyone[:11])
+    author, writer = random.choice(everyone), random.choice(everyone)
+    editor = random.choice([one for one in everyone[:11] if one not in (author, writer)])
     stays = _stays(random, stage, begun, now)
     due_at = begun + random.randrange(4, 60) * DAY if random.random() < 0.9 else None
     publish_at = due_at + random.randrange(1, 4) * DAY if due_at and random.random() < 0.6 else None

@@ -1,26 +1,41 @@
-"""Writes made articles on a desk in long statements: rows as the desk's own verbs leave them, hashes and log included.
+"""What a made article is on a desk: its rows as the desk's own verbs leave them, hashes, approvals and log included.
 
 Each row has all that its table needs to be read, checked and sealed by the program itself; the test of it opens a made
-desk and asks for its log, its texts and its approvals.
+desk and has it verified. Nothing here touches a desk, so that several processes can make rows: `made_desk` writes them.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from random import Random
 
-from bench.made_articles import Made, Person, new_id
-from editor import seal
+from bench.made_articles import Job, Made, Person, new_id
+from editor import approval, seal
 from editor.article import Stage
+from editor.notice import NoticeKind
 from editor.text.folding import fold
-from storage import events, rows, splice
+from editor.workflow import Move
+from storage import rows, splice
 from storage.change import Kind
-from storage.database import Database
 
-_MOST_VALUES = 20_000
-"""How many values one statement takes; SQLite allows 32,766."""
 _SEALED = frozenset({Stage.APPROVED, Stage.PUBLISHED, Stage.CORRECTED, Stage.WITHDRAWN})
 _ZONE = "Asia/Ho_Chi_Minh"
+_MOVES = {
+    Stage.ASSIGNED: Move.ASSIGN,
+    Stage.DRAFTING: Move.START,
+    Stage.SUBMITTED: Move.SUBMIT,
+    Stage.IN_EDIT: Move.TAKE_UP,
+    Stage.RETURNED: Move.SEND_BACK,
+    Stage.APPROVED: Move.APPROVE,
+    Stage.PUBLISHED: Move.PUBLISH,
+    Stage.CORRECTED: Move.CORRECT,
+    Stage.WITHDRAWN: Move.WITHDRAW,
+    Stage.DROPPED: Move.DROP,
+}
+"""What leads to each stage."""
+_REMARK = "Xin xem lại đoạn đầu."
 
+# The order is that in which the tables need each other. To add one: a table, and those of its columns that are filled.
 COLUMNS = {
     "collaborator": "id name roles languages contact created_at",
     "article": "id language stage left_stage template_key template_version audience_key house_style_key author_id"
@@ -32,101 +47,92 @@ COLUMNS = {
     "stay": "id article_id stage entered_at left_at",
     "assignment": "id article_id collaborator_id task note due_at due_zone assigned_by assigned_at done_at",
     "comment": "id article_id revision_id collaborator_id body created_at",
-    "decision": "id article_id revision_id collaborator_id kind content_sha256 statement note at",
-    "event": " ".join((*events.HASHED, "hash")),
+    "decision": "id article_id revision_id collaborator_id kind content_sha256 statement approval note at",
+    "notice": "id collaborator_id article_id kind by_id task at seen_at",
     "search_page": "article_id revision_id title body notes parts",
 }
+Rows = dict[str, list[tuple[object, ...]]]
+"""of each table, in the order of its columns"""
+Told = tuple[int, str, str, str, str, str]
+"""An event before it has its place in the log: time, article, revision, person, kind and payload."""
 
 
-class Rows:
-    """Gathers rows and writes many at once. The order of `COLUMNS` is the order in which they need each other."""
+@dataclass(frozen=True, slots=True)
+class Stationery:
+    """What an article was begun with."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self._waiting: dict[str, list[object]] = defaultdict(list)
+    template: seal.Versioned
+    audience: str
+    style: seal.Versioned
 
-    def add(self, table: str, *values: object) -> None:
-        self._waiting[table] += values
 
-    def write(self) -> None:
-        for table, names in COLUMNS.items():
-            columns = names.split()
-            values = self._waiting.pop(table, [])
-            step = _MOST_VALUES // len(columns) * len(columns)
-            for at in range(0, len(values), step):
-                some = values[at : at + step]
-                row = f"({', '.join('?' for _ in columns)})"
-                places = ", ".join(row for _ in range(len(some) // len(columns)))
-                self._database.run(f"INSERT INTO {table} ({', '.join(columns)}) VALUES {places}", *some)
+def people(everyone: list[Person], now: int) -> Rows:
+    return {
+        "collaborator": [
+            (one.id, one.name, seal.canonical_json(sorted(one.roles)), '["vi","en"]', "", now) for one in everyone
+        ]
+    }
 
 
 class Writer:
-    """Writes people and articles down, and keeps the log's chain."""
+    """Gathers the rows of articles, and what the log is to tell of them. `head` is what the log began with."""
 
-    def __init__(self, database: Database, random: Random, machine: str) -> None:
-        self._rows = Rows(database)
-        self._random = random
-        self._machine = machine
-        self._versions = _versions(database)
-        last = database.one("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1")
-        assert last is not None
-        self._seq, self._hash = last["seq"], last["hash"]
-
-    def write(self) -> None:
-        self._rows.write()
-
-    def people(self, everyone: Iterable[Person], now: int) -> None:
-        for one in everyone:
-            roles = seal.canonical_json(sorted(one.roles))
-            self._rows.add("collaborator", one.id, one.name, roles, '["vi","en"]', "", now)
+    def __init__(self, stationery: Mapping[tuple[str, str], Stationery], head: str) -> None:
+        self.rows: Rows = defaultdict(list)
+        self.told: list[Told] = []
+        self._stationery = stationery
+        self._head = head
+        self._random = Random()
 
     def article(self, made: Made) -> None:
+        self._random.seed(made.id)
         first, newest = new_id(self._random), new_id(self._random)
         text, fields = made.first + made.rest, rows.fields_to_json(made.fields)
         begun, changed = made.stays[0].entered_at, made.stays[-1].entered_at
-        template, audience, style = self._versions[made.template, made.language]
+        begun_with = self._stationery[made.template, made.language]
         left = made.stays[-2].stage if made.stage is Stage.DROPPED else None
         embargo = made.fields.embargo.until if made.fields.embargo else None
-        self._rows.add(
+        self._add(
             "article",
-            *(made.id, made.language, made.stage, left, made.template, template.version, audience, style.key),
-            *(made.author.id, made.writer.id, made.fields.slug, made.fields.headline, made.words, newest),
+            *(made.id, made.language, made.stage, left, made.template, begun_with.template.version),
+            *(begun_with.audience, begun_with.style.key, made.author.id, made.writer.id),
+            *(made.fields.slug, made.fields.headline, made.words, newest),
             *(made.due_at, _ZONE if made.due_at else "", made.publish_at, _ZONE if made.publish_at else ""),
             *(embargo, begun, changed),
         )
-        kept = splice.sha256(made.first)
-        self._rows.add(
-            "revision",
-            *(first, made.id, 1, made.author.id, begun, "", "begun", fields, made.first, None, None, None, kept),
-            *(newest, made.id, 2, made.writer.id, changed, "", "typed", fields, None),
-            *(len(made.first), 0, made.rest, splice.sha256(text)),
-        )
+        kept, whole = splice.sha256(made.first), splice.sha256(text)
+        who = (first, made.id, 1, made.author.id, begun, "", "begun")
+        self._add("revision", *who, fields, made.first, None, None, None, kept)
+        who = (newest, made.id, 2, made.writer.id, changed, "", "typed")
+        self._add("revision", *who, fields, None, len(made.first), 0, made.rest, whole)
+        facts = {"template": made.template, "language": made.language, "content": splice.of_content(kept, fields)}
+        self._tell(begun, made.id, first, made.author, Kind.ARTICLE_ADDED, facts)
         self._work(made, newest, changed)
-        self._decision(made, newest, text, template, style)
         self._page(made, newest, text)
-        self._events(made, first, newest)
+        self._story(made, newest, begun_with, text, splice.of_content(whole, fields))
+
+    def _add(self, table: str, *values: object) -> None:
+        self.rows[table].append(values)
+
+    def _tell(
+        self, at: int, article_id: str, revision_id: str, by: Person, kind: Kind, payload: dict[str, object]
+    ) -> None:
+        self.told.append((at, article_id, revision_id, by.id, kind.value, seal.canonical_json(payload)))
 
     def _work(self, made: Made, revision_id: str, changed: int) -> None:
         for tag in made.tags:
-            self._rows.add("tag", made.id, tag, changed)
+            self._add("tag", made.id, tag, changed)
         for stay in made.stays:
-            self._rows.add("stay", new_id(self._random), made.id, stay.stage, stay.entered_at, stay.left_at)
+            self._add("stay", new_id(self._random), made.id, stay.stage, stay.entered_at, stay.left_at)
         for job in made.jobs:
             who = (new_id(self._random), made.id, job.to.id, job.task, "")
-            self._rows.add("assignment", *who, job.due_at, _ZONE, job.by.id, job.at, job.done_at)
+            self._add("assignment", *who, job.due_at, _ZONE, job.by.id, job.at, job.done_at)
+            if job.to is not job.by:
+                what = (made.id, NoticeKind.ASSIGNED, job.by.id, job.task, job.at, job.done_at)
+                self._add("notice", new_id(self._random), job.to.id, *what)
         if made.comment:
             who = (new_id(self._random), made.id, revision_id, made.editor.id)
-            self._rows.add("comment", *who, made.comment, changed)
-
-    def _decision(
-        self, made: Made, revision_id: str, text: str, template: seal.Versioned, style: seal.Versioned
-    ) -> None:
-        if made.stage not in _SEALED:
-            return
-        statement = seal.canonical(text, made.fields, made.language, (), template, style)
-        at = next(stay.entered_at for stay in made.stays if stay.stage is Stage.APPROVED)
-        by = (new_id(self._random), made.id, revision_id, made.editor.id, "approved")
-        self._rows.add("decision", *by, seal.content_hash(statement), statement.decode("utf-8"), "", at)
+            self._add("comment", *who, made.comment, changed)
 
     def _page(self, made: Made, revision_id: str, text: str) -> None:
         fields = made.fields
@@ -134,52 +140,49 @@ class Writer:
         names = [fields.kicker, fields.headline, fields.dek, fields.byline, fields.dateline, fields.slug]
         notes = "\n".join(note for note in (fields.ednote, made.comment) if note)
         parts = fold("\n".join([fields.headline, fields.slug, *given])).lower()
-        self._rows.add("search_page", made.id, revision_id, "\n".join([*names, *given]), text, notes, parts)
+        self._add("search_page", made.id, revision_id, "\n".join([*names, *given]), text, notes, parts)
 
-    def _events(self, made: Made, first: str, newest: str) -> None:
-        """Three an article: begun, written or assigned, and its last move."""
-        begun, last = made.stays[0], made.stays[-1]
-        facts = {"template": made.template, "language": made.language}
-        self._event(Kind.ARTICLE_ADDED, begun.entered_at, made.author, made.id, first, facts)
-        if made.jobs:
-            job = made.jobs[0]
-            given = {"collaborator_id": job.to.id, "task": job.task.value, "due_at": job.due_at, "note": ""}
-            self._event(Kind.ASSIGNED, job.at, job.by, made.id, "", given)
-            before = made.stays[-2].stage.value
-            moved = {"move": "", "from": before, "to": last.stage.value, "note": ""}
-            self._event(Kind.MOVED, last.entered_at, made.editor, made.id, newest, moved)
-        else:
-            self._event(Kind.DUE_SET, begun.entered_at, made.author, made.id, "", {"due_at": made.due_at})
-            saved = {"words": made.words, "stage": last.stage.value, "cleaned": []}
-            self._event(Kind.TEXT_SAVED, last.entered_at, made.writer, made.id, newest, saved)
+    def _story(self, made: Made, newest: str, begun_with: Stationery, text: str, content: str) -> None:
+        """Two more events an article: what was decided of it or who got it, and its last move."""
+        last = made.stays[-1]
+        if made.stage in _SEALED:
+            at = next(stay.entered_at for stay in made.stays if stay.stage is Stage.APPROVED)
+            decided = self._decide(made, newest, begun_with, text, "approved", "", at)
+            self._move(made, newest, at, Stage.IN_EDIT, Stage.APPROVED, "", {**decided, "content": content})
+        if made.stage not in _SEALED or made.stage is Stage.APPROVED:
+            self._give(made, made.jobs[0] if made.jobs else None)
+        if not made.jobs:
+            saved = {"words": made.words, "stage": last.stage.value, "cleaned": [], "content": content}
+            self._tell(last.entered_at, made.id, newest, made.writer, Kind.TEXT_SAVED, saved)
+        elif made.stage is Stage.RETURNED:
+            decided = self._decide(made, newest, begun_with, text, "returned", _REMARK, last.entered_at)
+            facts = {**decided, "content": content}
+            self._move(made, newest, last.entered_at, made.stays[-2].stage, last.stage, _REMARK, facts)
+        elif made.stage is not Stage.APPROVED:
+            facts = {} if made.stage in _SEALED else {"content": content}
+            self._move(made, newest, last.entered_at, made.stays[-2].stage, last.stage, "", facts)
 
-    def _event(
-        self, kind: Kind, at: int, by: Person, article_id: str, revision_id: str, payload: dict[str, object]
+    def _give(self, made: Made, job: Job | None) -> None:
+        if job is None:
+            begun = made.stays[0].entered_at
+            self._tell(begun, made.id, "", made.author, Kind.DUE_SET, {"due_at": made.due_at})
+            return
+        given = {"collaborator_id": job.to.id, "task": job.task.value, "due_at": job.due_at, "note": ""}
+        self._tell(job.at, made.id, "", job.by, Kind.ASSIGNED, given)
+
+    def _move(
+        self, made: Made, revision_id: str, at: int, left: Stage, to: Stage, note: str, facts: dict[str, str]
     ) -> None:
-        self._seq += 1
-        who = (new_id(self._random), article_id, revision_id, by.id, self._machine)
-        when = (self._seq, at, kind, seal.canonical_json(payload), self._hash)
-        values = dict(zip(events.HASHED, (self._seq, *who, *when), strict=True))
-        self._hash = events.hash_of(values)
-        self._rows.add("event", *values.values(), self._hash)
+        moved = {"move": _MOVES[to].value, "from": left.value, "to": to.value, "note": note, **facts}
+        self._tell(at, made.id, revision_id, made.editor, Kind.MOVED, moved)
 
-
-_Stationery = tuple[seal.Versioned, str, seal.Versioned]
-
-
-def _versions(database: Database) -> dict[tuple[str, str], _Stationery]:
-    """Of each template: itself, its audience and its house style, with the versions in use."""
-    from editor import template
-
-    styles: dict[str, int] = {
-        row["key"]: row["version"] for row in database.all("SELECT key, version FROM house_style ORDER BY version")
-    }
-    found: dict[tuple[str, str], _Stationery] = {}
-    written: Sequence[template.Template] = [
-        template.read(row["source"], row["key"])
-        for row in database.all("SELECT key, source FROM template ORDER BY version")
-    ]
-    for one in written:
-        style = seal.Versioned(one.house_style, styles.get(one.house_style, 0))
-        found[one.key, one.language] = (seal.Versioned(one.key, one.version), one.audience, style)
-    return found
+    def _decide(
+        self, made: Made, revision_id: str, begun_with: Stationery, text: str, kind: str, note: str, at: int
+    ) -> dict[str, str]:
+        """What the log tells of a decision that is written down."""
+        form = seal.canonical(text, made.fields, made.language, (), begun_with.template, begun_with.style)
+        content = seal.content_hash(form)
+        said = approval.statement(kind, made.id, revision_id, content, made.editor.id, at, note, "", self._head)
+        who = (new_id(self._random), made.id, revision_id, made.editor.id, kind)
+        self._add("decision", *who, content, form.decode("utf-8"), said, note, at)
+        return {"content_sha256": content, "approval_sha256": splice.sha256(said)}

@@ -1,9 +1,11 @@
 """A desk that is made for measuring has to be one that the program could have written."""
 
+from random import Random
+
 import pytest
 
-from bench import made_desk
-from editor.article import Stage
+from bench import made_articles, made_desk
+from editor.article import Role, Stage
 from storage.desk import Desk
 
 COUNT = 120
@@ -33,6 +35,35 @@ def test_a_made_article_that_is_out_has_a_decision_to_approve_it(made):
 
     assert out
     assert all([one.kind for one in made.decisions(line.id)] == ["approved"] for line in out)
+
+
+def test_a_made_desk_holds_what_its_log_says(made):
+    out = [line.id for line in made.article_lines() if line.stage in (Stage.APPROVED, Stage.PUBLISHED)]
+
+    checked = made.verify()
+
+    assert checked.faults == ()
+    assert checked.notes == ()
+    assert made._database.all("PRAGMA foreign_key_check") == []
+    assert all(made.is_approved(one) for one in out)
+
+
+def test_a_made_desk_has_the_tables_and_indexes_of_any_desk(made, tmp_path):
+    asked = "SELECT name, sql FROM sqlite_master ORDER BY name"
+    with Desk.create(tmp_path / "plain.desk", "Lan Anh") as plain:
+        assert list(map(tuple, made._database.all(asked))) == list(map(tuple, plain._database.all(asked)))
+
+
+def test_a_made_article_is_the_same_whoever_makes_it():
+    random = Random(1)
+    everyone = made_articles.people(random, made_articles.Person("1", "Lan Anh", (Role.CHIEF,)))
+
+    together = list(made_articles.articles(range(0, 8), 100, everyone, 1_700_000_000_000))
+    apart = [
+        one for at in (0, 4) for one in made_articles.articles(range(at, at + 4), 100, everyone, 1_700_000_000_000)
+    ]
+
+    assert together == apart
 
 
 def test_a_made_desk_is_indexed(made):
