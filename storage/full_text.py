@@ -70,6 +70,18 @@ class Among:
 EVERY = Among()
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The words of an article as they are searched. `parts` is searched within words."""
+
+    article_id: str
+    revision_id: str
+    title: str
+    body: str
+    notes: str
+    parts: str
+
+
 class FullText:
     def __init__(self, sql: Sql) -> None:
         self._sql = sql
@@ -124,24 +136,26 @@ class FullText:
         )
         return sql, f"title : ({words})"
 
-    def put(self, article_id: str, revision_id: str, title: str, body: str, notes: str, parts: str) -> None:
-        """Make this the page of the article, in the transaction of the caller. `parts` is searched within words."""
-        self._drop("article_id = ?", article_id)
-        page = self._sql.one(
-            "INSERT INTO search_page (article_id, revision_id, title, body, notes, parts)"
-            " VALUES (?, ?, ?, ?, ?, ?) RETURNING docid",
-            article_id,
-            revision_id,
-            title,
-            body,
-            notes,
-            parts,
-        )
-        words = {"title": title, "body": body, "notes": notes, "parts": parts}
+    def put(self, pages: Sequence[Page]) -> None:
+        """Make these the pages of their articles, in the transaction of the caller.
+
+        All that go are taken out before the first comes in, both in the order of their keys: FTS5 writes a part of an
+        index to the file each time that a key is not larger than the one before it.
+        """
+        last = self._sql.one("SELECT coalesce(max(docid), 0) AS docid FROM search_page")["docid"]
+        places = ", ".join("?" for _ in pages)
+        self._drop(f"article_id IN ({places})", *(page.article_id for page in pages))
+        for docid, page in enumerate(pages, start=last + 1):
+            self._sql.run(
+                "INSERT INTO search_page (docid, article_id, revision_id, title, body, notes, parts)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                *(docid, page.article_id, page.revision_id, page.title, page.body, page.notes, page.parts),
+            )
         for index, columns in _COLUMNS.items():
-            values = [words[column] for column in columns.split(", ")]
-            places = ", ".join("?" for _ in values)
-            self._sql.run(f"INSERT INTO {index} (rowid, {columns}) VALUES (?, {places})", page["docid"], *values)
+            names = columns.split(", ")
+            sql = f"INSERT INTO {index} (rowid, {columns}) VALUES (?, {', '.join('?' for _ in names)})"
+            for docid, page in enumerate(pages, start=last + 1):
+                self._sql.run(sql, docid, *(getattr(page, name) for name in names))
 
     def rebuild(self) -> None:
         """Make the indexes anew from all pages at once, which is faster than page by page."""
@@ -153,15 +167,14 @@ class FullText:
         self._drop("NOT EXISTS (SELECT 1 FROM article WHERE article.id = search_page.article_id)")
 
     def _drop(self, condition: str, *values: object) -> None:
-        for page in self._sql.all(f"SELECT * FROM search_page WHERE {condition}", *values):
-            for index, columns in _COLUMNS.items():
-                gone = [page[column] for column in columns.split(", ")]
-                places = ", ".join("?" for _ in gone)
-                self._sql.run(
-                    f"INSERT INTO {index} ({index}, rowid, {columns}) VALUES ('delete', ?, {places})",
-                    page["docid"],
-                    *gone,
-                )
+        going = self._sql.all(f"SELECT * FROM search_page WHERE {condition} ORDER BY docid", *values)
+        for index, columns in _COLUMNS.items():
+            names = columns.split(", ")
+            places = ", ".join("?" for _ in names)
+            sql = f"INSERT INTO {index} ({index}, rowid, {columns}) VALUES ('delete', ?, {places})"
+            for page in going:
+                self._sql.run(sql, page["docid"], *(page[name] for name in names))
+        for page in going:
             self._sql.run("DELETE FROM search_page WHERE docid = ?", page["docid"])
 
 

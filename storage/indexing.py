@@ -7,6 +7,7 @@ through all articles to see what is behind.
 from editor.refusal import Refused
 from editor.text.folding import fold
 from storage import rows
+from storage.full_text import Page
 from storage.history import History
 
 SLICE = 20
@@ -25,8 +26,9 @@ class Indexing(History):
         pending = self._database.all("SELECT article_id FROM search_pending ORDER BY since, article_id LIMIT ?", most)
         if pending:
             with self._changing():
+                self._database.search.put([self._page_to_search(row["article_id"]) for row in pending])
                 for row in pending:
-                    self._index(row["article_id"])
+                    self._database.run("DELETE FROM search_pending WHERE article_id = ?", row["article_id"])
         return len(pending)
 
     def pending_to_index(self, most: int = 1_000_000) -> int:
@@ -48,7 +50,7 @@ class Indexing(History):
                 now,
             )
 
-    def _index(self, article_id: str) -> None:
+    def _page_to_search(self, article_id: str) -> Page:
         row = self._article_row(article_id)
         fields = rows.fields_from_json(row["fields"])
         try:
@@ -62,8 +64,7 @@ class Indexing(History):
         title = "\n".join([*names, *given])
         notes = "\n".join(note for note in (fields.ednote, *self._notes_on(article_id)) if note)
         parts = fold("\n".join([fields.headline, fields.slug, *given])).lower()
-        self._database.search.put(article_id, row["revision_id"], title, text, notes, parts)
-        self._database.run("DELETE FROM search_pending WHERE article_id = ?", article_id)
+        return Page(article_id, row["revision_id"], title, text, notes, parts)
 
     def _notes_on(self, article_id: str) -> list[str]:
         """What people wrote about the article, the oldest first."""

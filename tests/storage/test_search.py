@@ -127,6 +127,28 @@ def test_the_indexes_hold_what_the_pages_hold(archive, desk, clock):
         desk._database.run(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
 
 
+def test_many_articles_indexed_at_once_leave_the_indexes_whole_and_the_newest_first(desk, clock):
+    """They are worked on in another order than the one in which the index met them first, with new ones between."""
+    ids = [desk.new_article("", "vi").article_id for _ in range(6)]
+    for article_id in ids:
+        clock.tick()
+        desk.save_text(article_id, "Bến cảng mở rộng.")
+    while desk.index_pending(most=4):
+        pass
+    for article_id in (ids[5], ids[0], ids[3], desk.new_article("", "vi").article_id, ids[1]):
+        clock.tick()
+        desk.save_text(article_id, "Bến cảng đóng cửa, không ai qua.")
+    desk.index_pending(most=40)
+
+    for index in Index:
+        desk._database.run(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+    last_worked_on = [line.id for line in desk.article_lines()]
+    found = [one.article.id for one in desk.search("cảng").found]
+    assert found == [one for one in last_worked_on if one in found]
+    assert len(found) == 7
+    assert len(desk.search("“đóng cửa”").found) == 5
+
+
 def test_the_index_follows_in_an_idle_moment(desk, article_id):
     desk.save_text(article_id, "một")
     assert desk.pending_to_index() == 1
