@@ -62,7 +62,7 @@ def _fill(path: Path) -> None:
                 for _ in range(REVISIONS - 1):
                     moment[0] += STEP
                     text = edited(text, 1, chance)
-                    desk.save_text(article_id, text, words=1_000)
+                    desk.save_text(article_id, text)
 
 
 def _opening(path: Path) -> float:

@@ -12,6 +12,8 @@ from editor.article import Assignment, Collaborator, Role, Stage, Task
 
 DAY = 86_400_000
 """milliseconds; what is due within a day is due soon"""
+MOST_WORDS = 1_000_000
+"""the longest length that can be asked for"""
 
 
 class State(StrEnum):
@@ -113,6 +115,11 @@ def can_be_asked_for(task: Task, stage: Stage) -> bool:
 def may_hand_out(person: Collaborator) -> bool:
     """Editors and the chief ask others for work."""
     return person.active and bool(person.roles & {Role.EDITOR, Role.CHIEF})
+
+
+def may_have(person: Collaborator, task: Task) -> bool:
+    """Whether somebody can do what a task asks for: an article is taken up, sent back and approved by who edits."""
+    return task is not Task.EDIT or bool(person.roles & {Role.EDITOR, Role.CHIEF})
 
 
 def holders(assignments: Iterable[Assignment], stage: Stage) -> tuple[str, ...]:

@@ -9,11 +9,15 @@ from types import MappingProxyType
 
 from editor.finding import Finding, Severity
 from editor.refusal import Refused
+from editor.text.normalise import clean
 
 FIRST_YEAR, LAST_YEAR = 1970, 2999
 """A due time in another year is a slip of the hand."""
 _EARLIEST = 0
-_LATEST = int(datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC).timestamp() * 1000) - 1
+# The last year ends twelve hours after it ends in UTC, where the day comes last.
+_LATEST = int(datetime(LAST_YEAR + 1, 1, 1, 12, tzinfo=UTC).timestamp() * 1000) - 1
+_NO_PLACES = ("Factory", "localtime", "posixrules", "posix/", "right/")
+"""what a list of zones holds beside them: names without clocks, and clocks that nobody lives by"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def day_of(year: int, month: int, day: int) -> date:
 
 def check(at: int | None, zone: str = "") -> None:
     """Refused when a desk cannot keep this moment, or nobody knows the zone. None is no date."""
-    if at is not None and not (isinstance(at, int) and _EARLIEST <= at <= _LATEST):
+    if at is not None and not (isinstance(at, int) and not isinstance(at, bool) and _EARLIEST <= at <= _LATEST):
         raise _no_year()
     _clocks(zone)
 
@@ -100,11 +104,13 @@ def _clocks(zone: str) -> tzinfo | None:
     from zoneinfo import ZoneInfo
 
     try:
+        if zone.startswith(_NO_PLACES):
+            raise KeyError(zone)
         return ZoneInfo(zone)
     except (KeyError, ValueError, OSError):
         raise Refused(
             "This machine does not know the time zone “{zone}”, so no date was set. Choose the zone of a large city.",
-            zone=zone[:80],
+            zone=clean(zone[:80]).text,
         ) from None
 
 

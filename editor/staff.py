@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from editor.article import Away, Collaborator
+from editor.article import Away, Collaborator, Role
 from editor.text.alphabet import name_key
 from editor.text.folding import fold
 
@@ -27,6 +27,17 @@ class StaffLine:
     def away_next(self, day: date) -> Away | None:
         """The days that come next after `day`."""
         return next((away for away in self.away if away.first_day > day), None)
+
+
+GIVES_ROLES = frozenset({Role.CHIEF, Role.ADMINISTRATOR})
+ANYBODYS = frozenset({Role.WRITER})
+"""roles that need nobody to give them"""
+
+
+def may_give_roles(person: Collaborator, everybody: Iterable[Collaborator]) -> bool:
+    """The chief and the administrator say who may do what; where a desk has neither any more, everybody may."""
+    givers = {one.id for one in everybody if one.active and one.roles & GIVES_ROLES}
+    return person.id in givers or not givers
 
 
 def by_name(people: Iterable[Collaborator]) -> list[Collaborator]:

@@ -3,7 +3,7 @@
 from editor.approval import Standing
 from editor.article import Role
 from editor.refusal import Refused
-from editor.text.normalise import clean
+from editor.text import legible
 from editor.workflow import Move, has_fresh_eyes
 from storage import people, rows
 from storage.change import Change, Kind
@@ -28,7 +28,7 @@ class Approvals(Moves):
 
         Refused where nothing waits for it, to who approved it, and to who wrote it or changed it last.
         """
-        note = clean(note).text.strip()
+        note = legible.note(note)
         with self._changing_article(article_id) as (now, row):
             seal = self.seal(article_id)
             if seal.standing not in (Standing.BYPASSED, Standing.WAITING) or seal.decision is None:

@@ -4,8 +4,11 @@ import uuid
 from dataclasses import fields as names_of
 from dataclasses import replace
 
+from editor import language_tag
 from editor.article import Article, ArticleLine, Fields, Stage, Task
 from editor.refusal import Refused
+from editor.text import legible
+from editor.text.line_counts import count_lines
 from editor.text.normalise import clean
 from storage import handing_out, rows, stages
 from storage.change import Change, Kind
@@ -51,6 +54,7 @@ class Articles(History, Stationery):
         """
         from editor import template
 
+        language_tag.check(language)
         chosen = self.template(template_key, language) if template_key else None
         fields = template.starting_fields(chosen) if chosen else Fields()
         if headline:
@@ -70,7 +74,7 @@ class Articles(History, Stationery):
                 "writer_id": self.me.id,
                 "slug": fields.slug,
                 "headline": fields.headline,
-                "words": _count_words(text),
+                "words": count_lines(text).words,
                 "revision_id": "",
                 "is_sample": int(self._is_sampling),
                 "created_at": now,
@@ -86,11 +90,10 @@ class Articles(History, Stationery):
                 Kind.ARTICLE_ADDED, now, article_id, revision_id, template=template_key, language=language
             )
 
-    def save_text(self, article_id: str, text: str, words: int | None = None) -> Change:
+    def save_text(self, article_id: str, text: str) -> Change:
         """Keep the text as it is now: what autosave calls. The same text again leaves no trace.
 
-        `words` is the exact count where the caller has it; otherwise it is made without the parser, which would cost
-        more than the save. Typing in an assigned article begins its draft; typing in an approved one takes it back to
+        Typing in an assigned article begins its draft; typing in an approved one takes it back to
         be edited. The change's values: `words`, `stage`, and `cleaned`, sentences on what was taken out of the text.
         """
         cleaned = clean(text)
@@ -104,7 +107,7 @@ class Articles(History, Stationery):
             if cleaned.text == self._text_at(row):
                 return Change(Kind.UNCHANGED, article_id, row["revision_id"], now)
             revision_id = self._add_revision(row, now, cleaned.text, row["fields"], "typed")
-            words = _count_words(cleaned.text) if words is None else words
+            words = count_lines(cleaned.text).words
             stage = self._take_up(row, revision_id, now)
             self._database.run("UPDATE article SET words = ? WHERE id = ?", words, article_id)
             return self._record(
@@ -141,12 +144,6 @@ class Articles(History, Stationery):
         stages.stay(self._database, str(values["id"]), Stage(str(values["stage"])), int(str(values["created_at"])))
 
 
-def _count_words(text: str) -> int:
-    from editor.text.measure import count_words  # brings the whole block model, which opening a desk does not need
-
-    return count_words(text)
-
-
 def clean_fields(fields: Fields) -> Fields:
     """The fields as they are kept: clean, on one line, without space around them."""
     cleaned: dict[str, str] = {}
@@ -154,7 +151,7 @@ def clean_fields(fields: Fields) -> Fields:
         value = getattr(fields, name)
         if not isinstance(value, str):
             continue
-        text = clean(value).text.strip()
+        text = legible.lines(value)
         cleaned[name] = text if name == "ednote" else " ".join(text.split("\n"))
         if len(text) > LARGEST_FIELD:
             raise Refused(
@@ -162,5 +159,5 @@ def clean_fields(fields: Fields) -> Fields:
                 "Put long text into the article itself.",
                 most=LARGEST_FIELD,
             )
-    keywords = tuple(dict.fromkeys(word for word in (clean(one).text.strip() for one in fields.keywords) if word))
+    keywords = tuple(dict.fromkeys(word for word in (legible.lines(one) for one in fields.keywords) if word))
     return replace(fields, **cleaned, keywords=keywords)  # type: ignore[arg-type]

@@ -11,19 +11,15 @@ from dataclasses import dataclass, replace
 
 from editor import assignment, due
 from editor.article import Assignment, Collaborator, Stage, Task
-from editor.assignment import OPEN
+from editor.assignment import MOST_WORDS, OPEN
 from editor.notice import NoticeKind
 from editor.refusal import Refused
-from editor.text.normalise import clean
+from editor.text import legible
 from editor.workflow import Move
 from storage import handing_out, notices, people, rows, standing
 from storage.change import Change, Kind
 from storage.database import Row
 from storage.moves import Moves
-
-LONGEST_NOTE = 2_000
-"""characters"""
-MOST_WORDS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +35,7 @@ class Asked:
         """Clean, and Refused where a desk cannot keep it."""
         due.check(self.due_at, self.due_zone)
         check_length(self.length_wanted)
-        return replace(self, note=clean_note(self.note))
+        return replace(self, note=legible.note(self.note))
 
 
 class Assignments(Moves):
@@ -88,7 +84,7 @@ class Assignments(Moves):
             after = replace(
                 given,
                 collaborator_id=person.id,
-                note=given.note if note is None else clean_note(note),
+                note=given.note if note is None else legible.note(note),
                 assigned_by=self.me.id,
                 assigned_at=handing_out.moment(self._database, given.article_id, now),
             )
@@ -134,7 +130,7 @@ class Assignments(Moves):
 
     def decline(self, assignment_id: str, reason: str) -> Change:
         """Say that I cannot do what I was asked for, and why; who asked is told."""
-        reason = clean_note(reason)
+        reason = legible.note(reason)
         with self._changing_assignment(assignment_id) as (now, row, given):
             if given.collaborator_id != self.me.id:
                 raise Refused(
@@ -144,7 +140,7 @@ class Assignments(Moves):
 
     def cancel(self, assignment_id: str, reason: str = "") -> Change:
         """Take an assignment back; the person who had it is told."""
-        reason = clean_note(reason)
+        reason = legible.note(reason)
         with self._changing_assignment(assignment_id) as (now, row, given):
             self._check_hands_out(given)
             return self._end(row, given, now, Kind.CANCELLED, "cancelled_at", reason)
@@ -198,6 +194,11 @@ class Assignments(Moves):
                 "There is nothing left to do of this kind on an article in this stage, so nobody was asked. "
                 "Send it back or reopen it first."
             )
+        if not assignment.may_have(person, task):
+            raise Refused(
+                "{name} does not edit, so nobody was asked to; nothing was changed. Ask an editor or a desk chief.",
+                name=person.name,
+            )
         if task in handing_out.tasks_of(self._database, article_id, person.id) and task is not Task.OTHER:
             raise Refused(
                 "{name} has this task on this article already; nothing was changed. "
@@ -247,18 +248,10 @@ class Assignments(Moves):
 
 def check_length(words: int | None) -> None:
     """Refused for a length that nobody can mean."""
-    if words is not None and not 0 < words <= MOST_WORDS:
+    if words is None:
+        return
+    if not isinstance(words, int) or isinstance(words, bool) or not 0 < words <= MOST_WORDS:
         raise Refused("A length lies between 1 and {most} words, so it was not set. Look at it again.", most=MOST_WORDS)
-
-
-def clean_note(note: str) -> str:
-    """The note as it is kept; Refused when it is as long as an article."""
-    note = clean(note).text.strip()
-    if len(note) > LONGEST_NOTE:
-        raise Refused(
-            "A note has at most {most} characters; nothing was changed. Put the rest into a comment.", most=LONGEST_NOTE
-        )
-    return note
 
 
 def _facts(given: Assignment) -> dict[str, object]:

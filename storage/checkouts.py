@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from editor.article import Fields, Role
 from editor.refusal import Refused
+from editor.text import legible
 from editor.text.normalise import clean
 from storage import people
 from storage.change import Change, Kind
@@ -94,7 +95,7 @@ class Checkouts(Proposals):
         The article goes back to what was checked out, and what the holder has written since is kept as a proposal of
         theirs; where that is nothing, `proposal_id` is empty. Needs a reason.
         """
-        note = clean(note).text.strip()
+        note = legible.note(note)
         if Role.CHIEF not in self.me.roles:
             raise Refused("Only a desk chief takes an article over; nothing was changed. Ask the chief.")
         if not note:

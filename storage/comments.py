@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from editor.refusal import Refused
 from editor.review import LONGEST_BODY, Comment, mentioned
+from editor.text import legible
 from editor.text.anchors import Anchor
-from editor.text.normalise import clean
 from storage.change import Change, Kind
 from storage.database import Row
 from storage.history import History
@@ -155,7 +155,7 @@ class Comments(People, History):
 
 
 def _body(body: str) -> str:
-    body = clean(body).text.strip()
+    body = legible.lines(body)
     if not body:
         raise Refused("A comment needs words; nothing was added. Type what you want to say.")
     if len(body) > LONGEST_BODY:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from editor import language_tag
 from editor.article import Role
 from editor.refusal import Refused
 from storage import events, migrations, people, places, settings, stationery
@@ -16,6 +17,7 @@ from storage.lock import Lock, this_machine
 
 def create(path: Path, owner: str, language: str, clock: Callable[[], int]) -> None:
     """Put a new desk at `path`. Refused, with nothing left behind, where that cannot be."""
+    language_tag.check(language)
     lock = None
     part = path.with_name(f".{path.name}.part")
     try:
@@ -41,7 +43,7 @@ def _clear(part: Path) -> None:
 
 
 def _fill(part: Path, owner: str, language: str, now: int) -> None:
-    person = people.new(owner, frozenset(Role), (language,))
+    person = people.checked(people.new(owner, frozenset(Role), (language,)))
     database = Database(part)
     try:
         migrations.migrate(database)

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
+from editor.refusal import Refused
 from storage.disk import damaged, sentence_for
 from storage.full_text import FullText
 
@@ -165,6 +166,11 @@ class Database:
             yield
         except UnicodeDecodeError as error:
             raise damaged(name or self.name) from error
+        except (UnicodeEncodeError, OverflowError) as error:
+            raise Refused(
+                "This holds a sign or a number that no desk can keep, so it is not on this one. Nothing was changed; "
+                "look again at what was asked for."
+            ) from error
         except sqlite3.Error as error:
             refusal = sentence_for(getattr(error, "sqlite_errorname", ""), name or self.name)
             if refusal is None and str(error).startswith(_DAMAGE):

@@ -4,7 +4,7 @@ import uuid
 
 from editor.dismissal import Dismissal
 from editor.refusal import Refused
-from editor.text.normalise import clean
+from editor.text import legible
 from storage.change import Change, Kind
 from storage.core import Core
 
@@ -44,7 +44,7 @@ class Dismissals(Core):
     ) -> Change:
         """Let a finding of `rule` on `words` stand from now on. `values["dismissal_id"]` of the change is its id."""
         dismissal_id = str(uuid.uuid4())
-        kept = " ".join(clean(note).text.split())[:LONGEST_NOTE]
+        kept = legible.line(note)[:LONGEST_NOTE]
         with self._changing_article(article_id) as (now, row):
             self._database.run(
                 "INSERT INTO dismissal (id, article_id, rule, words, words_before, words_behind, note,"

@@ -11,10 +11,11 @@ from typing import Any
 from editor.article import Collaborator
 from editor.refusal import Refused
 from editor.seal import canonical_json
+from editor.staff import ANYBODYS
 from storage import people, settings
 from storage.change import Change, Kind
-from storage.core import Core
 from storage.handing_out import STANDING
+from storage.people import People
 from storage.snippets import OF_PERSON
 
 # To add one: a column that says whose something is now. What says who did something once stays as it is.
@@ -30,7 +31,7 @@ _HELD = (
 )
 
 
-class Doubles(Core):
+class Doubles(People):
     def merge_collaborators(self, double_id: str, kept_id: str) -> Change:
         """Let the double be the kept person: both have one list of work, and one name stands at what either wrote.
 
@@ -40,6 +41,7 @@ class Doubles(Core):
         with self._changing() as now:
             double, kept = (people.of(self._database, one) for one in (double_id, kept_id))
             self._check_merge(double, kept)
+            self._check_gives(double.roles - kept.roles - ANYBODYS)
             moved = {f"{table}.{column}": self._hand_over(table, column, double, kept) for table, column, _ in _HELD}
             combined = self._combine_tasks(kept, now)
             self._copy_words(double, kept, now)

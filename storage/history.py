@@ -7,12 +7,15 @@ from contextlib import contextmanager
 from editor import workflow
 from editor.article import Fields, Revision, Stage
 from editor.refusal import Refused
-from editor.text.normalise import clean
+from editor.text import legible
+from editor.text.line_counts import count_lines
 from storage import people, rows, splice, stages
 from storage.anchoring import Anchoring
 from storage.change import Change, Kind
 from storage.database import Row
 
+LONGEST_NAME = 120
+"""characters of the name of a revision"""
 FULL_COPY_EVERY = 100
 """Revision 1, 101, 201, ... hold the whole text; the others what changed since the one before."""
 
@@ -50,7 +53,7 @@ class History(Anchoring):
 
     def keep_revision(self, article_id: str, name: str = "") -> Change:
         """Keep the article as it stands now under a name of its own, so that it is found again in the history."""
-        name = clean(name).text.strip()
+        name = legible.line(name)[:LONGEST_NAME]
         with self._changing_article(article_id) as (now, row):
             text = self._text_at(row)
             revision_id = self._add_revision(row, now, text, row["fields"], "kept", name)
@@ -157,11 +160,9 @@ class History(Anchoring):
 
     def _put_text(self, article: Row, now: int, text: str, reason: str, fields: str | None = None) -> tuple[str, str]:
         """Make this the article's text (and fields); the new revision's id, and the stage it leads to."""
-        from editor.text.measure import count_words  # not at start: it loads the model of blocks
-
         revision_id = self._add_revision(article, now, text, fields or article["fields"], reason)
         stage = self._take_up(article, revision_id, now)
-        self._database.run("UPDATE article SET words = ? WHERE id = ?", count_words(text), article["id"])
+        self._database.run("UPDATE article SET words = ? WHERE id = ?", count_lines(text).words, article["id"])
         if fields:
             read = rows.fields_from_json(fields)
             self._database.run(

@@ -1,14 +1,12 @@
 """The languages of one article: the one it is written in, and the one that is asked about foreign words."""
 
-import re
 from typing import Any
 
-from editor.refusal import Refused
+from editor import language_tag
 from storage import settings
 from storage.change import Change, Kind
 from storage.history import History
 
-_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}")
 _KEY = "second_language/"
 """An article's own second language is the setting of this name and the article's id."""
 
@@ -26,8 +24,9 @@ class Languages(History):
 
         The language is a part of what is approved and printed: an approved article goes back to be edited.
         """
-        if not _TAG.fullmatch(language) or (second and not _TAG.fullmatch(second)):
-            raise Refused("This is not the name of a language, so nothing was changed. Choose one of the list.")
+        language_tag.check(language)
+        if second:
+            language_tag.check(second)
         with self._changing_content(article_id) as (now, row):
             if (row["language"], self.second_language(article_id)) == (language, second):
                 return Change(Kind.UNCHANGED, article_id, row["revision_id"], now)

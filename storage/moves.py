@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from editor import workflow
 from editor.article import Article, Collaborator, Stage, Task
 from editor.refusal import Refused
-from editor.text.normalise import clean
+from editor.text import legible
 from editor.workflow import Move
 from storage import events, handing_out, notices, rows, stages, standing
 from storage.change import Change, Kind
@@ -43,7 +43,7 @@ class Moves(Seals, Checklists, Sources):
         a hand-in, a seal or a publication needs is missing; a seal also needs its checklist ticked, and a note where
         sources are open.
         """
-        note = clean(note).text.strip()
+        note = legible.note(note)
         with self._changing_article(article_id) as (now, row):
             stood = standing.of(self._database, article_id)
             before = rows.article(row, self._text_at(row))

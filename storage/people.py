@@ -1,16 +1,22 @@
 """The people of a desk."""
 
 import uuid
+from collections.abc import Iterable
 
 from editor import staff
 from editor.article import Collaborator, Role
 from editor.refusal import Refused
 from editor.seal import canonical_json
-from editor.text.normalise import clean
+from editor.text import legible
 from storage import rows
 from storage.change import Change, Kind
 from storage.core import Core
 from storage.database import Database
+
+LONGEST_NAME = 120
+LONGEST_CONTACT = 500
+LONGEST_LANGUAGE = 40
+"""characters"""
 
 
 class People(Core):
@@ -37,18 +43,42 @@ class People(Core):
         contact: str = "",
     ) -> Change:
         """`values["collaborator_id"]` of the change is the new person's id."""
-        person = new(name, roles, languages, contact)
+        person = checked(new(name, roles, languages, contact))
         with self._changing() as now:
+            self._check_gives(person.roles - staff.ANYBODYS)
             add(self._database, person, now, self._is_sampling)
             return self._record(Kind.COLLABORATOR_ADDED, now, collaborator_id=person.id, name=person.name)
+
+    def _check_gives(self, roles: Iterable[Role]) -> None:
+        """Refused where somebody would be given, or lose, roles that it is not for me to give."""
+        if any(roles) and not self._is_sampling and not staff.may_give_roles(self.me, self.collaborators()):
+            raise Refused(
+                "Only a desk chief or an administrator says who may do what; nothing was changed. Ask one of them."
+            )
 
 
 def new(name: str, roles: frozenset[Role], languages: tuple[str, ...], contact: str = "") -> Collaborator:
     """A person who is not on any desk yet; Refused without a name."""
-    name = " ".join(clean(name).text.split())
+    name = legible.line(name)
     if not name:
         raise Refused("A collaborator needs a name; nothing was added. Type the name as it stands in a byline.")
-    return Collaborator(str(uuid.uuid4()), name, roles, languages, clean(contact).text.strip())
+    known = tuple(dict.fromkeys(filter(None, (legible.line(tag)[:LONGEST_LANGUAGE] for tag in languages))))
+    return Collaborator(str(uuid.uuid4()), name, roles, known, legible.lines(contact))
+
+
+def checked(person: Collaborator) -> Collaborator:
+    """The person, when a desk can hold them; Refused for a name or a contact that is too long."""
+    if len(person.name) > LONGEST_NAME:
+        raise Refused(
+            "A name has at most {most} characters; nothing was changed. Type it as it stands in a byline.",
+            most=LONGEST_NAME,
+        )
+    if len(person.contact) > LONGEST_CONTACT:
+        raise Refused(
+            "What stands under contact has at most {most} characters; nothing was changed. Shorten it.",
+            most=LONGEST_CONTACT,
+        )
+    return person
 
 
 def add(database: Database, person: Collaborator, now: int, is_sample: bool) -> None:

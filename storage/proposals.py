@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from editor.refusal import Refused
 from editor.review import Proposal, proposal
+from editor.text import legible
 from editor.text.normalise import clean
 from storage import splice
 from storage.articles import LARGEST_TEXT, Articles
@@ -68,7 +69,7 @@ class Proposals(Articles):
                 return self._withdraw(mine, now) if mine else Change(Kind.UNCHANGED, article_id, revision_id, now)
             if mine and (mine["revision_id"], mine["sha256"]) == (revision_id, splice.sha256(cleaned.text)):
                 return Change(Kind.UNCHANGED, article_id, revision_id, now, {"proposal_id": mine["id"]})
-            note = clean(note).text.strip()[:LONGEST_NOTE]
+            note = legible.lines(note)[:LONGEST_NOTE]
             proposal_id = mine["id"] if mine else self._add_proposal(article_id, revision_id, now)
             self._write_proposal(proposal_id, revision_id, base, cleaned.text, now)
             if note:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from editor import workflow
 from editor.article import Fields, Stage
 from editor.refusal import Refused
+from editor.text.line_counts import count_lines
 from editor.text.normalise import clean
 from editor.text.replacement import Replacement, apply
 from storage import rows
@@ -118,8 +119,6 @@ class Replacing(Articles):
 
     def _put(self, kind: Kind, row: Row, now: int, text: str, fields: Fields, name: str) -> Replaced:
         """Make this the article's content; the event tells of it."""
-        from editor.text.measure import count_words  # not at start: it loads the model of blocks
-
         if len(text) > LARGEST_TEXT:
             raise Refused(
                 "A text would become longer than the {most} characters that one article may have, so nothing was "
@@ -129,7 +128,7 @@ class Replacing(Articles):
         reason = "replaced" if kind is Kind.TEXT_REPLACED else "restored"
         revision_id = self._add_revision(row, now, text, rows.fields_to_json(fields), reason, name)
         stage = self._take_up(row, revision_id, now)
-        words = count_words(text)
+        words = count_lines(text).words
         self._database.run(
             "UPDATE article SET words = ?, slug = ?, headline = ?, embargo_until = ? WHERE id = ?",
             words,

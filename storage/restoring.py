@@ -7,15 +7,13 @@ from collections.abc import Collection
 
 from editor.article import Fields, Revision
 from editor.refusal import Refused
+from editor.text import legible
 from editor.text.diff import applied, differences
-from editor.text.normalise import clean
 from editor.workflow import Move
 from storage import events, rows
 from storage.articles import Articles
 from storage.change import Change, Kind
-
-LONGEST_NAME = 120
-"""Characters of the name of a revision."""
+from storage.history import LONGEST_NAME
 
 
 class Restoring(Articles):
@@ -38,7 +36,7 @@ class Restoring(Articles):
 
     def name_revision(self, revision_id: str, name: str) -> Change:
         """Give a revision a name, so that it is found again and never thinned away; an empty one takes it off."""
-        name = " ".join(clean(name).text.split())[:LONGEST_NAME]
+        name = legible.line(name)[:LONGEST_NAME]
         with self._changing() as now:
             article_id = self._article_of(revision_id)
             self._database.run("DELETE FROM revision_name WHERE revision_id = ?", revision_id)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from editor.article import Collaborator, Stage, Task
-from editor.assignment import may_hand_out
+from editor.assignment import may_hand_out, may_have
 from editor.notice import NoticeKind
 from editor.refusal import Refused
 from storage import handing_out, notices, people, standing
@@ -109,6 +109,12 @@ class Retiring(Core):
             raise Refused(
                 "{name} cannot take the work over, so nobody was retired and nothing was changed. Choose somebody who "
                 "works here.",
+                name=taker.name,
+            )
+        if not all(may_have(taker, Task(row["task"])) for row in held):
+            raise Refused(
+                "{name} does not edit, and among the work is editing; nobody was retired and nothing was changed. "
+                "Choose an editor or a desk chief.",
                 name=taker.name,
             )
         for row in held:

@@ -8,6 +8,7 @@ from typing import Any
 from editor.refusal import Refused
 from editor.seal import canonical_json
 from editor.selection import EVERYTHING, Selection, as_data, from_data
+from editor.text import legible
 from editor.text.alphabet import alphabetical
 from editor.text.normalise import clean
 from storage.change import Change, Kind
@@ -73,21 +74,36 @@ class SavedSearches(Core):
             return self._record(Kind.SEARCH_SAVED, now, id=search_id, name=name, is_office=is_office)
 
     def rename_search(self, search_id: str, name: str) -> Change:
+        """Let it have another name; Refused where a search of the same people has that already."""
         name = _clean_name(name)
         with self._changing() as now:
-            if not self._database.run("UPDATE saved_search SET name = ? WHERE id = ?", name, search_id):
-                raise _gone()
+            mine = self._of_mine(search_id)
+            if any(
+                one.name == name and one.is_office == mine.is_office and one.id != mine.id
+                for one in self.saved_searches()
+            ):
+                raise Refused("There is a search of this name already; nothing was changed. Choose another name.")
+            self._database.run("UPDATE saved_search SET name = ? WHERE id = ?", name, search_id)
             return self._record(Kind.SEARCH_RENAMED, now, id=search_id, name=name)
 
     def remove_search(self, search_id: str) -> Change:
         with self._changing() as now:
-            if not self._database.run("DELETE FROM saved_search WHERE id = ?", search_id):
-                raise _gone()
+            self._of_mine(search_id)
+            self._database.run("DELETE FROM saved_search WHERE id = ?", search_id)
             return self._record(Kind.SEARCH_REMOVED, now, id=search_id)
+
+    def _of_mine(self, search_id: str) -> SavedSearch:
+        """One of my searches, or of everybody's; Refused for that of somebody else."""
+        row = self._database.one("SELECT * FROM saved_search WHERE id = ?", search_id)
+        if row is None:
+            raise _gone()
+        if row["collaborator_id"] not in (None, self.me.id):
+            raise Refused("This saved search belongs to somebody else; nothing was changed. Save one of your own.")
+        return _read(row)
 
 
 def _clean_name(name: str) -> str:
-    name = " ".join(clean(name).text.split())[:LONGEST_NAME].rstrip()
+    name = legible.line(name)[:LONGEST_NAME].rstrip()
     if not name:
         raise Refused("A saved search needs a name; nothing was saved. Type a word that you will know it by.")
     return name

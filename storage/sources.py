@@ -6,8 +6,8 @@ from datetime import date
 
 from editor.refusal import Refused
 from editor.sources import Source, SourceKind, Verdict, open_ones
+from editor.text import legible
 from editor.text.anchors import Anchor
-from editor.text.normalise import clean
 from storage.change import Change, Kind
 from storage.database import Row
 from storage.history import History
@@ -130,7 +130,7 @@ class Sources(History):
 
 def _kept(words: Mapping[str, str]) -> dict[str, str]:
     """The words of an entry, clean; Refused where one is not what it must be."""
-    kept = {name: clean(words.get(name, "")).text.strip() for name in _WORDS}
+    kept = {name: legible.lines(words.get(name, "")) for name in _WORDS}
     kept |= {name: " ".join(text.split()) for name, text in kept.items() if name != "note"}
     if not kept["citation"]:
         raise Refused("A source needs to be named; nothing was kept. Say who or what it is.")

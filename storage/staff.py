@@ -10,15 +10,13 @@ from editor.article import Away, Collaborator, Role, Stage, Task
 from editor.assignment import FOLLOWS, OPEN, STATES
 from editor.refusal import Refused
 from editor.seal import canonical_json
-from editor.staff import StaffLine
-from editor.text.normalise import clean
+from editor.staff import ANYBODYS, StaffLine
+from editor.text import legible
 from storage import people, rows
 from storage.change import Change, Kind
 from storage.handing_out import STANDING
 from storage.people import People
 
-LONGEST_NAME = 120
-LONGEST_CONTACT = 500
 LONGEST_NOTE = 200
 """characters"""
 LONGEST_AWAY = 1096
@@ -68,7 +66,8 @@ class Staff(People):
             before = people.of(self._database, collaborator_id)
             if before.merged_into:
                 raise Refused("This person was merged into another one. Nothing was changed; edit the other one.")
-            checked = checked_person(people.new(name, roles, languages, contact))
+            checked = people.checked(people.new(name, roles, languages, contact))
+            self._check_gives(checked.roles ^ before.roles)
             after = replace(checked, id=before.id, active=before.active, has_passphrase=before.has_passphrase)
             if after == before:
                 return Change(Kind.UNCHANGED, None, None, now)
@@ -91,7 +90,8 @@ class Staff(People):
         """Put all of these on the desk, or none; their ids are made here. `values["added"]` is how many came."""
         with self._changing() as now:
             for person in wanted:
-                made = checked_person(people.new(person.name, person.roles, person.languages, person.contact))
+                made = people.checked(people.new(person.name, person.roles, person.languages, person.contact))
+                self._check_gives(made.roles - ANYBODYS)
                 people.add(self._database, made, now, self._is_sampling)
                 change = self._record(Kind.COLLABORATOR_ADDED, now, collaborator_id=made.id, name=made.name)
             if not wanted:
@@ -100,7 +100,7 @@ class Staff(People):
 
     def add_away(self, collaborator_id: str, first_day: date, last_day: date, note: str = "") -> Change:
         """Days on which the person does not work, both included. `values["away_id"]` is their id."""
-        note = " ".join(clean(note).text.split())[:LONGEST_NOTE]
+        note = legible.line(note)[:LONGEST_NOTE]
         if last_day < first_day:
             raise Refused("The last day away is before the first one; nothing was changed. Exchange the two.")
         if (last_day - first_day).days > LONGEST_AWAY:
@@ -164,18 +164,3 @@ class Staff(People):
 def is_open(task: Task, stage: Stage, is_done: bool) -> bool:
     """Whether a task that was neither declined nor taken back waits for its person, now or later."""
     return not (is_done and task not in FOLLOWS) and STATES[task][stage] in OPEN
-
-
-def checked_person(person: Collaborator) -> Collaborator:
-    """The person, when a desk can hold them; Refused for a name or a contact that is too long."""
-    if len(person.name) > LONGEST_NAME:
-        raise Refused(
-            "A name has at most {most} characters; nothing was changed. Type it as it stands in a byline.",
-            most=LONGEST_NAME,
-        )
-    if len(person.contact) > LONGEST_CONTACT:
-        raise Refused(
-            "What stands under contact has at most {most} characters; nothing was changed. Shorten it.",
-            most=LONGEST_CONTACT,
-        )
-    return person

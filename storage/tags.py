@@ -7,7 +7,7 @@ types no marks is helped where tags are chosen, not here.
 from collections.abc import Mapping, Sequence
 
 from editor.refusal import Refused
-from editor.text.normalise import clean
+from editor.text import legible
 from storage.change import Change, Kind
 from storage.core import Core
 
@@ -89,7 +89,7 @@ class Tags(Core):
 
 def clean_tag(tag: str) -> str:
     """The tag as it is kept: clean, on one line, without the sign that other programs put before it."""
-    tag = " ".join(clean(tag).text.split()).lstrip("#").strip()
+    tag = legible.line(legible.line(tag).lstrip("#"))
     if not tag:
         raise Refused("A tag needs a word; nothing was changed. Type one, such as the name of a subject.")
     if len(tag) > LONGEST:

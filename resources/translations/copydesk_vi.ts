@@ -1550,6 +1550,10 @@
             <translation>Lúc khác…</translation>
         </message>
         <message>
+            <source>By the clocks of {city}.</source>
+            <translation>Theo giờ {city}.</translation>
+        </message>
+        <message>
             <source>In a week, 17:00</source>
             <translation>Một tuần nữa, 17:00</translation>
         </message>
@@ -3760,6 +3764,10 @@
     <context>
         <name>PersonForm</name>
         <message>
+            <source>A desk chief or an administrator says who may do what.</source>
+            <translation>Trưởng bàn hoặc quản trị viên quyết định ai được làm gì.</translation>
+        </message>
+        <message>
             <source>Add to the desk</source>
             <translation>Thêm vào bàn</translation>
         </message>
@@ -5230,6 +5238,10 @@
             <translation>Chỉ trưởng bàn hoặc quản trị viên mới bỏ được mật khẩu của người khác; chưa có gì thay đổi. Hãy nhờ một trong hai người.</translation>
         </message>
         <message>
+            <source>Only a desk chief or an administrator says who may do what; nothing was changed. Ask one of them.</source>
+            <translation>Chỉ trưởng bàn hoặc quản trị viên quyết định ai được làm gì; chưa có gì thay đổi. Hãy nhờ một trong hai người.</translation>
+        </message>
+        <message>
             <source>Only a desk chief revokes another person's key; nothing was changed. Ask the chief.</source>
             <translation>Chỉ trưởng bàn mới thu hồi khóa của người khác; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
         </message>
@@ -5582,6 +5594,10 @@
             <translation>Có hai mẫu câu cùng tên “{name}”, nên chưa lưu gì. Hãy đổi tên một mẫu.</translation>
         </message>
         <message>
+            <source>There is a search of this name already; nothing was changed. Choose another name.</source>
+            <translation>Đã có một tìm kiếm mang tên này; chưa có gì thay đổi. Hãy chọn tên khác.</translation>
+        </message>
+        <message>
             <source>There is no article “{name}” on this desk. Use its slug as it stands in the list.</source>
             <translation>Bàn biên tập này không có bài “{name}”. Hãy dùng mã bài như trong danh sách.</translation>
         </message>
@@ -5690,6 +5706,10 @@
             <translation>Không tách mục này ra được nữa vì sau đó đã có những lần gộp khác. Chưa có gì thay đổi.</translation>
         </message>
         <message>
+            <source>This holds a sign or a number that no desk can keep, so it is not on this one. Nothing was changed; look again at what was asked for.</source>
+            <translation>Yêu cầu này có ký tự hoặc con số mà không bàn biên tập nào lưu được, nên ở đây không có. Chưa có gì thay đổi; hãy xem lại yêu cầu.</translation>
+        </message>
+        <message>
             <source>This is a copy of “{name}” that is only read; nothing was changed.</source>
             <translation>Đây là bản sao chỉ đọc của “{name}”; chưa có gì thay đổi.</translation>
         </message>
@@ -5764,6 +5784,10 @@
         <message>
             <source>This revision is no longer on the desk. The article itself is untouched.</source>
             <translation>Bản lưu này không còn trên bàn biên tập. Bài vẫn còn nguyên.</translation>
+        </message>
+        <message>
+            <source>This saved search belongs to somebody else; nothing was changed. Save one of your own.</source>
+            <translation>Tìm kiếm đã lưu này là của người khác; chưa có gì thay đổi. Hãy tự lưu một tìm kiếm cho mình.</translation>
         </message>
         <message>
             <source>This saved search is no longer on the desk. Nothing else was changed.</source>
@@ -5928,6 +5952,14 @@
         <message>
             <source>{name} cannot take the work over, so nobody was retired and nothing was changed. Choose somebody who works here.</source>
             <translation>{name} không nhận việc thay được nên chưa ai được cho nghỉ và chưa có gì thay đổi. Hãy chọn người đang làm việc.</translation>
+        </message>
+        <message>
+            <source>{name} does not edit, and among the work is editing; nobody was retired and nothing was changed. Choose an editor or a desk chief.</source>
+            <translation>{name} không làm biên tập, mà trong phần việc có việc biên tập; chưa cho ai nghỉ và chưa có gì thay đổi. Hãy chọn một biên tập viên hoặc trưởng bàn.</translation>
+        </message>
+        <message>
+            <source>{name} does not edit, so nobody was asked to; nothing was changed. Ask an editor or a desk chief.</source>
+            <translation>{name} không làm biên tập nên việc chưa được giao cho ai; chưa có gì thay đổi. Hãy giao cho một biên tập viên hoặc trưởng bàn.</translation>
         </message>
         <message>
             <source>{name} has left the desk, so nothing was assigned. Choose somebody else.</source>

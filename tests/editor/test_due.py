@@ -67,3 +67,27 @@ def test_a_time_that_has_passed_is_a_warning_and_no_obstacle():
     assert due.in_the_past(999, 1000) is not None
     assert due.in_the_past(1000, 1000) is None
     assert due.in_the_past(None, 1000) is None
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Pago_Pago", "America/New_York", "UTC", HANOI, "Pacific/Kiritimati", ""])
+def test_the_last_hour_of_the_last_year_is_kept_wherever_it_is_meant(zone):
+    last = due.due(date(2999, 12, 31), time(23, 59), zone)
+    due.check(last.at, zone)
+    assert due.local(last.at, zone).year == 2999
+
+
+@pytest.mark.parametrize("zone", ["Factory", "posixrules", "localtime", "posix/Europe/Berlin", "right/Europe/Berlin"])
+def test_what_is_no_place_is_no_zone(zone):
+    with pytest.raises(Refused, match="does not know the time zone"):
+        due.check(1, zone)
+
+
+def test_a_zone_of_broken_letters_is_refused_in_a_sentence_that_can_be_written():
+    with pytest.raises(Refused) as refused:
+        due.check(1, "Asia/\ud800")
+    str(refused.value).encode()
+
+
+def test_true_is_no_time():
+    with pytest.raises(Refused):
+        due.check(True)

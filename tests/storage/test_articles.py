@@ -5,6 +5,7 @@ import pytest
 from editor.article import Embargo, Fields, Stage, Task
 from editor.refusal import Refused
 from editor.template import starting_fields
+from editor.text.line_counts import count_lines
 from storage import articles
 from storage.change import Kind
 
@@ -87,11 +88,16 @@ def test_no_break_spaces_are_kept(desk, article_id):
     assert desk.article(article_id).text == "10\u00a0km"
 
 
-def test_the_window_may_say_how_many_words_there_are(desk, article_id):
-    desk.save_text(article_id, "# Một hai", words=2)
-    assert desk.article_lines()[0].words == 2
+MARKED = "## Hai chữ\n\nBa chữ này[^1] và {{không đếm}} [hai chữ](https://a.example/).\n\n[^1]: Không đếm ghi chú.\n"
+
+
+def test_words_are_counted_as_the_foot_of_the_window_counts_them(desk, article_id):
+    desk.save_text(article_id, MARKED)
+    assert desk.article_lines()[0].words == count_lines(MARKED).words == 8
     desk.save_text(article_id, "ba bốn năm")
     assert desk.article_lines()[0].words == 3
+    desk.restore_revision(desk.revisions(article_id)[1].id)
+    assert desk.article_lines()[0].words == 8
 
 
 def test_the_list_shows_the_article_changed_last_first(desk, clock):

@@ -47,8 +47,8 @@ def test_the_assignments_of_both_are_the_persons_and_the_log_is_untouched(desk, 
 
 
 def test_asked_twice_for_the_same_is_asked_once(desk, article_id, lan, double):
-    desk.assign(article_id, lan, Task.EDIT, 2_000)
-    desk.assign(article_id, double, Task.EDIT, 1_000)
+    desk.assign(article_id, lan, Task.PROOF, 2_000)
+    desk.assign(article_id, double, Task.PROOF, 1_000)
     desk.merge_collaborators(double, lan)
     assert {line.person.name: line.open_tasks for line in desk.staff(date(2026, 1, 1))}["Nguyễn Thị Lan"] == 1
 
@@ -144,8 +144,17 @@ def test_a_name_is_known_for_every_id(desk, lan, double):
     assert desk.names()[desk.me.id] == "Lan Anh"
 
 
+def test_nobody_gets_the_roles_of_the_chief_by_merging_the_chief_into_their_own_entry(desk, lan):
+    owner = desk.me.id
+    desk.become(lan)
+    with pytest.raises(Refused, match="desk chief or an administrator says who may do what"):
+        desk.merge_collaborators(owner, lan)
+    assert desk.collaborator(owner).active
+
+
 def test_the_owner_of_a_desk_can_turn_out_to_be_another_entry(desk, lan, reopened):
     owner = desk.me.id
+    desk.edit_collaborator(lan, "Nguyễn Thị Lan", frozenset(Role), ("vi",), "")
     desk.become(lan)
     desk.merge_collaborators(owner, lan)
     assert reopened().me.id == lan

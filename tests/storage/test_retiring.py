@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from editor.article import Task
+from editor.article import Role, Task
 from editor.refusal import Refused
 from storage.retiring import HoldsWork
 
@@ -56,6 +56,26 @@ def test_a_taker_who_cannot_take_it_is_refused_and_nothing_has_changed(desk, art
         with pytest.raises(Refused, match="cannot take the work"):
             desk.retire(minh, hand_to=taker)
     assert desk.collaborator(minh).active
+    assert desk.article_lines()[0].writer == "Minh"
+
+
+def test_editing_is_handed_only_to_somebody_who_edits(desk, article_id, hoa):
+    editor = str(desk.add_collaborator("Minh", frozenset({Role.EDITOR})).values["collaborator_id"])
+    other = str(desk.add_collaborator("Ba", frozenset({Role.EDITOR})).values["collaborator_id"])
+    desk.assign(article_id, editor, Task.EDIT)
+    with pytest.raises(Refused, match="Hoa does not edit"):
+        desk.retire(editor, hand_to=hoa)
+    assert desk.collaborator(editor).active
+    assert desk.assignments(article_id)[-1].collaborator_id == editor
+    desk.retire(editor, hand_to=other)
+    assert desk.assignments(article_id)[-1].collaborator_id == other
+
+
+def test_what_a_retirement_handed_on_is_taken_back_by_undo_too(desk, article_id, minh, hoa):
+    desk.assign(article_id, minh, Task.WRITE)
+    desk.retire(minh, hand_to=hoa)
+    handed_on = next(event for event in reversed(desk.events(article_id)) if event.kind == "reassigned")
+    desk.undo([handed_on.id])
     assert desk.article_lines()[0].writer == "Minh"
 
 

@@ -46,7 +46,30 @@ def test_a_search_is_renamed_and_removed(desk):
             verb()
 
 
-@pytest.mark.parametrize("name", ["", " \n ", "\x00"])
+def test_the_search_of_another_person_is_left_alone(desk):
+    search_id = desk.save_search("Bến cá", WISH).values["id"]
+    office_id = desk.save_search("Ở ta", WISH, is_office=True).values["id"]
+    other = desk.collaborator(desk.add_collaborator("Minh").values["collaborator_id"])
+    with desk.acting_as(other):
+        for verb in (lambda: desk.remove_search(search_id), lambda: desk.rename_search(search_id, "x")):
+            with pytest.raises(Refused, match="belongs to somebody else"):
+                verb()
+        desk.rename_search(office_id, "Ở đây")
+    assert names(desk) == [("Bến cá", False), ("Ở đây", True)]
+
+
+def test_two_searches_of_one_person_do_not_come_to_have_one_name(desk):
+    search_id = desk.save_search("Bến cá", WISH).values["id"]
+    desk.save_search("Chợ", WISH)
+    desk.save_search("Cảng", WISH, is_office=True)
+    with pytest.raises(Refused, match="of this name already"):
+        desk.rename_search(search_id, "Chợ")
+    desk.rename_search(search_id, "Bến cá")
+    desk.rename_search(search_id, "Cảng")
+    assert names(desk) == [("Cảng", False), ("Chợ", False), ("Cảng", True)]
+
+
+@pytest.mark.parametrize("name", ["", " \n ", "\x00", "\u200b", "\u3164"])
 def test_a_search_needs_a_name(desk, name):
     with pytest.raises(Refused, match="needs a name"):
         desk.save_search(name, WISH)

@@ -53,6 +53,69 @@ def test_who_works_here_has_the_new_roles_at_once(desk):
     assert (desk.me.name, desk.me.roles) == ("Lan", frozenset({Role.WRITER}))
 
 
+def test_a_writer_gives_nobody_roles_and_changes_what_else_is_known(desk):
+    minh, hoa = _add(desk, "Minh"), _add(desk, "Hoa", roles=frozenset({Role.EDITOR}))
+    before, chief = desk.collaborators(), desk.me.id
+    with desk.acting_as(desk.collaborator(minh)):
+        for take_the_desk in (
+            lambda: desk.edit_collaborator(minh, "Minh", frozenset(Role), (), ""),
+            lambda: desk.edit_collaborator(chief, "Lan Anh", frozenset({Role.WRITER}), (), ""),
+            lambda: desk.edit_collaborator(hoa, "Hoa", frozenset(), (), ""),
+            lambda: desk.add_collaborator("Minh", frozenset({Role.CHIEF})),
+            lambda: desk.add_collaborators([Collaborator("", "Ba"), Collaborator("", "Tư", frozenset({Role.EDITOR}))]),
+        ):
+            with pytest.raises(Refused, match="Only a desk chief or an administrator says who may do what"):
+                take_the_desk()
+        assert desk.collaborators() == before
+        desk.edit_collaborator(minh, "Trần Minh", frozenset({Role.WRITER}), ("vi",), "0912")
+        desk.add_collaborator("Năm")
+    assert {person.name for person in desk.collaborators()} == {"Lan Anh", "Trần Minh", "Hoa", "Năm"}
+
+
+def test_an_administrator_gives_roles_and_where_nobody_does_any_more_everybody_may(desk):
+    minh = _add(desk, "Minh", roles=frozenset({Role.ADMINISTRATOR}))
+    hoa = _add(desk, "Hoa")
+    with desk.acting_as(desk.collaborator(minh)):
+        desk.edit_collaborator(desk.collaborators()[0].id, "Lan Anh", frozenset({Role.WRITER}), (), "")
+        desk.edit_collaborator(minh, "Minh", frozenset({Role.WRITER}), (), "")
+    with desk.acting_as(desk.collaborator(hoa)):
+        desk.edit_collaborator(hoa, "Hoa", frozenset({Role.CHIEF}), (), "")
+    assert desk.collaborator(hoa).roles == {Role.CHIEF}
+
+
+UNSEEN = ("\u200b", "\u2060 \u00a0\n", "\u3164", "\u2800", "\u0301", "\ufe0f\u200d", "\u202e")
+
+
+@pytest.mark.parametrize("name", UNSEEN)
+def test_a_name_of_which_nothing_is_seen_is_no_name(desk, name):
+    before = desk.collaborators()
+    for verb in (
+        lambda: desk.add_collaborator(name),
+        lambda: desk.edit_collaborator(desk.me.id, name, desk.me.roles, (), ""),
+        lambda: desk.add_collaborators([Collaborator("", name)]),
+    ):
+        with pytest.raises(Refused, match="needs a name"):
+            verb()
+    assert desk.collaborators() == before
+
+
+def test_a_name_with_an_unseen_sign_at_its_end_is_the_same_name(desk):
+    assert _added_name(desk, "\u200bMinh\u200b ") == "Minh"
+    assert _added_name(desk, "Trần\u00a0 Minh") == "Trần Minh"
+    assert _added_name(desk, "Rina ❤️") == "Rina ❤️"
+
+
+def _added_name(desk, name):
+    return desk.collaborator(_add(desk, name)).name
+
+
+def test_a_name_as_long_as_a_book_is_refused_whichever_way_it_comes(desk):
+    for verb in (lambda: desk.add_collaborator("a" * 1_000_000), lambda: desk.add_collaborator("a", contact="b" * 501)):
+        with pytest.raises(Refused, match="at most"):
+            verb()
+    assert len(desk.collaborators()) == 1
+
+
 @pytest.mark.parametrize(
     ("name", "contact", "why"),
     [("", "", "needs a name"), ("a" * 121, "", "at most 120"), ("a", "b" * 501, "at most 500")],
@@ -104,7 +167,7 @@ def test_days_away_that_make_no_sense_are_refused(desk, first, last, why):
 
 def test_the_list_counts_what_somebody_still_has_to_do(desk, article_id):
     minh = _add(desk, "Minh")
-    desk.assign(article_id, minh, Task.EDIT)
+    desk.assign(article_id, minh, Task.PICTURE)
     desk.assign(article_id, minh, Task.PROOF)
     counts = {line.person.name: line.open_tasks for line in desk.staff(TODAY)}
     assert counts == {"Minh": 2, "Lan Anh": 1}

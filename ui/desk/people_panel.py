@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.staff import StaffLine
+from editor.staff import StaffLine, may_give_roles
 from ui import icons
 from ui.desk.person_form import PersonForm
 from ui.desk.staff_lines import Say, StaffLines
@@ -97,6 +97,8 @@ class PeoplePanel(QWidget):
         chosen = self._wanted or self.chosen
         self._wanted = ""
         self._me, self._may_write = me, may_write
+        everybody = [line.person for line in lines]
+        self.form.let_give_roles(any(may_give_roles(one, everybody) for one in everybody if one.id == me))
         self.add_button.setEnabled(may_write)
         self.import_action.setEnabled(may_write)
         self._lines.show_lines(lines, today, me)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QHBoxLayout, QL
 
 from editor.article import Away, Collaborator, Role
 from editor.people_heads import language
+from editor.text import legible
 from editor.text.normalise import clean
 from ui import wording
 from ui.widgets import buttons
@@ -47,10 +48,12 @@ class PersonForm(QWidget):
         super().__init__(parent)
         self._person: Collaborator | None = None
         self._is_writable = True
+        self._gives_roles = True
         self.heading = Words("", "heading").wrapped()
         self.said = Words("", "soft").wrapped()
         self.name = QLineEdit(maxLength=120)
         self.roles = {role: QCheckBox() for role in Role}
+        self.who_gives = Words(self.tr("A desk chief or an administrator says who may do what."), "soft").wrapped()
         self.languages = QLineEdit(maxLength=200)
         self.contact = QLineEdit(maxLength=500)
         self.save_button = buttons.primary(self.tr("Save"))
@@ -90,11 +93,15 @@ class PersonForm(QWidget):
         tags = dict.fromkeys(shown.get(word.strip()) or language(word) or word.strip() for word in words)
         return Entered(
             self.person_id,
-            " ".join(clean(self.name.text()).text.split()),
+            legible.line(self.name.text()),
             frozenset(role for role, box in self.roles.items() if box.isChecked()),
             tuple(tags),
-            clean(self.contact.text()).text.strip(),
+            legible.lines(self.contact.text()),
         )
+
+    def let_give_roles(self, gives_roles: bool) -> None:
+        """Whether who works here now may say what others may do; from the next person on that is shown."""
+        self._gives_roles = gives_roles
 
     def show_person(self, person: Collaborator, away: Sequence[Away], is_me: bool, said: str, may_write: bool) -> None:
         """Show what is kept; `said` is a line below the name."""
@@ -132,7 +139,8 @@ class PersonForm(QWidget):
         for widget in (self.name, self.languages, self.contact):
             widget.setReadOnly(not may_write)
         for box in self.roles.values():
-            box.setEnabled(may_write)
+            box.setEnabled(may_write and self._gives_roles)
+        self.who_gives.setVisible(may_write and not self._gives_roles)
         is_kept = person is not None
         is_here = person is not None and person.active
         self.away.setVisible(is_kept and (is_here or not self.away.is_empty))
@@ -193,6 +201,7 @@ class PersonForm(QWidget):
         roles_label.setSpacing(4)
         roles_label.addWidget(Words(self.tr("Roles"), "strong"))
         roles_label.addLayout(roles)
+        roles_label.addWidget(self.who_gives)
         column = QWidget()
         column.setMaximumWidth(WIDEST)
         down = QVBoxLayout(column)

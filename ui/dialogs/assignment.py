@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QSpinBox, QWidget
 
 from editor.article import Assignment, Collaborator, Task
+from editor.assignment import MOST_WORDS
 from editor.due import Due
 from editor.refusal import Refused
-from editor.text.normalise import clean
+from editor.text import legible
 from ui.dialogs.piece_fields import Offer, PieceFields
 from ui.widgets.dialog import Dialog
 from ui.widgets.due_field import DueField
@@ -64,7 +65,7 @@ class AssignmentDialog(Dialog):
         self.task = self._make_tasks()
         self.due = DueField(shown.now)
         self.length = QSpinBox()
-        self.length.setRange(0, 100_000)
+        self.length.setRange(0, MOST_WORDS)
         self.length.setSingleStep(50)
         self.length.setSpecialValueText(self.tr("as the template says"))
         self.length.setSuffix(self.tr(" words"))
@@ -87,7 +88,7 @@ class AssignmentDialog(Dialog):
             task=Task(self.task.currentData()),  # Qt keeps the word of it, not the task
             due=self.due.due(),
             length=self.length.value() or None,
-            note=clean(self.note.toPlainText()).text.strip(),
+            note=legible.lines(self.note.toPlainText()),
         )
 
     def _make_people(self) -> QComboBox:
@@ -124,7 +125,7 @@ class AssignmentDialog(Dialog):
     def _show_given(self, given: Assignment) -> None:
         self.person.setCurrentIndex(max(0, self.person.findData(given.collaborator_id)))
         self.task.setCurrentIndex(max(0, self.task.findData(given.task)))
-        self.due.show_due(given.due_at)
+        self.due.show_due(given.due_at, given.due_zone)
         self.length.setValue(given.length_wanted or 0)
         self.note.setPlainText(given.note)
 

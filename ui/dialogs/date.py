@@ -8,15 +8,15 @@ from ui.widgets.due_field import DueField
 
 
 class DateDialog(Dialog):
-    """`field` holds the answer; `now` in milliseconds since 1970, UTC."""
+    """`field` holds the answer; `at` and `now` in milliseconds since 1970, UTC, `at` as it was set in `zone`."""
 
-    def __init__(self, title: str, at: int | None, now: int, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, at: int | None, now: int, zone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.say(title, self.tr("Set the date"), self.tr("Cancel"))
         self.setMinimumWidth(440)
         self.field = DueField(now)
         self.field.setAccessibleName(title)
-        self.field.show_due(at)
+        self.field.show_due(at, zone)
         self.body.addWidget(self.field)
         self.field.edited.connect(self._allow)
         self.field.setFocus()

@@ -19,6 +19,8 @@ from ui.widgets.words import Words
 
 WIDTHS = {5: (200, 200, 140, 180, 100), 3: (60, 360, 360)}
 """pixels of the columns, by how many there are"""
+WAYS = (None, *Written)
+"""the ways in which letters are written, in the order of the list; None as the file was found"""
 _NAME, _ROLES, _LANGUAGES, _CONTACT, _NOTE = range(5)
 
 
@@ -35,9 +37,7 @@ class ImportPeople(Dialog):
         self.accept_button.show()
         self.written = QComboBox()
         self.written.setAccessibleName(self.tr("How the letters are written"))
-        self.written.addItem("", None)
-        for one in Written:
-            self.written.addItem(one.value, one)
+        self.written.addItems([one.value if one else "" for one in WAYS])
         self.how = Words("", "soft").wrapped()
         self.incoming = self._tree(
             [self.tr("Name"), self.tr("Roles"), self.tr("Languages"), self.tr("Contact"), self.tr("Remark")]
@@ -69,7 +69,7 @@ class ImportPeople(Dialog):
 
     def _read_again(self) -> None:
         try:
-            self._show(people_import.read(self._data, self._name, self._known, self.written.currentData()))
+            self._show(people_import.read(self._data, self._name, self._known, WAYS[self.written.currentIndex()]))
         except Refused as refused:
             self.incoming.clear()
             self.left_out.clear()

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from editor.text.normalise import clean
+from editor.text import legible
 from ui.widgets.dialog import Dialog, field
 from ui.widgets.words import Words
 
@@ -25,4 +25,4 @@ class Reason(Dialog):
 
     @property
     def note(self) -> str:
-        return clean(self.note_field.toPlainText()).text.strip()
+        return legible.lines(self.note_field.toPlainText())

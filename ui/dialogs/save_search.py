@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from editor.text.normalise import clean
+from editor.text import legible
 from ui.widgets.dialog import Dialog, field
 from ui.widgets.words import Words
 
@@ -34,7 +34,7 @@ class SaveSearch(Dialog):
 
     @property
     def name(self) -> str:
-        return clean(self.name_field.text()).text.strip()
+        return legible.line(self.name_field.text())
 
     @property
     def is_office(self) -> bool:

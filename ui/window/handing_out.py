@@ -101,7 +101,7 @@ class HandingOut(QObject):
             return
         shown = self._shown(people, tasks=tasks)
         dialog = self._dialog(self.tr("Assign"), self.tr("Assign"), shown)
-        dialog.due.show_due(article.due_at)
+        dialog.due.show_due(article.due_at, article.due_zone)
         if self._is_answered(dialog):
             asked = dialog.asked()
             at, zone = (asked.due.at, asked.due.zone) if asked.due else (None, "")

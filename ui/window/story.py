@@ -177,9 +177,8 @@ class StoryTab(QStackedWidget):
 
         article = self.story.article
         title = self.tr("When it is due") if is_due else self.tr("When it is planned to be published")
-        dialog = DateDialog(
-            title, article.due_at if is_due else article.publish_at, self._around.clock(), self.window()
-        )
+        at, zone = (article.due_at, article.due_zone) if is_due else (article.publish_at, article.publish_zone)
+        dialog = DateDialog(title, at, self._around.clock(), zone, self.window())
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if not has_answer:

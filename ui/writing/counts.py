@@ -1,14 +1,12 @@
 """Words and characters of a text, kept for each line and summed by difference, so that no key waits for a count.
 
-A line is counted by its own rules; the export's exact count of a whole article is `editor.text.measure`'s.
+How a line is counted is the matter of `editor.text.line_counts`.
 """
-
-import re
-from typing import NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from editor.text.line_counts import Count, count_line
 from ui.writing import offsets
 from ui.writing.blocks_changed import BlocksChanged
 from ui.writing.turns import Turn
@@ -17,44 +15,6 @@ REST = 150
 """milliseconds after a change"""
 SLICE = 4
 """milliseconds of counting between two events"""
-
-_NOT_WORDS = re.compile(
-    r"""
-    ^[ ]{0,3}(?:\[\^[^\]\s]+\]:.*|(?:`{3,}|~{3,}).*|\|?[ :|-]*-[ :|-]*)$  # notes, fences, table rules
-  | ^[ ]{0,3}:{3,}\s*(?:box|pull-quote)?                                     # what begins and ends a directive
-  | ^\s*(?:>\s?)*(?:\#{1,6}(?=\s|$)|(?:[-*+:]|\d{1,9}[.)])(?=\s|$))?               # what begins a line
-  | \\$                                                                        # a line that is broken here
-  | \{\{[^{}]*\}\}
-  | \[\^[^\]\s]+\]
-  | !\[[^\[\]]*\]\([^()"]*"?|(?<=")\)(?:\{[^{}]*\})?                           # a picture, but for its caption
-  | (?<=\])(?:\([^()\s]*[^()]*\)(?:\{[^{}]*\})?|\{[^{}]*\})                       # targets of links, attributes
-  | </?(?:sub|sup|u|mark|kbd|br)[ ]?/?>
-  | [*_~`\[\]|]+(?=\W|$) | (?<!\w)[*_~`\[\]|]+
-    """,
-    re.VERBOSE,
-)
-LONGEST_LINE = 100_000
-"""characters; a longer line is counted as it stands"""
-
-
-class Count(NamedTuple):
-    """Of one line or of all: `pairs` are the code points that take two UTF-16 units."""
-
-    words: int
-    characters: int
-    pairs: int
-
-
-def count_line(line: str) -> Count:
-    """The words and characters of a line of Markdown: marks, targets, notes and placeholders are not counted."""
-    plain = _NOT_WORDS.sub("", line).strip() if len(line) <= LONGEST_LINE else line
-    return Count(len(plain.split()), len(plain), offsets.units(line) - len(line))
-
-
-def count_lines(text: str) -> Count:
-    """The sum of `count_line` over the lines of `text`."""
-    counts = [count_line(line) for line in text.split("\n")]
-    return Count(*(sum(numbers) for numbers in zip(*counts, strict=True)))
 
 
 def _part(line: str, start: int, end: int) -> str:

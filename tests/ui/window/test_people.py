@@ -54,6 +54,23 @@ def read(window, until, work):
     return got[0]
 
 
+def test_who_does_not_give_roles_sees_who_does(page, window, until):
+    assert all(box.isEnabled() for box in page.people.form.roles.values())
+    assert page.people.form.who_gives.isHidden()
+    minh = read(window, until, lambda desk: desk.become(desk.collaborators()[-1].id))
+    assert minh.values["name"] == "Trần Minh"
+    page.refresh()
+    until(lambda: "Trần Minh (you)" in names(page))
+    choose(page, "Lê Hoa")
+    form = page.people.form
+    until(lambda: form.person_id and form.name.text() == "Lê Hoa")
+    assert not any(box.isEnabled() for box in form.roles.values())
+    assert not form.who_gives.isHidden()
+    form.name.setText("Lê Thu Hoa")
+    form.save()
+    until(lambda: "Lê Thu Hoa" in names(page))
+
+
 def test_the_list_says_who_does_what_and_holds_how_much(page):
     assert names(page) == ["Lan Anh (you)", "Lê Hoa", "Trần Minh"]
     rows = page.people._lines

@@ -5,8 +5,9 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from editor.text import markdown, measure
+from editor.text.line_counts import count_line, count_lines
 from ui.writing.blocks_changed import blocks_changed
-from ui.writing.counts import Counts, count_line, count_lines
+from ui.writing.counts import Counts
 
 
 @pytest.mark.parametrize(

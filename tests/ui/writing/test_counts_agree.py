@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 import resources
+from editor.text.line_counts import count_lines
 from editor.text.markdown import parse, split_head
 from editor.text.measure import count_words
 from editor.text.normalise import clean
-from ui.writing.counts import count_lines
 
 TOP = Path(__file__).parents[3]
 TEXTS = [

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from editor.text.line_counts import count_lines
 from ui.writing import caret, pasting
-from ui.writing.counts import count_lines
 
 # --- HTML -------------------------------------------------------------------------------------------------------------
 

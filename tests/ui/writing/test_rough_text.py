@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor.article import Article, Fields, Stage
-from ui.writing.counts import count_lines
+from editor.text.line_counts import count_lines
 from ui.writing.room import WritingRoom
 
 ARTICLE = Article("a1", "vi", Stage.DRAFTING, Fields(headline="Tít"), "", "", "", "", "p1", 0, 0)
