@@ -236,6 +236,22 @@ def test_two_words_find_the_best_first_and_one_the_newest(desk, clock):
     assert [found.article.id for found in desk.search("nổi").found] == ids[::-1]
 
 
+@pytest.mark.parametrize("text", ["cho noi", "Chợ nổi", "“chợ nổi”", "đò dọc", "do doc"])
+def test_those_with_most_of_a_phrase_come_first_however_it_is_typed(desk, clock, text):
+    """A hit in the fields weighs more than some in a text, many in a text more than one, and a short text more."""
+    texts = {"ít": "chợ nổi, đò dọc" + " chữ" * 40, "nhiều": "Chợ nổi đò dọc. " * 4 + "chữ " * 40, "dài": "chữ " * 900}
+    for slug, body in texts.items():
+        clock.tick()
+        article_id = desk.new_article("", "vi").article_id
+        desk.save_fields(article_id, Fields(headline="Tin", slug=slug))
+        desk.save_text(article_id, f"{body} chợ nổi và đò dọc" if slug == "dài" else body)
+    last = desk.new_article("", "vi").article_id
+    desk.save_fields(last, Fields(headline="Chợ nổi, đò dọc", slug="tít"))
+    assert [found.article.slug for found in desk.search(text).found] == ["tít", "nhiều", "ít", "dài"]
+    typing = desk.search(text.strip("“”")[:-1], is_typing=True)
+    assert [found.article.slug for found in typing.found] == ["tít", "nhiều", "ít", "dài"]
+
+
 def test_a_search_is_narrowed_and_sorted(archive, desk):
     due = {"chợ": 3_000, "hđnd": 1_000}
     for slug, at in due.items():

@@ -1,6 +1,7 @@
 import pytest
 
 from editor.article import Fields
+from storage import titles
 
 
 @pytest.fixture
@@ -24,6 +25,18 @@ def test_an_article_is_found_by_words_without_marks_and_unfinished(desk, article
     assert headlines(desk, "duong tran p") == ["Đường Trần Phú ngập"]
     assert headlines(desk, "phu du") == ["Đường Trần Phú ngập"]
     assert headlines(desk, "cau m") == ["Cầu mới"]
+
+
+def test_one_letter_of_another_word_leaves_only_what_has_such_a_word(desk, articles):
+    assert set(headlines(desk, "tran n")) == {"Trần nhà thư viện", "Đường Trần Phú ngập"}
+    assert headlines(desk, "tran ph") == headlines(desk, "tran p") == ["Đường Trần Phú ngập"]
+    assert headlines(desk, "trần đ") == headlines(desk, "tran d") == ["Đường Trần Phú ngập"]
+    assert headlines(desk, "trần x") == []
+
+
+def test_one_letter_finds_an_older_article_behind_many_that_have_the_other_words(desk, articles, monkeypatch):
+    monkeypatch.setattr(titles, "AMONG", 1)
+    assert headlines(desk, "tran p") == ["Đường Trần Phú ngập"]
 
 
 def test_only_fields_are_looked_at(desk, articles):
