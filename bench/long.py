@@ -150,7 +150,7 @@ def _measure_ours(folder: Path) -> dict[str, list[float]]:
         short = _article(desk, texts["short"])
     session = Session(app, Preferences(folder / "settings"))
     session.start(folder / "bench.desk")
-    _run_until(app, lambda: session.window is not None and bool(session.window.room.text()))
+    _run_until(app, lambda: session.window is not None and bool(session.window.writing.room.text()))
     window = session.window
     assert window is not None
     window.resize(1280, 720)
@@ -191,7 +191,7 @@ def _open(app: "QApplication", window: "MainWindow", article_id: str, drawn: lis
     """Milliseconds from the choice of an article until its text was drawn."""
     begun = perf_counter()
     window.open_article(article_id)
-    while window.room.article_id != article_id:
+    while window.writing.room.article_id != article_id:
         del drawn[:]
         app.processEvents()
         time.sleep(0.0005)
@@ -204,7 +204,7 @@ def _render(app: "QApplication", window: "MainWindow") -> list[float]:
     from PySide6.QtCore import QEvent, Qt
     from PySide6.QtGui import QKeyEvent, QTextCursor
 
-    view, edit = window.rendered.view, window.room.edit
+    view, edit = window.writing.rendered.view, window.writing.room.edit
     assert view is not None
     cursor = edit.textCursor()
     cursor.setPosition(edit.document().characterCount() // 2)

@@ -72,7 +72,7 @@ def open_ours(desk: str) -> None:
 
         window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
         window.resize(*SIZE)
-        announce(window, lambda: window.list.rows.model().rowCount() > 0 and bool(window.room.text()))
+        announce(window, lambda: window.writing.list.rows.model().rowCount() > 0 and bool(window.writing.room.text()))
         return begin()
 
     QApplication.exec = execute

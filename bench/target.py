@@ -30,7 +30,7 @@ def open_ours(desk: str) -> None:
         from ui.main_window import MainWindow
 
         window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
-        when(lambda: bool(window.room.text()), lambda: prepare(window, window.room.edit))
+        when(lambda: bool(window.writing.room.text()), lambda: prepare(window, window.writing.room.edit))
         return begin()
 
     QApplication.exec = execute

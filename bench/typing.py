@@ -118,13 +118,13 @@ def _open_window(app: "QApplication", text: str, folder: Path) -> "tuple[QPlainT
     desk.close()
     session = Session(app, Preferences(folder / "settings"))
     session.start(folder / "bench.desk")
-    _run_until(app, lambda: session.window is not None and len(session.window.room.text()) == len(text))
+    _run_until(app, lambda: session.window is not None and len(session.window.writing.room.text()) == len(text))
     window = session.window
     assert window is not None
     window.resize(1280, 720)
     _run(app, 2.5)
     garbage.look_seldom(app)
-    return window.room.edit, window.close
+    return window.writing.room.edit, window.close
 
 
 def _type(app: "QApplication", edit: "QPlainTextEdit", samples: dict[str, list[float]], whose: str) -> None:

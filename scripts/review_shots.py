@@ -34,14 +34,14 @@ class ReviewShots:
         self.live(1_000)
         self._say(window)
         window._show_right("review")
-        reviewing = window.review.reviewing
+        reviewing = window.writing.review.reviewing
         reviewing.read_again()
         self.live(1_500)
         reviewing.pane.comments.open(reviewing.pane.comments.rows[-1].id)
         save(self.look(session))
 
     def proposals(self, session, save) -> None:
-        pane = session.window.review.reviewing.pane
+        pane = session.window.writing.review.reviewing.pane
         pane._choose(1)
         pane.changes.open(pane.changes.rows[0].id)
         save(self.look(session))
@@ -50,19 +50,19 @@ class ReviewShots:
         window = session.window
         window.actions_table["review.propose"].trigger()
         self.live(800)
-        text, words = window.room.text(), SAID[self._language(window)]
+        text, words = window.writing.room.text(), SAID[self._language(window)]
         end = text.find("\n\n")
-        window.room.replace(end, end, words[4], end)
+        window.writing.room.replace(end, end, words[4], end)
         start = text.find(" ", 40) + 1
-        window.room.replace(start, text.find(" ", start + 8), words[3], 0)
+        window.writing.room.replace(start, text.find(" ", start + 8), words[3], 0)
         self.live(1_200)
         save(self.look(session))
         window.actions_table["review.propose"].trigger()
         self.live(800)
-        window.right.choose("reads_as")
+        window.writing.right.choose("reads_as")
 
     def _say(self, window) -> None:
-        article_id, words = window.opened.article_id, SAID[self._language(window)]
+        article_id, words = window.writing.opened.article_id, SAID[self._language(window)]
 
         def say(desk) -> None:
             writer = next(one for one in desk.collaborators() if one.id != desk.me.id)

@@ -91,7 +91,7 @@ def take(language: str, scheme: str) -> None:
         session.start(desk)
         assert session.window is not None
         session.window.resize(*SIZE)
-        wait_until(lambda: bool(session.window.room.text()))
+        wait_until(lambda: bool(session.window.writing.room.text()))
         for name, bring in SHOTS.items():
             bring(session, lambda picture, name=name: keep(picture, SCREENS / f"{name}-{language}-{scheme}.png"))
         QTimer.singleShot(0, session.window.close)
@@ -168,38 +168,38 @@ def do(session, *actions: str) -> None:
 
 def go_to(session, words: str) -> None:
     """Put the caret before the first occurrence of `words` in the text."""
-    at = session.window.room.text().index(words)
-    session.window.room.go_to(at)
+    at = session.window.writing.room.text().index(words)
+    session.window.writing.room.go_to(at)
 
 
 def shoot_findings(session, save) -> None:
     """Three slips in the first lines, and the card of the first; they are taken out again."""
     window = session.window
     language = session._preferences.language
-    window.room.replace(0, 0, SLIPS[language], 0)
-    checking, slip = window.checks.checking, SLIPS[language].split()[1]
+    window.writing.room.replace(0, 0, SLIPS[language], 0)
+    checking, slip = window.writing.checks.checking, SLIPS[language].split()[1]
     wait_until(lambda: any(place.remark.words == slip for place in checking.every()))
     go_to(session, slip)
     do(session, "check.walk")
-    wait_until(lambda: bool(window.checks.card._suggested))
+    wait_until(lambda: bool(window.writing.checks.card._suggested))
     save(look(session))
-    window.checks.card.close_card()
-    window.room.edit.undo()
+    window.writing.checks.card.close_card()
+    window.writing.room.edit.undo()
 
 
 def shoot_audience(session, save) -> None:
     do(session, "check.audience")
     live(1500)  # the sheet forgets the slips of the shot before
     save(look(session))
-    session.window.right.choose("reads_as")
+    session.window.writing.right.choose("reads_as")
 
 
 def shoot_switched(*actions: str) -> Callable:
     """A picture with switches on, the caret in the middle of the text; they are switched back."""
 
     def shoot(session, save) -> None:
-        text = session.window.room.text()
-        session.window.room.go_to(text.index("\n\n", len(text) // 4) - 1)
+        text = session.window.writing.room.text()
+        session.window.writing.room.go_to(text.index("\n\n", len(text) // 4) - 1)
         do(session, *actions)
         save(look(session))
         do(session, *actions)
@@ -211,7 +211,7 @@ def shoot_find(session, save) -> None:
     """The bar with its second line, then the proposal of every replacement."""
     window = session.window
     do(session, "edit.replace")
-    bar = window._finding.bar
+    bar = window.writing.finding.bar
     bar.words.setText(WANTED[session._preferences.language][0])
     bar.new_words.setText(WANTED[session._preferences.language][1])
     wait_until(lambda: bar.finder.found is not None and bar.finder.found.count > 0)
@@ -222,7 +222,7 @@ def shoot_replacements(session, save) -> None:
     """What the bar proposes; it is left open by the shot before."""
     from PySide6.QtWidgets import QApplication
 
-    bar = session.window._finding.bar
+    bar = session.window.writing.finding.bar
     bar.replace_all_button.click()
     wait_until(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
@@ -234,28 +234,28 @@ def shoot_replacements(session, save) -> None:
 def shoot_table(session, save) -> None:
     """A table put in and filled, the caret in one of its cells; it is taken out again."""
     window = session.window
-    text = window.room.text()
+    text = window.writing.room.text()
     at = text.index("\n\n") + 2
-    window.room.replace(at, at, TABLES[session._preferences.language], at)
+    window.writing.room.replace(at, at, TABLES[session._preferences.language], at)
     go_to(session, TABLES[session._preferences.language].splitlines()[3][2:9])
     save(look(session))
-    window.room.edit.undo()
+    window.writing.room.edit.undo()
 
 
 def shoot_beside(session, save) -> None:
     window = session.window
-    other = next(line.id for line in window._desk.listed.pages[0] if line.id != window.room.article_id)
-    window._beside.open(other)
-    wait_until(lambda: window._beside.article_id == other)
+    other = next(line.id for line in window._desk.listed.pages[0] if line.id != window.writing.room.article_id)
+    window.writing.beside.open(other)
+    wait_until(lambda: window.writing.beside.article_id == other)
     save(look(session))
-    window._beside.close()
+    window.writing.beside.close()
 
 
 def shoot_characters(session, save) -> None:
-    go_to(session, session.window.room.text()[40:60])
+    go_to(session, session.window.writing.room.text()[40:60])
     do(session, "insert.character")
     save(look(session))
-    session.window._formats.inserting.palette.hide()
+    session.window.writing.formats.inserting.palette.hide()
 
 
 def shoot_picture_form(session, save) -> None:

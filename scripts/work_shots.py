@@ -31,14 +31,14 @@ class WorkShots:
         session.window.actions_table["story.show"].trigger()
         self.live(1_200)
         save(self.look(session))
-        session.window.right.choose("reads_as")
+        session.window.writing.right.choose("reads_as")
 
     def proof(self, session, save) -> None:
         window = session.window
-        window.right.choose("proof")
+        window.writing.right.choose("proof")
         for _ in range(100):
             self.live(100)
-            if window.proofing.view is not None and window.proofing.view.canvas.is_drawn():
+            if window.writing.proofing.view is not None and window.writing.proofing.view.canvas.is_drawn():
                 break
         save(self.look(session))
-        window.right.choose("reads_as")
+        window.writing.right.choose("reads_as")

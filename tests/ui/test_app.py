@@ -54,7 +54,7 @@ def wait_for_desk(until, session):
 
 def test_the_desk_of_the_command_line_is_opened_and_remembered(session, preferences, desk_path, until):
     assert session.start(desk_path)
-    assert wait_for_desk(until, session).list.rows.model().rowCount() == 1
+    assert wait_for_desk(until, session).writing.list.rows.model().rowCount() == 1
     assert preferences.desks == [desk_path]
 
 
@@ -68,8 +68,8 @@ def test_a_desk_that_is_gone_is_said_in_the_window_which_offers_another(session,
     preferences.remember_desk(tmp_path / "gone.desk")
     session.start(None)
     until(lambda: any("gone.desk" in said for said in session.window.notices.sentences))
-    assert session.window._work.nothing._title.text() == "No desk is open"
-    assert session.window._work.nothing._button.text() == "Open desk…"
+    assert session.window.writing.work.nothing._title.text() == "No desk is open"
+    assert session.window.writing.work.nothing._button.text() == "Open desk…"
 
 
 def test_the_first_answers_make_a_desk_and_a_folder_for_it(session, tmp_path, until):
@@ -102,7 +102,7 @@ def test_a_folder_that_cannot_be_made_is_said(session, tmp_path, until):
     session._show_window()
     session.make_desk(FirstAnswers("vi", "Lan Anh", tmp_path / "file" / "Desks" / "a.desk", has_sample=False))
     until(lambda: any("is not there, so no desk was made" in said for said in session.window.notices.sentences))
-    assert session.window._work.nothing._button.text() == "Open desk…"
+    assert session.window.writing.work.nothing._button.text() == "Open desk…"
 
 
 def test_a_desk_that_cannot_be_opened_leaves_the_open_one_as_it_was(session, desk_path, tmp_path, qtbot, until):
@@ -111,7 +111,7 @@ def test_a_desk_that_cannot_be_opened_leaves_the_open_one_as_it_was(session, des
     session.open_desk(tmp_path / "other.desk")
     until(lambda: any("other.desk" in said for said in window.notices.sentences))
     assert window.windowTitle() == "office – Copydesk"
-    qtbot.keyClicks(window.room.edit, "van con day")
+    qtbot.keyClicks(window.writing.room.edit, "van con day")
     until(lambda: window.status.saved.text().startswith("Saved "))
 
 
@@ -120,13 +120,13 @@ def test_another_language_takes_the_place_of_the_window_without_a_restart(
 ):
     session.start(desk_path)
     before = wait_for_desk(until, session)
-    qtbot.keyClicks(before.room.edit, "Chu vua go. ")
+    qtbot.keyClicks(before.writing.room.edit, "Chu vua go. ")
     before.actions_table["language.vi"].trigger()
     until(lambda: session.window is not before)
     after = wait_for_desk(until, session)
-    assert after.list.new_button.text() == "Bài mới"
+    assert after.writing.list.new_button.text() == "Bài mới"
     assert after.isVisible()
-    assert after.room.text().startswith("Chu vua go. ")
+    assert after.writing.room.text().startswith("Chu vua go. ")
     assert preferences.language == "vi"
 
 

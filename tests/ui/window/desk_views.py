@@ -50,10 +50,10 @@ class DeskViews(QObject):
 
     def story(self):
         """The headline, the stage in words, and who is asked to write, as the tab says them."""
-        story, pane = self.window.story.story, self.window.story.pane
+        story, pane = self.window.writing.story.story, self.window.writing.story.pane
         asked = [one.name for one in story.given if one.assignment.task is Task.WRITE] if story else []
         return (
-            self.window.room.form.fields().headline,
+            self.window.writing.room.form.fields().headline,
             pane.stage.accessibleName().partition(".")[0],
             ", ".join(asked),
         )
@@ -76,7 +76,8 @@ class DeskViews(QObject):
         article_id = next(line.id for line in lines if line.headline == headline)
         self.window.open_article(article_id)
         self.window.actions_table["story.show"].trigger()
-        self.until(lambda: self.window.story.story is not None and self.window.story.story.article.id == article_id)
+        tab = self.window.writing.story
+        self.until(lambda: tab.story is not None and tab.story.article.id == article_id)
 
     @staticmethod
     def _of(pieces, shown):

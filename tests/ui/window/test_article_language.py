@@ -25,13 +25,13 @@ def desk_path(tmp_path, clock):
 
 @pytest.fixture
 def checked(window, until):
-    until(lambda: window.checks.checking.is_settled)
-    until(lambda: window.checks.audience.pane.lines)
+    until(lambda: window.writing.checks.checking.is_settled)
+    until(lambda: window.writing.checks.audience.pane.lines)
     return window
 
 
 def remarks(window):
-    return [place.remark for place in window.checks.checking.every()]
+    return [place.remark for place in window.writing.checks.checking.every()]
 
 
 def test_a_phrase_that_is_broken_over_two_lines_is_found_and_only_said(checked, until):
@@ -42,7 +42,7 @@ def test_a_phrase_that_is_broken_over_two_lines_is_found_and_only_said(checked, 
 
 
 def test_an_ignored_word_is_taken_back_in_a_dialog_and_found_again(checked, until, answer, desk_path, clock):
-    checking = checked.checks.checking
+    checking = checked.writing.checks.checking
     until(lambda: any(one.words == "Krôngbuk" for one in remarks(checked)))
     checking.ignore(next(place for place in checking.every() if place.remark.words == "Krôngbuk"))
     assert "Krôngbuk" not in [one.words for one in remarks(checked)]
@@ -66,17 +66,17 @@ def test_the_language_of_an_article_is_changed_and_everything_goes_by_it(checked
 
     answer(choose)
     checked.actions_table["article.language"].trigger()
-    until(lambda: checked.opened.view.article.language == "en")
+    until(lambda: checked.writing.opened.view.article.language == "en")
     until(lambda: "đoàn" in [one.words for one in remarks(checked)])  # no English word, and no second language
-    assert checked.room.edit.focus.language == "en"
-    assert checked.room.text() == TEXT
+    assert checked.writing.room.edit.focus.language == "en"
+    assert checked.writing.room.text() == TEXT
 
 
 def test_what_a_person_does_not_change_leaves_no_trace(checked, until, answer, desk_path):
     answer(lambda _dialog: None)
     checked.actions_table["article.language"].trigger()
     events = []
-    checked._tasks.read(lambda desk: desk.events(checked.opened.article_id), then=events.append)
+    checked._tasks.read(lambda desk: desk.events(checked.writing.opened.article_id), then=events.append)
     until(lambda: events)
     assert {"language_set", "word_heeded"}.isdisjoint({str(event.kind) for event in events[0]})
 
@@ -85,7 +85,7 @@ def test_the_card_of_a_finding_leaves_its_paragraph_to_be_read(checked, until):
     checked.resize(1280, 1000)
     until(lambda: remarks(checked))
     checked.actions_table["check.walk"].trigger()
-    card = checked.checks.card
+    card = checked.writing.checks.card
     until(lambda: card.isVisible())
     assert card._paragraph().height() > 20
     assert not card.geometry().intersects(card._paragraph())

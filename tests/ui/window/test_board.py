@@ -213,7 +213,7 @@ def test_arrows_go_from_card_to_card_and_from_column_to_column(page, qtbot):
 def test_enter_opens_the_article_in_the_writing_room(page, window, qtbot, until):
     page.board.go_to(Stage.DRAFTING, id_of(page, "Thư viện"))
     qtbot.keyClick(page.board.columns[Stage.DRAFTING].cards, Qt.Key.Key_Return)
-    until(lambda: window.opened.article_id and window.room.text() == "Một hai ba.")
+    until(lambda: window.writing.opened.article_id and window.writing.room.text() == "Một hai ba.")
     assert window.pages.is_writing
 
 

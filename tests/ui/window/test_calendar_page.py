@@ -94,7 +94,7 @@ def test_a_date_is_not_dragged_into_the_past_without_a_word(calendar, until, clo
     past = days.day_of(clock.now) - timedelta(days=1)
     calendar.show_view(View.WEEK, past)
     until(lambda: bool(calendar.grid.shown.weeks) and past in calendar.grid.shown.weeks[0])
-    calendar.move_wanted.emit(due(was, article_id=window.opened.article_id), past)
+    calendar.move_wanted.emit(due(was, article_id=window.writing.opened.article_id), past)
     assert "is past" in window.notices.sentences[-1]
     assert due_of(window, until) == was
     way(window, "Move it all the same").click()
@@ -111,7 +111,7 @@ def test_a_card_that_shows_an_older_date_moves_nothing(calendar, until):
 
 
 def test_an_embargo_is_told_to_be_a_field(calendar, until, clock):
-    window, article_id = calendar.window_, calendar.window_.opened.article_id
+    window, article_id = calendar.window_, calendar.window_.writing.opened.article_id
 
     def embargo(desk):
         fields = desk.article(article_id).fields
@@ -128,7 +128,7 @@ def test_the_article_of_a_date_opens(calendar, until):
     place = next(slot.place.center() for slot in grid.slots if slot.entry)
     QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=place)
     until(lambda: window.pages.is_writing)
-    assert window.opened.view.article.fields.headline == "Cầu mới"
+    assert window.writing.opened.view.article.fields.headline == "Cầu mới"
 
 
 def test_days_away_stand_on_the_calendar_and_in_the_load(calendar, until, clock):
@@ -143,7 +143,7 @@ def test_days_away_stand_on_the_calendar_and_in_the_load(calendar, until, clock)
 
 
 def test_who_has_left_and_still_holds_work_stands_in_the_load(calendar, until, clock):
-    window, article_id = calendar.window_, calendar.window_.opened.article_id
+    window, article_id = calendar.window_, calendar.window_.writing.opened.article_id
 
     def leave(desk):
         minh = desk.add_collaborator("Minh", frozenset({Role.WRITER})).values["collaborator_id"]
@@ -159,7 +159,7 @@ def test_who_has_left_and_still_holds_work_stands_in_the_load(calendar, until, c
 
 
 def test_what_is_late_is_at_risk(calendar, until, clock):
-    window, article_id = calendar.window_, calendar.window_.opened.article_id
+    window, article_id = calendar.window_, calendar.window_.writing.opened.article_id
     window._tasks.change(lambda desk: desk.set_due(article_id, clock.now - DAY))
     calendar.show_view(View.RISK)
     until(lambda: calendar.risk.lines.rowCount() == 1)

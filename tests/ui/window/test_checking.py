@@ -41,26 +41,26 @@ def desk_path(tmp_path, clock, text):
 @pytest.fixture
 def checked(window, until):
     """A window whose article has been read from end to end."""
-    until(lambda: window.checks.checking.is_settled)
-    until(lambda: window.checks.audience.pane.lines)
+    until(lambda: window.writing.checks.checking.is_settled)
+    until(lambda: window.writing.checks.audience.pane.lines)
     return window
 
 
 def underlined(window) -> list[str]:
-    window.checks.checking._underlines.draw()
-    return [mark.cursor.selectedText() for mark in window.room.edit.marked.of("findings")]
+    window.writing.checks.checking._underlines.draw()
+    return [mark.cursor.selectedText() for mark in window.writing.room.edit.marked.of("findings")]
 
 
 def words(window) -> list[str]:
     """What is remarked on, without what the readers of the whole article would miss."""
-    every = window.checks.checking.every()
+    every = window.writing.checks.checking.every()
     return [place.remark.words for place in every if place.remark.kind is not Kind.READER]
 
 
 def put_caret(window, after: str) -> QTextCursor:
-    cursor = window.room.edit.textCursor()
-    cursor.setPosition(window.room.text().index(after) + len(after))
-    window.room.edit.setTextCursor(cursor)
+    cursor = window.writing.room.edit.textCursor()
+    cursor.setPosition(window.writing.room.text().index(after) + len(after))
+    window.writing.room.edit.setTextCursor(cursor)
     return cursor
 
 
@@ -73,15 +73,17 @@ def on_desk(window, until, read):
 
 def test_what_is_wrong_has_a_line_whose_shape_says_its_kind(checked):
     assert underlined(checked) == ["đuợc", "thăm quan", "Nguời", "đuợc"]
-    shapes = {m.cursor.selectedText(): m.format.underlineStyle() for m in checked.room.edit.marked.of("findings")}
+    shapes = {
+        m.cursor.selectedText(): m.format.underlineStyle() for m in checked.writing.room.edit.marked.of("findings")
+    }
     assert shapes["đuợc"] != shapes["thăm quan"]
-    assert checked.room.text() == TEXT
+    assert checked.writing.room.text() == TEXT
 
 
 def test_the_word_that_is_being_typed_has_no_line_until_the_caret_has_left_it(checked, until, qtbot):
-    checking = checked.checks.checking
+    checking = checked.writing.checks.checking
     put_caret(checked, "cầu mới.")
-    qtbot.keyClicks(checked.room.edit, " thanhh")
+    qtbot.keyClicks(checked.writing.room.edit, " thanhh")
     until(lambda: checking.is_settled)
     assert "thanhh" in words(checked)
     assert "thanhh" not in underlined(checked)
@@ -91,8 +93,11 @@ def test_the_word_that_is_being_typed_has_no_line_until_the_caret_has_left_it(ch
 
 def test_a_line_that_is_edited_keeps_its_lines_in_their_places(checked, qtbot):
     put_caret(checked, "Sáng")
-    qtbot.keyClicks(checked.room.edit, "x")
-    assert [mark.cursor.selectedText() for mark in checked.room.edit.marked.of("findings")][:2] == ["đuợc", "thăm quan"]
+    qtbot.keyClicks(checked.writing.room.edit, "x")
+    assert [mark.cursor.selectedText() for mark in checked.writing.room.edit.marked.of("findings")][:2] == [
+        "đuợc",
+        "thăm quan",
+    ]
 
 
 popup = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -100,10 +105,10 @@ popup = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def open_menu(window, cursor):
-    window.room.edit.setTextCursor(cursor)
+    window.writing.room.edit.setTextCursor(cursor)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
-    QApplication.sendEvent(window.room.edit, event)
-    return window.checks.menu.menu
+    QApplication.sendEvent(window.writing.room.edit, event)
+    return window.writing.checks.menu.menu
 
 
 def action(menu, title):
@@ -117,9 +122,9 @@ def test_the_menu_puts_the_right_word_as_one_step_of_undo(checked, until):
     assert len([one for one in menu.actions() if one.font().bold()]) <= 5
     action(menu, "được").trigger()
     menu.close()
-    assert checked.room.text() == TEXT.replace("tôi đuợc", "tôi được")
-    checked.room.edit.undo()
-    assert checked.room.text() == TEXT
+    assert checked.writing.room.text() == TEXT.replace("tôi đuợc", "tôi được")
+    checked.writing.room.edit.undo()
+    assert checked.writing.room.text() == TEXT
 
 
 @popup
@@ -131,7 +136,7 @@ def test_a_word_goes_on_a_list_and_is_let_be(checked, until, title, name):
     assert words(checked) == ["thăm quan", "Nguời"]
     kept = on_desk(checked, until, lambda desk: desk.words("vi"))
     assert [(one.list_name, one.word) for one in kept] == [(name, "đuợc")]
-    until(lambda: checked.checks.checking.is_settled and not checked.checks.checking._accepted)
+    until(lambda: checked.writing.checks.checking.is_settled and not checked.writing.checks.checking._accepted)
     assert words(checked) == ["thăm quan", "Nguời"]
 
 
@@ -140,86 +145,88 @@ def test_a_word_is_ignored_in_this_article(checked, until):
     menu = open_menu(checked, put_caret(checked, "tôi đu"))
     action(menu, "Ignore in this article").trigger()
     menu.close()
-    article_id = checked.opened.article_id
+    article_id = checked.writing.opened.article_id
     assert on_desk(checked, until, lambda desk: desk.ignored_words(article_id)) == {"đuợc"}
     assert "đuợc" not in words(checked)
 
 
 def test_f7_walks_through_everything_with_the_keyboard_alone(checked, until):
-    card = checked.checks.card
+    card = checked.writing.checks.card
     put_caret(checked, "Sáng nay")
     checked.actions_table["check.walk"].trigger()
     until(lambda: card.isVisible() and card.ways[0].text().endswith("được"))
-    assert checked.room.edit.textCursor().selectedText() == "đuợc"
+    assert checked.writing.room.edit.textCursor().selectedText() == "đuợc"
     QTest.keyClick(card, Qt.Key.Key_1)
-    assert checked.room.edit.textCursor().selectedText() == "thăm quan"
+    assert checked.writing.room.edit.textCursor().selectedText() == "thăm quan"
     QTest.keyClick(card, Qt.Key.Key_F7)
-    assert checked.room.edit.textCursor().selectedText() == "Nguời"
+    assert checked.writing.room.edit.textCursor().selectedText() == "Nguời"
     QTest.keyClick(card, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
-    assert checked.room.edit.textCursor().selectedText() == "thăm quan"
+    assert checked.writing.room.edit.textCursor().selectedText() == "thăm quan"
     QTest.keyClick(QApplication.focusWidget() or card, Qt.Key.Key_Return)
-    assert "tham quan" in checked.room.text()
-    assert checked.room.edit.textCursor().selectedText() == "Nguời"
+    assert "tham quan" in checked.writing.room.text()
+    assert checked.writing.room.edit.textCursor().selectedText() == "Nguời"
     QTest.keyClick(card, Qt.Key.Key_Escape)
     assert not card.isVisible()
-    assert not checked.checks.walk.is_walking
+    assert not checked.writing.checks.walk.is_walking
 
 
 def test_a_key_that_the_card_does_not_know_changes_nothing(checked, until):
-    card = checked.checks.card
+    card = checked.writing.checks.card
     put_caret(checked, "Sáng nay")
     checked.actions_table["check.walk"].trigger()
     until(lambda: card.ways[0].text().startswith("1"))
     for key in (Qt.Key.Key_X, Qt.Key.Key_Delete, Qt.Key.Key_9, Qt.Key.Key_Return):
         card.setFocus()
         QTest.keyClick(card, key)
-    assert checked.room.text() == TEXT
+    assert checked.writing.room.text() == TEXT
     card.close_card()
 
 
 def test_who_goes_on_writing_is_done_with_the_card(checked):
-    card = checked.checks.card
+    card = checked.writing.checks.card
     checked.actions_table["check.walk"].trigger()
     assert card.isVisible()
-    checked.room.edit.setFocus()
+    checked.writing.room.edit.setFocus()
     assert not card.isVisible()
-    assert checked.room.edit.hasFocus()
+    assert checked.writing.room.edit.hasFocus()
 
 
 def test_the_walk_changes_all_at_once_as_one_step_and_ends_when_nothing_is_left(checked, until):
-    card = checked.checks.card
+    card = checked.writing.checks.card
     put_caret(checked, "Sáng nay")
     checked.actions_table["check.walk"].trigger()
     until(lambda: any("Change all" in way.text() for way in card.ways))
     next(way for way in card.ways if "Change all" in way.text()).click()
-    assert checked.room.text().count("được") == 2
+    assert checked.writing.room.text().count("được") == 2
     for _ in range(2):
         until(lambda: card.ways[0].text().startswith("1"))
         card.ways[0].click()
     assert not card.isVisible()
     assert "Everything has been looked at." in checked.notices.sentences
     for _ in range(3):
-        checked.room.edit.undo()
-    assert checked.room.text() == TEXT
+        checked.writing.room.edit.undo()
+    assert checked.writing.room.text() == TEXT
 
 
 def test_what_is_let_stand_is_kept_with_its_note_and_survives_edits_nearby(checked, until, qtbot):
-    card: FindingCard = checked.checks.card
-    pane = checked.checks.audience.pane
-    checked.checks.walk.show_one(next(p for p in checked.checks.checking.every() if p.remark.kind is Kind.STYLE))
+    card: FindingCard = checked.writing.checks.card
+    pane = checked.writing.checks.audience.pane
+    checked.writing.checks.walk.show_one(
+        next(p for p in checked.writing.checks.checking.every() if p.remark.kind is Kind.STYLE)
+    )
     next(way for way in card.ways if way.text() == "Not here…").click()
     qtbot.keyClicks(card.note, "Theo loi nhan vat")
     QTest.keyClick(card.note, Qt.Key.Key_Return)
     assert not card.isVisible()
-    assert checked.room.text() == TEXT
+    assert checked.writing.room.text() == TEXT
     assert "thăm quan" not in words(checked)
     until(lambda: pane.take_back_buttons)
-    article_id = checked.opened.article_id
+    article_id = checked.writing.opened.article_id
     (kept,) = on_desk(checked, until, lambda desk: desk.dismissals(article_id))
     assert (kept.words, kept.note, kept.person) == ("thăm quan", "Theo loi nhan vat", "Lan Anh")
     put_caret(checked, "Sáng nay")
-    qtbot.keyClicks(checked.room.edit, " that dep")
-    until(lambda: checked.checks.checking.is_settled)
+    qtbot.keyClicks(checked.writing.room.edit, " that dep")
+    until(lambda: checked.writing.checks.checking.is_settled)
     assert "thăm quan" not in words(checked)
     pane.take_back_buttons[0].click()
     until(lambda: "thăm quan" in words(checked))
@@ -227,34 +234,34 @@ def test_what_is_let_stand_is_kept_with_its_note_and_survives_edits_nearby(check
 
 
 def test_the_margin_has_a_mark_for_each_kind_and_a_click_opens_the_card(checked):
-    margin = checked.checks.margin
+    margin = checked.writing.checks.margin
     shown = list(margin.places())
     assert [(place.line, place.remark.kind) for _area, place in shown][:2] == [(0, Kind.SPELLING), (0, Kind.STYLE)]
     area, place = shown[1]
     QTest.mouseClick(margin, Qt.MouseButton.LeftButton, pos=area.center())
-    assert checked.checks.card.place == place
-    assert "tham quan" in checked.checks.card.sentence.text()
-    assert "Hoàng Phê" in checked.checks.card.source.text()
+    assert checked.writing.checks.card.place == place
+    assert "tham quan" in checked.writing.checks.card.sentence.text()
+    assert "Hoàng Phê" in checked.writing.checks.card.source.text()
 
 
 def test_the_sheet_says_what_the_readers_need_and_leads_to_the_place(checked, until):
     checked.actions_table["check.audience"].trigger()
-    assert checked.right.key == "audience"
-    pane = checked.checks.audience.pane
+    assert checked.writing.right.key == "audience"
+    pane = checked.writing.checks.audience.pane
     headline = next(line for line in pane.lines if line.line.field == "kicker" or line.line.field)
     QTest.mouseClick(headline, Qt.MouseButton.LeftButton)
-    assert checked.room.form.isAncestorOf(QApplication.focusWidget())
+    assert checked.writing.room.form.isAncestorOf(QApplication.focusWidget())
     reading = next(line for line in pane.lines if line.line.places)
     QTest.keyClick(reading, Qt.Key.Key_Return)
     start, _end = reading.line.places[0]
-    assert checked.room.edit.textCursor().selectionStart() == start
+    assert checked.writing.room.edit.textCursor().selectionStart() == start
 
 
 def test_the_sheet_follows_the_typing(checked, until, qtbot):
-    pane = checked.checks.audience.pane
+    pane = checked.writing.checks.audience.pane
     before = pane.lines[0].line.text
     put_caret(checked, "cầu mới.")
-    qtbot.keyClicks(checked.room.edit, " Them vai chu nua")
+    qtbot.keyClicks(checked.writing.room.edit, " Them vai chu nua")
     until(lambda: pane.lines[0].line.text != before)
 
 
@@ -263,26 +270,32 @@ def test_an_answer_about_an_older_text_marks_nothing(checked, qtbot):
 
     old = "Một đoạn khác.\n"
     answer = check_article(
-        Asked(checked.opened.article_id, old, checked.room.form.fields(), "vi", engines=checked.checks.checking.engines)
+        Asked(
+            checked.writing.opened.article_id,
+            old,
+            checked.writing.room.form.fields(),
+            "vi",
+            engines=checked.writing.checks.checking.engines,
+        )
     )
-    before = list(checked.checks.checking.every())
-    checked.checks.audience._on_checked(old, answer)
-    assert list(checked.checks.checking.every()) == before
+    before = list(checked.writing.checks.checking.every())
+    checked.writing.checks.audience._on_checked(old, answer)
+    assert list(checked.writing.checks.checking.every()) == before
 
 
 @pytest.mark.parametrize("text", ["".join(f"Dòng {number} đuợc nguời xôxô.\n\n" for number in range(3_400))])
 def test_of_ten_thousand_slips_only_those_in_view_are_drawn(window, until, text):
-    checking = window.checks.checking
+    checking = window.writing.checks.checking
     until(lambda: checking._remarks.is_settled)
     assert sum(1 for _ in checking.every()) >= 10_000
     assert 0 < len(underlined(window)) <= 60
-    window.room.edit.verticalScrollBar().setValue(3_000)
+    window.writing.room.edit.verticalScrollBar().setValue(3_000)
     assert 0 < len(underlined(window)) <= 60
 
 
 def test_an_article_in_english_is_read_in_english_and_both_keep_their_findings(checked, until):
     ids = []
-    first = checked.opened.article_id
+    first = checked.writing.opened.article_id
 
     def add(desk):
         ids.append(desk.new_article("news-article", "en").article_id)
@@ -291,29 +304,29 @@ def test_an_article_in_english_is_read_in_english_and_both_keep_their_findings(c
     checked._tasks.change(add)
     until(lambda: ids)
     checked.open_article(ids[0])
-    until(lambda: checked.checks.checking.is_settled and words(checked) == ["recieve"])
+    until(lambda: checked.writing.checks.checking.is_settled and words(checked) == ["recieve"])
     checked.open_article(first)
     until(lambda: "đuợc" in words(checked))
 
 
 def test_a_desk_that_is_only_read_shows_findings_and_offers_no_change(checked):
-    checked.room.edit.setReadOnly(True)
-    place = next(checked.checks.checking.every())
-    assert not checked.checks.checking.put(place, "được")
-    checked.checks.walk.show_one(place)
-    assert not [way for way in checked.checks.card.ways if way.text().startswith("1")]
-    assert isinstance(checked.room.edit.marked.of("findings"), list | tuple)
-    assert all(isinstance(mark, QTextEdit.ExtraSelection) for mark in checked.room.edit.marked.of("findings"))
+    checked.writing.room.edit.setReadOnly(True)
+    place = next(checked.writing.checks.checking.every())
+    assert not checked.writing.checks.checking.put(place, "được")
+    checked.writing.checks.walk.show_one(place)
+    assert not [way for way in checked.writing.checks.card.ways if way.text().startswith("1")]
+    assert isinstance(checked.writing.room.edit.marked.of("findings"), list | tuple)
+    assert all(isinstance(mark, QTextEdit.ExtraSelection) for mark in checked.writing.room.edit.marked.of("findings"))
 
 
 def test_nothing_is_read_while_something_is_being_composed(checked, until, compose_on):
-    checking = checked.checks.checking
+    checking = checked.writing.checks.checking
     put_caret(checked, "cầu mới.")
-    compose_on(checked.room.edit, " thanhh")
+    compose_on(checked.writing.room.edit, " thanhh")
     QTest.qWait(400)
     assert "thanhh" not in words(checked)
     assert not checking._remarks._turn.is_waiting
-    compose_on(checked.room.edit, "", " thanhh ")
+    compose_on(checked.writing.room.edit, "", " thanhh ")
     until(lambda: "thanhh" in words(checked))
 
 
@@ -336,9 +349,9 @@ def test_how_the_office_spells_is_chosen_in_a_dialog_and_holds_at_once(checked, 
     checked.actions_table["language.settings"].trigger()
     until(lambda: "hoà" in words(checked))
     assert on_desk(checked, until, lambda desk: desk.setting("tone_placement")) == "old"
-    place = next(one for one in checked.checks.checking.every() if one.remark.words == "hoà")
+    place = next(one for one in checked.writing.checks.checking.every() if one.remark.words == "hoà")
     found = []
-    checked.checks.checking.suggest(place, found.extend)
+    checked.writing.checks.checking.suggest(place, found.extend)
     until(lambda: found)
     assert found == ["hòa"]
 
@@ -363,21 +376,21 @@ def test_a_rule_that_the_office_writes_holds_at_once_and_one_that_it_switches_of
     "text", ["Uy ban nhan dan xa da hop va quyet dinh cap nuoc cho cac ho dan truoc Tet.\n\nNguời dân vui.\n"]
 )
 def test_a_paragraph_typed_without_marks_has_one_hint_and_no_lines(checked, until):
-    hints = [place for place in checked.checks.checking.every() if place.remark.rule == "unmarked"]
+    hints = [place for place in checked.writing.checks.checking.every() if place.remark.rule == "unmarked"]
     assert [place.line for place in hints] == [0]
     assert underlined(checked) == ["Nguời"]
-    checked.checks.walk.show_one(hints[0])
-    assert "without Vietnamese marks" in checked.checks.card.sentence.text()
+    checked.writing.checks.walk.show_one(hints[0])
+    assert "without Vietnamese marks" in checked.writing.checks.card.sentence.text()
 
 
 @pytest.mark.parametrize("text", ["Hiện nay xã lo nước. Người dân được hỗ trợ để kịp tiến độ.\n"])
 def test_a_term_that_the_readers_do_not_know_is_put_in_other_words_by_one_click(window, until, text):
-    checking = window.checks.checking
-    until(lambda: window.checks.audience.pane.lines)
-    term = next(one for one in window.opened.view.around.audience.avoid if one.instead)
-    window.room.edit.textCursor().insertText(f"Xã {term.term} nước. ")
+    checking = window.writing.checks.checking
+    until(lambda: window.writing.checks.audience.pane.lines)
+    term = next(one for one in window.writing.opened.view.around.audience.avoid if one.instead)
+    window.writing.room.edit.textCursor().insertText(f"Xã {term.term} nước. ")
     until(lambda: any(place.remark.rule == "terms" for place in checking.every()))
     place = next(place for place in checking.every() if place.remark.rule == "terms")
-    window.checks.walk.show_one(place)
-    window.checks.card.ways[0].click()
-    assert window.room.text().startswith(f"Xã {term.instead} nước. ")
+    window.writing.checks.walk.show_one(place)
+    window.writing.checks.card.ways[0].click()
+    assert window.writing.room.text().startswith(f"Xã {term.instead} nước. ")

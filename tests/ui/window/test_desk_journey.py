@@ -61,14 +61,14 @@ def become(window, answer, until, person):
 
 def write(window, until):
     """A sentence in the open article, which is a draft from then on."""
-    window.room.edit.textCursor().insertText("Chợ họp sớm hơn một giờ từ tháng tới.")
-    window.room.flush()
-    until(lambda: window.story.story.article.stage is Stage.DRAFTING)
+    window.writing.room.edit.textCursor().insertText("Chợ họp sớm hơn một giờ từ tháng tới.")
+    window.writing.room.flush()
+    until(lambda: window.writing.story.story.article.stage is Stage.DRAFTING)
 
 
 def take(window, until, step):
     """A step with the open article, once the window offers it."""
-    window.story.refresh()
+    window.writing.story.refresh()
     until(lambda: window.actions_table[step].isEnabled())
     window.actions_table[step].trigger()
 

@@ -12,20 +12,20 @@ TEXT = "Hòa Bình mở [thư viện](https://hoa-binh.example/hoa). Hoà là h�
 @pytest.fixture
 def finding(window, until):
     """The window with `TEXT` in its article."""
-    cursor = window.room.edit.textCursor()
+    cursor = window.writing.room.edit.textCursor()
     cursor.select(cursor.SelectionType.Document)
     cursor.insertText(TEXT)
     cursor.setPosition(0)
-    window.room.edit.setTextCursor(cursor)
-    window.room.edit.setFocus()
+    window.writing.room.edit.setTextCursor(cursor)
+    window.writing.room.edit.setFocus()
     yield window
-    if window._finding.bar is not None:
-        window._finding.bar.finder.stop()
+    if window.writing.finding.bar is not None:
+        window.writing.finding.bar.finder.stop()
 
 
 def find(window, until, words, new_words=""):
     window.actions_table["edit.replace"].trigger()
-    bar = window._finding.bar
+    bar = window.writing.finding.bar
     bar.words.setText(words)
     bar.new_words.setText(new_words)
     until(lambda: bar.finder.found is not None and bar.finder.search.pattern == words)
@@ -58,15 +58,15 @@ def test_the_keys_of_word_find_and_replace(window, action, keys):
 
 
 def test_the_keys_open_the_bar_and_go_on(qtbot, finding, until):
-    qtbot.keyClick(finding.room.edit, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    bar = finding._finding.bar
+    qtbot.keyClick(finding.writing.room.edit, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = finding.writing.finding.bar
     assert bar.isVisible()
     assert not bar.new_words.isVisible()
     bar.words.setText("hòa")
     until(lambda: bar.count.text() == "1 of 2")
     qtbot.keyClick(bar.words, Qt.Key.Key_F3)
     assert bar.count.text() == "2 of 2"
-    qtbot.keyClick(finding.room.edit, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(finding.writing.room.edit, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     assert bar.count.text() == "1 of 2"
     qtbot.keyClick(bar.words, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     assert bar.new_words.isVisible()
@@ -78,14 +78,14 @@ def test_replacing_all_shows_every_replacement_first(finding, until, preview):
     dialog = preview()
     assert dialog.list.rows.place_count == 2
     assert dialog.accept_button.text() == "Replace 2"
-    assert finding.room.text() == TEXT
+    assert finding.writing.room.text() == TEXT
     dialog.list.rows.toggle(dialog.list.rows.index(0))
     assert dialog.accept_button.text() == "Replace 1"
     dialog.accept()
-    assert finding.room.text() == TEXT.replace("hòa.", "hoà.")
+    assert finding.writing.room.text() == TEXT.replace("hòa.", "hoà.")
     assert finding.notices.sentences == ["Replaced in one place. Ctrl+Z takes it back."]
-    finding.room.edit.undo()
-    assert finding.room.text() == TEXT
+    finding.writing.room.edit.undo()
+    assert finding.writing.room.text() == TEXT
 
 
 def test_nothing_is_replaced_without_a_tick(finding, until, preview):
@@ -95,7 +95,7 @@ def test_nothing_is_replaced_without_a_tick(finding, until, preview):
     dialog.list.rows.tick_all(False)
     assert not dialog.accept_button.isEnabled()
     dialog.reject()
-    assert finding.room.text() == TEXT
+    assert finding.writing.room.text() == TEXT
 
 
 def test_what_stands_in_an_address_is_not_ticked(finding, until, preview):
@@ -111,11 +111,11 @@ def test_replacements_for_a_text_that_has_changed_are_refused(finding, until, pr
     bar = find(finding, until, "hòa", "x")
     bar.replace_all_button.click()
     dialog = preview()
-    cursor = finding.room.edit.textCursor()
+    cursor = finding.writing.room.edit.textCursor()
     cursor.movePosition(cursor.MoveOperation.End)
     cursor.insertText("Mới.")
     dialog.accept()
-    assert finding.room.text() == TEXT + "Mới."
+    assert finding.writing.room.text() == TEXT + "Mới."
     assert "nothing was replaced" in finding.notices.sentences[0]
 
 
@@ -124,7 +124,7 @@ def test_what_was_replaced_is_saved(finding, until, preview):
     bar.replace_all_button.click()
     preview().accept()
     heard = []
-    finding.room.flush()
-    finding._tasks.read(lambda desk: desk.article(finding.opened.article_id).text, then=heard.append)
+    finding.writing.room.flush()
+    finding._tasks.read(lambda desk: desk.article(finding.writing.opened.article_id).text, then=heard.append)
     until(lambda: bool(heard))
     assert heard == [TEXT.replace("hòa", "hoà").replace("Hòa", "Hoà")]

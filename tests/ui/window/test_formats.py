@@ -14,7 +14,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def write(window, marked):
     """Put a text into the room, with the caret at ¦ or the words between « and » selected."""
-    edit = window.room.edit
+    edit = window.writing.room.edit
     plain = marked.replace("¦", "").replace("«", "").replace("»", "")
     edit.selectAll()
     edit.textCursor().insertText(plain)
@@ -26,13 +26,13 @@ def write(window, marked):
     edit.setTextCursor(cursor)
     window.activateWindow()
     edit.setFocus()
-    window._formats.state.refresh()
+    window.writing.formats.state.refresh()
 
 
 def press(window, qtbot, action_id):
     """Press the keys of an action, as a person does."""
     entry = next(entry for entry in ACTIONS if entry.id == action_id)
-    qtbot.keySequence(window.room.edit, QKeySequence(entry.shortcuts.split("; ")[0]))
+    qtbot.keySequence(window.writing.room.edit, QKeySequence(entry.shortcuts.split("; ")[0]))
 
 
 def button(window, action_id):
@@ -67,16 +67,16 @@ FORMATS = [
 @pytest.mark.parametrize(("action_id", "before", "after"), FORMATS)
 def test_a_format_is_put_on_and_taken_off_again(window, action_id, before, after):
     write(window, before)
-    plain = window.room.text()
+    plain = window.writing.room.text()
     window.actions_table[action_id].trigger()
-    assert window.room.text() == after
-    window.room.edit.undo()
-    assert window.room.text() == plain, "more than one step of undo"
-    window.room.edit.redo()
+    assert window.writing.room.text() == after
+    window.writing.room.edit.undo()
+    assert window.writing.room.text() == plain, "more than one step of undo"
+    window.writing.room.edit.redo()
     write(window, before)
     window.actions_table[action_id].trigger()
     window.actions_table[action_id].trigger()
-    assert window.room.text().rstrip("\n") == plain
+    assert window.writing.room.text().rstrip("\n") == plain
 
 
 WITH_KEYS = [entry.id for entry in ACTIONS if entry.menu == "format" and entry.shortcuts]
@@ -91,20 +91,20 @@ def test_a_key_does_what_its_menu_does(window, qtbot, action_id):
         write(window, "- một\n  - h¦ai")
     if action_id == "paragraph.down":
         write(window, "- m¦ột\n- hai")
-    before = window.room.text()
+    before = window.writing.room.text()
     press(window, qtbot, action_id)
-    by_key = window.room.text()
+    by_key = window.writing.room.text()
     assert by_key != before
-    window.room.edit.undo()
-    assert window.room.text() == before
+    window.writing.room.edit.undo()
+    assert window.writing.room.text() == before
     window.actions_table[action_id].trigger()
-    assert window.room.text() == by_key
+    assert window.writing.room.text() == by_key
 
 
 def test_formatting_is_cleared(window, qtbot):
     write(window, "một **hai** ~~b¦a~~ [l](x)")
     press(window, qtbot, "format.clear")
-    assert window.room.text() == "một hai ba [l](x)"
+    assert window.writing.room.text() == "một hai ba [l](x)"
 
 
 def test_the_toolbar_shows_what_the_caret_stands_in(window, until):
@@ -113,9 +113,9 @@ def test_the_toolbar_shows_what_the_caret_stands_in(window, until):
     assert levels.text() == "Paragraph" and not table["table.tidy"].isEnabled()
 
     def go_to(words):
-        cursor = window.room.edit.document().find(words)
+        cursor = window.writing.room.edit.document().find(words)
         cursor.setPosition(cursor.selectionStart())
-        window.room.edit.setTextCursor(cursor)
+        window.writing.room.edit.setTextCursor(cursor)
 
     go_to("a**d")
     until(lambda: levels.text() == "Heading 2")
@@ -166,42 +166,42 @@ def test_what_has_no_button_is_in_the_menu_beside_them(window):
 def test_a_link_is_asked_for_changed_and_removed(window, qtbot):
     write(window, "xem «thông báo» này")
     click(window, qtbot, "insert.link")
-    form = window._formats.inserting.link_form
+    form = window.writing.formats.inserting.link_form
     assert form.isVisible() and form.words.text() == "thông báo" and form.address.hasFocus()
     qtbot.keyClicks(form.address, "x.vn/tin")
     qtbot.mouseClick(form.put_button, Qt.MouseButton.LeftButton)
-    assert not form.isVisible() and window.room.edit.hasFocus()
-    assert window.room.text() == "xem [thông báo](https://x.vn/tin) này"
+    assert not form.isVisible() and window.writing.room.edit.hasFocus()
+    assert window.writing.room.text() == "xem [thông báo](https://x.vn/tin) này"
     write(window, "xem [thông ¦báo](https://x.vn/tin) này")
     press(window, qtbot, "insert.link")
     assert form.address.text() == "https://x.vn/tin" and form.remove_button.isVisible()
     qtbot.keyClicks(form.address, "/2")
     form.address.setText("https://x.vn/2")
     qtbot.keyClick(form.address, Qt.Key.Key_Return)
-    assert window.room.text() == "xem [thông báo](https://x.vn/2) này"
-    window.room.edit.undo()
+    assert window.writing.room.text() == "xem [thông báo](https://x.vn/2) này"
+    window.writing.room.edit.undo()
     press(window, qtbot, "insert.link")
     qtbot.mouseClick(form.remove_button, Qt.MouseButton.LeftButton)
-    assert window.room.text() == "xem thông báo này"
+    assert window.writing.room.text() == "xem thông báo này"
 
 
 def test_escape_and_a_click_elsewhere_leave_the_text_as_it_was(window, qtbot):
     write(window, "một «hai»")
     for leave in (
         lambda form: qtbot.keyClick(form.address, Qt.Key.Key_Escape),
-        lambda _: qtbot.mouseClick(window.room.edit.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5)),
+        lambda _: qtbot.mouseClick(window.writing.room.edit.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5)),
     ):
         press(window, qtbot, "insert.link")
-        form = window._formats.inserting.link_form
+        form = window.writing.formats.inserting.link_form
         qtbot.keyClicks(form.address, "x.vn")
         leave(form)
-        assert not form.isVisible() and window.room.text() == "một hai" and window.room.edit.hasFocus()
+        assert not form.isVisible() and window.writing.room.text() == "một hai" and window.writing.room.edit.hasFocus()
 
 
 def test_a_form_stays_in_the_window(window, qtbot):
     write(window, "\n\n".join(["một"] * 60) + "¦")
     press(window, qtbot, "insert.footnote")
-    form = window._formats.inserting.note_form
+    form = window.writing.formats.inserting.note_form
     assert window.rect().contains(form.geometry())
     form.close_up()
 
@@ -212,25 +212,25 @@ def test_a_form_stays_in_the_window(window, qtbot):
 def test_a_note_is_written_visited_changed_and_removed(window, qtbot):
     write(window, "Ba triệu.¦ Xong.\n\n[^1]: Cũ\n")
     press(window, qtbot, "insert.footnote")
-    form = window._formats.inserting.note_form
+    form = window.writing.formats.inserting.note_form
     qtbot.keyClicks(form.words, "Ngan sach")
     qtbot.keyClick(form.words, Qt.Key.Key_Return)
-    assert window.room.text() == "Ba triệu.[^2] Xong.\n\n[^1]: Cũ\n[^2]: Ngan sach\n"
-    at = window.room.caret_offset()
+    assert window.writing.room.text() == "Ba triệu.[^2] Xong.\n\n[^1]: Cũ\n[^2]: Ngan sach\n"
+    at = window.writing.room.caret_offset()
     press(window, qtbot, "note.jump")
-    assert window.room.text()[: window.room.caret_offset()].endswith("Ngan sach")
+    assert window.writing.room.text()[: window.writing.room.caret_offset()].endswith("Ngan sach")
     press(window, qtbot, "note.jump")
-    assert window.room.caret_offset() == at
+    assert window.writing.room.caret_offset() == at
     click(window, qtbot, "insert.footnote")
     assert form.words.text() == "Ngan sach"
     qtbot.keyClicks(form.words, " 2026")
     qtbot.mouseClick(form.put_button, Qt.MouseButton.LeftButton)
-    assert "[^2]: Ngan sach 2026\n" in window.room.text()
+    assert "[^2]: Ngan sach 2026\n" in window.writing.room.text()
     press(window, qtbot, "insert.footnote")
     qtbot.mouseClick(form.remove_button, Qt.MouseButton.LeftButton)
-    assert window.room.text() == "Ba triệu. Xong.\n\n[^1]: Cũ\n"
-    window.room.edit.undo()
-    assert "[^2]: Ngan sach 2026\n" in window.room.text()
+    assert window.writing.room.text() == "Ba triệu. Xong.\n\n[^1]: Cũ\n"
+    window.writing.room.edit.undo()
+    assert "[^2]: Ngan sach 2026\n" in window.writing.room.text()
 
 
 # --- tables -----------------------------------------------------------------------------------------------------------
@@ -239,30 +239,30 @@ def test_a_note_is_written_visited_changed_and_removed(window, qtbot):
 def test_a_table_is_chosen_with_the_mouse_and_with_the_keys(window, qtbot):
     write(window, "một¦")
     click(window, qtbot, "insert.table")
-    grid = window._formats.inserting.table_grid
+    grid = window.writing.formats.inserting.table_grid
     qtbot.mouseMove(grid.squares, QPoint(30, 30))
     qtbot.mouseClick(grid.squares, Qt.MouseButton.LeftButton, pos=QPoint(24 + 12, 48 + 12))
     assert (
-        window.room.text()
+        window.writing.room.text()
         == "một\n\n| Column 1 | Column 2 |\n| -------- | -------- |\n" + "|          |          |\n" * 2
     )
-    assert window.room.edit.textCursor().selectedText() == "Column 1"
+    assert window.writing.room.edit.textCursor().selectedText() == "Column 1"
     write(window, "một¦")
     window.actions_table["insert.table"].trigger()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Return):
         qtbot.keyClick(QApplication.focusWidget(), key)
-    assert window.room.text().count("\n") == 5 and "Column 4" in window.room.text()
+    assert window.writing.room.text().count("\n") == 5 and "Column 4" in window.writing.room.text()
 
 
 @pytest.mark.parametrize("action_id", [entry.id for entry in ACTIONS if entry.menu == "table"])
 def test_a_table_is_changed_in_one_step(window, action_id):
     write(window, "| a | b |\n|---|---|\n| c¦ | dd |\n| e | f |")
-    before = window.room.text()
+    before = window.writing.room.text()
     assert window.actions_table[action_id].isEnabled()
     window.actions_table[action_id].trigger()
-    assert window.room.text() != before
-    window.room.edit.undo()
-    assert window.room.text() == before
+    assert window.writing.room.text() != before
+    window.writing.room.edit.undo()
+    assert window.writing.room.text() == before
 
 
 def test_a_table_that_may_not_be_changed_offers_nothing(window):
@@ -277,11 +277,11 @@ def test_a_table_that_may_not_be_changed_offers_nothing(window):
 def test_a_character_is_found_by_its_name_and_comes_first_the_next_time(window, qtbot):
     write(window, "ba¦")
     press(window, qtbot, "insert.character")
-    palette = window._formats.inserting.palette
+    palette = window.writing.formats.inserting.palette
     qtbot.keyClicks(palette.search, "no-break")
     assert palette.signs.item(0).toolTip() == "No-break space"
     qtbot.keyClick(palette.search, Qt.Key.Key_Return)
-    assert window.room.text() == "ba\u00a0" and window.room.edit.hasFocus()
+    assert window.writing.room.text() == "ba\u00a0" and window.writing.room.edit.hasFocus()
     press(window, qtbot, "insert.character")
     assert palette.signs.item(0).toolTip() == "No-break space"
     qtbot.keyClick(palette.search, Qt.Key.Key_Right)
@@ -290,7 +290,7 @@ def test_a_character_is_found_by_its_name_and_comes_first_the_next_time(window, 
     where = palette.signs.visualItemRect(palette.signs.item(2)).center()
     wanted = palette.signs.item(2).data(Qt.ItemDataRole.UserRole)
     qtbot.mouseClick(palette.signs.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    assert window.room.text() == "ba\u00a0" + wanted
+    assert window.writing.room.text() == "ba\u00a0" + wanted
     assert window._preferences.uses("characters") == {"\u00a0": 1, wanted: 1}
 
 
@@ -305,18 +305,18 @@ def test_snippets_are_made_in_their_dialog_and_typed_by_their_names(window, qtbo
 
     answer(fill)
     window.actions_table["snippets.edit"].trigger()
-    until(lambda: window.room.edit.snippets == {"ket": "- {{Hết}} -\u00a0"})
-    assert window._formats.snipping.snippets == (Snippet("ket", "- {{Hết}} -\u00a0", True),)
-    qtbot.keyClicks(window.room.edit, "ket")
-    qtbot.keyClick(window.room.edit, Qt.Key.Key_Tab)
-    assert window.room.text() == "- {{Hết}} -\u00a0"
-    assert window.room.edit.textCursor().selectedText() == "{{Hết}}"
+    until(lambda: window.writing.room.edit.snippets == {"ket": "- {{Hết}} -\u00a0"})
+    assert window.writing.formats.snipping.snippets == (Snippet("ket", "- {{Hết}} -\u00a0", True),)
+    qtbot.keyClicks(window.writing.room.edit, "ket")
+    qtbot.keyClick(window.writing.room.edit, Qt.Key.Key_Tab)
+    assert window.writing.room.text() == "- {{Hết}} -\u00a0"
+    assert window.writing.room.edit.textCursor().selectedText() == "{{Hết}}"
     write(window, "x¦")
     window.actions_table["insert.snippet"].trigger()
-    chooser = window._formats.snipping.list
+    chooser = window.writing.formats.snipping.list
     qtbot.keyClicks(chooser.search, "het")
     qtbot.keyClick(chooser.search, Qt.Key.Key_Return)
-    assert window.room.text() == "x- {{Hết}} -\u00a0"
+    assert window.writing.room.text() == "x- {{Hết}} -\u00a0"
 
 
 def test_a_snippet_that_cannot_be_used_is_said_before_anything_is_kept(window, qtbot, answer):

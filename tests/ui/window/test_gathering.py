@@ -27,16 +27,16 @@ def file_of(folder, name, colour="teal"):
 
 
 def caret_to(window, words):
-    cursor = window.room.edit.textCursor()
-    cursor.setPosition(window.room.text().index(words))
-    window.room.edit.setTextCursor(cursor)
+    cursor = window.writing.room.edit.textCursor()
+    cursor.setPosition(window.writing.room.text().index(words))
+    window.writing.room.edit.setTextCursor(cursor)
 
 
 def drop(window, *paths):
     """Drop files in the middle of the first line, as a file manager that would rather move them."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    edit = window.room.edit
+    edit = window.writing.room.edit
     where = QPointF(edit.cursorRect(edit.textCursor()).center())
     actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
     held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -68,9 +68,9 @@ def test_a_picture_from_the_menu_comes_into_desk_and_text(
     answer(lambda form: form.rows[0].show_words(PictureWords("Cầu cảng", "Lan Anh", "Một [cầu] cảng")))
     window.actions_table["insert.picture"].trigger()
     line = '![Một \\[cầu\\] cảng](pictures/bến-cảng.png "Cầu cảng"){credit="Lan Anh"}'
-    until(lambda: window.room.text() == f"Đoạn đầu.\n\n{line}\n")
-    window.room.edit.undo()
-    assert window.room.text() == "Đoạn đầu.\n"
+    until(lambda: window.writing.room.text() == f"Đoạn đầu.\n\n{line}\n")
+    window.writing.room.edit.undo()
+    assert window.writing.room.text() == "Đoạn đầu.\n"
     found = kept(window, desk_path, clock)
     assert found["bến-cảng.png"].data == path.read_bytes()
 
@@ -78,7 +78,7 @@ def test_a_picture_from_the_menu_comes_into_desk_and_text(
 def test_a_chooser_that_is_closed_changes_nothing(window, monkeypatch):
     monkeypatch.setattr(picture_dialog.QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     window.actions_table["insert.picture"].trigger()
-    assert window.room.text() == "Đoạn đầu.\n"
+    assert window.writing.room.text() == "Đoạn đầu.\n"
 
 
 def test_a_form_that_is_cancelled_puts_nothing_into_text_or_desk(window, until, answer, tmp_path, desk_path, clock):
@@ -87,20 +87,20 @@ def test_a_form_that_is_cancelled_puts_nothing_into_text_or_desk(window, until, 
     drop(window, file_of(tmp_path, "a.png"))
     until(lambda: bool(seen))
     window._tasks.finish()
-    assert window.room.text() == "Đoạn đầu.\n"
+    assert window.writing.room.text() == "Đoạn đầu.\n"
     assert kept(window, desk_path, clock) == {}
 
 
 def test_what_only_decorates_is_said_to(window, until, answer, tmp_path):
     answer(lambda form: form.rows[0].is_decorative.setChecked(True))
     drop(window, file_of(tmp_path, "a.png"))
-    until(lambda: "![](pictures/a.png){.decorative}" in window.room.text())
+    until(lambda: "![](pictures/a.png){.decorative}" in window.writing.room.text())
 
 
 def test_without_a_description_nothing_is_claimed(window, until, answer, tmp_path):
     answer(lambda _form: None)
     drop(window, file_of(tmp_path, "a.png"))
-    until(lambda: window.room.text().endswith("![](pictures/a.png)\n"))
+    until(lambda: window.writing.room.text().endswith("![](pictures/a.png)\n"))
 
 
 # --- several ----------------------------------------------------------------------------------------------------------
@@ -117,10 +117,10 @@ def test_several_files_are_asked_for_in_one_form(window, until, answer, tmp_path
     event = drop(window, *paths)
     assert event.dropAction() == Qt.DropAction.CopyAction
     lines = ["![một](pictures/a.png)", "![hai](pictures/b.jpg)", "![ba](pictures/c.png)"]
-    until(lambda: window.room.text() == "Đoạn đầu.\n\n" + "\n\n".join(lines) + "\n")
+    until(lambda: window.writing.room.text() == "Đoạn đầu.\n\n" + "\n\n".join(lines) + "\n")
     assert all(path.exists() for path in paths)
-    window.room.edit.undo()
-    assert window.room.text() == "Đoạn đầu.\n"
+    window.writing.room.edit.undo()
+    assert window.writing.room.text() == "Đoạn đầu.\n"
     found = kept(window, desk_path, clock)
     assert [found[name].media_type for name in ("a.png", "b.jpg", "c.png")] == ["image/png", "image/jpeg", "image/png"]
 
@@ -131,8 +131,8 @@ def test_two_pictures_of_one_name_are_two(window, until, answer, tmp_path, desk_
         file_of(tmp_path / folder, "a.png", colour)
     answer(lambda _form: None)
     drop(window, tmp_path / "one" / "a.png", tmp_path / "two" / "a.png")
-    until(lambda: "pictures/a-2.png" in window.room.text())
-    assert window.room.text() == "Đoạn đầu.\n\n![](pictures/a.png)\n\n![](pictures/a-2.png)\n"
+    until(lambda: "pictures/a-2.png" in window.writing.room.text())
+    assert window.writing.room.text() == "Đoạn đầu.\n\n![](pictures/a.png)\n\n![](pictures/a-2.png)\n"
     assert len(kept(window, desk_path, clock)) == 2
 
 
@@ -141,7 +141,7 @@ def test_the_same_picture_twice_is_kept_once(window, until, answer, tmp_path, de
     for times in (1, 2):
         answer(lambda _form: None)
         drop(window, path)
-        until(lambda times=times: window.room.text().count("pictures/a.png") == times)
+        until(lambda times=times: window.writing.room.text().count("pictures/a.png") == times)
     assert list(kept(window, desk_path, clock)) == ["a.png"]
 
 
@@ -166,14 +166,14 @@ def test_a_bad_picture_is_refused_in_a_sentence_and_asks_nothing(window, until, 
     (tmp_path / name).write_bytes(data)
     drop(window, tmp_path / name)
     until(lambda: any(says in said and name in said for said in window.notices.sentences))
-    assert window.room.text() == "Đoạn đầu.\n"
+    assert window.writing.room.text() == "Đoạn đầu.\n"
 
 
 def test_the_good_ones_among_bad_ones_are_taken(window, until, answer, tmp_path):
     (tmp_path / "bad.png").write_bytes(b"no")
     answer(lambda _form: None)
     drop(window, tmp_path / "bad.png", tmp_path, tmp_path / "gone.png", file_of(tmp_path, "good.png"))
-    until(lambda: "pictures/good.png" in window.room.text())
+    until(lambda: "pictures/good.png" in window.writing.room.text())
     (said,) = window.notices.sentences
     assert all(words in said for words in ("“bad.png” is not", "is a folder", "“gone.png” could not be read"))
 
@@ -198,9 +198,9 @@ def test_a_huge_bitmap_is_refused_before_it_is_decoded(tmp_path, monkeypatch):
 def test_pixels_of_the_clipboard_become_a_picture(window, until, answer, desk_path, clock):
     QGuiApplication.clipboard().setImage(image())
     answer(lambda form: form.rows[0].alt.setText("Màn hình"))
-    window.room.edit.setFocus()
+    window.writing.room.edit.setFocus()
     window.actions_table["edit.paste"].trigger()
-    until(lambda: "![Màn hình](pictures/pasted.png)" in window.room.text())
+    until(lambda: "![Màn hình](pictures/pasted.png)" in window.writing.room.text())
     (picture,) = kept(window, desk_path, clock).values()
     assert (picture.media_type, picture.width, picture.height) == ("image/png", 40, 30)
 
@@ -212,9 +212,9 @@ def test_a_page_with_its_pictures_brings_them_into_the_desk(window, until, desk_
     data.setText("Cảng")
     QGuiApplication.clipboard().setMimeData(data)
     caret_to(window, "Đoạn")
-    window.room.edit.paste()
-    until(lambda: "![Cầu](pictures/pasted-" in window.room.text())
-    assert window.room.text().startswith("## Cảng\n\n![Cầu](pictures/")
+    window.writing.room.edit.paste()
+    until(lambda: "![Cầu](pictures/pasted-" in window.writing.room.text())
+    assert window.writing.room.text().startswith("## Cảng\n\n![Cầu](pictures/")
     (picture,) = kept(window, desk_path, clock).values()
     assert picture.data == png()
 
@@ -225,14 +225,14 @@ def test_ctrl_shift_v_pastes_words_into_the_text_and_into_a_field(window, qtbot)
     data.setText("đậm ")
     QGuiApplication.clipboard().setMimeData(data)
     caret_to(window, "Đoạn")
-    window.room.edit.setFocus()
+    window.writing.room.edit.setFocus()
     window.actions_table["edit.paste_plain"].trigger()
-    assert window.room.text() == "đậm Đoạn đầu.\n"
+    assert window.writing.room.text() == "đậm Đoạn đầu.\n"
     assert window.actions_table["edit.paste_plain"].shortcut().toString() == "Ctrl+Shift+V"
-    headline = window.room.form._inputs["headline"]
+    headline = window.writing.room.form._inputs["headline"]
     headline.setFocus()
     window.actions_table["edit.paste_plain"].trigger()
-    assert "đậm" in window.room.form.fields().headline
+    assert "đậm" in window.writing.room.form.fields().headline
 
 
 # --- the words of a picture that is there -----------------------------------------------------------------------------
@@ -246,7 +246,7 @@ def with_picture(open_window, desk_path, clock, until):
         desk.add_picture(article, "a.png", png(8, 8))
         desk.save_text(article, '> ![Cầu](pictures/a.png "Cũ"){credit="Lan"}\n\nsau\n')
     window = open_window(desk_path)
-    until(lambda: "sau" in window.room.text())
+    until(lambda: "sau" in window.writing.room.text())
     return window
 
 
@@ -263,23 +263,23 @@ def test_the_words_of_a_picture_are_changed_where_the_caret_is(with_picture, unt
 
     answer(change)
     window.actions_table["insert.picture"].trigger()
-    until(lambda: "hơn" in window.room.text())
+    until(lambda: "hơn" in window.writing.room.text())
     assert seen == [PictureWords("Cũ", "Lan", "Cầu")]
-    assert window.room.text() == '> ![Cầu](pictures/a.png "Mới \\"hơn\\"")\n\nsau\n'
-    window.room.edit.undo()
-    assert window.room.text() == '> ![Cầu](pictures/a.png "Cũ"){credit="Lan"}\n\nsau\n'
+    assert window.writing.room.text() == '> ![Cầu](pictures/a.png "Mới \\"hơn\\"")\n\nsau\n'
+    window.writing.room.edit.undo()
+    assert window.writing.room.text() == '> ![Cầu](pictures/a.png "Cũ"){credit="Lan"}\n\nsau\n'
 
 
 def test_words_that_were_kept_as_they_are_change_nothing(with_picture, until, answer):
     window = with_picture
-    before = window.room.text()
+    before = window.writing.room.text()
     caret_to(window, "pictures")
     seen = []
     answer(seen.append)
     window.actions_table["insert.picture"].trigger()
     until(lambda: bool(seen))
-    assert window.room.text() == before
-    assert not window.room.edit.document().isUndoAvailable()
+    assert window.writing.room.text() == before
+    assert not window.writing.room.edit.document().isUndoAvailable()
 
 
 # --- the picture on the screen ----------------------------------------------------------------------------------------

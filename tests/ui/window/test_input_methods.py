@@ -107,31 +107,31 @@ def test_the_keyboards_type_as_people_do():
 
 @pytest.mark.parametrize(("method", "delivery"), WAYS)
 def test_the_motto_goes_into_every_field_of_the_window(window, until, method, delivery):
-    until(lambda: window.rendered.view is not None)
+    until(lambda: window.writing.rendered.view is not None)
     assert hold(window, MOTTO, method, delivery) >= 8
 
 
 @pytest.mark.parametrize(("method", "delivery"), WAYS)
 def test_a_page_goes_into_the_text_and_is_stored_as_it_was_typed(window, until, desk_path, clock, method, delivery):
-    edit = window.room.edit
-    until(lambda: window.room.article_id is not None)
+    edit = window.writing.room.edit
+    until(lambda: window.writing.room.article_id is not None)
     empty(edit)
     wanted = page()
     write(edit, wanted, method, delivery, QApplication.processEvents)
     assert text_of(edit) == wanted
     until(lambda: window.status.saved.text().startswith("Saved") and not window._tasks.pending_changes)
-    window.room.flush()
+    window.writing.room.flush()
     window._tasks.finish()
     stored = []
-    window._tasks.read(lambda desk: desk.article(window.room.article_id).text, then=stored.append)
+    window._tasks.read(lambda desk: desk.article(window.writing.room.article_id).text, then=stored.append)
     until(lambda: bool(stored))
     assert _even(stored[0]).rstrip("\n") == wanted
 
 
 @pytest.mark.parametrize(("method", "delivery"), WAYS)
 def test_what_was_typed_can_be_undone_to_the_end_and_done_again(window, until, method, delivery):
-    edit = window.room.edit
-    until(lambda: window.room.article_id is not None)
+    edit = window.writing.room.edit
+    until(lambda: window.writing.room.article_id is not None)
     empty(edit)
     write(edit, MOTTO, method, delivery)
     typed = text_of(edit)

@@ -80,7 +80,7 @@ def test_the_keys_go_down_to_what_was_found_up_again_and_open_it(library, window
     chosen = library.about.article_id
     assert chosen == library.results.found(1).article.id
     qtbot.keyClick(library.rows, Qt.Key.Key_Return)
-    until(lambda: window.opened.article_id == chosen)
+    until(lambda: window.writing.opened.article_id == chosen)
     assert window.pages.is_writing
 
 
@@ -148,7 +148,7 @@ def test_an_article_of_the_archive_is_opened_to_be_read_and_the_reason_is_said(l
     qtbot.keyClick(library.field, Qt.Key.Key_Return)
     until(lambda: window.pages.is_writing and ARCHIVE_NOTICE in window.notices._notices)
     assert "archive" in window.notices.sentences[-1]
-    until(lambda: window.opened.view is not None and not window.opened.is_editable)
+    until(lambda: window.writing.opened.view is not None and not window.writing.opened.is_editable)
 
 
 def test_what_has_to_do_with_the_chosen_article_stands_beside_it_with_the_reason(library, window, qtbot, until):

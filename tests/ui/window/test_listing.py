@@ -18,7 +18,7 @@ def desk_path(desk_path, clock):
 
 
 def headlines(window):
-    rows = window.list.rows.model()
+    rows = window.writing.list.rows.model()
     return [line.headline if (line := rows.record(row)) else "" for row in range(rows.rowCount())]
 
 
@@ -26,33 +26,33 @@ def test_a_desk_begins_with_the_lines_that_are_seen_and_the_open_one(window, unt
     assert len(headlines(window)) == 131
     assert headlines(window)[0] == "Bài 129"
     assert headlines(window)[-1] == ""
-    window.list.rows.scrollToBottom()
+    window.writing.list.rows.scrollToBottom()
     until(lambda: headlines(window)[-1] == "Cầu mới")
 
 
 def test_words_and_filters_are_looked_for_on_the_desk(window, until):
-    window.list.filter_field.setText("bai 12")
+    window.writing.list.filter_field.setText("bai 12")
     until(lambda: len(headlines(window)) == 11)
-    window.list.filters.choose(Selection(languages=("en",)))
+    window.writing.list.filters.choose(Selection(languages=("en",)))
     until(lambda: len(headlines(window)) == 5)
-    assert window.list.filters.isVisible()
-    window.list.filter_field.setText("khong co")
-    until(lambda: window.list._nothing_found is not None and window.list._nothing_found.isVisible())
-    window.list._nothing_found.begun.emit()
+    assert window.writing.list.filters.isVisible()
+    window.writing.list.filter_field.setText("khong co")
+    until(lambda: window.writing.list._nothing_found is not None and window.writing.list._nothing_found.isVisible())
+    window.writing.list._nothing_found.begun.emit()
     until(lambda: len(headlines(window)) == 131)
-    assert window.list.filters.selection == EVERYTHING
-    assert not window.list.filters.isVisible()
+    assert window.writing.list.filters.selection == EVERYTHING
+    assert not window.writing.list.filters.isVisible()
 
 
 def test_the_open_article_stays_chosen_while_others_are_looked_for(window, until):
-    chosen = window.opened.article_id
-    window.list.filter_field.setText("cau")
+    chosen = window.writing.opened.article_id
+    window.writing.list.filter_field.setText("cau")
     until(lambda: headlines(window) == ["Cầu mới"])
-    assert window.opened.article_id == chosen
-    window.list.filter_field.clear()
+    assert window.writing.opened.article_id == chosen
+    window.writing.list.filter_field.clear()
     until(lambda: len(headlines(window)) == 131)
-    assert window.list.chosen == chosen
-    assert window.list.rows.currentIndex().row() == 0
+    assert window.writing.list.chosen == chosen
+    assert window.writing.list.rows.currentIndex().row() == 0
 
 
 def test_an_article_far_down_is_marked_where_it_stands(window, until):
@@ -60,5 +60,5 @@ def test_an_article_far_down_is_marked_where_it_stands(window, until):
     window._tasks.read(lambda desk: desk.find_article("cau-moi").id, then=lambda found: last.update(id=found))
     until(lambda: bool(last))
     window.open_article(last["id"])
-    until(lambda: window.list.rows.currentIndex().row() == 130)
-    assert window.list.chosen == last["id"]
+    until(lambda: window.writing.list.rows.currentIndex().row() == 130)
+    assert window.writing.list.chosen == last["id"]

@@ -26,11 +26,11 @@ def look_back(window, until):
     """`look_back(do)` opens the history and closes it once `do(dialog)` has come to its end."""
 
     def open_history(do):
-        until(lambda: window.review._parts is not None)
+        until(lambda: window.writing.review._parts is not None)
         failures, done, timer = [], [], QTimer(interval=20)
 
         def look():
-            dialog = window.review._looking_back.dialog if window.review._looking_back else None
+            dialog = window.writing.review._looking_back.dialog if window.writing.review._looking_back else None
             if dialog is None or not dialog.isVisible():
                 return
             timer.stop()
@@ -44,7 +44,7 @@ def look_back(window, until):
         timer.timeout.connect(look)
         timer.start()
         window.actions_table["review.history"].trigger()
-        until(lambda: bool(done) and window.review._looking_back.dialog is None)
+        until(lambda: bool(done) and window.writing.review._looking_back.dialog is None)
         for failure in failures:
             raise failure
 
@@ -80,7 +80,7 @@ def test_a_whole_revision_comes_back_into_the_text_that_is_shown(window, look_ba
         assert "brought back" in rows(dialog)[0]
 
     look_back(look)
-    until(lambda: window.room.text() == FIRST)
+    until(lambda: window.writing.room.text() == FIRST)
 
 
 def test_one_paragraph_comes_back_and_the_others_stay(window, look_back, until):
@@ -92,11 +92,11 @@ def test_one_paragraph_comes_back_and_the_others_stay(window, look_back, until):
         until(lambda: "paragraph brought back" in rows(dialog)[0])
 
     look_back(look)
-    until(lambda: window.room.text() == SECOND.replace(" mới", ""))
+    until(lambda: window.writing.room.text() == SECOND.replace(" mới", ""))
 
 
 def test_what_was_typed_last_is_in_the_history_at_once(window, look_back, until):
-    window.room.edit.textCursor().insertText("Vừa gõ. ")
+    window.writing.room.edit.textCursor().insertText("Vừa gõ. ")
 
     def look(dialog):
         until(lambda: dialog.list.count() > 1)

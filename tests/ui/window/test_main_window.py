@@ -19,10 +19,10 @@ def text_on(path, clock):
 
 
 def type_into(qtbot, window, words):
-    cursor = window.room.edit.textCursor()
+    cursor = window.writing.room.edit.textCursor()
     cursor.movePosition(cursor.MoveOperation.End)
-    window.room.edit.setTextCursor(cursor)
-    qtbot.keyClicks(window.room.edit, words)
+    window.writing.room.edit.setTextCursor(cursor)
+    qtbot.keyClicks(window.writing.room.edit, words)
 
 
 def button_of(window, title):
@@ -34,15 +34,15 @@ def button_of(window, title):
 
 def test_the_window_begins_with_the_newest_article(window):
     assert window.windowTitle() == "office – Copydesk"
-    assert window.room.text() == "Đoạn đầu.\n"
-    assert window.list.chosen == window.opened.article_id
+    assert window.writing.room.text() == "Đoạn đầu.\n"
+    assert window.writing.list.chosen == window.writing.opened.article_id
     assert window.status.saved.text().startswith("Saved ")
     assert window.status.language.text() == "Tiếng Việt"
 
 
 def test_the_article_is_shown_as_it_reads(window, until):
-    until(lambda: window.rendered.view is not None)
-    until(lambda: "Đoạn đầu." in window.rendered.view.toPlainText())
+    until(lambda: window.writing.rendered.view is not None)
+    until(lambda: "Đoạn đầu." in window.writing.rendered.view.toPlainText())
 
 
 def test_the_article_that_was_open_last_is_open_again(open_window, desk_path, clock, until):
@@ -50,19 +50,19 @@ def test_the_article_that_was_open_last_is_open_again(open_window, desk_path, cl
         first = desk.article_lines()[0].id
         desk.new_article("speech", "vi")
     window = open_window(desk_path)
-    assert window.opened.article_id != first
+    assert window.writing.opened.article_id != first
     window.open_article(first)
-    until(lambda: window.opened.article_id == first)
+    until(lambda: window.writing.opened.article_id == first)
     window.close()
     window._tasks.close()
-    assert open_window(desk_path).opened.article_id == first
+    assert open_window(desk_path).writing.opened.article_id == first
 
 
 def test_an_empty_desk_says_how_to_begin(open_window, tmp_path, clock):
     path = tmp_path / "empty.desk"
     Desk.create(path, owner="Lan Anh", language="vi", clock=clock).close()
     window = open_window(path)
-    assert window._work.nothing.isVisible()
+    assert window.writing.work.nothing.isVisible()
     assert not window.actions_table["article.export"].isEnabled()
     assert window.actions_table["article.new"].isEnabled()
 
@@ -74,7 +74,7 @@ def test_what_is_typed_is_saved_and_the_foot_of_the_window_says_so(window, qtbot
     type_into(qtbot, window, "Them chu")
     assert window.status.saved.text() == "Saving…"
     until(lambda: window.status.saved.text().startswith("Saved "))
-    assert window.saving.unsaved == {}
+    assert window.writing.saving.unsaved == {}
 
 
 def test_closing_in_the_middle_of_a_word_keeps_every_letter(window, qtbot, desk_path, clock):
@@ -90,9 +90,9 @@ def test_words_are_counted_against_the_audience(window, qtbot, until):
 
 
 def test_a_saved_headline_appears_in_the_list(window, qtbot, until):
-    headline = window.room.form._inputs["headline"]
+    headline = window.writing.room.form._inputs["headline"]
     qtbot.keyClicks(headline, " cho")
-    until(lambda: "cho" in window.list.rows.model().index(0).data())
+    until(lambda: "cho" in window.writing.list.rows.model().index(0).data())
 
 
 def test_ctrl_s_keeps_a_revision_without_asking_and_offers_a_name(window, qtbot, answer, until):
@@ -104,9 +104,9 @@ def test_ctrl_s_keeps_a_revision_without_asking_and_offers_a_name(window, qtbot,
 
 
 def test_a_format_from_the_menu_reaches_the_text(window):
-    window.room.edit.selectAll()
+    window.writing.room.edit.selectAll()
     window.actions_table["format.bold"].trigger()
-    assert "**" in window.room.text()
+    assert "**" in window.writing.room.text()
 
 
 # --- beginning an article -------------------------------------------------------------------------------------------
@@ -115,19 +115,19 @@ def test_a_format_from_the_menu_reaches_the_text(window):
 def test_a_template_becomes_an_article_with_the_caret_in_it(window, until, answer):
     answer(lambda dialog: dialog.choose("speech"))
     window.actions_table["article.new"].trigger()
-    until(lambda: window.opened.view is not None and window.opened.view.article.template == "speech")
-    until(lambda: window.list.rows.model().rowCount() == 2)
-    assert window.list.chosen == window.opened.article_id
+    until(lambda: window.writing.opened.view is not None and window.writing.opened.view.article.template == "speech")
+    until(lambda: window.writing.list.rows.model().rowCount() == 2)
+    assert window.writing.list.chosen == window.writing.opened.article_id
 
 
 def test_who_closes_the_dialog_begins_nothing(window, qtbot, answer, until):
-    before, seen = window.opened.article_id, []
+    before, seen = window.writing.opened.article_id, []
     answer(lambda dialog: (dialog.choose("speech"), seen.append(dialog)), accepts=False)
     window.actions_table["article.new"].trigger()
     until(lambda: bool(seen))
     window._tasks.finish()
     qtbot.wait(10)
-    assert window.opened.article_id == before
+    assert window.writing.opened.article_id == before
 
 
 # --- export ---------------------------------------------------------------------------------------------------------
@@ -173,7 +173,7 @@ def test_a_desk_held_on_another_machine_is_only_read(open_window, desk_path, hol
     hold_elsewhere(desk_path)
     window = open_window(desk_path)
     assert window._desk.why_read_only is not None
-    assert window.room.edit.isReadOnly()
+    assert window.writing.room.edit.isReadOnly()
     assert window.status.saved.text() == "Read only"
     assert not window.actions_table["article.new"].isEnabled()
     assert not window.actions_table["format.bold"].isEnabled()
@@ -199,11 +199,16 @@ def test_the_sample_goes_after_a_question_and_what_was_changed_stays(open_window
         fill(desk, "vi")
     window = open_window(path)
     assert window.actions_table["sample.remove"].isEnabled()
-    window._beginning.make(TemplateChoice("news-article", "vi"))
-    until(lambda: window.opened.view.article.template == "news-article" and not window.opened.view.article.is_sample)
+    window.writing.beginning.make(TemplateChoice("news-article", "vi"))
+    until(
+        lambda: (
+            window.writing.opened.view.article.template == "news-article"
+            and not window.writing.opened.view.article.is_sample
+        )
+    )
     answer(lambda _dialog: None)
     window.actions_table["sample.remove"].trigger()
-    until(lambda: window.list.rows.model().rowCount() == 1)
+    until(lambda: window.writing.list.rows.model().rowCount() == 1)
     until(lambda: not window.actions_table["sample.remove"].isEnabled())
 
 
@@ -218,16 +223,16 @@ def test_a_mistake_of_the_program_is_a_sentence_with_details_to_copy(window, qtb
 
 def test_panes_are_hidden_and_remembered(window, preferences, qtbot):
     window.actions_table["view.rendered"].trigger()
-    assert not window.rendered.isVisible()
+    assert not window.writing.rendered.isVisible()
     assert not preferences.is_shown("view.rendered")
     window.actions_table["view.rendered"].trigger()
-    assert window.rendered.isVisible()
+    assert window.writing.rendered.isVisible()
 
 
 def test_size_and_columns_are_remembered(open_window, desk_path, qtbot):
     window = open_window(desk_path)
-    window.columns.setSizes([400, 500, 380])
-    wanted = window.columns.sizes()
+    window.writing.columns.setSizes([400, 500, 380])
+    wanted = window.writing.columns.sizes()
     window.close()
     window._tasks.close()
     assert open_window(desk_path).columns.sizes() == wanted
@@ -240,17 +245,17 @@ def test_light_and_dark_are_chosen_in_the_menu(window, theme, preferences):
 
 
 def test_f6_goes_round_the_panes(window, until):
-    window.room.edit.setFocus()
+    window.writing.room.edit.setFocus()
     window.activateWindow()
-    until(lambda: window.room.edit.hasFocus() and window.rendered.view is not None)
+    until(lambda: window.writing.room.edit.hasFocus() and window.writing.rendered.view is not None)
     window.actions_table["view.next_pane"].trigger()
-    assert window.rendered.view.hasFocus()
+    assert window.writing.rendered.view.hasFocus()
     window.actions_table["view.next_pane"].trigger()
     assert window._rail.buttons[0].hasFocus()
     window.actions_table["view.next_pane"].trigger()
-    assert window.list.rows.hasFocus()
+    assert window.writing.list.rows.hasFocus()
     window.actions_table["view.next_pane"].trigger()
-    assert window.room.edit.hasFocus()
+    assert window.writing.room.edit.hasFocus()
 
 
 def test_versions_name_the_engine(window, until, answer):

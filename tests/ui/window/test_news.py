@@ -9,7 +9,7 @@ def button(window):
 
 
 def test_what_is_new_is_counted_at_the_rail_and_gone_once_it_was_looked_at(window, until):
-    tasks, article = window._tasks, window.opened.article_id
+    tasks, article = window._tasks, window.writing.opened.article_id
     tasks.change(lambda desk: desk.add_collaborator("Minh", frozenset({Role.EDITOR})))
     found = []
     tasks.read(lambda desk: [one.id for one in desk.collaborators() if one.name == "Minh"], then=found.extend)
@@ -30,6 +30,6 @@ def test_while_somebody_types_the_count_waits(window, until):
     news = window.identity.news
     news.count()
     until(lambda: news.timer.interval() > 100_000)
-    window._tasks.change(lambda desk: desk.save_text(window.opened.article_id, "Đoạn khác.\n"))
+    window._tasks.change(lambda desk: desk.save_text(window.writing.opened.article_id, "Đoạn khác.\n"))
     until(lambda: news.timer.interval() < 10_000)
     assert news.timer.isActive()

@@ -18,7 +18,7 @@ def paste(field, words):
 @pytest.mark.parametrize("name", ["headline", "dek", "byline", "ednote"])
 @pytest.mark.parametrize(("old", "called"), [(TCVN3, "TCVN3"), (VNI, "VNI")])
 def test_old_letters_that_are_pasted_into_a_field_are_offered_in_unicode(window, until, name, old, called):
-    field = window.room.form._inputs[name]
+    field = window.writing.room.form._inputs[name]
     field.clear()
     paste(field, old)
     until(lambda: any(called in said for said in window.notices.sentences))
@@ -30,10 +30,10 @@ def test_old_letters_that_are_pasted_into_a_field_are_offered_in_unicode(window,
 
 
 def test_ordinary_words_are_left_alone(window, until):
-    field = window.room.form._inputs["headline"]
+    field = window.writing.room.form._inputs["headline"]
     field.clear()
     paste(field, UNICODE)
-    window.room.flush()
+    window.writing.room.flush()
     until(lambda: not window._tasks.pending_changes)
     assert not any("before Unicode" in said for said in window.notices.sentences)
     assert field.text() == UNICODE

@@ -60,7 +60,7 @@ def test_a_page_that_is_not_seen_reads_when_it_is_turned_to_again(pages, window,
     until(lambda: pages.panel.text() == "Cầu mới")
     pages.turn(WRITE)
     window._tasks.change(lambda desk: desk.new_article("speech", "vi"))
-    until(lambda: window.list.rows.model().rowCount() == 2)
+    until(lambda: window.writing.list.rows.model().rowCount() == 2)
     assert pages["view.marks"].reads == 1
     pages.turn("view.marks")
     assert pages["view.marks"].reads == 2
@@ -86,7 +86,7 @@ def test_formats_wait_while_another_page_is_seen(window, qtbot):
     window._on_page_turned()
     assert not window.actions_table["format.bold"].isEnabled()
     assert not window._bar.isVisible()
-    window.open_article(window.opened.article_id)
+    window.open_article(window.writing.opened.article_id)
     assert window._bar.isVisible()
 
 

@@ -54,7 +54,7 @@ def test_an_article_typed_without_marks_is_opened(palette, window, until):
     until(lambda: titles(palette) == ["Đường Trần Phú ngập"])
     QTest.keyClick(palette.overlay.field, Qt.Key.Key_Return)
     assert not palette.overlay.isVisible()
-    until(lambda: window.room.form.fields().headline == "Đường Trần Phú ngập")
+    until(lambda: window.writing.room.form.fields().headline == "Đường Trần Phú ngập")
 
 
 def test_initials_find_articles_people_and_actions(palette):
@@ -115,12 +115,12 @@ def test_a_hand_at_rest_over_the_rows_marks_none_that_scroll_past(palette):
 
 def test_escape_gives_the_keys_back(window, until):
     window.activateWindow()
-    window.room.edit.setFocus()
-    until(lambda: window.room.edit.hasFocus())
+    window.writing.room.edit.setFocus()
+    until(lambda: window.writing.room.edit.hasFocus())
     window.actions_table["palette.open"].trigger()
     QTest.keyClick(window._palette.overlay.field, Qt.Key.Key_Escape)
     assert not window._palette.overlay.isVisible()
-    assert QApplication.focusWidget() is window.room.edit
+    assert QApplication.focusWidget() is window.writing.room.edit
 
 
 def test_a_click_chooses(palette, window, until):
@@ -128,7 +128,7 @@ def test_a_click_chooses(palette, window, until):
     rows = palette.overlay.rows
     place = rows.visualItemRect(rows.item(0)).center()
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-    until(lambda: window.room.form.fields().headline == "Bến cá Cửa Mây")
+    until(lambda: window.writing.room.form.fields().headline == "Bến cá Cửa Mây")
 
 
 def test_nothing_found_is_said(palette):

@@ -285,9 +285,9 @@ def test_the_list_of_words_follows_who_works_here(open_window, desk_path, clock,
     window = open_window(desk_path)
 
     def remarked():
-        return [place.remark.words for place in window.checks.checking.every()]
+        return [place.remark.words for place in window.writing.checks.checking.every()]
 
-    until(lambda: window.checks.checking.is_settled and "đuợc" in remarked())
+    until(lambda: window.writing.checks.checking.is_settled and "đuợc" in remarked())
     window._tasks.change(lambda desk: desk.become(hoa.id))
     until(lambda: "đuợc" not in remarked())
 

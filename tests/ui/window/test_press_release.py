@@ -44,7 +44,7 @@ class Hands:
 
     def __init__(self, window, qtbot, until):
         self.window, self.qtbot, self.until = window, qtbot, until
-        self.edit = window.room.edit
+        self.edit = window.writing.room.edit
 
     def type(self, words):
         """Type words; typographic signs are keys of their own on some keyboards."""
@@ -61,10 +61,10 @@ class Hands:
 
     def cell(self, words):
         """Where the first cell with these words begins."""
-        return self.window.room.text().index(f"| {words} |") + 2
+        return self.window.writing.room.text().index(f"| {words} |") + 2
 
     def place_of(self, words):
-        text = self.window.room.text()
+        text = self.window.writing.room.text()
         assert text.count(words) == 1, f"{words!r} stands {text.count(words)} times in\n{text}"
         return text.index(words)
 
@@ -73,7 +73,7 @@ class MouseHands(Hands):
     """Everything by pointing, dragging and clicking."""
 
     def begin(self, template):
-        button = next(one for one in self.window.list.findChildren(QPushButton) if one.text() == "New article")
+        button = next(one for one in self.window.writing.list.findChildren(QPushButton) if one.text() == "New article")
         self._answer(template)
         self.qtbot.mouseClick(button, LEFT)
 
@@ -143,7 +143,7 @@ class MouseHands(Hands):
     def set_link(self, words, address):
         self.select(words)
         self.choose("insert.link")
-        form = self.window._formats.inserting.link_form
+        form = self.window.writing.formats.inserting.link_form
         self.qtbot.mouseClick(form.address, LEFT)
         self.type_into(form.address, address)
         self.qtbot.mouseClick(form.put_button, LEFT)
@@ -198,7 +198,7 @@ class KeyHands(Hands):
         assert self.edit.textCursor().selectedText().replace("\u2029", "\n") == words
 
     def line_of(self, at):
-        text = self.window.room.text()
+        text = self.window.writing.room.text()
         return text[text.rfind("\n", 0, at) + 1 : (text + "\n").index("\n", at)]
 
     def choose(self, action_id):
@@ -242,21 +242,21 @@ def menu_with(window, action):
 def test_the_press_release_is_written_from_an_empty_template(window, qtbot, until, sample, hands_of):
     hands = hands_of(window, qtbot, until)
     hands.begin("Press release")
-    until(lambda: "{{Who announces what" in window.room.text())
+    until(lambda: "{{Who announces what" in window.writing.room.text())
     window.activateWindow()
     until(lambda: QApplication.focusWidget() is not None)
     qtbot.keyClicks(QApplication.focusWidget(), HEADLINE)
-    window.room.edit.setFocus()
-    window.room.edit.set_zoom(70)
+    window.writing.room.edit.setFocus()
+    window.writing.room.edit.set_zoom(70)
     write(hands, *re.findall(r"^.+$", sample, re.MULTILINE)[:3], sample)
-    assert window.room.form.fields().headline == HEADLINE
-    assert shape(markdown.parse(window.room.text()).blocks) == shape(markdown.parse(sample).blocks)
-    until(lambda: window.saving.unsaved == {} and window.status.saved.text().startswith("Saved "))
+    assert window.writing.room.form.fields().headline == HEADLINE
+    assert shape(markdown.parse(window.writing.room.text()).blocks) == shape(markdown.parse(sample).blocks)
+    until(lambda: window.writing.saving.unsaved == {} and window.status.saved.text().startswith("Saved "))
 
 
 def write(hands, lead, said, longer, sample):
     """Go through the template's parts from the top."""
-    prompts = re.findall(r"\{\{.*?\}\}", hands.window.room.text())
+    prompts = re.findall(r"\{\{.*?\}\}", hands.window.writing.room.text())
     # The lead; what is new; then the words of a person, which are moved up to stand before it.
     hands.replace(prompts[0], lead)
     hands.replace(prompts[1], longer)

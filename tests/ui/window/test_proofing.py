@@ -15,64 +15,64 @@ TEXT = "Đoạn đầu.\n\n## Mục một\n\nĐoạn hai.\n\n" + "Một đoạn 
 @pytest.fixture
 def proofed(window, until):
     """A window with the proof of its article, drawn."""
-    window.right.choose("proof")
-    until(lambda: window.proofing.view is not None and window.proofing.view.canvas.is_drawn())
+    window.writing.right.choose("proof")
+    until(lambda: window.writing.proofing.view is not None and window.writing.proofing.view.canvas.is_drawn())
     return window
 
 
 def proof(window):
-    return window.proofing._proof
+    return window.writing.proofing._proof
 
 
 def type_over(window, until, text=TEXT):
     before = proof(window)
-    window.room.edit.selectAll()
-    window.room.edit.insertPlainText(text)
-    until(lambda: proof(window) is not before and window.proofing.view.canvas.is_drawn())
-    until(lambda: proof(window).source == window.room.text())
+    window.writing.room.edit.selectAll()
+    window.writing.room.edit.insertPlainText(text)
+    until(lambda: proof(window) is not before and window.writing.proofing.view.canvas.is_drawn())
+    until(lambda: proof(window).source == window.writing.room.text())
 
 
 def test_a_hidden_proof_loads_nothing(window, until):
-    until(lambda: window.opened.view.around is not None)
-    window.room.edit.insertPlainText("Thêm chữ. ")
-    assert window.proofing.view is None
-    assert window.proofing._press is None
+    until(lambda: window.writing.opened.view.around is not None)
+    window.writing.room.edit.insertPlainText("Thêm chữ. ")
+    assert window.writing.proofing.view is None
+    assert window.writing.proofing._press is None
 
 
 def test_the_pages_stand_beside_the_text_and_follow_it(proofed, until):
     assert len(proof(proofed).sheets) == 1
     type_over(proofed, until)
     assert len(proof(proofed).sheets) > 2
-    assert proofed.proofing.view._page.text().endswith(f"{len(proof(proofed).sheets)}")
+    assert proofed.writing.proofing.view._page.text().endswith(f"{len(proof(proofed).sheets)}")
 
 
 def test_the_caret_takes_the_page_with_it(proofed, until):
     type_over(proofed, until)
-    canvas = proofed.proofing.view.canvas
-    proofed.room.go_to(TEXT.index("Câu kết"))
+    canvas = proofed.writing.proofing.view.canvas
+    proofed.writing.room.go_to(TEXT.index("Câu kết"))
     until(lambda: canvas.page >= len(proof(proofed).sheets) - 2 and canvas.is_drawn())
-    proofed.room.go_to(0)
+    proofed.writing.room.go_to(0)
     until(lambda: canvas.page == 0)
 
 
 def test_a_click_on_the_page_brings_the_caret_there(proofed, until, qtbot):
     type_over(proofed, until)
-    canvas = proofed.proofing.view.canvas
-    proofed.room.go_to(0)
+    canvas = proofed.writing.proofing.view.canvas
+    proofed.writing.room.go_to(0)
     until(lambda: canvas.page == 0 and canvas.is_drawn())
     mark = proof(proofed).mark_at(TEXT.index("Đoạn hai"))
     place = canvas._layout.places[0].topLeft() + QPointF(mark.x + 2, mark.y + 6) * canvas._layout.scale
     place.setY(place.y() - canvas.verticalScrollBar().value())
     qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
-    until(lambda: proofed.room.edit.textCursor().block().text() == "Đoạn hai.")
+    until(lambda: proofed.writing.room.edit.textCursor().block().text() == "Đoạn hai.")
 
 
 def test_a_hidden_proof_rests_and_wakes(proofed, until):
     before = proof(proofed)
-    proofed.right.choose("reads_as")
-    proofed.room.edit.insertPlainText("Chữ mới. ")
-    assert not proofed.proofing._timer.isActive()
-    proofed.right.choose("proof")
+    proofed.writing.right.choose("reads_as")
+    proofed.writing.room.edit.insertPlainText("Chữ mới. ")
+    assert not proofed.writing.proofing._timer.isActive()
+    proofed.writing.right.choose("proof")
     until(lambda: proof(proofed) is not before and "Chữ mới" in proof(proofed).source)
 
 
@@ -83,7 +83,7 @@ def test_the_same_text_prints_what_is_exported(proofed, until):
 
     material = []
     proofed._tasks.read(
-        lambda desk: export_file.read(desk, proofed.opened.article_id), then=material.append, key="test"
+        lambda desk: export_file.read(desk, proofed.writing.opened.article_id), then=material.append, key="test"
     )
     until(lambda: bool(material))
     article = material[0].article
@@ -94,7 +94,7 @@ def test_the_same_text_prints_what_is_exported(proofed, until):
 
 def test_line_numbers_spread_and_zoom(proofed, until):
     type_over(proofed, until)
-    view = proofed.proofing.view
+    view = proofed.writing.proofing.view
     before = proof(proofed)
     view.tool("numbers").click()
     until(lambda: proof(proofed) is not before and view.canvas.is_drawn())
@@ -110,7 +110,7 @@ def test_line_numbers_spread_and_zoom(proofed, until):
 
 
 def test_another_house_style_is_another_proof(proofed, until):
-    view, before = proofed.proofing.view, proof(proofed)
+    view, before = proofed.writing.proofing.view, proof(proofed)
     row = view.styles.findData("speech")
     view.styles.setCurrentIndex(row)
     view.styles.activated.emit(row)
@@ -119,10 +119,10 @@ def test_another_house_style_is_another_proof(proofed, until):
 
 
 def test_the_window_closes_in_the_middle_of_a_proof(proofed):
-    proofed.room.edit.insertPlainText(TEXT)
-    proofed.proofing._ask()
+    proofed.writing.room.edit.insertPlainText(TEXT)
+    proofed.writing.proofing._ask()
     proofed.close()
-    assert proofed.proofing._press is None
+    assert proofed.writing.proofing._press is None
 
 
 # --- printing ---------------------------------------------------------------------------------------------------------
@@ -140,7 +140,7 @@ def test_the_pages_are_printed_as_they_are_proofed(proofed, until, answer, tmp_p
 
     answer(to_file)
     proofed.actions_table["article.print"].trigger()
-    until(lambda: output.exists() and proofed._printing._run is None)
+    until(lambda: output.exists() and proofed.writing._printing._run is None)
     document = pypdfium2.PdfDocument(output)
     assert len(document) == pages
     width, height = document.get_page_size(0)
@@ -162,7 +162,7 @@ def test_a_house_style_is_changed_with_its_pages_beside_and_kept(proofed, until,
         until(form.canvas.is_drawn)
 
     answer(change)
-    proofed.proofing.view.tool("style").click()
+    proofed.writing.proofing.view.tool("style").click()
     until(lambda: proof(proofed) is not None and len(proof(proofed).data) != len(before.data))
     kept = []
     proofed._tasks.read(lambda desk: (desk.house_style("news-article"), desk.office()), then=kept.append)
@@ -175,7 +175,7 @@ def test_a_house_style_is_changed_with_its_pages_beside_and_kept(proofed, until,
 
 def test_a_form_that_is_left_changes_nothing(proofed, until, answer):
     answer(lambda form: form.measures["size"].setValue(16), accepts=False)
-    proofed.proofing.view.tool("style").click()
+    proofed.writing.proofing.view.tool("style").click()
     until(lambda: proofed._tasks.pending_changes == 0)
     kept = []
     proofed._tasks.read(lambda desk: desk.house_style("news-article"), then=kept.append)

@@ -25,7 +25,7 @@ def three(open_window, desk_path, clock, until):
 
     def show(slug):
         window.open_article(ids[slug])
-        until(lambda: window.opened.article_id == ids[slug] and window.opened.view.around is not None)
+        until(lambda: window.writing.opened.article_id == ids[slug] and window.writing.opened.view.around is not None)
 
     show("cau-moi")
     window.show_slug = show
@@ -39,7 +39,7 @@ def test_ctrl_tab_goes_back_to_the_article_before(three, qtbot, until):
     switcher = window.findChild(Switcher)
     assert [switcher.rows.item(at).text() for at in range(2)] == ["Hai", "Cầu mới"]
     qtbot.keyClick(switcher, Qt.Key.Key_Return)
-    until(lambda: window.opened.article_id == ids["cau-moi"])
+    until(lambda: window.writing.opened.article_id == ids["cau-moi"])
 
 
 def test_letting_go_of_ctrl_chooses(three, qtbot, until, monkeypatch):
@@ -47,37 +47,37 @@ def test_letting_go_of_ctrl_chooses(three, qtbot, until, monkeypatch):
     window.show_slug("hai")
     window.show_slug("ba")
     monkeypatch.setattr(QApplication, "keyboardModifiers", lambda: Qt.KeyboardModifier.ControlModifier)
-    window.recent.switch()
+    window.writing.recent.switch()
     switcher = window.findChild(Switcher)
     qtbot.keyClick(switcher, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyRelease(switcher, Qt.Key.Key_Control)
-    until(lambda: window.opened.article_id == ids["cau-moi"])
+    until(lambda: window.writing.opened.article_id == ids["cau-moi"])
 
 
 def test_escape_leaves_the_switcher_and_changes_nothing(three, qtbot):
     window, ids = three
     window.show_slug("hai")
-    window.recent.switch()
+    window.writing.recent.switch()
     switcher = window.findChild(Switcher)
     qtbot.keyClick(switcher, Qt.Key.Key_Escape)
-    assert not switcher.isVisible() and window.opened.article_id == ids["hai"]
+    assert not switcher.isVisible() and window.writing.opened.article_id == ids["hai"]
 
 
 def test_the_menu_offers_the_other_articles_and_opens_one(three, until):
     window, ids = three
     window.show_slug("hai")
-    window.recent.menu.aboutToShow.emit()
-    offered = window.recent.menu.actions()
+    window.writing.recent.menu.aboutToShow.emit()
+    offered = window.writing.recent.menu.actions()
     assert offered[0].text() == "Cầu mới"
     assert "Hai" not in [action.text() for action in offered]
     offered[0].trigger()
-    until(lambda: window.opened.article_id == ids["cau-moi"])
+    until(lambda: window.writing.opened.article_id == ids["cau-moi"])
 
 
 def test_caret_and_scroll_come_back_after_a_restart(three, open_window, desk_path, until):
     window, ids = three
     window.show_slug("hai")
-    edit = window.room.edit
+    edit = window.writing.room.edit
     edit.verticalScrollBar().setValue(150)
     cursor = edit.textCursor()
     cursor.setPosition(edit.document().findBlockByNumber(edit.top_line() + 4).position() + 3)
@@ -89,35 +89,35 @@ def test_caret_and_scroll_come_back_after_a_restart(three, open_window, desk_pat
     window._tasks.close()
     window = open_window(desk_path)
     window.open_article(ids["hai"])
-    until(lambda: window.opened.article_id == ids["hai"])
-    assert (window.room.edit.textCursor().position(), window.room.edit.top_line()) == kept
+    until(lambda: window.writing.opened.article_id == ids["hai"])
+    assert (window.writing.room.edit.textCursor().position(), window.writing.room.edit.top_line()) == kept
 
 
 def test_the_open_article_too_is_where_it_was_when_the_window_closed(three, open_window, desk_path):
     window, ids = three
     window.show_slug("hai")
-    window.room.go_to(2000)
-    kept = window.room.edit.textCursor().position()
+    window.writing.room.go_to(2000)
+    kept = window.writing.room.edit.textCursor().position()
     window.close()
     window._tasks.close()
     window = open_window(desk_path)
-    assert window.opened.article_id == ids["hai"]
-    assert window.room.edit.textCursor().position() == kept
+    assert window.writing.opened.article_id == ids["hai"]
+    assert window.writing.room.edit.textCursor().position() == kept
 
 
 def test_undo_survives_autosave_and_another_article(three, qtbot, until):
     window, _ids = three
-    window.room.edit.moveCursor(QTextCursor.MoveOperation.Start)
-    qtbot.keyClicks(window.room.edit, "Moi ")
-    until(lambda: window.saving.unsaved == {} and window.status.saved.text().startswith("Saved"))
+    window.writing.room.edit.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClicks(window.writing.room.edit, "Moi ")
+    until(lambda: window.writing.saving.unsaved == {} and window.status.saved.text().startswith("Saved"))
     window.show_slug("hai")
     window.show_slug("cau-moi")
-    assert window.room.text() == "Moi Đoạn đầu.\n"
-    window.room.edit.undo()
-    assert window.room.text() == "Đoạn đầu.\n"
-    until(lambda: window.saving.unsaved == {} and window.status.saved.text().startswith("Saved"))
-    window.room.edit.redo()
-    assert window.room.text() == "Moi Đoạn đầu.\n"
+    assert window.writing.room.text() == "Moi Đoạn đầu.\n"
+    window.writing.room.edit.undo()
+    assert window.writing.room.text() == "Đoạn đầu.\n"
+    until(lambda: window.writing.saving.unsaved == {} and window.status.saved.text().startswith("Saved"))
+    window.writing.room.edit.redo()
+    assert window.writing.room.text() == "Moi Đoạn đầu.\n"
 
 
 # --- beside ---------------------------------------------------------------------------------------------------------
@@ -125,39 +125,39 @@ def test_undo_survives_autosave_and_another_article(three, qtbot, until):
 
 def test_an_article_from_the_list_stands_beside_the_draft(three, until):
     window, ids = three
-    model = window.list.rows.model()
-    menu = window.list.menu_of(model.index(model.row_of(ids["hai"])))
+    model = window.writing.list.rows.model()
+    menu = window.writing.list.menu_of(model.index(model.row_of(ids["hai"])))
     menu.actions()[1].trigger()
-    until(lambda: window._beside.article_id == ids["hai"])
-    pane = window._beside.pane
+    until(lambda: window.writing.beside.article_id == ids["hai"])
+    pane = window.writing.beside.pane
     until(lambda: "Đoạn 199" in pane.view.toPlainText())
-    assert window.opened.article_id == ids["cau-moi"]
-    assert pane.isVisible() and not window.rendered.isVisible()
+    assert window.writing.opened.article_id == ids["cau-moi"]
+    assert pane.isVisible() and not window.writing.rendered.isVisible()
     assert pane.title.words() == "Hai"
     pane.as_text.click()
     assert pane.text.isVisible() and pane.text.toPlainText().startswith("## Mục của hai")
     assert pane.text.isReadOnly()
     pane.close_button.click()
-    assert not pane.isVisible() and window.rendered.isVisible()
+    assert not pane.isVisible() and window.writing.rendered.isVisible()
 
 
 def test_the_columns_are_as_wide_after_an_article_stood_beside_as_before(three, until):
     window, ids = three
-    window.columns.setSizes([260, 560, 460])
-    before = window.columns.sizes()
-    window._beside.open(ids["hai"])
-    until(lambda: window._beside.article_id == ids["hai"])
-    assert window._beside.pane.width() == before[2]
+    window.writing.columns.setSizes([260, 560, 460])
+    before = window.writing.columns.sizes()
+    window.writing.beside.open(ids["hai"])
+    until(lambda: window.writing.beside.article_id == ids["hai"])
+    assert window.writing.beside.pane.width() == before[2]
     window.close()
-    assert window.columns.sizes()[:3] == before
+    assert window.writing.columns.sizes()[:3] == before
 
 
 def test_ctrl_enter_in_the_list_opens_beside(three, qtbot, until):
     window, ids = three
-    model = window.list.rows.model()
-    window.list.choose(ids["ba"])
-    qtbot.keyClick(window.list.rows, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    until(lambda: window._beside.article_id == ids["ba"])
+    model = window.writing.list.rows.model()
+    window.writing.list.choose(ids["ba"])
+    qtbot.keyClick(window.writing.list.rows, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: window.writing.beside.article_id == ids["ba"])
     assert model.rowCount() == 3
 
 
@@ -165,18 +165,18 @@ def test_the_action_shows_the_article_that_was_open_before(three, until):
     window, ids = three
     window.show_slug("hai")
     window.actions_table["view.beside"].trigger()
-    until(lambda: window._beside.article_id == ids["cau-moi"])
+    until(lambda: window.writing.beside.article_id == ids["cau-moi"])
     window.actions_table["view.beside"].trigger()
-    assert window._beside.article_id == ""
+    assert window.writing.beside.article_id == ""
     assert not window.actions_table["view.beside"].isChecked()
 
 
 def test_what_stands_beside_follows_what_is_saved(three, until):
     window, ids = three
-    window._beside.open(ids["ba"])
-    until(lambda: window._beside.article_id == ids["ba"])
+    window.writing.beside.open(ids["ba"])
+    until(lambda: window.writing.beside.article_id == ids["ba"])
     window._tasks.change(lambda desk: desk.save_text(ids["ba"], "Văn khác hẳn.\n"))
-    until(lambda: "Văn khác hẳn." in window._beside.pane.view.toPlainText())
+    until(lambda: "Văn khác hẳn." in window.writing.beside.pane.view.toPlainText())
 
 
 # --- counts and targets ---------------------------------------------------------------------------------------------
@@ -191,7 +191,7 @@ def test_a_target_of_ones_own_comes_before_the_audience_and_stays(three, open_wi
     window._tasks.close()
     window = open_window(desk_path)
     until(lambda: window.status.words.text().startswith("2 of 450 words"))
-    window._targeting.set_target(window.opened.article_id, 0)
+    window.writing.targeting.set_target(window.writing.opened.article_id, 0)
     until(lambda: "–" in window.status.words.text())
 
 
@@ -206,7 +206,7 @@ def test_a_click_on_the_words_asks_for_the_target(three, qtbot, answer, until):
 
 def test_the_selection_is_counted(three, until):
     window, _ids = three
-    window.room.edit.selectAll()
+    window.writing.room.edit.selectAll()
     until(lambda: window.status.words.text() == "Selected: 2 of 2 words, 9 characters")
 
 

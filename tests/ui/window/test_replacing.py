@@ -35,7 +35,7 @@ def ids(tmp_path, clock):
 def window(open_window, tmp_path, ids, until):
     window = open_window(tmp_path / "office.desk")
     window.open_article(ids["Một"])
-    until(lambda: window.opened.article_id == ids["Một"])
+    until(lambda: window.writing.opened.article_id == ids["Một"])
     return window
 
 
@@ -43,7 +43,7 @@ def window(open_window, tmp_path, ids, until):
 def dialog(window, qtbot, until):
     """The dialog, opened by its keys."""
     qtbot.keyClick(
-        window.room.edit, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        window.writing.room.edit, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
     until(lambda: isinstance(QApplication.activeModalWidget(), ReplaceEverywhere))
     return QApplication.activeModalWidget()
@@ -123,33 +123,33 @@ def _row(dialog, headline, number):
 
 
 def test_the_open_article_follows_with_its_caret_and_one_undo(dialog, search, window, until, ids):
-    cursor = window.room.edit.textCursor()
-    cursor.setPosition(window.room.text().index("họp"))
-    window.room.edit.setTextCursor(cursor)
+    cursor = window.writing.room.edit.textCursor()
+    cursor.setPosition(window.writing.room.text().index("họp"))
+    window.writing.room.edit.setTextCursor(cursor)
     search("Y tế", "Giáo dục")
     dialog.accept()
-    until(lambda: window.room.text() == "Sở Giáo dục họp. Sở Giáo dục nói.")
-    assert window.room.text()[window.room.caret_offset() :].startswith("họp")
-    window.room.edit.undo()
-    assert window.room.text() == "Sở Y tế họp. Sở Y tế nói."
-    window.room.flush()
+    until(lambda: window.writing.room.text() == "Sở Giáo dục họp. Sở Giáo dục nói.")
+    assert window.writing.room.text()[window.writing.room.caret_offset() :].startswith("họp")
+    window.writing.room.edit.undo()
+    assert window.writing.room.text() == "Sở Y tế họp. Sở Y tế nói."
+    window.writing.room.flush()
     assert texts(window, until, ids)["Một"] == "Sở Y tế họp. Sở Y tế nói."
 
 
 def test_the_fields_of_the_open_article_follow(dialog, search, window, until):
     search("Một", "Bài một")
     dialog.accept()
-    until(lambda: window.room.form.fields().headline == "Bài một")
+    until(lambda: window.writing.room.form.fields().headline == "Bài một")
 
 
 def test_the_notice_takes_it_back_as_new_revisions(dialog, search, window, until, ids):
     search("Y tế", "Giáo dục")
     dialog.accept()
-    until(lambda: "Giáo dục" in window.room.text() and bool(window.notices.sentences))
+    until(lambda: "Giáo dục" in window.writing.room.text() and bool(window.notices.sentences))
     button = next(one for one in window.notices.findChildren(QPushButton) if one.text() == "Undo")
     button.click()
     until(lambda: window.notices.sentences == ["3 articles are as they were before."])
-    until(lambda: window.room.text() == "Sở Y tế họp. Sở Y tế nói.")
+    until(lambda: window.writing.room.text() == "Sở Y tế họp. Sở Y tế nói.")
     assert texts(window, until, ids) == {name: text for name, (text, _) in ARTICLES.items()}
     reasons = read(window, until, lambda desk: [one.reason for one in desk.revisions(ids["Ba"])][:2])
     assert reasons == ["restored", "replaced"]
@@ -178,10 +178,10 @@ def test_what_was_typed_before_is_searched_too(window, qtbot, until, ids, type_t
 @pytest.fixture
 def type_text_at_end(window, qtbot):
     def type_text_at_end(words):
-        cursor = window.room.edit.textCursor()
+        cursor = window.writing.room.edit.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
-        window.room.edit.setTextCursor(cursor)
-        qtbot.keyClicks(window.room.edit, words)
+        window.writing.room.edit.setTextCursor(cursor)
+        qtbot.keyClicks(window.writing.room.edit, words)
 
     return type_text_at_end
 
@@ -204,9 +204,9 @@ def test_marks_can_be_left_out(dialog, search):
 def test_a_double_click_goes_to_the_place(dialog, search, window, until, ids):
     search("duyệt")
     dialog.list.place_wanted.emit(groups(dialog)["Ba"], 0)
-    until(lambda: window.opened.article_id == ids["Ba"])
+    until(lambda: window.writing.opened.article_id == ids["Ba"])
     assert QApplication.activeModalWidget() is None
-    until(lambda: window.room.edit.textCursor().selectedText() == "duyệt")
+    until(lambda: window.writing.room.edit.textCursor().selectedText() == "duyệt")
 
 
 def test_enter_in_the_field_searches_and_replaces_nothing(qtbot, dialog, window, until, ids):
@@ -294,11 +294,11 @@ def test_a_desk_that_is_only_read_is_searched_and_not_replaced_in(open_window, t
 
 def test_the_search_in_the_article_goes_on_in_all_articles(window, until):
     window.actions_table["edit.find"].trigger()
-    window._finding.bar.words.setText("họp")
-    until(lambda: window._finding.bar.count.text() == "1 of 1")
+    window.writing.finding.bar.words.setText("họp")
+    until(lambda: window.writing.finding.bar.count.text() == "1 of 1")
     window.actions_table["desk.replace"].trigger()
     dialog = QApplication.activeModalWidget()
     assert dialog.words.text() == "họp"
     until(lambda: dialog.list.rows.place_count == 1)
     dialog.reject()
-    window._finding.bar.close_bar()
+    window.writing.finding.bar.close_bar()

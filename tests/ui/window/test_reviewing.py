@@ -36,14 +36,14 @@ def read(desk_path, clock):
 
 @pytest.fixture
 def reviewing(window, until):
-    until(lambda: window.review._parts is not None and window.review.reviewing._review is not None)
+    until(lambda: window.writing.review._parts is not None and window.writing.review.reviewing._review is not None)
     window._show_right("review")
-    return window.review.reviewing
+    return window.writing.review.reviewing
 
 
 def choose(window, words):
-    cursor = window.room.edit.document().find(words)
-    window.room.edit.setTextCursor(cursor)
+    cursor = window.writing.room.edit.document().find(words)
+    window.writing.room.edit.setTextCursor(cursor)
     return cursor
 
 
@@ -57,10 +57,10 @@ def comment_on(window, reviewing, qtbot, words, said):
 def propose(window, until, old, new):
     """Switch proposing on and put `new` in the place of `old`."""
     window.actions_table["review.propose"].trigger()
-    until(lambda: window.room.side == "/mine")
+    until(lambda: window.writing.room.side == "/mine")
     choose(window, old).insertText(new)
-    until(lambda: bool(window.room.edit.proposed.marks))
-    until(lambda: window.saving.unsaved == {})
+    until(lambda: bool(window.writing.room.edit.proposed.marks))
+    until(lambda: window.writing.saving.unsaved == {})
 
 
 def test_who_sees_what_was_handed_in_has_opened_it_and_who_looks_at_another_page_has_not(
@@ -76,7 +76,7 @@ def test_who_sees_what_was_handed_in_has_opened_it_and_who_looks_at_another_page
     window = open_window(desk_path)
     window.pages.turn("page.calendar")
     window.open_article(article_id)
-    until(lambda: window.opened.view is not None)
+    until(lambda: window.writing.opened.view is not None)
     kinds = []
     window._tasks.read(lambda desk: [event.kind for event in desk.events(article_id)], then=kinds.extend)
     until(lambda: kinds[-1:] == ["article_opened"])
@@ -89,15 +89,15 @@ def test_a_comment_is_written_on_the_selected_words_and_stands_behind_them(windo
     comment_on(window, reviewing, qtbot, "Ba mươi hộ", "Nguồn nào?")
     until(lambda: [row.comment.body for row in reviewing.pane.shown_threads] == ["Nguồn nào?"])
     assert reviewing.pane.shown_threads[0].quote == "Ba mươi hộ"
-    (place,) = window.room.edit.commented.places
+    (place,) = window.writing.room.edit.commented.places
     assert place.selectedText() == "Ba mươi hộ"
-    assert window.room.edit.hasFocus() or window.focusWidget() is window.room.edit
+    assert window.writing.room.edit.hasFocus() or window.focusWidget() is window.writing.room.edit
 
 
 def test_without_a_selection_it_is_about_the_word_at_the_caret(window, reviewing, qtbot, until):
     cursor = choose(window, "sạch")
     cursor.setPosition(cursor.selectionStart() + 1)
-    window.room.edit.setTextCursor(cursor)
+    window.writing.room.edit.setTextCursor(cursor)
     window.actions_table["review.comment"].trigger()
     reviewing.pane._new.field.insertPlainText("Đo chưa?")
     reviewing.pane._new.field.give()
@@ -114,7 +114,7 @@ def test_the_whole_article_can_be_commented_on_from_the_empty_tab(window, review
 
 
 def test_words_that_were_just_typed_can_be_commented_on(window, reviewing, qtbot, until):
-    cursor = window.room.edit.textCursor()
+    cursor = window.writing.room.edit.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.Start)
     cursor.insertText("Tin vui 😀: ")
     comment_on(window, reviewing, qtbot, "Ba mươi hộ", "Nguồn nào?")
@@ -131,7 +131,7 @@ def test_a_thread_is_answered_resolved_and_opened_again(window, reviewing, qtbot
     until(lambda: [one.body for one in reviewing.pane.shown_threads[0].comment.answers] == ["Xã báo."])
     reviewing.pane.comments.card.resolved.emit()
     until(lambda: not reviewing.pane.shown_threads)
-    assert window.room.edit.commented.places == []
+    assert window.writing.room.edit.commented.places == []
     reviewing.pane._which.setCurrentIndex(2)
     assert [row.id for row in reviewing.pane.shown_threads] == [thread]
     reviewing.pane.comments.open(thread)
@@ -148,10 +148,10 @@ def test_f8_goes_from_thread_to_thread_and_the_caret_with_it(window, reviewing, 
     seen = []
     for _ in range(3):
         window.actions_table["review.next"].trigger()
-        seen.append(window.room.edit.textCursor().selectedText())
+        seen.append(window.writing.room.edit.textCursor().selectedText())
     assert seen == ["Ba mươi hộ", "giá nước", "Ba mươi hộ"]
     window.actions_table["review.previous"].trigger()
-    assert window.room.edit.textCursor().selectedText() == "giá nước"
+    assert window.writing.room.edit.textCursor().selectedText() == "giá nước"
 
 
 def test_the_caret_in_commented_words_opens_their_thread(window, reviewing, qtbot, until):
@@ -160,7 +160,7 @@ def test_the_caret_in_commented_words_opens_their_thread(window, reviewing, qtbo
     choose(window, "Ba mươi")
     cursor = choose(window, "giá nước")
     cursor.clearSelection()
-    window.room.edit.setTextCursor(cursor)
+    window.writing.room.edit.setTextCursor(cursor)
     until(lambda: isinstance(reviewing.pane.comments.open_row, ThreadRow))
 
 
@@ -170,7 +170,7 @@ def test_a_thread_whose_words_were_rewritten_says_so_and_keeps_them(window, revi
     choose(window, "Trạm bơm chạy từ sáng thứ Hai.").insertText("Xe bồn chở thêm.")
     until(lambda: reviewing.pane.shown_threads[0].comment.is_lost)
     assert reviewing.pane.shown_threads[0].quote == "Trạm bơm chạy từ sáng thứ Hai."
-    assert window.room.edit.commented.places == []
+    assert window.writing.room.edit.commented.places == []
 
 
 # --- proposals ------------------------------------------------------------------------------------------------------
@@ -178,7 +178,7 @@ def test_a_thread_whose_words_were_rewritten_says_so_and_keeps_them(window, revi
 
 def test_what_is_typed_while_proposing_leaves_the_article_as_it_is(window, reviewing, until, read):
     propose(window, until, "Ba mươi", "Bốn mươi")
-    (mark,) = window.room.edit.proposed.marks
+    (mark,) = window.writing.room.edit.proposed.marks
     assert (mark.removed, mark.place.selectedText()) == ("Ba", "Bốn")
     assert any("proposal" in said for said in window.notices.sentences)
 
@@ -191,23 +191,23 @@ def test_what_is_typed_while_proposing_leaves_the_article_as_it_is(window, revie
 def test_proposing_ends_with_the_article_and_goes_on_where_it_was(window, reviewing, until):
     propose(window, until, "Ba mươi", "Bốn mươi")
     window.actions_table["review.propose"].trigger()
-    until(lambda: window.room.side == "" and window.room.text() == TEXT)
-    assert not window.room.edit.proposed.marks
+    until(lambda: window.writing.room.side == "" and window.writing.room.text() == TEXT)
+    assert not window.writing.room.edit.proposed.marks
     assert not window.actions_table["review.propose"].isChecked()
     window.actions_table["review.propose"].trigger()
-    until(lambda: "Bốn mươi" in window.room.text())
+    until(lambda: "Bốn mươi" in window.writing.room.text())
 
 
 def test_a_change_is_taken_into_the_article_and_another_refused(window, reviewing, until, read):
     propose(window, until, "Ba mươi", "Bốn mươi")
     choose(window, "giá nước").insertText("giá điện")
-    until(lambda: len(window.room.edit.proposed.marks) == 2)
-    until(lambda: window.saving.unsaved == {})
+    until(lambda: len(window.writing.room.edit.proposed.marks) == 2)
+    until(lambda: window.writing.saving.unsaved == {})
     window.actions_table["review.propose"].trigger()
-    until(lambda: len(reviewing.pane.changes.rows) == 2 and window.room.side == "")
+    until(lambda: len(reviewing.pane.changes.rows) == 2 and window.writing.room.side == "")
     reviewing.pane.changes.open(reviewing.pane.changes.rows[0].id)
     reviewing.pane.changes.card.take.click()
-    until(lambda: window.room.text().startswith("Bốn mươi"))
+    until(lambda: window.writing.room.text().startswith("Bốn mươi"))
     until(lambda: len(reviewing.pane.changes.rows) == 1)
     reviewing.pane.changes.open(reviewing.pane.changes.rows[0].id)
     reviewing.pane.changes.card.refuse.click()
@@ -227,19 +227,19 @@ def test_what_somebody_else_proposes_is_seen_in_the_text_and_not_changed_there(o
             base = desk.proposing_base(article_id)
             desk.save_proposal(article_id, base[1].replace("sáng thứ Hai", "chiều thứ Hai"), base[0])
     window = open_window(desk_path)
-    until(lambda: window.review._parts is not None and bool(window.review.reviewing.pane.changes.rows))
-    pane = window.review.reviewing.pane
+    until(lambda: window.writing.review._parts is not None and bool(window.writing.review.reviewing.pane.changes.rows))
+    pane = window.writing.review.reviewing.pane
     pane._people.itemAt(0).widget().shown_wanted.emit()
-    assert "chiều thứ Hai" in window.room.text()
-    assert window.room.edit.isReadOnly()
-    assert [mark.removed for mark in window.room.edit.proposed.marks] == ["sáng"]
-    window.review.article_wanted.emit()
-    until(lambda: window.room.text() == TEXT and not window.room.edit.isReadOnly())
+    assert "chiều thứ Hai" in window.writing.room.text()
+    assert window.writing.room.edit.isReadOnly()
+    assert [mark.removed for mark in window.writing.room.edit.proposed.marks] == ["sáng"]
+    window.writing.review.article_wanted.emit()
+    until(lambda: window.writing.room.text() == TEXT and not window.writing.room.edit.isReadOnly())
 
 
 def test_proposing_closes_in_the_middle_of_a_word_without_losing_a_letter(window, reviewing, until, read):
     window.actions_table["review.propose"].trigger()
-    until(lambda: window.room.side == "/mine")
+    until(lambda: window.writing.room.side == "/mine")
     choose(window, "Ba mươi").insertText("Bốn mư")
 
     def look(desk, article_id):
@@ -250,10 +250,10 @@ def test_proposing_closes_in_the_middle_of_a_word_without_losing_a_letter(window
 
 def test_another_article_ends_proposing(window, reviewing, until, clock):
     window.actions_table["review.propose"].trigger()
-    until(lambda: window.room.side == "/mine")
+    until(lambda: window.writing.room.side == "/mine")
     window._tasks.change(
         lambda desk: desk.new_article("speech", "vi"), then=lambda change: window.open_article(change.article_id)
     )
-    until(lambda: window.opened.view.article.template == "speech")
-    assert window.room.side == ""
-    assert not window.saving.proposes
+    until(lambda: window.writing.opened.view.article.template == "speech")
+    assert window.writing.room.side == ""
+    assert not window.writing.saving.proposes

@@ -88,10 +88,10 @@ def test_a_window_without_errors_closes(saving, notices):
 
 def test_what_is_typed_and_saved_while_the_template_is_still_being_read_stays(open_window, desk_path, until):
     window = open_window(desk_path)
-    assert window.opened.view.around is None
-    window.room.edit.setPlainText("Gõ ngay khi vừa mở.\n")
-    window.room.form._inputs["headline"].setPlainText("Tít mới")
-    window.room.flush()
-    until(lambda: window.opened.view.around is not None)
-    assert window.room.text() == "Gõ ngay khi vừa mở.\n"
-    assert window.room.form.fields().headline == "Tít mới"
+    assert window.writing.opened.view.around is None
+    window.writing.room.edit.setPlainText("Gõ ngay khi vừa mở.\n")
+    window.writing.room.form._inputs["headline"].setPlainText("Tít mới")
+    window.writing.room.flush()
+    until(lambda: window.writing.opened.view.around is not None)
+    assert window.writing.room.text() == "Gõ ngay khi vừa mở.\n"
+    assert window.writing.room.form.fields().headline == "Tít mới"

@@ -25,23 +25,23 @@ def look(window, until):
 
 
 def test_damage_that_is_found_later_is_said_and_the_desk_is_only_read(window, until):
-    until(lambda: window.opened.is_editable)
+    until(lambda: window.writing.opened.is_editable)
     look(window, until)
-    until(lambda: not window.opened.is_editable)
-    assert window.room.edit.isReadOnly()
+    until(lambda: not window.writing.opened.is_editable)
+    assert window.writing.room.edit.isReadOnly()
     assert not window.actions_table["article.new"].isEnabled()
     assert "has just found" in window.notices.sentences[-1]
     assert not window._soundness._timer.isActive()
-    assert window.room.text() == "Đoạn đầu.\n"
+    assert window.writing.room.text() == "Đoạn đầu.\n"
 
 
 def test_what_was_typed_when_damage_is_found_is_rescued_and_said(window, until, preferences):
-    until(lambda: window.opened.is_editable)
+    until(lambda: window.writing.opened.is_editable)
     window._soundness._go_on = lambda: None
     why = []
     window._tasks.read(lambda desk: _find(desk), then=why.append)
     until(lambda: len(why) == 1)
-    window.room.edit.insertPlainText("Mới gõ. ")
+    window.writing.room.edit.insertPlainText("Mới gõ. ")
     window._soundness._on_checked(why[0])
     until(lambda: window._desk.why_read_only is not None)
     (kept,) = (preferences.folder / "rescued").iterdir()
@@ -51,9 +51,9 @@ def test_what_was_typed_when_damage_is_found_is_rescued_and_said(window, until, 
 
 
 def test_the_check_waits_while_somebody_types(window, until):
-    until(lambda: window.opened.is_editable)
+    until(lambda: window.writing.opened.is_editable)
     window._soundness._timer.start(60_000)
-    window.room.edit.insertPlainText("M")
+    window.writing.room.edit.insertPlainText("M")
     assert window._soundness._timer.interval() == REST
 
 

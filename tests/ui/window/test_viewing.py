@@ -12,9 +12,9 @@ from ui.writing.highlighter import Highlighter
 
 
 def put_text(window, text):
-    window.room.edit.selectAll()
-    window.room.edit.insertPlainText(text)
-    window.room.edit.moveCursor(QTextCursor.MoveOperation.Start)
+    window.writing.room.edit.selectAll()
+    window.writing.room.edit.insertPlainText(text)
+    window.writing.room.edit.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 def turn(window, action):
@@ -23,7 +23,7 @@ def turn(window, action):
 
 def ink_at(window, line, column):
     """The alpha of the ink in which a letter of a line is drawn."""
-    block = window.room.edit.document().findBlockByNumber(line)
+    block = window.writing.room.edit.document().findBlockByNumber(line)
     for piece in block.layout().formats():
         if piece.start <= column < piece.start + piece.length and piece.format.foreground().style() != 0:
             return piece.format.foreground().color().alpha()
@@ -45,10 +45,10 @@ def test_marks_are_unseen_but_for_the_line_of_the_caret(window):
     turn(window, "view.marks")
     assert [ink_at(window, 2, at) for at in (0, 2, 8)] == [0, 255, 0]
     assert ink_at(window, 2, 14) > 0
-    window.room.edit.moveCursor(QTextCursor.MoveOperation.End)
-    window.room.edit.moveCursor(QTextCursor.MoveOperation.Up)
+    window.writing.room.edit.moveCursor(QTextCursor.MoveOperation.End)
+    window.writing.room.edit.moveCursor(QTextCursor.MoveOperation.Up)
     assert ink_at(window, 2, 0) == 255
-    window.room.edit.moveCursor(QTextCursor.MoveOperation.Start)
+    window.writing.room.edit.moveCursor(QTextCursor.MoveOperation.Start)
     assert ink_at(window, 2, 0) == 0
     turn(window, "view.marks")
     assert ink_at(window, 2, 0) == 255
@@ -57,22 +57,22 @@ def test_marks_are_unseen_but_for_the_line_of_the_caret(window):
 def test_no_line_moves_when_marks_appear(window):
     put_text(window, "Một\n\n" + "**hai** chữ và [một liên kết](https://a.vn/dai) " * 5)
     turn(window, "view.marks")
-    block = window.room.edit.document().findBlockByNumber(2)
+    block = window.writing.room.edit.document().findBlockByNumber(2)
 
     def widths():
-        window.room.edit.viewport().grab()
+        window.writing.room.edit.viewport().grab()
         return [block.layout().lineAt(at).naturalTextWidth() for at in range(block.layout().lineCount())]
 
     before = widths()
-    window.room.edit.moveCursor(QTextCursor.MoveOperation.End)
+    window.writing.room.edit.moveCursor(QTextCursor.MoveOperation.End)
     assert widths() == before and before
 
 
 def test_the_lit_line_follows_lines_that_are_put_in_above(window):
     put_text(window, "**một**\n**hai**\n**ba**\n")
     turn(window, "view.marks")
-    window.room.edit.moveCursor(QTextCursor.MoveOperation.Down)
-    cursor = QTextCursor(window.room.edit.document())
+    window.writing.room.edit.moveCursor(QTextCursor.MoveOperation.Down)
+    cursor = QTextCursor(window.writing.room.edit.document())
     cursor.insertText("mới\nmới\n")
     assert [ink_at(window, line, 0) for line in (2, 3, 4)] == [0, 255, 0]
 
@@ -80,7 +80,7 @@ def test_the_lit_line_follows_lines_that_are_put_in_above(window):
 def test_marks_stay_as_they_were_chosen(open_window, desk_path, window):
     turn(window, "view.marks")
     window = again(open_window, desk_path, window)
-    assert not window.room.edit.are_marks_shown
+    assert not window.writing.room.edit.are_marks_shown
     assert not window.actions_table["view.marks"].isChecked()
 
 
@@ -89,7 +89,7 @@ def test_marks_stay_as_they_were_chosen(open_window, desk_path, window):
 
 def lightness(window, line):
     """The darkest pixel of a line as it is drawn, 0 to 255."""
-    edit = window.room.edit
+    edit = window.writing.room.edit
     block = edit.document().findBlockByNumber(line)
     place = edit.blockBoundingGeometry(block).translated(edit.contentOffset()).toRect()
     image = edit.viewport().grab(place).toImage()
@@ -98,7 +98,7 @@ def lightness(window, line):
 
 def test_all_but_the_paragraph_of_the_caret_is_dimmed(window):
     put_text(window, "Đoạn một đây.\nĐoạn hai đây.\nĐoạn ba đây.\n")
-    window.room.edit.moveCursor(QTextCursor.MoveOperation.Down)
+    window.writing.room.edit.moveCursor(QTextCursor.MoveOperation.Down)
     plain = [lightness(window, line) for line in range(3)]
     turn(window, "view.focus")
     first, second, third = (lightness(window, line) for line in range(3))
@@ -111,22 +111,22 @@ def test_all_but_the_paragraph_of_the_caret_is_dimmed(window):
 def test_of_two_kinds_of_focus_one_is_on(window):
     turn(window, "view.focus")
     turn(window, "view.focus_sentence")
-    assert window.room.edit.focus.extent is Extent.SENTENCE
+    assert window.writing.room.edit.focus.extent is Extent.SENTENCE
     assert not window.actions_table["view.focus"].isChecked()
     turn(window, "view.focus_sentence")
-    assert window.room.edit.focus.extent is Extent.ALL
+    assert window.writing.room.edit.focus.extent is Extent.ALL
 
 
 def test_the_focus_is_remembered(open_window, desk_path, window):
     turn(window, "view.focus_sentence")
     window = again(open_window, desk_path, window)
-    assert window.room.edit.focus.extent is Extent.SENTENCE
+    assert window.writing.room.edit.focus.extent is Extent.SENTENCE
     assert window.actions_table["view.focus_sentence"].isChecked()
 
 
 def test_the_sentence_of_the_caret_is_not_veiled(window):
     put_text(window, "Câu một. Câu hai ở đây. Câu ba.\n")
-    edit = window.room.edit
+    edit = window.writing.room.edit
     edit.focus.narrow(Extent.SENTENCE)
     cursor = edit.textCursor()
     cursor.setPosition(12)
@@ -180,7 +180,7 @@ def test_in_a_long_paragraph_the_sentence_is_the_one_that_reading_all_of_it_find
 def test_the_line_of_the_caret_stays_at_its_height(window, type_keys):
     put_text(window, "\n".join(f"Dòng {number}" for number in range(200)))
     turn(window, "view.typewriter")
-    edit = window.room.edit
+    edit = window.writing.room.edit
     heights = []
     for _ in range(60):
         edit.moveCursor(QTextCursor.MoveOperation.Down)
@@ -203,40 +203,44 @@ def type_keys(qtbot):
 
 def test_lines_become_longer_and_shorter_and_stay_so(open_window, desk_path, window):
     window.resize(1800, 800)
-    before = window.room.edit.text_width()
+    before = window.writing.room.edit.text_width()
     turn(window, "lines.longer")
-    assert window.room.edit.text_width() > before
+    assert window.writing.room.edit.text_width() > before
     turn(window, "lines.shorter")
     turn(window, "lines.shorter")
-    assert window.room.edit.text_width() < before
-    chosen = window.room.edit.measure
+    assert window.writing.room.edit.text_width() < before
+    chosen = window.writing.room.edit.measure
     window = again(open_window, desk_path, window)
-    assert window.room.edit.measure == chosen
+    assert window.writing.room.edit.measure == chosen
     for _ in range(20):
         turn(window, "lines.longer")
-    assert window.room.edit.measure == 90
+    assert window.writing.room.edit.measure == 90
     turn(window, "lines.normal")
-    assert window.room.edit.measure == 68
+    assert window.writing.room.edit.measure == 68
 
 
 def test_each_pane_has_its_own_size_and_keeps_it(open_window, desk_path, window, until):
-    until(lambda: window.rendered.view is not None and "Đoạn đầu." in window.rendered.view.toPlainText())
+    until(
+        lambda: window.writing.rendered.view is not None and "Đoạn đầu." in window.writing.rendered.view.toPlainText()
+    )
     turn(window, "text.larger")
-    assert (window.room.edit.zoom, window.rendered.view.zoom) == (110, 100)
+    assert (window.writing.room.edit.zoom, window.writing.rendered.view.zoom) == (110, 100)
     window.activateWindow()
-    window.rendered.view.setFocus()
-    until(window.rendered.view.hasFocus)
+    window.writing.rendered.view.setFocus()
+    until(window.writing.rendered.view.hasFocus)
     turn(window, "text.smaller")
     turn(window, "text.smaller")
-    assert (window.room.edit.zoom, window.rendered.view.zoom) == (110, 80)
+    assert (window.writing.room.edit.zoom, window.writing.rendered.view.zoom) == (110, 80)
     window = again(open_window, desk_path, window)
-    until(lambda: window.rendered.view is not None)
-    assert (window.room.edit.zoom, window.rendered.view.zoom) == (110, 80)
+    until(lambda: window.writing.rendered.view is not None)
+    assert (window.writing.room.edit.zoom, window.writing.rendered.view.zoom) == (110, 80)
 
 
 def test_the_rendered_view_is_drawn_in_the_size_it_has(window, until):
-    until(lambda: window.rendered.view is not None and "Đoạn đầu." in window.rendered.view.toPlainText())
-    view = window.rendered.view
+    until(
+        lambda: window.writing.rendered.view is not None and "Đoạn đầu." in window.writing.rendered.view.toPlainText()
+    )
+    view = window.writing.rendered.view
 
     def size():
         return QTextCursor(view.document().lastBlock().previous()).charFormat().font().pixelSize()
@@ -247,8 +251,8 @@ def test_the_rendered_view_is_drawn_in_the_size_it_has(window, until):
 
 
 def test_the_fields_stay_open(open_window, desk_path, window):
-    window.room.form._more.click()
-    assert again(open_window, desk_path, window).room.form.is_disclosed
+    window.writing.room.form._more.click()
+    assert again(open_window, desk_path, window).writing.room.form.is_disclosed
 
 
 # --- in step --------------------------------------------------------------------------------------------------------
@@ -256,8 +260,10 @@ def test_the_fields_stay_open(open_window, desk_path, window):
 
 def test_the_view_does_not_move_while_a_person_scrolls_in_it(window, until):
     put_text(window, "\n\n".join(f"Đoạn {number}." for number in range(300)))
-    until(lambda: window.rendered.view is not None and "Đoạn 299." in window.rendered.view.toPlainText())
-    view = window.rendered.view
+    until(
+        lambda: window.writing.rendered.view is not None and "Đoạn 299." in window.writing.rendered.view.toPlainText()
+    )
+    view = window.writing.rendered.view
     place = QPointF(view.viewport().rect().center())
     wheel = QWheelEvent(
         place,
@@ -272,10 +278,10 @@ def test_the_view_does_not_move_while_a_person_scrolls_in_it(window, until):
     QApplication.sendEvent(view.viewport(), wheel)
     scrolled = view.verticalScrollBar().value()
     assert scrolled > 0
-    window.rendered.go_to(0)
+    window.writing.rendered.go_to(0)
     assert view.verticalScrollBar().value() == scrolled
     until(lambda: not view._reading_timer.isActive())
-    window.rendered.go_to(0)
+    window.writing.rendered.go_to(0)
     assert view.verticalScrollBar().value() < scrolled
 
 
@@ -285,20 +291,20 @@ def test_the_view_does_not_move_while_a_person_scrolls_in_it(window, until):
 def test_full_screen_hides_bars_and_list_and_escape_leaves_it(window, qtbot, until):
     turn(window, "view.full_screen")
     assert window.isFullScreen()
-    assert window.menuBar().isHidden() and window.list.isHidden() and window.room.form.isHidden()
-    qtbot.keyClick(window.room.edit, Qt.Key.Key_Escape)
+    assert window.menuBar().isHidden() and window.writing.list.isHidden() and window.writing.room.form.isHidden()
+    qtbot.keyClick(window.writing.room.edit, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
-    assert not window.menuBar().isHidden() and window.list.isVisible() and window.room.form.isVisible()
+    assert not window.menuBar().isHidden() and window.writing.list.isVisible() and window.writing.room.form.isVisible()
     assert not window.actions_table["view.full_screen"].isChecked()
 
 
 def test_the_pointer_at_the_upper_edge_brings_the_menu_over_the_text(window, qtbot):
     turn(window, "view.full_screen")
-    top = window.room.edit.mapTo(window, QPoint(0, 0))
+    top = window.writing.room.edit.mapTo(window, QPoint(0, 0))
     QApplication.sendEvent(window.full_screen._edge, _enter())
     menu = window.full_screen._menu
     assert menu.isVisible() and len(menu.actions()) == len(window.menuBar().actions())
-    assert window.room.edit.mapTo(window, QPoint(0, 0)) == top
+    assert window.writing.room.edit.mapTo(window, QPoint(0, 0)) == top
     turn(window, "view.full_screen")
     assert not window.isFullScreen()
 
@@ -306,7 +312,7 @@ def test_the_pointer_at_the_upper_edge_brings_the_menu_over_the_text(window, qtb
 def test_a_window_that_closes_in_full_screen_opens_as_it_was(open_window, desk_path, window):
     turn(window, "view.full_screen")
     window = again(open_window, desk_path, window)
-    assert not window.isFullScreen() and window.list.isVisible()
+    assert not window.isFullScreen() and window.writing.list.isVisible()
 
 
 def _enter():
@@ -321,7 +327,7 @@ def test_hiding_marks_colours_no_more_than_two_lines_at_a_step(window, monkeypat
     coloured = []
     real = Highlighter._colour
     monkeypatch.setattr(Highlighter, "_colour", lambda self, block: (coloured.append(block), real(self, block)))
-    window.room.edit.moveCursor(QTextCursor.MoveOperation.Down)
+    window.writing.room.edit.moveCursor(QTextCursor.MoveOperation.Down)
     assert len(coloured) == 2
 
 

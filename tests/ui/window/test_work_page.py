@@ -50,9 +50,9 @@ def step(window, work):
 def test_the_page_says_what_is_mine_and_opens_it_with_enter(window, until):
     assert shown(window) == {"Yours to do": ["Cầu mới"]}
     page = window.pages[WORK].panel
-    assert page.list.chosen == window.opened.article_id
+    assert page.list.chosen == window.writing.opened.article_id
     page.list.article_wanted.emit(page.list.chosen)
-    until(lambda: window.pages.is_writing and window.opened.view is not None)
+    until(lambda: window.pages.is_writing and window.writing.opened.view is not None)
 
 
 def test_a_piece_is_seen_by_whoever_has_it_and_the_views_agree(window, people, until, answer):
@@ -79,34 +79,34 @@ def test_a_piece_is_seen_by_whoever_has_it_and_the_views_agree(window, people, u
 
 
 def test_the_tab_offers_what_may_be_done_and_each_step_has_an_undo(window, until):
-    window.open_article(window.opened.article_id)
+    window.open_article(window.writing.opened.article_id)
     window.actions_table["story.show"].trigger()
-    until(lambda: window.story.story is not None and window.story.pane.ways.offers(Move.DROP))
+    until(lambda: window.writing.story.story is not None and window.writing.story.pane.ways.offers(Move.DROP))
     assert not window.actions_table["story.take_up"].isEnabled()
-    missing = window.story.story.missing
+    missing = window.writing.story.story.missing
     assert missing, "a news article of one paragraph is not ready"
-    window.story.move(Move.SUBMIT)
+    window.writing.story.move(Move.SUBMIT)
     until(lambda: any("not ready" in sentence for sentence in window.notices.sentences))
-    assert window.story.story.article.stage is Stage.DRAFTING
+    assert window.writing.story.story.article.stage is Stage.DRAFTING
 
 
 def test_an_assignment_is_taken_back_and_the_step_undone_with_the_keys(window, people, until):
-    article = window.opened.article_id
+    article = window.writing.opened.article_id
     step(window, lambda desk: desk.assign(article, people["Minh"].id, Task.PICTURE))
     window.open_article(article)
     window.actions_table["story.show"].trigger()
-    until(lambda: window.story.story is not None and len(window.story.story.given) == 2)
-    picture = next(one for one in window.story.story.given if one.assignment.task is Task.PICTURE)
-    window.story.pane.step_wanted.emit("cancel", picture.assignment)
+    until(lambda: window.writing.story.story is not None and len(window.writing.story.story.given) == 2)
+    picture = next(one for one in window.writing.story.story.given if one.assignment.task is Task.PICTURE)
+    window.writing.story.pane.step_wanted.emit("cancel", picture.assignment)
     until(lambda: "The assignment was taken back." in window.notices.sentences)
-    until(lambda: not [one for one in window.story.story.given if one.name == "Minh" and one.is_open])
+    until(lambda: not [one for one in window.writing.story.story.given if one.name == "Minh" and one.is_open])
     window.actions_table["step.undo"].trigger()
     until(lambda: "Taken back." in window.notices.sentences)
-    until(lambda: any(one.name == "Minh" and one.is_open for one in window.story.story.given))
+    until(lambda: any(one.name == "Minh" and one.is_open for one in window.writing.story.story.given))
 
 
 def test_what_was_dropped_cannot_be_written_in_until_it_is_taken_up_again(window, until, answer):
-    window.open_article(window.opened.article_id)
+    window.open_article(window.writing.opened.article_id)
     window.actions_table["story.show"].trigger()
     until(lambda: window.actions_table["story.drop"].isEnabled())
 
@@ -116,7 +116,7 @@ def test_what_was_dropped_cannot_be_written_in_until_it_is_taken_up_again(window
 
     answer(why)
     window.actions_table["story.drop"].trigger()
-    until(lambda: not window.opened.is_editable)
+    until(lambda: not window.writing.opened.is_editable)
     until(lambda: window.actions_table["story.revive"].isEnabled())
     window.actions_table["story.revive"].trigger()
-    until(lambda: window.opened.is_editable)
+    until(lambda: window.writing.opened.is_editable)
