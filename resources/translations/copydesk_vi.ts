@@ -5146,6 +5146,10 @@
             <translation>Một nửa số câu dài không quá {median} chữ, chín phần mười số câu không quá {p90} chữ; bạn đọc này theo kịp câu {most} chữ.</translation>
         </message>
         <message>
+            <source>Here are thousands of letters without a blank. They stand in lines of their own, so that one can go on writing; no letter is lost.</source>
+            <translation>Ở đây có hàng nghìn chữ cái liền nhau, không có dấu cách. Chúng được ngắt thành nhiều dòng để có thể viết tiếp; không mất chữ nào.</translation>
+        </message>
+        <message>
             <source>Keep the {most} best keywords; there are {count} now.</source>
             <translation>Hãy giữ {most} từ khóa đắt nhất; hiện có {count}.</translation>
         </message>
@@ -5740,6 +5744,10 @@
         <message>
             <source>This needs your signing key; nothing was changed. Unlock it, and try again.</source>
             <translation>Bước này cần khóa ký của anh chị; chưa có gì thay đổi. Hãy mở khóa rồi làm lại.</translation>
+        </message>
+        <message>
+            <source>This paragraph is {letters} letters long. Only its first {read} are checked as a whole and shown as they will read; nothing of it is lost.</source>
+            <translation>Đoạn này dài {letters} chữ cái. Chỉ {read} chữ cái đầu được kiểm tra trọn đoạn và hiện ở bản đọc; không mất chữ nào.</translation>
         </message>
         <message>
             <source>This paragraph seems to be typed without Vietnamese marks. Switch the input method on and type it again.</source>

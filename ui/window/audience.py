@@ -73,14 +73,15 @@ class ArticleAudience(QObject):
         if view is None or view.around is None or self._room.article_id != view.article.id:
             return
         article, around = view.article, view.around
-        text, fields, engines = self._room.text(), self._room.form.fields(), self._checking.engines
+        text, shown = self._room.text(), self._room.shown_text()
+        fields, engines = self._room.form.fields(), self._checking.engines
 
         def check() -> "ArticleCheck":
             from ui.writing.checking_article import Asked, check_article  # long in loading: in the worker
 
             pictures = {f"pictures/{name}": picture for name, picture in around.pictures.items()}
             asked = (article.id, text, fields, article.language, around.template, around.audience, pictures, engines)
-            return check_article(Asked(*asked))
+            return check_article(Asked(*asked, shown))
 
         self._tasks.compute(check, then=lambda found: self._on_checked(text, found), key="article check")
 

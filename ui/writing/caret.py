@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from ui.writing import line_rules, offsets
+from ui.writing import line_rules, offsets, open_text
 
 if TYPE_CHECKING:
     from editor.text.paste.fitting import Fitted, Place
@@ -76,7 +76,7 @@ def put_in(cursor: QTextCursor, fitted: "Fitted") -> QTextCursor:
         end = cursor.selectionEnd()
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    cursor.insertText(fitted.text)
+    open_text.put_in(cursor, fitted.text)
     cursor.endEditBlock()
     inserted = QTextCursor(cursor.document())
     inserted.setPosition(start)

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from editor import audience_sheet, preflight
 from editor.article import Fields, Picture
+from editor.checks import long_line
 from editor.finding import Finding
 from editor.language import unmarked
-from editor.text import markdown
+from editor.text import long_lines, markdown
 from editor.text.blocks import Span
 from ui.writing.checking_remarks import Engines, Kind, Remark
 
@@ -37,6 +38,8 @@ class Asked:
     audience: "Audience | None" = None
     pictures: Mapping[str, Picture] | None = None
     engines: Engines = field(default_factory=Engines)
+    shown: str = ""
+    """the text with the lines that are shown, where they are more than its own"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +54,17 @@ class ArticleCheck:
 
 def check_article(asked: Asked) -> ArticleCheck:
     """Check the whole article."""
-    document = markdown.parse(asked.text)
+    document = markdown.parse(long_lines.shortened(asked.text))
     findings = preflight.check(document, asked.fields, asked.template, asked.audience, asked.pictures)
     findings += unmarked.check(document, asked.language)
+    findings += long_line.check(asked.text)
     remarks = [_of_finding(finding, asked.text) for finding in findings if finding.span is not None]
     if asked.engines.style is not None:
         whole = asked.engines.style.check_beyond_lines(document)
         remarks += [Remark(Kind.STYLE, one.rule, one.span.start, one.span.end, one.words, one) for one in whole]
     sheet = audience_sheet.sheet(document, asked.fields, asked.template, asked.audience, asked.language)
     unplaced = tuple(finding for finding in findings if finding.span is None)
-    return ArticleCheck(asked.article_id, by_line(remarks[:MOST_REMARKS], asked.text), unplaced, sheet)
+    return ArticleCheck(asked.article_id, by_line(remarks[:MOST_REMARKS], asked.shown or asked.text), unplaced, sheet)
 
 
 def _of_finding(finding: Finding, text: str) -> Remark:

@@ -20,10 +20,4 @@ def to_code_points(text: str, unit: int) -> int:
     """The code point of `text` that stands at (or around) the UTF-16 unit `unit`."""
     if is_plain(text):
         return min(unit, len(text))
-    at = 0
-    for offset, letter in enumerate(text):
-        width = 2 if letter > "\uffff" else 1
-        if at + width > unit:
-            return offset
-        at += width
-    return len(text)
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * unit].decode("utf-16-le", "ignore"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+from ui.writing import folding, offsets
 from ui.writing.blocks_changed import blocks_changed
 from ui.writing.checking_lines import LineRemarks
 from ui.writing.counts import Counts
@@ -43,6 +44,7 @@ class OpenText(QObject):
         self.document.setDocumentMargin(PADDING)
         self.caret = QTextCursor(self.document)
         self._to_pour: tuple[str, int] | None = (text, caret)
+        self._came_as: int | None = None
         self._mirror = Mirror(self.document)
         self._known_blocks = self.document.blockCount()
         self.highlighter = Highlighter(self.document, formats)
@@ -55,8 +57,10 @@ class OpenText(QObject):
         if self._to_pour is None:
             return
         (text, caret), self._to_pour = self._to_pour, None
-        self.document.setPlainText(text)
-        self._mirror.begin_with(text)
+        folded = folding.folded(text)
+        self.document.setPlainText(folded.shown)
+        self._mirror.begin_with(folded.text, folded.shown)
+        self._came_as = None if folded.text == text else hash(text)
         self.caret.setPosition(min(caret, self.document.characterCount() - 1))
 
     def text(self) -> str:
@@ -65,6 +69,19 @@ class OpenText(QObject):
         Whoever asks between two changes (autosave, the rendered view) gets the same string, read once.
         """
         return self._mirror.text()
+
+    def came_as(self, text: str) -> bool:
+        """Whether `text` is what was poured, of which a word that is too long was cut."""
+        return self._came_as == hash(text) if self._came_as is not None else False
+
+    def shown_text(self) -> str:
+        """The text with an end of a line wherever the document has one: also within lines that are too long for Qt."""
+        return self._mirror.shown()
+
+    def between(self, start: int, end: int) -> str:
+        """The text from one place to another, both in UTF-16 units."""
+        text = self.text()
+        return text[offsets.to_code_points(text, start) : offsets.to_code_points(text, end)]
 
     def stored_text(self) -> str:
         """The text as the desk keeps it."""
@@ -82,7 +99,7 @@ class OpenText(QObject):
         cursor = QTextCursor(self.document)
         cursor.setPosition(units)
         cursor.setPosition(units + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text[start : len(text) - end])
+        put_in(cursor, text[start : len(text) - end])
 
     def _on_contents_change(self, start: int, _removed: int, added: int) -> None:
         if self.highlighter.is_colouring:
@@ -94,6 +111,21 @@ class OpenText(QObject):
         self.counts.blocks_changed(change)
         self.remarks.blocks_changed(change)
         self.changed.emit()
+
+    def put_in(self, cursor: QTextCursor, text: str) -> None:
+        """Put `text` at the place of `cursor`'s selection, its long lines in pieces."""
+        folded = folding.folded(text)
+        self._mirror.expect(folded.text, folded.shown)
+        cursor.insertText(folded.shown)
+
+
+def put_in(cursor: QTextCursor, text: str) -> None:
+    """Put `text`, which may be very long, at the place of `cursor`'s selection."""
+    opened = cursor.document().parent()
+    if isinstance(opened, OpenText) and folding.has_long_line(text):
+        opened.put_in(cursor, text)
+    else:
+        cursor.insertText(text)
 
 
 def composed(text: str) -> str:

@@ -18,6 +18,8 @@ ROWS_AT_ONCE = 12
 """rows of a long table that are drawn in one go, and again when one of them is edited"""
 WIDEST_COLUMN = 40
 """letters; a column of more does not become wider"""
+LONGEST = 20_000
+"""letters of a paragraph that are drawn"""
 DEEPEST = 4
 """quotations and boxes within each other that are drawn as such; what is deeper is drawn flat"""
 
@@ -272,7 +274,21 @@ class _Builder:
     ) -> Line:
         # What stands after the blocks of a directive (its attribution) begins later than they do.
         self.starts.append(max(block.span.start, max(self.starts, default=-1) + 1))
-        return Line(role, runs, indent, marker, name)
+        return Line(role, _cut(runs), indent, marker, name)
+
+
+def _cut(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """`runs` up to `LONGEST` letters: Qt lays a paragraph out as a whole, of 5 MB in many seconds."""
+    kept: list[Run] = []
+    left = LONGEST
+    for run in runs:
+        if len(run.text) > left and not run.face & Face.PICTURE:
+            return (*kept, run._replace(text=run.text[:left].rstrip() + " …"))
+        kept.append(run)
+        left -= len(run.text)
+        if left <= 0:
+            break
+    return runs if len(kept) == len(runs) else (*kept, Run(" …"))
 
 
 def _runs(inlines: tuple[Inline, ...], face: Face = Face.PLAIN, href: str = "") -> tuple[Run, ...]:

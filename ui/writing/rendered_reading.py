@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from editor.article import Fields
 from editor.export.labels import Labels
-from editor.text import outline
+from editor.text import long_lines, outline
 from editor.text.blocks import Block, Document, Heading, Paragraph
 from editor.text.incremental import Incremental, Update
 from editor.text.moving import moved
@@ -49,6 +49,7 @@ class Reader:
 
     def read(self, source: str, fields: Fields, labels: Labels) -> Reading:
         """The article as it is now, compared with what was read before."""
+        source = long_lines.shortened(source)
         update = self._text.update(source)
         items: list[Item] = []
         rooms: list[float] = []

@@ -82,6 +82,11 @@ class WritingRoom(QWidget):
         opened = self._shown()
         return opened.text() if opened else ""
 
+    def shown_text(self) -> str:
+        """The text with an end of a line wherever the widget has one."""
+        opened = self._shown()
+        return opened.shown_text() if opened else ""
+
     def show_article(
         self, article: Article | None, template: "Template | None" = None, is_read_only: bool = False, side: str = ""
     ) -> None:
@@ -288,7 +293,7 @@ class WritingRoom(QWidget):
             return False
         key = next(key for key, one in self._open.items() if one is opened)
         own, echoes = opened.text(), self._echoes.get(key, deque())
-        if article.text in (own, opened.stored_text()):
+        if article.text in (own, opened.stored_text()) or opened.came_as(article.text):
             echoes.clear()
             return False
         if hash(article.text) not in echoes:

@@ -34,7 +34,7 @@ from ui.writing.focus import Extent, Focus
 from ui.writing.grounds import Grounds
 from ui.writing.highlighter import Formats
 from ui.writing.marked_places import MarkedPlaces
-from ui.writing.open_text import OpenText
+from ui.writing.open_text import OpenText, put_in
 from ui.writing.proposed_marks import ProposedMarks
 from ui.writing.typewriter import Typewriter
 
@@ -234,7 +234,7 @@ class TextEdit(CopyingEdit):
         """Plain text only, whatever else the clipboard offers."""
         if source.hasText():
             self.commit_composing()
-            self.textCursor().insertText(clean(source.text()).text)
+            put_in(self.textCursor(), clean(source.text()).text)
             self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -243,7 +243,8 @@ class TextEdit(CopyingEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selection with its no-break spaces."""
         data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        cursor = self.textCursor()
+        data.setText(self._open.between(cursor.selectionStart(), cursor.selectionEnd()) if self._open else "")
         return data
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

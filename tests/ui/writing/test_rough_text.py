@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor.article import Article, Fields, Stage
 from editor.text.line_counts import count_lines
+from ui.writing import folding
 from ui.writing.room import WritingRoom
 
 ARTICLE = Article("a1", "vi", Stage.DRAFTING, Fields(headline="Tít"), "", "", "", "", "p1", 0, 0)
@@ -62,3 +64,61 @@ def test_a_text_that_is_rough_is_shown_and_typed_in(show, text):
 def test_the_lines_stand_apart_as_much_as_vietnamese_marks_need(show):
     edit = show(PLAIN).edit
     assert QFontMetricsF(edit.font()).lineSpacing() >= 1.4 * edit.font().pixelSize()
+
+
+LINE = "dài dòng " * 555_000
+"""5 MB in one line"""
+
+
+def longest_block(room):
+    block, longest = room.edit.document().firstBlock(), 0
+    while block.isValid():
+        block, longest = block.next(), max(longest, block.length())
+    return longest
+
+
+def test_a_line_of_5_mb_is_shown_in_pieces_that_qt_can_lay_out_and_typed_in(show):
+    text = f"# Tít\n\n{LINE}\n\nSau.\n"
+    room = show(text)
+    cursor = room.edit.textCursor()
+    cursor.setPosition(2_500_000)
+    room.edit.setTextCursor(cursor)
+    QTest.keyClicks(room.edit, "Xin a")
+    assert is_same(room.text(), f"{text[:2_500_000]}Xin a{text[2_500_000:]}")
+    assert longest_block(room) <= folding.PIECE + 10, "a key lays out one piece"
+    room.edit.undo()
+    assert is_same(room.text(), text)
+    room.edit.selectAll()
+    assert is_same(room.edit.createMimeDataFromSelection().text(), text)
+
+
+def test_a_line_of_5_mb_that_is_pasted_stays_one_line(show):
+    room = show("Trước. Sau.")
+    cursor = room.edit.textCursor()
+    cursor.setPosition(8)
+    room.edit.setTextCursor(cursor)
+    data = QMimeData()
+    data.setText(LINE)
+    room.edit.take_words(data)
+    assert is_same(room.text(), f"Trước. S{LINE}au.")
+    assert longest_block(room) <= folding.PIECE + 10
+    room.edit.undo()
+    assert room.text() == "Trước. Sau."
+
+
+def test_a_word_of_5_mb_is_cut_and_is_not_taken_for_a_text_of_somebody_else(show):
+    word = "x" * 5_000_000
+    room = show(word)
+    assert longest_block(room) <= folding.PIECE + 10
+    assert is_same(room.text().replace("\n", ""), word)
+    edits = []
+    room.text_edited.connect(lambda: edits.append(1))
+    room.show_article(replace(ARTICLE, text=word))
+    assert not edits
+    QTest.keyClicks(room.edit, "a")
+    assert is_same(room.text().replace("\n", ""), f"a{word}")
+
+
+def is_same(text, wanted):
+    """A difference of 5 MB is not to be explained."""
+    return text == wanted

@@ -181,7 +181,7 @@ def test_a_pattern_that_never_ends_is_one_sentence_and_the_window_goes_on(room, 
     bar.words.setText("(a+)+$")
     until(lambda: bar.message.isVisible())
     assert "takes too long" in bar.message.text()
-    assert len(room.text()) == 5_000_001
+    assert len(room.text().replace("\n", "")) == 5_000_001
 
 
 def find_quickly(text, search):

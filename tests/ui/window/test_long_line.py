@@ -1,0 +1,44 @@
+"""A line of 5 MB in the whole window: opened, typed in, rendered, checked and saved, without anything being lost."""
+
+import pytest
+
+from editor.text import long_lines
+from storage.desk import Desk
+from ui.writing import rendered_items
+
+LINE = "dài dòng " * 555_000
+
+
+TEXT = f"# Tít\n\n{LINE}\n\nSau đó.\n"
+
+
+@pytest.fixture
+def desk_path(desk_path, clock):
+    with Desk.open(desk_path, clock) as desk:
+        desk.save_text(desk.newest_article(), TEXT)
+    return desk_path
+
+
+def test_a_line_of_5_mb_is_typed_in_saved_rendered_and_checked(window, until, qtbot):
+    edit = window.room.edit
+    cursor = edit.textCursor()
+    cursor.setPosition(2_500_000)
+    edit.setTextCursor(cursor)
+    qtbot.keyClicks(edit, "Xin a")
+    wanted = f"{TEXT[:2_500_000]}Xin a{TEXT[2_500_000:]}"
+    assert is_same(window.room.text(), wanted)
+    kept = []
+    window.room.flush()
+    window._tasks.read(lambda desk: desk.article(window.room.article_id).text, then=kept.append)
+    until(lambda: bool(kept))
+    assert is_same(kept[0], wanted), "the desk has the line as it was, with what was typed"
+    until(lambda: window.rendered.view is not None and "Sau đó." in window.rendered.view.toPlainText())
+    assert window.rendered.view.document().characterCount() < long_lines.LONGEST + rendered_items.LONGEST
+    remarks = window.checks.checking.every
+    until(lambda: any(place.remark.rule == "long-line" for place in remarks()))
+    until(lambda: window.room.words() == len(wanted.split()) - 1)
+
+
+def is_same(text, wanted):
+    """A difference of 5 MB is not to be explained."""
+    return text == wanted
