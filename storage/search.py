@@ -8,6 +8,7 @@ first within each of these.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import product
 
 from editor.article import ArticleLine
@@ -52,15 +53,41 @@ class Place(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """An article that answers a query. `headline` and `excerpt` know where in them the hits are."""
+class _Words:
+    """What of an article is looked through for the hits."""
 
-    article: ArticleLine
-    headline: Excerpt
-    excerpt: Excerpt
-    place: Place | None
-    """where the excerpt comes from; None when it is only the beginning of the text"""
-    tags: tuple[str, ...] = ()
+    title: str = ""
+    body: str = ""
+    notes: str = ""
+
+
+class Found:
+    """An article that answers a query. Its hits are looked for once somebody asks: of fifty rows a dozen are seen."""
+
+    def __init__(self, article: ArticleLine, tags: tuple[str, ...], words: _Words, seeker: Seeker) -> None:
+        self.article = article
+        self.tags = tags
+        self._words = words
+        self._seeker = seeker
+
+    @property
+    def headline(self) -> Excerpt:
+        """The headline, and where in it the hits are."""
+        return self._seen[0]
+
+    @property
+    def excerpt(self) -> Excerpt:
+        """The passage that answers best, and where in it the hits are."""
+        return self._seen[1]
+
+    @property
+    def place(self) -> Place | None:
+        """Where the excerpt comes from; None when it is only the beginning of the text."""
+        return self._seen[2]
+
+    @cached_property
+    def _seen(self) -> tuple[Excerpt, Excerpt, Place | None]:
+        return _seen(self.article, self._words, self._seeker)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,31 +203,31 @@ class Search(Indexing):
         found = []
         for one in ids:
             page = pages.get(one)
-            title, body, notes = (page["title"], page["body"], page["notes"]) if page else ("", "", "")
-            found.append(_seen(lines[one], title, body, notes, seeker, tuple(tags.get(one, ()))))
+            words = _Words(page["title"], page["body"], page["notes"]) if page else _Words()
+            found.append(Found(lines[one], tuple(tags.get(one, ())), words, seeker))
         return tuple(found)
 
 
-def _seen(line: ArticleLine, title: str, body: str, notes: str, seeker: Seeker, tags: tuple[str, ...]) -> Found:
-    """The article with its headline and the passage that answers best: in the text, or in a note, or in the fields."""
+def _seen(line: ArticleLine, searched: _Words, seeker: Seeker) -> tuple[Excerpt, Excerpt, Place | None]:
+    """The headline and the passage that answers best: in the text, or in a note, or in the fields."""
     name = line.headline or line.slug
     prepared = Prepared(name)
     headline = Excerpt(name, tuple(seeker.all_places(prepared)))
     # A slug is mostly the headline again.
     said = {line.headline, line.slug if headline.marks else ""}
-    around = " · ".join(part for part in title.split("\n") if part and part not in said)
+    around = " · ".join(part for part in searched.title.split("\n") if part and part not in said)
     texts = [
         (place, Prepared(words))
-        for place, words in ((Place.TEXT, body), (Place.NOTES, notes), (Place.FIELDS, around))
+        for place, words in ((Place.TEXT, searched.body), (Place.NOTES, searched.notes), (Place.FIELDS, around))
         if words
     ]
     for way in seeker.ways:
         for place, words in texts:
             if places := seeker.places(words, way):
-                return Found(line, headline, excerpt(words.text, places), place, tags)
+                return headline, excerpt(words.text, places), place
     if not headline.marks:
         headline = Excerpt(name, tuple(seeker.parts(prepared)))
-    return Found(line, headline, excerpt(body, ()), Place.HEADLINE if headline.marks else None, tags)
+    return headline, excerpt(searched.body, ()), Place.HEADLINE if headline.marks else None
 
 
 def _among(selection: Selection, now: int) -> Among:
