@@ -1,4 +1,4 @@
-"""The board and the list of articles on made desks of 1,000, 10,000 and 100,000: what one look at them reads.
+"""The board and the list of articles on made desks of 1,000 and 10,000: what one look at them reads.
 
 Beside them reading every line, as the list did before, which is what they must not grow like. The scrolling moves a
 real list of cards without a display, a page at a time, all answers of the desk included.
@@ -12,6 +12,7 @@ from time import perf_counter
 
 from bench import made_desk
 from bench.figures import Figure
+from bench.timing import Timing, timed
 from editor.article import Stage
 from editor.selection import EVERYTHING, Dates, Selection, Span
 from editor.workflow import SETTLED
@@ -19,47 +20,45 @@ from storage.desk import Desk
 from ui.window.board_reading import read_board
 from ui.window.reading import read_desk, read_lines
 
-COUNTS = tuple(int(count) for count in os.environ.get("COPYDESK_BENCH_DESKS", "1000 10000 100000").split())
-"""The sizes of desks; the largest takes many minutes to make the first time."""
-ROUNDS = 15
-MOST_BOARD, MOST_OPEN, MOST_FRAME = 150, 500, 16
+SIZES = (1_000, 10_000)
+MOST, MOST_OPEN, MOST_FRAME = 150, 500, 16
 """milliseconds"""
 OPEN = {stage: [0] for stage in Stage if stage not in SETTLED}
 
 
 def measure() -> list[Figure]:
     figures = []
-    for count in COUNTS:
+    for size in SIZES:
         with tempfile.TemporaryDirectory(prefix="copydesk-bench-") as folder:
-            path = made_desk.copy(count, Path(folder) / "made.desk")
-            with Desk.open(path) as desk:
-                figures += _of_desk(desk, f"{count:,}")
+            figures += of_desk(made_desk.copy(size, Path(folder) / "made.desk"), f"{size:,} articles")
     return [*figures, _scrolling()]
 
 
-def _of_desk(desk: Desk, size: str) -> list[Figure]:
-    person = desk.collaborators()[3].id
-    tags = tuple(tag for tag, _many in desk.tags()[:2])
-    looks = {
-        "everything": EVERYTHING,
-        "of one person, due this week": Selection(people=(person,), dates=Dates(span=Span.THIS_WEEK)),
-        "with one of two tags": Selection(tags=tags),
-    }
-    boards = [
-        _figure(f"board of {size}", name, lambda chosen=chosen: read_board(desk, chosen, OPEN), MOST_BOARD)
-        for name, chosen in looks.items()
-    ]
-    lines = Figure(
-        f"desk of {size} for a first window",
-        "what is seen of it; beside it every line",
-        "ms",
-        _samples(lambda: read_desk(desk, "")),
-        peer="every line",
-        peer_samples=_samples(desk.article_lines, 3),
-        most_p95=MOST_OPEN,
-    )
-    found = _figure(f"list of {size}", "“duong” looked for", lambda: read_lines(desk, "", "duong"), MOST_BOARD)
-    return [*boards, lines, found]
+def of_desk(path: Path, what: str) -> list[Figure]:
+    with Desk.open(path) as desk:
+        person = desk.collaborators()[3].id
+        tags = tuple(tag for tag, _many in desk.tags()[:2])
+        chosen = {
+            "Board": EVERYTHING,
+            "Board, one person this week": Selection(people=(person,), dates=Dates(span=Span.THIS_WEEK)),
+            "Board, one of two tags": Selection(tags=tags),
+        }
+        looks: dict[str, Callable[[], object]] = {
+            name: lambda one=one: read_board(desk, one, OPEN)  # type: ignore[misc]
+            for name, one in chosen.items()
+        }
+        looks["Articles with a word"] = lambda: read_lines(desk, "", "duong")
+        boards = [_figure(name, what, timed(look), MOST) for name, look in looks.items()]
+        first = timed(lambda: read_desk(desk, ""))
+        every = timed(desk.article_lines, 3)
+        return [
+            *boards,
+            Figure(
+                *("First window", what, "ms", first.wall, "every line", every.wall),
+                most_p95=MOST_OPEN,
+                cpu_samples=first.cpu,
+            ),
+        ]
 
 
 def _scrolling() -> Figure:
@@ -104,15 +103,5 @@ def _cards(page: int) -> list[object]:
     return [Card(line, ("Tết", "Giao thông"), True, 600) for line in lines]
 
 
-def _figure(name: str, what: str, look: Callable[[], object], most: float) -> Figure:
-    return Figure(name, what, "ms", _samples(look), most_p95=most)
-
-
-def _samples(look: Callable[[], object], rounds: int = ROUNDS) -> tuple[float, ...]:
-    look()
-    samples = []
-    for _ in range(rounds):
-        begun = perf_counter()
-        look()
-        samples.append((perf_counter() - begun) * 1000)
-    return tuple(samples)
+def _figure(name: str, what: str, timing: Timing, most: float) -> Figure:
+    return Figure(name, what, "ms", timing.wall, most_p95=most, cpu_samples=timing.cpu)

@@ -1,142 +1,162 @@
-"""The desk at the size of an archive: opening it, its views, search beside the usual ways, and an edit indexed.
+"""The desk at the size of an archive: finding, going to, saving and verifying, beside the usual ways to search.
 
-`desk` measures 1,000 and 10,000 made articles and prints how the figures grow; `desk_large` goes on to 100,000, which
-takes long to make the first time.
+`desk` measures 1,000 and 10,000 made articles and prints how the figures grow; `desk_large` goes on to 100,000 and adds
+what `board` and `planning` look at.
 """
 
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
-from time import perf_counter, time_ns
 
 from bench import asking, made_desk
 from bench.figures import Figure
 from bench.growth import growth
 from bench.peers import Peers
-from editor.article import Stage
-from editor.selection import EVERYTHING
+from bench.timing import Timing, each, timed
+from editor import quick_find
 from editor.workflow import SETTLED
-from storage.board import Board
 from storage.desk import Desk
 from storage.indexing import SLICE
+from ui.window.palette import AT_ONCE, FROM_DESK
 
 SIZES = (1_000, 10_000)
-ROUNDS = 9
 PEERED = 24
 """queries that the usual ways answer too; LIKE takes seconds for each"""
 SEARCH_TARGETS = {10_000: 25.0, 100_000: 150.0}
 """p95 in milliseconds"""
+VERIFY_TARGETS = {100_000: 5.0}
+"""seconds"""
 TYPING_TARGET = 100.0
 VIEW_TARGET = 150.0
 INDEX_TARGET = 2.0
 FRAME = 16.0
-OPEN_TARGET = 500.0
 PAGE = 60
 """rows of a list that is scrolled"""
+SEEN = 12
+"""results that are seen at once: their passages are marked"""
+SLICES = 9
+
+More = Callable[[Path, str], list[Figure]]
+"""Further figures of the desk at a path, by what they are called."""
 
 
 def measure() -> list[Figure]:
     return measured(SIZES)
 
 
-def measured(sizes: tuple[int, ...]) -> list[Figure]:
+def measured(sizes: tuple[int, ...], *more: More) -> list[Figure]:
     """The figures at each size, with the table of their growth on the way."""
     figures = []
     for size in sizes:
         sys.stderr.write(f"  a desk of {size:,} articles …\n")
         with tempfile.TemporaryDirectory(prefix="copydesk-bench-") as folder:
-            figures += _at(size, made_desk.copy(size, Path(folder) / "made.desk"))
+            path, what = made_desk.copy(size, Path(folder) / "made.desk"), f"{size:,} articles"
+            for part in more:
+                figures += part(path, what)
+            figures += _at(size, path, what)
     sys.stdout.write(growth(figures) + "\n\n")
     return figures
 
 
-def _at(size: int, path: Path) -> list[Figure]:
-    what = f"{size:,} articles"
-    opened = [_milliseconds(lambda: _open_and_look(path)) for _ in range(ROUNDS)]
+def _at(size: int, path: Path, what: str) -> list[Figure]:
     with Desk.open(path) as desk:
-        is_large = size == max(SEARCH_TARGETS)
-        figures = [
-            Figure(
-                "Open the desk, see the newest", what, "ms", tuple(opened), most_p50=OPEN_TARGET if is_large else None
-            )
-        ]
-        figures += _views(desk, what)
-        figures += _searches(desk, path, size, what)
-        figures.append(_indexing(desk, what))
+        figures = [*_views(desk, what), *_palette(desk, what), *_searches(desk, path, size, what)]
+        verified = timed(lambda: desk.verify(lambda _done, _total: None), 1)
+        figures.append(_verified(verified, size, what))
+        figures += _saving(desk, what)
     return figures
 
 
-def _open_and_look(path: Path) -> None:
-    with Desk.open(path) as desk:
-        desk.line_page(0, PAGE)
-
-
 def _views(desk: Desk, what: str) -> list[Figure]:
-    now = datetime.fromtimestamp(time_ns() / 1_000_000_000, UTC)
-    month = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-    first, before = (int(at.timestamp() * 1000) for at in (month, month + timedelta(days=31)))
     newest = desk.newest_article()
-    # To add one: what a view reads when a person turns to it.
-    views: dict[str, Callable[[], object]] = {
-        "Board": lambda: _board(desk),
-        "Calendar of a month": lambda: (desk.entries(first, before), desk.dues(first, before)),
-        "Related articles": lambda: desk.related(newest),
-        "My notices": desk.notices,
-    }
-    figures = [
-        Figure(name, what, "ms", tuple(_milliseconds(view) for _ in range(ROUNDS)), most_p95=VIEW_TARGET)
-        for name, view in views.items()
-    ]
     count, random = desk.line_count(), Random(5)
     places = [random.randrange(count) for _ in range(60)]
-    rows = tuple(_milliseconds(lambda place=place: desk.line_page(place, PAGE)) for place in places)
-    return [*figures, Figure("Rows scrolled to", what, "ms", rows, most_worst=FRAME)]
+    rows = each(lambda place: desk.line_page(place, PAGE), places)
+    return [
+        _figure("Related articles", what, timed(lambda: desk.related(newest)), most_p95=VIEW_TARGET),
+        _figure("My notices", what, timed(desk.notices), most_p95=VIEW_TARGET),
+        _figure("Rows scrolled to", what, rows, most_worst=FRAME),
+    ]
 
 
-def _board(desk: Board) -> None:
-    desk.board_counts(EVERYTHING)
-    for stage in Stage:
-        desk.board_cards(EVERYTHING, stage, 0, 20)
+def _palette(desk: Desk, what: str) -> list[Figure]:
+    """What is read when it is opened, and for each key: the newest articles looked through, and the desk asked."""
+
+    def opened() -> list[quick_find.Candidate]:
+        lines, people = desk.line_page(0, AT_ONCE), desk.collaborators()
+        named = [quick_find.candidate(line.id, f"{line.headline} {line.slug}") for line in lines]
+        return [*named, *(quick_find.candidate(person.id, person.name) for person in people)]
+
+    candidates = opened()
+
+    def typed(query: str) -> None:
+        quick_find.ranked(quick_find.matches(query, candidates), [])
+        desk.titles(query, FROM_DESK)
+
+    return [
+        _figure("Palette opened", what, timed(opened), most_p95=TYPING_TARGET),
+        _figure("Palette, each key", what, each(typed, asking.typed()), most_p95=TYPING_TARGET),
+    ]
 
 
 def _searches(desk: Desk, path: Path, size: int, what: str) -> list[Figure]:
     asked = asking.queries()
-    for query in asked[:10]:
-        desk.search(query)
-    ours = tuple(_milliseconds(lambda query=query: desk.search(query)) for query in asked)
-    typed = tuple(_milliseconds(lambda query=query: desk.search(query, 40, is_typing=True)) for query in asking.typed())
+
+    def search(query: str) -> None:
+        for found in desk.search(query).found[:SEEN]:
+            assert found.excerpt
+
+    def search_typing(query: str) -> None:
+        for found in desk.search(query, 40, is_typing=True).found[:SEEN]:
+            assert found.excerpt
+
+    each(search, asked[:10])
     some = Random(6).sample(asked, PEERED)
-    ours_of_some = tuple(_milliseconds(lambda query=query: desk.search(query)) for query in some)
+    ours, typing, ours_of_some = each(search, asked), each(search_typing, asking.typed()), each(search, some)
     peers = Peers(path)
-    like = tuple(_milliseconds(lambda query=query: peers.like(query)) for query in some)
-    folded = tuple(_milliseconds(lambda query=query: peers.folded(query)) for query in some)
+    like, folded = each(peers.like, some), each(peers.folded, some)
     peers.close()
     return [
-        Figure("Search", what, "ms", ours, most_p95=SEARCH_TARGETS.get(size)),
-        Figure("Search while typing", what, "ms", typed, most_p95=TYPING_TARGET),
-        Figure("Search, some of it", what, "ms", ours_of_some, "LIKE", like),
-        Figure("Search, the same", what, "ms", ours_of_some, "one folded FTS5 index", folded),
+        _figure("Search", what, ours, most_p95=SEARCH_TARGETS.get(size)),
+        _figure("Search while typing", what, typing, most_p95=TYPING_TARGET),
+        Figure("Search, some of it", what, "ms", ours_of_some.wall, "LIKE", like.wall),
+        Figure("Search, the same", what, "ms", ours_of_some.wall, "one folded FTS5 index", folded.wall),
     ]
 
 
-def _indexing(desk: Desk, what: str) -> Figure:
-    """What one edit costs in the idle moment after it: all three indexes, and its share of the commit."""
-    took: list[float] = []
+def _verified(timing: Timing, size: int, what: str) -> Figure:
+    seconds = timing.shared(1000)
+    return Figure("Verify", what, "s", seconds.wall, most_worst=VERIFY_TARGETS.get(size), cpu_samples=seconds.cpu)
+
+
+def _saving(desk: Desk, what: str) -> list[Figure]:
+    """A save, and what it costs in the idle moment after it: all three indexes, and its share of the commit."""
     while desk.index_pending():
         pass
-    open_ones = [line.id for line in desk.line_page(0, 1_000) if line.stage not in SETTLED]
-    for at in range(0, min(len(open_ones), ROUNDS * SLICE), SLICE):
+    open_ones = [line.id for line in desk.line_page(0, 1_000) if line.stage not in SETTLED][: SLICES * SLICE]
+    texts = {article_id: desk.article(article_id).text for article_id in open_ones}
+
+    def save(article_id: str) -> None:
+        desk.save_text(article_id, texts[article_id] + "\n\nThêm một câu về bến cá.\n")
+
+    saved, indexed = [], []
+    for at in range(0, len(open_ones), SLICE):
         some = open_ones[at : at + SLICE]
-        for article_id in some:
-            desk.save_text(article_id, desk.article(article_id).text + "\n\nThêm một câu về bến cá.\n")
-        took.append(_milliseconds(desk.index_pending) / len(some))
-    return Figure("Index of an edited article", what, "ms", tuple(took), most_p50=INDEX_TARGET)
+        saved.append(each(save, some))
+        indexed.append(timed(desk.index_pending, 1).shared(len(some)))
+    return [
+        _figure("Save an article", what, _together(saved)),
+        _figure("Index of an edited article", what, _together(indexed), most_p50=INDEX_TARGET),
+    ]
 
 
-def _milliseconds(work: Callable[[], object]) -> float:
-    before = perf_counter()
-    work()
-    return (perf_counter() - before) * 1000
+def _together(timings: list[Timing]) -> Timing:
+    return Timing(
+        tuple(one for timing in timings for one in timing.wall), tuple(one for timing in timings for one in timing.cpu)
+    )
+
+
+def _figure(name: str, what: str, timing: Timing, **most: float | None) -> Figure:
+    return Figure(name, what, "ms", timing.wall, cpu_samples=timing.cpu, **most)  # type: ignore[arg-type]

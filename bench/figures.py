@@ -28,6 +28,8 @@ class Figure:
     most_ratio: float | None = None
     most_ratio_p95: float | None = None
     most_more: float | None = None
+    cpu_samples: tuple[float, ...] = ()
+    """the same in time of the processor, where it was taken too"""
 
     @property
     def p50(self) -> float:
@@ -36,6 +38,14 @@ class Figure:
     @property
     def p95(self) -> float:
         return _p95(self.samples)
+
+    @property
+    def cpu_p50(self) -> float | None:
+        return median(self.cpu_samples) if self.cpu_samples else None
+
+    @property
+    def cpu_p95(self) -> float | None:
+        return _p95(self.cpu_samples) if self.cpu_samples else None
 
     @property
     def worst(self) -> float:

@@ -54,7 +54,7 @@ class WorkPage(DeskPage):
     def refresh(self) -> None:
         visits = self.around.preferences.visits(self._desk) if self._desk else []
         recent = [visit.article_id for visit in visits[:RECENT]]
-        self.around.tasks.read(lambda desk: _read(desk, recent), then=self._show, key=KEY)
+        self.around.tasks.read(lambda desk: read_work(desk, recent), then=self._show, key=KEY)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
@@ -83,6 +83,6 @@ class WorkPage(DeskPage):
             self.around.tasks.change(lambda desk: None if desk.is_read_only else desk.see_notices())
 
 
-def _read(desk: "Desk", recent: list[str]) -> _Read:
+def read_work(desk: "Desk", recent: list[str]) -> _Read:
     hands_out = may_hand_out(desk.me) and not desk.is_read_only
     return _Read(desk.me.name, hands_out, desk.my_work(), desk.notices(), desk.lines_of(recent))
