@@ -20,23 +20,23 @@ def desk_path(desk_path, clock):
 
 
 def test_a_line_of_5_mb_is_typed_in_saved_rendered_and_checked(window, until, qtbot):
-    edit = window.room.edit
+    edit = window.writing.room.edit
     cursor = edit.textCursor()
     cursor.setPosition(2_500_000)
     edit.setTextCursor(cursor)
     qtbot.keyClicks(edit, "Xin a")
     wanted = f"{TEXT[:2_500_000]}Xin a{TEXT[2_500_000:]}"
-    assert is_same(window.room.text(), wanted)
+    assert is_same(window.writing.room.text(), wanted)
     kept = []
-    window.room.flush()
-    window._tasks.read(lambda desk: desk.article(window.room.article_id).text, then=kept.append)
+    window.writing.room.flush()
+    window._tasks.read(lambda desk: desk.article(window.writing.room.article_id).text, then=kept.append)
     until(lambda: bool(kept))
     assert is_same(kept[0], wanted), "the desk has the line as it was, with what was typed"
-    until(lambda: window.rendered.view is not None and "Sau đó." in window.rendered.view.toPlainText())
-    assert window.rendered.view.document().characterCount() < long_lines.LONGEST + rendered_items.LONGEST
-    remarks = window.checks.checking.every
+    until(lambda: window.writing.rendered.view is not None and "Sau đó." in window.writing.rendered.view.toPlainText())
+    assert window.writing.rendered.view.document().characterCount() < long_lines.LONGEST + rendered_items.LONGEST
+    remarks = window.writing.checks.checking.every
     until(lambda: any(place.remark.rule == "long-line" for place in remarks()))
-    until(lambda: window.room.words() == len(wanted.split()) - 1)
+    until(lambda: window.writing.room.words() == len(wanted.split()) - 1)
 
 
 def is_same(text, wanted):
