@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
             "palette.open": self._palette.begin,
             "help.about": self._housekeeping.tell_versions,
             **self.writing.doings(),
+            "list.filter": self._find_article,
             **looks.doings(self._around, self.language_wanted.emit),
             **{key: lambda key=key: self.pages.turn(key) for key in (WRITE, *PAGES)},
         }
@@ -139,6 +140,13 @@ class MainWindow(QMainWindow):
 
     def _choose_desk(self) -> None:
         self._housekeeping.choose_desk(self._desk.path.parent if self._desk else None)
+
+    def _find_article(self) -> None:
+        """In the list beside the text while somebody writes; from every other page in the library."""
+        if self.pages.is_writing:
+            self.writing.find_article()
+        else:
+            self.pages.find()
 
     def _go_to_next_pane(self) -> None:
         """The list, the text, the rendered article and the rail, round again; or the page that is seen and the rail."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 WRITE = "page.write"
 WORK = "page.work"
+LIBRARY = "page.library"
 START = WORK
 """the page of a first start"""
 REST = 400
@@ -70,7 +71,7 @@ PAGES: Mapping[str, Make] = MappingProxyType(
         "page.board": _board,
         "page.calendar": _calendar,
         "page.list": _list,
-        "page.library": _library,
+        LIBRARY: _library,
         "page.people": _people,
     }
 )
@@ -135,6 +136,15 @@ class Pages(QObject):
             self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
         self.turned.emit(self.key)
+
+    def find(self) -> None:
+        """Turn to the library and let a person type what they look for."""
+        from ui.window.library_page import LibraryPage
+
+        self.turn(LIBRARY)
+        page = self[LIBRARY]
+        assert isinstance(page, LibraryPage)
+        page.library.begin()
 
     def stop(self) -> None:
         """Read nothing any more: the window closes."""

@@ -159,7 +159,6 @@ class WritePage(QObject):
             "article.recent": self.recent.switch,
             "article.target": self.targeting.begin,
             "article.language": lambda: self._with_article(self._languages.begin),
-            "list.filter": self._find_article,
             **formats,
             **self._gathering.doings(formats["edit.paste"]),
             **self._viewing.doings(),
@@ -197,7 +196,8 @@ class WritePage(QObject):
     def _replace_everywhere(self) -> None:
         self._replacing.begin(self.desk.why_read_only if self.desk else None, self.finding.search)
 
-    def _find_article(self) -> None:
+    def find_article(self) -> None:
+        """Let a person type into the field over the list."""
         self._around.actions["view.list"].setChecked(True)
         self.places.show_pane("view.list", True)
         self.list.begin_filter()

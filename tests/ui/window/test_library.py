@@ -170,3 +170,13 @@ def test_a_saved_word_is_found_in_an_idle_moment(window, until):
         return bool(counts) and counts[-1] == 0
 
     until(look)
+
+
+def test_an_article_is_looked_for_in_the_library_from_every_page_but_the_writing_room(window, until):
+    window.pages.turn("page.board")
+    window.actions_table["list.filter"].trigger()
+    assert window.pages.key == "page.library"
+    until(lambda: window.pages["page.library"].library.field.hasFocus())
+    window.pages.turn("page.write")
+    window.actions_table["list.filter"].trigger()
+    assert window.pages.key == "page.write"

@@ -106,3 +106,11 @@ def test_the_list_agrees_with_what_is_changed_elsewhere(listed, until, clock):
     listed.show_span(Span.OPEN)
     until(lambda: article_id in listed.lines.ids)
     assert listed.lines.ids[-1] == article_id
+
+
+def test_a_narrow_list_gives_the_place_of_the_slug_to_the_headline(listed):
+    table = listed.table
+    table.resize(900, 400)
+    assert table.isColumnHidden(0) and table.columnWidth(1) > 240
+    table.resize(1_200, 400)
+    assert not table.isColumnHidden(0)

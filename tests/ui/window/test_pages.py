@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
 from ui.preferences import Preferences
-from ui.window.desk_page import DeskPage, Surround
+from ui.window.desk_page import DeskPage
 from ui.window.pages import PAGES, WRITE, Pages
 
 
@@ -30,10 +30,7 @@ class Headlines(DeskPage):
 @pytest.fixture
 def pages(window):
     """The pages of a window, with one more whose action is one that can be checked."""
-    around = Surround(
-        window._tasks, window._theme, window._preferences, window.notices, window.actions_table, window._clock
-    )
-    pages = Pages(around, QLabel(), {"view.marks": Headlines}, window)
+    pages = Pages(window._around, QLabel(), {"view.marks": Headlines}, window)
     pages.show_desk(window._desk)
     yield pages
     pages.stop()
@@ -90,9 +87,8 @@ def test_formats_wait_while_another_page_is_seen(window, qtbot):
     assert window._bar.isVisible()
 
 
-def test_a_window_without_a_desk_has_pages_that_read_nothing(theme, preferences, clock, window):
-    around = Surround(window._tasks, theme, preferences, window.notices, window.actions_table, clock)
-    pages = Pages(around, QLabel(), {"view.marks": Headlines}, QObject(window))
+def test_a_window_without_a_desk_has_pages_that_read_nothing(window):
+    pages = Pages(window._around, QLabel(), {"view.marks": Headlines}, QObject(window))
     pages.turn("view.marks")
     assert pages["view.marks"].reads == 0
     pages.stack.deleteLater()

@@ -1,7 +1,7 @@
 """The list on the screen: a quiet table with hairlines, sorted by a click on a heading. It sorts nothing itself."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,6 +21,8 @@ from ui.widgets import stage_mark
 ROW = 40
 SIDE = 12
 FIRST = 24
+NARROW = 1080
+"""pixels below which the slug gives its place to the headline"""
 # Pixels of the columns; what is left goes to the headline.
 WIDTHS = {
     Column.SLUG: 168,
@@ -50,12 +52,12 @@ class _Cell(QStyledItemDelegate):
         under = self._theme.colour(ground)
         painter.fillRect(place, under)
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), self._theme.colour("line"))
-        if is_here and self._view.hasFocus() and not index.column():
+        if is_here and self._view.hasFocus() and index.column() == self._view.first_column:
             painter.fillRect(QRect(place.topLeft(), QSize(4, place.height())), self._theme.colour("accent"))
         # Asked of the model itself: over Qt's roles a page of cells would take three times as long.
         line = self._view.lines.line(index.row())
         if line is not None:
-            left = FIRST if not index.column() else SIDE
+            left = FIRST if index.column() == self._view.first_column else SIDE
             self._paint_words(painter, place.adjusted(left, 0, -4, 0), line, index.column(), under)
 
     def _paint_words(self, painter: QPainter, room: QRect, line: BudgetLine, number: int, under: QColor) -> None:
@@ -114,6 +116,16 @@ class BudgetTable(QTableView):
                 head.resizeSection(number, WIDTHS[column])
         self.clicked.connect(self._on_chosen)
         theme.changed.connect(self.viewport().update)
+
+    @property
+    def first_column(self) -> int:
+        """The leftmost one that is shown."""
+        return next(number for number in range(len(COLUMNS)) if not self.isColumnHidden(number))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A headline is read first; the slug is on paper and in every file."""
+        self.setColumnHidden(COLUMNS.index(Column.SLUG), self.width() < NARROW)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
