@@ -65,13 +65,11 @@ def own_memory(process: int) -> float:
 @contextmanager
 def sample_desk() -> Iterator[tuple[Path, dict[str, str]]]:
     """A new sample desk, and the variables that open it in an English window on a display of its own."""
-    from storage.desk import Desk
-    from storage.sample import fill
+    from storage import sample
 
     with tempfile.TemporaryDirectory(prefix="copydesk-bench-") as folder, Screen() as screen:
         path = Path(folder) / "sample.desk"
-        with Desk.create(path, owner="Lan Anh", language="vi") as desk:
-            fill(desk, "vi")
+        sample.create(path, "Lan Anh", "vi").close()
         yield path, screen.environment(COPYDESK_SETTINGS=folder)
 
 

@@ -49,7 +49,8 @@ TELLS: Mapping[Move, tuple[NoticeKind, frozenset[Task]]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One thing that a person is told. `by` is a name, empty for what follows from a date; times as everywhere."""
+    """One thing that a person is told. `by` is a name, empty for what follows from a date; times as everywhere.
+    `due_at` is there where the date is what matters."""
 
     id: str
     kind: NoticeKind

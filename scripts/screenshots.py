@@ -99,11 +99,9 @@ def take(language: str, scheme: str) -> None:
 
 
 def make_desk(path: Path, language: str) -> Path:
-    from storage.desk import Desk
-    from storage.sample import fill
+    from storage import sample
 
-    with Desk.create(path, owner=OWNERS[language], language=language, clock=lambda: NOW) as desk:
-        fill(desk, language)
+    sample.create(path, OWNERS[language], language, lambda: NOW).close()
     return path
 
 

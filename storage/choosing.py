@@ -59,8 +59,8 @@ def condition(selection: Selection, now: int, *, is_page: bool = False) -> Condi
     if selection.people:
         some = places(selection.people)
         wanted.add(
-            f"(article.writer_id IN ({some}) OR article.id IN (SELECT article_id FROM assignment"
-            f" WHERE collaborator_id IN ({some}) AND {OPEN_TASK}))",
+            f"((article.writer_id IN ({some}) AND article.stage <> 'pitched')"
+            f" OR article.id IN (SELECT article_id FROM assignment WHERE collaborator_id IN ({some}) AND {OPEN_TASK}))",
             *selection.people,
             *selection.people,
         )

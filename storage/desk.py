@@ -41,6 +41,7 @@ from storage.removal import Removal
 from storage.replacing import Replacing
 from storage.rescheduling import Rescheduling
 from storage.restoring import Restoring
+from storage.restyling import Restyling
 from storage.retiring import Retiring
 from storage.saved_searches import SavedSearches
 from storage.settings import Settings
@@ -78,6 +79,7 @@ class Desk(
     Replacing,
     Rescheduling,
     Restoring,
+    Restyling,
     Retiring,
     Titles,
     Settings,
@@ -186,6 +188,7 @@ class Desk(
             with self._changing() as at:
                 stationery.add_shipped(self._database, at)
                 self._record(Kind.STATIONERY_ADDED, at)
+                self._reopen_void(at)
 
 
 def _login() -> str:

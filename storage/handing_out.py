@@ -69,10 +69,10 @@ def tasks_of(database: Database, article_id: str, collaborator_id: str) -> froze
 
 
 def settle_writer(database: Database, article_id: str) -> None:
-    """The writer in the lists is who was asked last to write it and still has that; without one, who began it."""
+    """The writer in the lists is who was asked last to write it, or else to translate it; without one, who began it."""
     database.run(
         "UPDATE article SET writer_id = COALESCE((SELECT collaborator_id FROM assignment"
-        f" WHERE article_id = article.id AND task = 'write' AND {STANDING}"
-        " ORDER BY assigned_at DESC, id DESC LIMIT 1), author_id) WHERE id = ?",
+        f" WHERE article_id = article.id AND task IN ('write', 'translate') AND {STANDING}"
+        " ORDER BY task = 'translate', assigned_at DESC, id DESC LIMIT 1), author_id) WHERE id = ?",
         article_id,
     )

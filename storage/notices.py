@@ -6,6 +6,7 @@ What a person has read is nobody's business: seeing a notice leaves no event.
 import json
 import uuid
 from collections.abc import Iterable
+from dataclasses import replace
 
 from editor import assignment
 from editor.article import Stage, Task
@@ -21,13 +22,15 @@ MOST = 100
 _SEEN = "notices.seen.of."
 _OPEN = "assignment.done_at IS NULL AND assignment.declined_at IS NULL AND assignment.cancelled_at IS NULL"
 _ALIVE = "article.stage NOT IN ('published', 'corrected', 'withdrawn', 'dropped')"
+_WITH_DATE = frozenset({NoticeKind.ASSIGNED, NoticeKind.EXTENDED})
+"""what tells of a task together with its date"""
 _DUE = "COALESCE(assignment.due_at, article.due_at)"
 
 
 class Notices(Core):
     def notices(self) -> list[Notice]:
         """What I am told, newest first: what others did, and what of mine is late or due within a day."""
-        told = [*self._stored(), *self._due()]
+        told = _told_once(self._stored(), self._due())
         told.sort(key=lambda one: (-one.at, one.id))
         return told[:MOST]
 
@@ -74,6 +77,21 @@ class Notices(Core):
         row = self._database.one("SELECT value FROM setting WHERE key = ?", _SEEN + self.me.id)
         looked_at = json.loads(row["value"]) if row else 0
         return [_dated(row, now, looked_at) for row in found if _is_in_hand(row)]
+
+
+def _told_once(stored: list[Notice], dated: list[Notice]) -> list[Notice]:
+    """One line a task: who was just asked for what is due soon is told both at once, and the newer of the two stays."""
+    dates = {(one.article_id, one.task): one for one in dated}
+    told: list[Notice] = []
+    for one in stored:
+        key = one.article_id, one.task
+        due = dates.get(key) if one.kind in _WITH_DATE else None
+        if due is None:
+            told.append(one)
+        elif one.at >= due.at:
+            told.append(replace(one, due_at=due.due_at))
+            del dates[key]
+    return [*told, *dates.values()]
 
 
 def tell(

@@ -15,6 +15,7 @@ from editor.selection import Dated
 from editor.text.alphabet import alphabetical
 from storage.core import Core
 from storage.database import Row
+from storage.rows import WRITER
 
 MOST_LATE = 200
 """late pieces that are read, those of the latest dates; how many there are is counted"""
@@ -23,7 +24,7 @@ _OPEN = tuple(stage.value for stage in Stage if stage not in FINISHED)
 _STAGES = ", ".join("?" for _ in _OPEN)
 _STEPS = tuple(stage.value for stage in STEPS)
 _STEP_PLACES = ", ".join("?" for _ in _STEPS)
-_COLUMNS = "article.id, article.headline, article.slug, article.stage, collaborator.name AS writer"
+_COLUMNS = f"article.id, article.headline, article.slug, article.stage, {WRITER} AS writer"
 _WITH_WRITER = "FROM article JOIN collaborator ON collaborator.id = article.writer_id"
 # Looked up and not called for: an enum that is called takes as long as the rest of the row.
 _STAGE_NAMES = {stage.value: stage for stage in Stage}
@@ -102,7 +103,7 @@ class Planning(Core):
     def budget(self, first: int | None, before: int | None, column: Column, *, is_down: bool = False) -> list[str]:
         """The ids of the list in their order: what is due or planned to be published then, or with None all that is
         open. Lines without a value come last, whichever way it is sorted."""
-        by_text = {Column.SLUG: "article.slug", Column.HEADLINE: "article.headline", Column.WRITER: "collaborator.name"}
+        by_text = {Column.SLUG: "article.slug", Column.HEADLINE: "article.headline", Column.WRITER: WRITER}
         values = {
             Column.LENGTH: "article.words",
             Column.STAGE: "article.stage",

@@ -7,9 +7,11 @@ how rare a word is.
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from math import log
 
+import resources
 from editor.article import ArticleLine
 from editor.text.folding import fold
 from storage import rows
@@ -87,8 +89,16 @@ class Relations(Search):
         return found
 
 
+@cache
+def function_words() -> frozenset[str]:
+    """Words that stand in every text, of all languages that are served: they say nothing of what it is about."""
+    lines = resources.text("language/function-words.txt").split("\n")
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
 def _telling(text: str) -> list[tuple[str, float]]:
     """Names, then pairs of words that come more than once: what a text is likely to be about."""
+    words = function_words()
     names: Counter[str] = Counter()
     pairs: Counter[str] = Counter()
     for line in text.split("\n"):
@@ -100,9 +110,11 @@ def _telling(text: str) -> list[tuple[str, float]]:
             if len(run) > 1 and not (two is not None and is_next and two[0].istitle()):
                 # Of four the first is mostly no part of the name: Ông Lưu Văn Tám.
                 names[" ".join(run[1:] if len(run) == 4 else run)] += 1
-            if two is not None and is_next and fold(one[0]) != fold(two[0]):
+            is_pair = two is not None and is_next and fold(one[0]) != fold(two[0])
+            if two is not None and is_pair and not {one[0].lower(), two[0].lower()} & words:
                 pairs[f"{one[0]} {two[0]}".lower()] += 1
             run = run if is_next else []
+    told = [name for name, _ in names.most_common(10) if not words.issuperset(name.lower().split())]
     known = {name.lower() for name in names}
     often = [(pair, PAIR) for pair, count in pairs.most_common(60) if count > 1 and pair not in known]
-    return [*((name, NAME) for name, _ in names.most_common(10)), *often]
+    return [*((name, NAME) for name in told), *often]

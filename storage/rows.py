@@ -55,7 +55,7 @@ def article(row: Row, text: str) -> Article:
         changed_at=row["changed_at"],
         due_at=row["due_at"],
         is_sample=bool(row["is_sample"]),
-        writer=row["writer_id"],
+        writer="" if Stage.PITCHED in (row["stage"], row["left_stage"]) else row["writer_id"],
         due_zone=row["due_zone"],
         publish_at=row["publish_at"],
         publish_zone=row["publish_zone"],
@@ -63,8 +63,11 @@ def article(row: Row, text: str) -> Article:
     )
 
 
-ARTICLE_LINE = """
-SELECT article.id, article.language, article.stage, article.slug, article.headline, collaborator.name AS writer,
+WRITER = "CASE WHEN article.stage = 'pitched' OR article.left_stage = 'pitched' THEN '' ELSE collaborator.name END"
+"""The name of who writes an article, with its writer joined as `collaborator`. An idea is nobody's yet."""
+
+ARTICLE_LINE = f"""
+SELECT article.id, article.language, article.stage, article.slug, article.headline, {WRITER} AS writer,
     article.words, article.changed_at, article.due_at, article.is_sample
 FROM article JOIN collaborator ON collaborator.id = article.writer_id
 """

@@ -10,19 +10,49 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 
 import resources
 from editor.article import Collaborator, Embargo, Fields, Role, Task
 from editor.text.head import split_head
 from editor.workflow import Move
-from storage.desk import Desk
+from storage.core import Clock
+from storage.desk import Desk, now
 
 LANGUAGES = ("en", "vi")
 """What there is a sample in."""
 
 _PICTURE = re.compile(r"\(pictures/([\w.-]+)")
 _DUE_TIME = "17:00"
+
+
+def create(path: Path, owner: str, language: str, clock: Clock = now) -> Desk:
+    """A new desk with the sample of `language` on it. It is as old as its story, so that its log runs with the time."""
+    began = _beginning(language, clock())
+    Desk.create(path, owner, language, lambda: began).close()
+    desk = Desk.open(path, clock)
+    try:
+        fill(desk, language)
+    except BaseException:
+        desk.close()
+        raise
+    return desk
+
+
+def _beginning(language: str, now: int) -> int:
+    """A minute before anybody does anything."""
+    import yaml
+
+    today = datetime.fromtimestamp(now / 1000).date()
+    plan = yaml.safe_load(resources.text(f"sample/{language}/desk.yaml"))
+    steps = [step for article in plan["articles"] for step in article["story"]]
+    return min(_at(today, step["day"], step["at"]) for step in steps) - 60_000
+
+
+def _at(today: date, day: int, hour: str) -> int:
+    there = datetime.combine(today + timedelta(days=day), time.fromisoformat(hour))
+    return int(there.timestamp() * 1000)
 
 
 def fill(desk: Desk, language: str) -> None:
@@ -66,8 +96,7 @@ class _Teller:
 
     def at(self, day: int, hour: str) -> int:
         """The time `day` days from today at `hour` (09:30) where the desk is."""
-        there = datetime.combine(self.today + timedelta(days=day), time.fromisoformat(hour))
-        return int(there.timestamp() * 1000)
+        return _at(self.today, day, hour)
 
     def tell(self) -> None:
         import yaml

@@ -17,6 +17,8 @@ from storage.pictures import Pictures
 
 SEALED_STAGES = frozenset({Stage.APPROVED, Stage.PUBLISHED, Stage.CORRECTED})
 """No move leads to these but an approval, and any change of content leads away from "approved"."""
+OUT = frozenset({Stage.PUBLISHED, Stage.CORRECTED, Stage.WITHDRAWN})
+"""What stands in public: no later house style changes what it was."""
 
 
 Place = tuple[str, str, int, str, str]
@@ -139,8 +141,21 @@ class Seals(Articles, Pictures, Keys):
             article["language"],
             [picture["sha256"] for picture in found],
             seal.Versioned(article["template_key"], article["template_version"]),
-            seal.Versioned(style, self._house_style_version(style)),
+            seal.Versioned(style, self._published_with(article, style) or self._house_style_version(style)),
         )
+
+    def _published_with(self, article: Row, style: str) -> int:
+        """The version of the house style in which the article went out, as its approval says; 0 where it is not out."""
+        if Stage(article["stage"]) not in OUT:
+            return 0
+        row = self._database.one(
+            "SELECT statement FROM decision WHERE article_id = ?"
+            " AND kind IN ('approved', 'approved_alone', 'approved_by_bypass') ORDER BY at DESC, id LIMIT 1",
+            article["id"],
+        )
+        said = events.told(row["statement"]).get("house_style") if row else None
+        version = said.get("version") if isinstance(said, dict) and said.get("key") == style else 0
+        return version if isinstance(version, int) else 0
 
     def _check_picture(self, picture: Row) -> None:
         if hashlib.sha256(picture["data"]).hexdigest() != picture["sha256"]:

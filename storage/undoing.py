@@ -7,6 +7,8 @@ back here: a publication, a correction and a withdrawal stand in public.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from editor.approval import Standing
+from editor.article import Stage
 from editor.refusal import Refused
 from editor.workflow import Move
 from storage import events, notices, standing
@@ -90,8 +92,18 @@ class Undoing(Plans):
             stood = standing.of(self._database, row["id"])
             is_step_back = step.kind != Kind.UNDONE
             standing.put_back(self._database, row["id"], step.payload["before"], now, is_step_back=is_step_back)
+            if self._is_void(row["id"]):
+                raise Refused(
+                    "The content is no longer the one that was approved, so this step was not taken back; nothing was "
+                    "changed. Have it approved again."
+                )
             notices.take_back(self._database, row["id"], step.collaborator_id, step.at)
             return self._record_step(Kind.UNDONE, now, row, stood, event=step.id, of=step.kind)
+
+    def _is_void(self, article_id: str) -> bool:
+        """Whether the article would stand as approved with another content than was approved."""
+        is_approved = Stage(self._article_row(article_id)["stage"]) is Stage.APPROVED
+        return is_approved and self.seal(article_id).standing is Standing.VOID
 
     def _check_nobody_acted(self, step: Event, together: set[str]) -> None:
         later = events.since(self._database, step.article_id, step.seq)

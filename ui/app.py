@@ -132,16 +132,10 @@ class Session(QObject):
 
             with suppress(OSError):  # the desk says in a sentence what is wrong with the place
                 answers.path.parent.mkdir(parents=True, exist_ok=True)
-            desk = Desk.create(answers.path, owner=answers.name, language=answers.language, clock=self._clock)
-            try:
-                if answers.has_sample:
-                    from storage.sample import fill
-
-                    fill(desk, answers.language)
-            except BaseException:
-                desk.close()
-                raise
-            return desk
+            make = Desk.create
+            if answers.has_sample:
+                from storage.sample import create as make
+            return make(answers.path, answers.name, answers.language, self._clock)
 
         if answers.has_sample and self.window is not None:
             self.window.tell_making()

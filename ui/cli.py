@@ -194,14 +194,11 @@ def new_desk(path: Path, language: str, name: str | None, sample: bool) -> None:
     """Make a desk: one file, NAME.desk, that holds everything."""
     from storage.desk import Desk
 
-    desk = Desk.create(path, owner=name or _login_name(), language=language)
-    try:
-        if sample:
-            from storage.sample import fill
-
-            fill(desk, language)
-    finally:
-        desk.close()
+    make = Desk.create
+    if sample:
+        from storage.sample import create as make
+    desk = make(path, name or _login_name(), language)
+    desk.close()
     click.echo(f"The desk is at “{desk.path}”. To open it: {_command(str(desk.path))}")
 
 

@@ -4683,6 +4683,10 @@
             <translation>Còn {time}</translation>
         </message>
         <message>
+            <source>It should be through by now: {steps}.</source>
+            <translation>Lẽ ra đến lúc này đã xong: {steps}.</translation>
+        </message>
+        <message>
             <source>It usually takes {needed} more, and {left} are left: {steps}.</source>
             <translation>Thường cần thêm {needed}, mà chỉ còn {left}: {steps}.</translation>
         </message>
@@ -4697,6 +4701,14 @@
         <message>
             <source>Without a headline</source>
             <translation>Chưa có tít</translation>
+        </message>
+        <message>
+            <source>{stage} already longer than the assumed {usual}</source>
+            <translation>{stage} đã quá mức ước định {usual}</translation>
+        </message>
+        <message>
+            <source>{stage} already longer than the usual {usual} ({cases} cases)</source>
+            <translation>{stage} đã quá mức thường lệ {usual} ({cases} lần)</translation>
         </message>
         <message>
             <source>{stage} {left} (assumed {usual})</source>
@@ -5384,6 +5396,10 @@
         <message>
             <source>The content is no longer the one that was approved, so it was not published. Have it approved again.</source>
             <translation>Nội dung không còn đúng bản đã duyệt nên chưa phát hành. Hãy đưa duyệt lại.</translation>
+        </message>
+        <message>
+            <source>The content is no longer the one that was approved, so this step was not taken back; nothing was changed. Have it approved again.</source>
+            <translation>Nội dung không còn là bản đã duyệt nên bước này không được hoàn tác; chưa có gì thay đổi. Hãy cho duyệt lại.</translation>
         </message>
         <message>
             <source>The content of revision {row} is not what the log says of it.</source>
@@ -7126,8 +7142,12 @@
     <context>
         <name>Styling</name>
         <message>
-            <source>The house style is kept as your office's own. Approvals given with the one before are void.</source>
-            <translation>Đã giữ khuôn trình bày làm khuôn của cơ quan. Những lần duyệt theo khuôn cũ không còn hiệu lực.</translation>
+            <source>The house style is kept as your office's own.</source>
+            <translation>Đã lưu khuôn trình bày làm khuôn riêng của cơ quan.</translation>
+        </message>
+        <message>
+            <source>The house style is kept as your office's own. Back to be edited, since approved with the look before: {count}.</source>
+            <translation>Đã lưu khuôn trình bày làm khuôn riêng của cơ quan. Số bài duyệt theo khuôn cũ nay trở lại biên tập: {count}.</translation>
         </message>
     </context>
     <context>

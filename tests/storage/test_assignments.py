@@ -4,6 +4,7 @@ from editor.article import Role, Stage, Task
 from editor.assignment import State, state
 from editor.notice import NoticeKind
 from editor.refusal import Refused
+from editor.selection import EVERYTHING, Selection
 from editor.workflow import Move
 from storage.assignments import Asked
 
@@ -231,7 +232,7 @@ def test_people_are_told_what_others_do_and_not_what_they_do_themselves(desk, pi
         desk.advance(pitch, Move.TAKE_UP)
         desk.advance(pitch, Move.SEND_BACK, "Thiếu nguồn.")
     assert set(kinds(desk, editor)) == {NoticeKind.ASSIGNED, NoticeKind.SUBMITTED}
-    assert set(kinds(desk, writer)) == {NoticeKind.ASSIGNED, NoticeKind.RETURNED, NoticeKind.DUE_SOON}
+    assert set(kinds(desk, writer)) == {NoticeKind.ASSIGNED, NoticeKind.RETURNED}
     assert kinds(desk, desk.me) == []
 
 
@@ -239,12 +240,43 @@ def test_what_is_late_is_told_until_somebody_has_looked(desk, asked, writer, clo
     clock.tick(3_700_000)
     before = desk.events()
     with desk.acting_as(writer):
-        assert [one.kind for one in desk.notices()] == [NoticeKind.LATE, NoticeKind.ASSIGNED]
-        assert desk.unseen_notices() == 2
+        assert [one.kind for one in desk.notices()] == [NoticeKind.LATE]
+        assert desk.unseen_notices() == 1
         desk.see_notices()
         assert desk.unseen_notices() == 0
-        assert len(desk.notices()) == 2
+        assert len(desk.notices()) == 1
     assert desk.events() == before
+
+
+def test_what_is_asked_for_and_due_soon_is_told_once_with_its_date(desk, article_id, hoa, clock):
+    due = clock.now + 3_600_000
+    desk.assign(article_id, hoa.id, Task.WRITE, due)
+    with desk.acting_as(hoa):
+        assert [(one.kind, one.due_at) for one in desk.notices()] == [(NoticeKind.ASSIGNED, due)]
+    desk.extend(desk.assignments(article_id)[-1].id, clock.now + 200_000_000)
+    clock.tick(150_000_000)
+    with desk.acting_as(hoa):
+        assert [one.kind for one in desk.notices()] == [NoticeKind.DUE_SOON]
+
+
+def test_nobody_writes_an_idea_until_somebody_is_asked(desk, hoa):
+    idea = desk.new_article("", "vi", is_pitch=True, headline="Chợ").article_id
+    mine = Selection(people=(desk.me.id,))
+
+    def said():
+        (entry,) = desk.budget_lines([idea])
+        card = next(one for one in desk.board_cards(EVERYTHING, desk.article(idea).stage, 0, 9) if one.line.id == idea)
+        return {entry.writer, card.line.writer, desk.lines_of([idea])[0].writer}
+
+    assert said() == {""}
+    assert idea not in [line.id for line in desk.line_page(0, 9, mine)]
+    desk.assign(idea, hoa.id, Task.WRITE)
+    assert said() == {"Hoa"}
+    with desk.acting_as(hoa):
+        desk.decline(desk.assignments(idea)[0].id, "Tuần này tôi nghỉ.")
+    assert said() == {"Lan Anh"}
+    desk.assign(idea, hoa.id, Task.TRANSLATE)
+    assert said() == {"Hoa"}
 
 
 def test_what_is_said_about_an_idea_waits_in_its_note_to_editors_for_whoever_is_asked(desk):

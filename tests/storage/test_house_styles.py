@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from editor import house_style
+from editor.article import Stage
 from editor.house_style_spelling import spell
 from editor.refusal import Refused
+from editor.workflow import Move
 from storage.change import Kind
 from storage.desk import Desk
 
@@ -25,7 +27,7 @@ def test_an_offices_own_version_counts_up_and_is_in_use(tmp_path: Path) -> None:
         assert (own.version, own.paper.width_mm) == (shipped.version + 1, 200)
         assert (change.kind, dict(change.values)) == (
             Kind.HOUSE_STYLE_SAVED,
-            {"key": "statement", "version": own.version},
+            {"key": "statement", "version": own.version, "reopened": 0},
         )
         assert [event.kind for event in desk.events()][-1] == Kind.HOUSE_STYLE_SAVED
         desk.save_house_style(source)
@@ -59,3 +61,70 @@ def test_another_look_is_another_content_to_approve(tmp_path: Path) -> None:
         assert desk.content_sha256(article) == before
         desk.save_house_style(spell(desk.house_style(desk.article(article).house_style)))
         assert desk.content_sha256(article) != before
+
+
+def approved(desk, people):
+    """An article that is approved by another person than the one who wrote it."""
+    article = desk.new_article("", "vi").article_id
+    desk._database.run("UPDATE article SET house_style_key = 'statement' WHERE id = ?", article)
+    desk.save_text(article, "Một câu.")
+    desk.advance(article, Move.SUBMIT)
+    with desk.acting_as(people):
+        desk.advance(article, Move.TAKE_UP)
+        desk.advance(article, Move.APPROVE)
+    return article
+
+
+def another_look(desk):
+    return desk.save_house_style(spell(desk.house_style("statement")).replace("width_mm: 210", "width_mm: 200"))
+
+
+def test_stage_and_seal_agree_when_the_look_changes(desk, minh):
+    waiting, out = approved(desk, minh), approved(desk, minh)
+    desk.advance(out, Move.PUBLISH)
+    assert another_look(desk).values["reopened"] == 1
+    assert (desk.article(waiting).stage, desk.seal(waiting).is_valid) == (Stage.IN_EDIT, False)
+    assert (desk.article(out).stage, desk.seal(out).is_valid) == (Stage.PUBLISHED, True)
+    assert desk.notices() == [] or all(one.article_id != out for one in desk.notices() if one.kind == "reopened")
+    with desk.acting_as(minh):
+        desk.advance(waiting, Move.APPROVE)
+    assert desk.seal(waiting).is_valid
+    desk.check_log()
+
+
+def test_another_house_style_leaves_an_approval_alone(desk, minh):
+    article = approved(desk, minh)
+    change = desk.save_house_style(spell(desk.house_style("newsletter")))
+    assert change.values["reopened"] == 0
+    assert desk.article(article).stage is Stage.APPROVED
+
+
+def test_nothing_is_taken_back_to_approved_that_is_not_what_was_approved(desk, minh):
+    article = approved(desk, minh)
+    reopened = desk.advance(article, Move.REOPEN)
+    another_look(desk)
+    with pytest.raises(Refused, match="no longer the one that was approved"):
+        desk.undo(reopened.event_ids)
+    assert desk.article(article).stage is Stage.IN_EDIT
+
+
+def test_an_article_that_its_editor_changed_is_not_taken_back_to_approved(desk, minh):
+    article = approved(desk, minh)
+    with desk.acting_as(minh):
+        reopened = desk.advance(article, Move.REOPEN)
+        desk.save_text(article, "Một câu khác.")
+        with pytest.raises(Refused, match="no longer the one that was approved"):
+            desk.undo(reopened.event_ids)
+        desk.save_text(article, "Một câu.")
+        desk.undo(reopened.event_ids)
+    assert desk.article(article).stage is Stage.APPROVED
+    assert desk.seal(article).is_valid
+
+
+def test_what_a_newer_program_ships_takes_approved_articles_back_to_be_edited(desk, minh, reopened):
+    newest = desk.house_style("statement").version
+    desk._database.run("DELETE FROM house_style WHERE key = 'statement' AND version = ?", newest)
+    article = approved(desk, minh)
+    desk._database.run("UPDATE setting SET value = '\"older\"' WHERE key = 'shipped'")
+    desk = reopened()
+    assert (desk.article(article).stage, desk.seal(article).is_valid) == (Stage.IN_EDIT, False)

@@ -160,10 +160,15 @@ class Newsroom(RuleBasedStateMachine):
             asked = [
                 one
                 for one in self.desk.assignments(article_id)
-                if one.task is Task.WRITE and one.declined_at is None and one.cancelled_at is None
+                if one.task in (Task.WRITE, Task.TRANSLATE) and one.declined_at is None and one.cancelled_at is None
             ]
-            last = max(asked, key=lambda one: one.assigned_at).collaborator_id if asked else article.author
-            assert article.writer == last
+            last = max(asked, key=lambda one: (one.task is Task.WRITE, one.assigned_at)) if asked else None
+            if article.stage is Stage.PITCHED:
+                assert article.writer == ""
+            elif article.stage is not Stage.DROPPED:
+                assert article.writer == (last.collaborator_id if last else article.author)
+            else:
+                assert article.writer in ("", last.collaborator_id if last else article.author)
 
     @invariant()
     def there_is_one_open_stay_and_it_is_the_stage(self) -> None:
@@ -181,7 +186,7 @@ class Newsroom(RuleBasedStateMachine):
         lines = {line.id: line for line in self.desk.article_lines()}
         names = {person.id: person.name for person in self.desk.collaborators()}
         assert {one: (line.stage, line.due_at, line.writer) for one, line in lines.items()} == {
-            one: (article.stage, article.due_at, names[article.writer]) for one, article in articles.items()
+            one: (article.stage, article.due_at, names.get(article.writer, "")) for one, article in articles.items()
         }
         counts = self.desk.board_counts(EVERYTHING)
         for stage in Stage:

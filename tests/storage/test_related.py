@@ -37,3 +37,25 @@ def test_what_stands_alone_has_nothing_related(desk, article_id):
 
 def test_no_more_come_than_asked_for(desk, office):
     assert len(desk.related(office["cầu"], 1)) == 1
+
+
+def test_words_that_stand_in_every_text_relate_nothing(desk):
+    texts = {
+        "vi": ("Việc của các hộ, cũng là của các chợ. Từ nay sẽ được làm, và rồi sẽ được xem.",) * 2,
+        "en": ("It is one of the boats, and one of the best. It was in the harbour, all in the open.",) * 2,
+    }
+    for language, pair in texts.items():
+        for number, text in enumerate(pair):
+            article_id = desk.new_article("", language).article_id
+            desk.save_text(article_id, f"{text} Số {number}.")
+    desk.index_pending()
+    assert all(desk.related(line.id) == [] for line in desk.article_lines())
+
+
+def test_a_pair_of_words_that_mean_something_relates(desk):
+    ids = []
+    for text in ("Giá nước sạch tăng. Dân nói nước sạch đắt.", "Nhà máy nước sạch mở van. Cần Thơ đợi nước sạch."):
+        ids.append(desk.new_article("", "vi").article_id)
+        desk.save_text(ids[-1], text)
+    desk.index_pending()
+    assert [one.shares for one in desk.related(ids[0])] == [("nước sạch",)]

@@ -219,8 +219,7 @@ def test_every_picture_is_used(language: str) -> None:
 
 @pytest.fixture(params=sample.LANGUAGES)
 def filled(request: pytest.FixtureRequest, tmp_path: Path, clock: Any) -> Iterator[Desk]:
-    with Desk.create(tmp_path / "sample.desk", "Lan Anh", request.param, clock=clock) as desk:
-        sample.fill(desk, request.param)
+    with sample.create(tmp_path / "sample.desk", "Lan Anh", request.param, clock) as desk:
         yield desk
 
 
@@ -328,3 +327,15 @@ def test_a_desk_that_may_only_be_read_gets_no_sample(desk: Desk) -> None:
     with pytest.raises(Refused):
         sample.fill(desk, "vi")
     assert desk.article_lines() == []
+
+
+@pytest.mark.parametrize("language", sample.LANGUAGES)
+@pytest.mark.parametrize("hour", [0, 9, 23])
+def test_the_log_of_a_new_sample_desk_runs_with_the_time(tmp_path: Path, language: str, hour: int) -> None:
+    moment = 1_767_225_600_000 + hour * 3_600_000
+    with sample.create(tmp_path / "sample.desk", "Lan Anh", language, lambda: moment) as desk:
+        times = [event.at for event in desk.events()]
+        assert times == sorted(times)
+        assert times[-1] <= moment
+        checked = desk.verify()
+        assert (checked.faults, checked.notes) == ((), ())

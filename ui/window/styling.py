@@ -12,6 +12,7 @@ from ui.widgets.notice import NoticeBar, Weight
 if TYPE_CHECKING:
     from editor.export.proof import Copy
     from editor.house_style import HouseStyle
+    from storage.change import Change
     from storage.desk import Desk
 
 SUBJECT = "house style"
@@ -45,10 +46,15 @@ class Styling(QObject):
             self._tasks.change(lambda desk: desk.save_office(answer.office))
         if answer.style is not None:
             style = answer.style
-            self._tasks.change(lambda desk: _save(desk, style), then=lambda _change: self._tell())
+            self._tasks.change(lambda desk: _save(desk, style), then=self._tell)
 
-    def _tell(self) -> None:
-        told = self.tr("The house style is kept as your office's own. Approvals given with the one before are void.")
+    def _tell(self, change: "Change") -> None:
+        told = self.tr("The house style is kept as your office's own.")
+        if count := change.values["reopened"]:
+            told = self.tr(
+                "The house style is kept as your office's own. Back to be edited, since approved with the look before: "
+                "{count}."
+            ).format(count=count)
         self._notices.say(told, Weight.DONE, subject=SUBJECT)
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from editor.article import Stage, Task
+from editor.article import Task
 from ui.desk.budget.list_panel import Span
 from ui.desk.budget.model import LINE
 from ui.window.pages import WORK
@@ -24,8 +24,7 @@ class DeskViews(QObject):
             self._wait(lambda shown=shown: self._of(pieces, shown()), pieces, page)
         for headline, (stage, writer) in pieces.items():
             self.open(headline)
-            asked = "" if stage is Stage.PITCHED else writer  # an idea stands under the name of who began it
-            self._wait(self.story, (headline, stage_word(stage), asked), "the tab of the story")
+            self._wait(self.story, (headline, stage_word(stage), writer), "the tab of the story")
         self.window.actions_table[WORK].trigger()
         self._wait(lambda: {heading: self.work().get(heading) for heading in work}, work, WORK)
 

@@ -78,7 +78,7 @@ def test_a_piece_goes_from_an_idea_to_the_printed_list_and_every_view_agrees_at_
 ):
     # The chief pitches.
     new_piece(window, answer, until, MARKET, TODAY)
-    views.agree({MARKET: (Stage.PITCHED, "Lan Anh")}, {"Needs somebody": [MARKET]})
+    views.agree({MARKET: (Stage.PITCHED, "")}, {"Needs somebody": [MARKET]})
 
     # The chief hands out three pieces to three people.
     def ask(dialog):
@@ -95,7 +95,7 @@ def test_a_piece_goes_from_an_idea_to_the_printed_list_and_every_view_agrees_at_
 
     # A writer finds it, writes, and hands in.
     become(window, answer, until, ids["Phạm Hà"])
-    new = [MARKET, MARKET]  # she was asked for it, and it is due today
+    new = [MARKET]  # she was asked for it and it is due today, told in one line
     views.agree({MARKET: (Stage.ASSIGNED, "Phạm Hà"), **others}, {"Yours to do": [MARKET], "New for you": new})
     views.open(MARKET)
     write(window, until)

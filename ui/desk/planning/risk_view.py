@@ -72,6 +72,8 @@ class RiskModel(QAbstractListModel):
         """One sentence with its figures: what is still to come, how long it usually takes, and what that rests on."""
         steps = ", ".join(self._step(step) for step in verdict.steps)
         needed = words.duration(verdict.needed)
+        if not verdict.needed:
+            return self.tr("It should be through by now: {steps}.").format(steps=steps)
         if verdict.is_late:
             return self.tr("It usually takes {needed} more: {steps}.").format(needed=needed, steps=steps)
         left = words.duration(verdict.left)
@@ -86,6 +88,10 @@ class RiskModel(QAbstractListModel):
             "usual": words.duration(step.usual.length),
             "cases": step.usual.cases,
         }
+        if not step.left and step.usual.cases:
+            return self.tr("{stage} already longer than the usual {usual} ({cases} cases)").format(**values)
+        if not step.left:
+            return self.tr("{stage} already longer than the assumed {usual}").format(**values)
         if not step.usual.cases:
             return self.tr("{stage} {left} (assumed {usual})").format(**values)
         return self.tr("{stage} {left} (usually {usual}, {cases} cases)").format(**values)

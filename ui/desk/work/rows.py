@@ -90,7 +90,8 @@ def _news(notice: Notice, now: int) -> Row:
         headline=headline(notice.headline, notice.slug),
         article_id=notice.article_id,
         words=notice_words.words(notice),
-        at_end=notice_words.since(notice.at, now),
+        at_end=notice_words.since(notice.at if notice.due_at is None else notice.due_at, now),
+        is_late=is_late(notice.due_at, now),
         tip=notice.words,
     )
 

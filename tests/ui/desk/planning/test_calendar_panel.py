@@ -271,6 +271,25 @@ def test_a_risk_gives_its_reason_with_its_figures(panel, heard):
     assert heard == [("article", "a")]
 
 
+def test_a_stage_that_has_taken_too_long_is_said_and_not_reckoned_as_nothing(panel):
+    panel.show_view(View.RISK)
+    steps = (
+        Step(Stage.RETURNED, 0, Usual(8 * HOUR, 0)),
+        Step(Stage.SUBMITTED, 0, Usual(8 * HOUR, 42)),
+        Step(Stage.IN_EDIT, 8 * HOUR, Usual(8 * HOUR, 0)),
+    )
+    piece = Piece("a", "Cầu mới", "cau-moi", Stage.RETURNED, "Minh", NOW + 2 * HOUR, NOW - 30 * HOUR)
+    late = Piece("b", "Chợ", "cho", Stage.IN_EDIT, "Minh", NOW - HOUR, NOW - 30 * HOUR)
+    verdicts = Verdict(steps, 8 * HOUR, 2 * HOUR), Verdict((Step(Stage.IN_EDIT, 0, Usual(8 * HOUR, 0)),), 0, -HOUR)
+    panel.show_risks([(piece, verdicts[0]), (late, verdicts[1])], 0)
+    said = [panel.risk.lines.index(row).data(Qt.ItemDataRole.StatusTipRole) for row in (0, 1)]
+    assert said == [
+        "It usually takes 8 h more, and 2 h are left: Sent back already longer than the assumed 8 h, "
+        "Waiting for edit already longer than the usual 8 h (42 cases), Being edited 8 h (assumed 8 h).",
+        "It should be through by now: Being edited already longer than the assumed 8 h.",
+    ]
+
+
 def test_where_nothing_is_at_risk_the_page_says_so(panel):
     panel.show_view(View.RISK)
     panel.show_risks([], 0)
