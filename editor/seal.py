@@ -17,6 +17,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from dataclasses import fields as names_of
 
 from editor.article import Fields
 
@@ -38,7 +39,12 @@ def canonical_json(value: object) -> str:
 
 def fields_as_data(fields: Fields) -> dict[str, object]:
     """All the fields as plain data, in the names of `Fields`."""
-    return asdict(fields)
+    return {name: getattr(fields, name) for name in _FIELDS} | {
+        "embargo": asdict(fields.embargo) if fields.embargo else None
+    }
+
+
+_FIELDS = tuple(field.name for field in names_of(Fields))
 
 
 def canonical(
@@ -50,16 +56,29 @@ def canonical(
     house_style: Versioned,
 ) -> bytes:
     """The bytes that are hashed and signed. `pictures` are the SHA-256 of the article's pictures, in any order."""
+    text_sha256 = hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return canonical_of(text_sha256, fields, language, pictures, template, house_style)
+
+
+def canonical_of(
+    text_sha256: str,
+    fields: Fields,
+    language: str,
+    pictures: Iterable[str],
+    template: Versioned,
+    house_style: Versioned,
+) -> bytes:
+    """The same where the hash of the text is known."""
     published = fields_as_data(fields)
     del published["ednote"]
     statement = {
         "form": FORM,
         "language": language,
         "fields": published,
-        "text_sha256": hashlib.sha256(text.encode("utf-8")).hexdigest(),
+        "text_sha256": text_sha256,
         "pictures": sorted(set(pictures)),
-        "template": asdict(template),
-        "house_style": asdict(house_style),
+        "template": {"key": template.key, "version": template.version},
+        "house_style": {"key": house_style.key, "version": house_style.version},
     }
     return canonical_json(statement).encode("utf-8")
 

@@ -5,12 +5,12 @@ fingerprint that was written down outside can show: `expected_head` and `expecte
 """
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from editor import receipt as receipts
 from editor import signing
-from editor.approval import APPROVALS, Signature
+from editor.approval import APPROVALS, Decision, Signature
 from editor.article import Stage
 from editor.refusal import Refused
 from storage import events, splice
@@ -18,10 +18,12 @@ from storage.change import Kind
 from storage.database import Row
 from storage.exports import Exports, receipt_of
 from storage.keys import Root
-from storage.seals import SEALED_STAGES
+from storage.seals import SEALED_STAGES, Place, place_of, told_place
 
 AT_ONCE = 5_000
 """Rows that are read together."""
+TEXTS_AT_ONCE = 200
+"""The same where they hold whole texts."""
 DAY = 86_400_000
 """milliseconds"""
 _CONTENT = '"content":"'
@@ -60,7 +62,7 @@ class Checking(Exports):
         found: list[Fault] = []
         heads = {expected_head.strip().lower()} - {""}
         contents: dict[str, str] = {}
-        decided: set[str] = set()
+        told: dict[str, dict[Place, int]] = {}
         for seq, row, faults in self._chain():
             found += faults
             heads.discard(row["hash"])
@@ -68,13 +70,14 @@ class Checking(Exports):
             if at >= 0:
                 contents[row["revision_id"]] = row["payload"][at + len(_CONTENT) : at + len(_CONTENT) + 64]
             if row["kind"] in (Kind.MOVED, Kind.APPROVAL_CONFIRMED):
-                decided.add(row["article_id"])
+                told.setdefault(row["article_id"], {})[told_place(row)] = seq
             if progress and seq % AT_ONCE == 0:
                 progress(seq, total)
         found += [_fault(_HEAD_GONE, "event", head) for head in heads]
-        found += self._texts(contents)
-        found += self._approvals(decided)
-        for check in (self._pictures, self._keys, self._receipts):
+        damaged = [*self._texts(contents), *self._pictures()]
+        found += damaged
+        found += self._approvals(told, {fault.row for fault in damaged if fault.sentence != _REVISION_CHANGED.sentence})
+        for check in (self._keys, self._receipts):
             found += check()
         found += self._root(expected_root)
         if progress:
@@ -120,13 +123,20 @@ class Checking(Exports):
 
     def _texts(self, logged: Mapping[str, str]) -> Iterator[Fault]:
         """Each revision's text against its hash, and its content against what the log says of it, where it does."""
-        for article in self._database.all("SELECT id, revision_id FROM article ORDER BY id"):
-            text = ""
-            for row in self._database.all("SELECT * FROM revision WHERE article_id = ? ORDER BY number", article["id"]):
+        article, number, text = "", 0, ""
+        while rows := self._database.all(
+            "SELECT id, article_id, number, full_text, cut_at, cut_length, inserted, sha256, fields FROM revision"
+            f" WHERE (article_id, number) > (?, ?) ORDER BY article_id, number LIMIT {TEXTS_AT_ONCE}",
+            article,
+            number,
+        ):
+            for row in rows:
                 if row["full_text"] is not None:
                     text = row["full_text"]
                 else:
-                    text = splice.apply(text, splice.Splice(row["cut_at"], row["cut_length"], row["inserted"]))
+                    before = text if row["article_id"] == article else ""
+                    text = splice.apply(before, splice.Splice(row["cut_at"], row["cut_length"], row["inserted"]))
+                article, number = row["article_id"], row["number"]
                 told = logged.get(row["id"], "")
                 if splice.sha256(text) != row["sha256"]:
                     yield _fault(_TEXT_CHANGED, "revision", row["id"])
@@ -155,35 +165,47 @@ class Checking(Exports):
             if not act.holds or said != splice.sha256(row["statement"]):
                 yield _fault(_KEY_ACT_WRONG, "key_act", row["id"])
 
-    def _approvals(self, moved: set[str]) -> Iterator[Fault]:
+    def _approvals(self, told: Mapping[str, Mapping[Place, int]], damaged: set[str]) -> Iterator[Fault]:
         """Each decision against the log, its own words and its signature; and the log against the decisions.
 
-        `moved` are the articles that the log tells of a move of: only they can have been decided about.
+        `told` is what the log tells of each article's moves; `damaged` the revisions and pictures that are not whole.
         """
-        told = moved | {row["article_id"] for row in self._database.all("SELECT article_id FROM decision")}
-        for article in self._database.all("SELECT id, stage FROM article ORDER BY id"):
-            if article["id"] not in told and Stage(article["stage"]) not in SEALED_STAGES:
-                continue
-            decisions = self.decisions(article["id"])
-            for one in decisions:
-                if one.signature is Signature.BROKEN:
-                    yield _fault(_SIGNATURE_BROKEN, "decision", one.id)
-                elif not one.is_logged:
-                    yield _fault(_APPROVAL_NOT_LOGGED, "decision", one.id)
-                elif not one.holds:
-                    yield _fault(_APPROVAL_CHANGED, "decision", one.id)
-            if self._undecided(article["id"]):
-                yield _fault(_APPROVAL_GONE, "article", article["id"])
-            yield from self._standing(article, any(one.kind in APPROVALS for one in decisions))
+        keys = self._known_keys()
+        last = ""
+        while articles := self._database.all(
+            "SELECT article.*, revision.fields, revision.sha256 FROM article LEFT JOIN revision"
+            f" ON revision.id = article.revision_id WHERE article.id > ? ORDER BY article.id LIMIT {TEXTS_AT_ONCE}",
+            last,
+        ):
+            last = articles[-1]["id"]
+            ids = [article["id"] for article in articles]
+            decided = _by_article(self._decision_rows(ids))
+            pictures = _by_article(self._pictures_of(ids))
+            for article in articles:
+                found, said = decided.get(article["id"], []), told.get(article["id"], {})
+                decisions = self._as_told(found, said, keys)
+                yield from _wrong_with_decisions(decisions)
+                if {place for place in said if place[0]} - set(map(place_of, found)):
+                    yield _fault(_APPROVAL_GONE, "article", article["id"])
+                shown = [row["sha256"] for row in pictures.get(article["id"], [])]
+                if not damaged.intersection([article["revision_id"], *shown]):
+                    yield from self._standing(article, decisions, shown)
 
-    def _standing(self, article: Row, has_approval: bool) -> Iterator[Fault]:
-        stage = Stage(article["stage"])
-        if stage not in SEALED_STAGES:
+    def _pictures_of(self, article_ids: Sequence[str]) -> Sequence[Row]:
+        places = ", ".join("?" for _ in article_ids)
+        return self._database.all(
+            f"SELECT article_id, sha256 FROM article_picture WHERE article_id IN ({places})", *article_ids
+        )
+
+    def _standing(self, article: Row, decisions: list[Decision], pictures: list[str]) -> Iterator[Fault]:
+        """Whether an article that counts as approved is; damage has a fault of its own."""
+        if Stage(article["stage"]) not in SEALED_STAGES:
             return
+        has_approval = any(one.kind in APPROVALS for one in decisions)
         try:
-            is_valid = self.is_approved(article["id"])
+            is_valid = has_approval and self._seal_of_whole(article, decisions, pictures).is_valid
         except Refused:
-            return  # the damage has a fault of its own
+            return
         if not is_valid:
             # A newer house style voids an approval too: before publication that is no more than worth knowing.
             yield _fault(_NOT_APPROVED, "article", article["id"], is_note=has_approval)
@@ -246,6 +268,23 @@ def _wrong_with(row: Row, seq: int, at: int, previous: str) -> list[Fault]:
     if isinstance(row["at"], int) and row["at"] < at - DAY:
         faults.append(_fault(_CLOCK_BACK, "event", row["seq"], is_note=True))
     return faults
+
+
+def _wrong_with_decisions(decisions: Iterable[Decision]) -> Iterator[Fault]:
+    for one in decisions:
+        if one.signature is Signature.BROKEN:
+            yield _fault(_SIGNATURE_BROKEN, "decision", one.id)
+        elif not one.is_logged:
+            yield _fault(_APPROVAL_NOT_LOGGED, "decision", one.id)
+        elif not one.holds:
+            yield _fault(_APPROVAL_CHANGED, "decision", one.id)
+
+
+def _by_article(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row["article_id"], []).append(row)
+    return found
 
 
 def _fault(what: Fault, table: str, row: object, *, is_note: bool = False) -> Fault:

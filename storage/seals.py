@@ -2,10 +2,11 @@
 
 import hashlib
 import uuid
+from collections.abc import Iterable, Mapping, Sequence
 
 from editor import approval, seal, signing
 from editor.approval import Decision, Seal, Signature
-from editor.article import Stage
+from editor.article import Fields, Stage
 from editor.comparing import Comparison, compare
 from editor.refusal import Refused
 from storage import events, rows, splice
@@ -23,6 +24,10 @@ OUT = frozenset({Stage.PUBLISHED, Stage.CORRECTED, Stage.WITHDRAWN})
 
 Place = tuple[str, str, int, str, str]
 """What a decision and its event have in common: kind, person, time, revision, and the hash of the statement."""
+Published = tuple[Fields, str, list[str], seal.Versioned, seal.Versioned]
+"""Fields, language, pictures, template and house style."""
+KnownKeys = tuple[list[signing.KeyAct], bool]
+"""What happened to the signing keys, and whether their root is not the one that is pinned."""
 _TOLD = {
     "approve": "approved",
     "bypass": "approved_by_bypass",
@@ -52,27 +57,46 @@ class Seals(Articles, Pictures, Keys):
             is_open=Stage(row["stage"]) not in SEALED_STAGES,
         )
 
+    def _seal_of_whole(self, article: Row, decisions: Sequence[Decision], pictures: Iterable[str]) -> Seal:
+        """The same for an article whose text and pictures are known to be whole. Refused when its fields are not."""
+        content = seal.canonical_of(article["sha256"], *self._published(article, pictures))
+        return approval.seal_of(
+            decisions,
+            seal.content_hash(content),
+            (article["second_approver_id"] or "") if article["is_sensitive"] else "",
+            is_open=Stage(article["stage"]) not in SEALED_STAGES,
+        )
+
     def content_sha256(self, article_id: str) -> str:
         """The hash of what the article publishes now: what an approval is bound to."""
         return seal.content_hash(self._statement(self._article_row(article_id)))
 
     def decisions(self, article_id: str) -> list[Decision]:
         """Every approval, confirmation and return of the article, oldest first, each with whether it holds."""
-        found = self._database.all(
-            "SELECT decision.*, coalesce(collaborator.merged_into, collaborator.id) AS person_id FROM decision"
+        found = self._decision_rows([article_id])
+        return self._as_told(found, self._logged(article_id), self._known_keys()) if found else []
+
+    def _decision_rows(self, article_ids: Sequence[str]) -> Sequence[Row]:
+        """What was decided about these articles, with the person that whoever decided it is now."""
+        return self._database.all(
+            "SELECT decision.id, decision.article_id, decision.revision_id, decision.collaborator_id, decision.kind,"
+            " decision.content_sha256, decision.note, decision.at, decision.approval, decision.signature,"
+            " decision.key_id, coalesce(collaborator.merged_into, collaborator.id) AS person_id FROM decision"
             " JOIN collaborator ON collaborator.id = decision.collaborator_id"
-            " WHERE article_id = ? ORDER BY at, decision.id",
-            article_id,
+            f" WHERE article_id IN ({', '.join('?' for _ in article_ids)}) ORDER BY at, decision.id",
+            *article_ids,
         )
-        if not found:
-            return []
-        logged = self._logged(article_id)
+
+    def _known_keys(self) -> KnownKeys:
         acts = self._acts()
-        is_other_root = bool(acts) and self.root() is Root.OTHER
+        return acts, bool(acts) and self.root() is Root.OTHER
+
+    def _as_told(self, found: Sequence[Row], logged: Mapping[Place, int], keys: KnownKeys) -> list[Decision]:
+        """These decisions of one article in the order in which the log tells of them."""
         decisions = []
         for row in found:
-            told = logged.get(_place(row))
-            signature = self._signature(row, told, acts, is_other_root)
+            told = logged.get(place_of(row))
+            signature = self._signature(row, told, *keys)
             decisions.append((told or 0, _decision(row, signature, told is not None)))
         return [one for _, one in sorted(decisions, key=lambda pair: pair[0])]
 
@@ -94,18 +118,7 @@ class Seals(Articles, Pictures, Keys):
             Kind.MOVED,
             Kind.APPROVAL_CONFIRMED,
         )
-        logged = {}
-        for row in found:
-            told = events.told(row["payload"])
-            kind = _TOLD.get(str(told.get("move", row["kind"])), "")
-            statement = str(told.get("approval_sha256", ""))
-            logged[kind, row["collaborator_id"], row["at"], row["revision_id"], statement] = row["seq"]
-        return logged
-
-    def _undecided(self, article_id: str) -> set[Place]:
-        """What the log tells of decisions that are no longer there."""
-        found = self._database.all("SELECT * FROM decision WHERE article_id = ?", article_id)
-        return {place for place in self._logged(article_id) if place[0]} - {_place(row) for row in found}
+        return {told_place(row): row["seq"] for row in found}
 
     def _signature(self, row: Row, seq: int | None, acts: list[signing.KeyAct], is_other_root: bool) -> Signature:
         if not acts and not row["signature"]:
@@ -134,12 +147,15 @@ class Seals(Articles, Pictures, Keys):
         )
         for picture in found:
             self._check_picture(picture)
+        return seal.canonical(self._text_at(article), *self._published(article, (one["sha256"] for one in found)))
+
+    def _published(self, article: Row, pictures: Iterable[str]) -> Published:
+        """What is sealed beside the text."""
         style = article["house_style_key"]
-        return seal.canonical(
-            self._text_at(article),
+        return (
             rows.fields_from_json(article["fields"]),
             article["language"],
-            [picture["sha256"] for picture in found],
+            list(pictures),
             seal.Versioned(article["template_key"], article["template_version"]),
             seal.Versioned(style, self._published_with(article, style) or self._house_style_version(style)),
         )
@@ -196,10 +212,18 @@ class Seals(Articles, Pictures, Keys):
         return {"content_sha256": content_sha256, "approval_sha256": splice.sha256(said)}
 
 
-def _place(row: Row) -> Place:
-    kind = "approved" if row["kind"] == "approved_alone" else row["kind"]
-    statement = splice.sha256(row["approval"]) if row["approval"] else ""
-    return kind, row["collaborator_id"], row["at"], row["revision_id"], statement
+def told_place(event: Row) -> Place:
+    """What an event tells of a decision; the kind is empty where it tells of none."""
+    told = events.told(event["payload"])
+    kind = _TOLD.get(str(told.get("move", event["kind"])), "")
+    statement = str(told.get("approval_sha256", ""))
+    return kind, event["collaborator_id"], event["at"], event["revision_id"], statement
+
+
+def place_of(decision: Row) -> Place:
+    kind = "approved" if decision["kind"] == "approved_alone" else decision["kind"]
+    statement = splice.sha256(decision["approval"]) if decision["approval"] else ""
+    return kind, decision["collaborator_id"], decision["at"], decision["revision_id"], statement
 
 
 def _decision(row: Row, signature: Signature, is_logged: bool) -> Decision:
