@@ -21,7 +21,7 @@ from ui import VERSION
 
 DONE, REFUSED, WRONG_USAGE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
-FORMATS = ("docx", "html", "pdf", "pdf-archive")
+FORMATS = ("docx", "html", "html-fragment", "pdf", "pdf-archive")
 """The keys of editor.export.registry, which is too heavy to load for a help text."""
 
 LANGUAGES = ("vi", "en")
@@ -103,10 +103,11 @@ def _has_display() -> bool:
 @click.option("--house-style", metavar="NAME", default="", help="The look; without it, the one that the article names.")
 @click.option("--desk", metavar="PATH", type=click.Path(path_type=Path), help="The desk that ARTICLE is on.")
 def export(article: str, form: str, output: Path, house_style: str, desk: Path | None) -> None:
-    """Write an article as a DOCX, HTML or PDF file.
+    """Write an article as a file of one of these kinds.
 
     FILE.md is a Markdown file; its pictures are looked for beside it. With --desk, ARTICLE is the slug or the id of an
-    article on that desk. “pdf-archive” is a PDF/A-2a and PDF/UA-1 file, which needs a description of every picture.
+    article on that desk. “html-fragment” is a zip with the bare article for a content system and its pictures.
+    “pdf-archive” is a PDF/A-2a and PDF/UA-1 file, which needs a description of every picture.
     """
     from ui.command_line import export_article, export_file
 

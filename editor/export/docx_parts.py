@@ -4,10 +4,9 @@ The same parts give the same bytes on every run: fixed time stamps, fixed order,
 """
 
 from dataclasses import dataclass, field
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from editor.export.markup import escape
+from editor.export.zip_file import zipped
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # The namespaces of WordprocessingML parts, by the prefixes that Word itself writes.
@@ -22,7 +21,6 @@ NAMESPACES = (
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-_EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The first moment that a zip can tell: no clock reaches the file."""
 
 # To add a kind of part: the name of its relation, and its content type.
@@ -97,7 +95,7 @@ class Package:
         for path, relations in self._relations.items():
             folder, _, name = path.rpartition("/")
             parts[f"{folder}/_rels/{name}.rels"] = relations.xml().encode("utf-8")
-        return _zip(parts | self._parts)
+        return zipped(parts | self._parts)
 
     def _content_types(self) -> str:
         suffixes = sorted({path.rpartition(".")[2] for path in self._parts if path not in self._kinds})
@@ -108,15 +106,3 @@ class Package:
             *(f'<Override PartName="/{path}" ContentType="{_TYPES[kind]}"/>' for path, kind in self._kinds.items()),
         ]
         return f'{HEAD}<Types xmlns="{_PACKAGE}content-types">{"".join(lines)}</Types>'
-
-
-def _zip(parts: dict[str, bytes]) -> bytes:
-    target = BytesIO()
-    with ZipFile(target, "w") as archive:
-        for path, data in parts.items():
-            info = ZipInfo(path, _EARLIEST)
-            # Otherwise the system on which it was made is written into the file.
-            info.create_system = 0
-            is_packed_already = path.endswith((".png", ".jpeg", ".gif"))
-            archive.writestr(info, data, ZIP_STORED if is_packed_already else ZIP_DEFLATED, compresslevel=6)
-    return target.getvalue()

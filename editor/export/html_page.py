@@ -32,19 +32,26 @@ class Page:
 
     def body(self, blocks: Blocks) -> str:
         """Everything that a reader sees, still to be cleaned."""
-        lines = "".join(f"<p>{one_line(mark)}</p>" for mark in self.piece.marks)
-        marks = f'<div class="marks">{lines}</div>\n' if lines else ""
-        article = (
-            self._header(blocks)
-            + blocks.text(self._dateline())
-            + blocks.endnotes()
-            + self._end_mark()
-            + self._closing()
-        )
+        article = self._header(blocks) + self.text(blocks) + self._closing()
         return (
-            f'<a class="skip" href="#article_text">{escape(self.labels.to_the_text)}</a>\n{marks}'
+            f'<a class="skip" href="#article_text">{escape(self.labels.to_the_text)}</a>\n{self.marks()}'
             f'<main class="page" id="article_text">\n<article>\n{article}</article>\n{self._imprint()}</main>\n'
         )
+
+    def fragment(self, blocks: Blocks) -> str:
+        """The article alone, for a page that somebody else makes; still to be cleaned."""
+        direction = ' dir="rtl"' if is_right_to_left(self.language) else ""
+        article = self._header(blocks) + self.text(blocks) + self._closing()
+        return f'<article lang="{self.language}"{direction}>\n{self.marks()}{article}</article>\n'
+
+    def marks(self) -> str:
+        """What must be read before the article is."""
+        lines = "".join(f"<p>{one_line(mark)}</p>" for mark in self.piece.marks)
+        return f'<div class="marks">{lines}</div>\n' if lines else ""
+
+    def text(self, blocks: Blocks) -> str:
+        """The article without what stands around it."""
+        return blocks.text(self._dateline()) + blocks.endnotes() + self._end_mark()
 
     def document(self, body: str) -> str:
         """The whole file around the cleaned body."""

@@ -21,6 +21,12 @@ def _html(piece: Piece, style: HouseStyle) -> Exported:
     return html_writer.write(piece, style)
 
 
+def _fragment(piece: Piece, style: HouseStyle) -> Exported:
+    from editor.export import fragment_writer
+
+    return fragment_writer.write(piece, style)
+
+
 def _pdf(piece: Piece, style: HouseStyle) -> Exported:
     from editor.export import typst_writer
 
@@ -34,10 +40,12 @@ def _pdf_archive(piece: Piece, style: HouseStyle) -> Exported:
 
 
 # To add one: a module with `write`; a function that imports it when it is asked for, because a process that writes one
-# format need not wait for the others; and its line here. The key up to its hyphen is the suffix of the file's name.
+# format need not wait for the others; and its line here. How its file's name ends stands in `SUFFIXES` of
+# ui/dialogs/export.py.
 WRITERS: dict[str, Writer] = {
     "docx": _docx,
     "html": _html,
+    "html-fragment": _fragment,
     "pdf": _pdf,
     "pdf-archive": _pdf_archive,
 }

@@ -1596,6 +1596,10 @@
             <translation>Bài đã được duyệt đúng như hiện nay. Tệp không mang dấu nào.</translation>
         </message>
         <message>
+            <source>Articles with their pictures (*.zip)</source>
+            <translation>Bài viết kèm ảnh (*.zip)</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Thôi</translation>
         </message>
@@ -1614,6 +1618,10 @@
         <message>
             <source>File</source>
             <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>For a content system: the bare article and a folder of pictures (ZIP)</source>
+            <translation>Cho hệ thống quản trị nội dung: riêng bài viết và thư mục ảnh (ZIP)</translation>
         </message>
         <message>
             <source>For the archive and for screen readers (PDF/A-2a, PDF/UA-1)</source>

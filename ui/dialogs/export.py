@@ -14,8 +14,10 @@ from ui.widgets.file_field import FileField
 from ui.widgets.words import Words
 from ui.wording import window_language
 
-SUFFIXES = {"docx": ".docx", "html": ".html", "pdf": ".pdf"}
-"""card: the end of its files' names. To add one: here, a card below, a writer in editor/export/registry.py."""
+SUFFIXES = {"docx": ".docx", "html": ".html", "html-fragment": ".zip", "pdf": ".pdf", "pdf-archive": ".pdf"}
+"""format: the end of its files' names. To add one: here, a choice below, a writer in editor/export/registry.py."""
+FRAGMENT = "html-fragment"
+"""The format of an article for a content system."""
 ARCHIVAL = "pdf-archive"
 """The format of a PDF that is made for the archive."""
 
@@ -51,15 +53,25 @@ class Export(Dialog):
         self.format.say("docx", self.tr("Word document"), self.tr("DOCX, for Word and LibreOffice"))
         self.format.say("html", self.tr("Web page"), self.tr("HTML, one file with its pictures"))
         self.format.say("pdf", self.tr("Printed pages"), self.tr("PDF, the pages of the proof"))
+        self.is_fragment = QCheckBox(self.tr("For a content system: the bare article and a folder of pictures (ZIP)"))
         self.is_archival = QCheckBox(self.tr("For the archive and for screen readers (PDF/A-2a, PDF/UA-1)"))
         self.house_style = self._make_house_styles(house_styles)
         self.file = FileField(self._ask_file)
         self.file.say(self.tr("Choose…"), self.tr("File"))
-        self.file.show_path(offer.folder / (offer.file_name + SUFFIXES[self.format.key]))
+        self.file.show_path(offer.folder / (offer.file_name + SUFFIXES[self.form]))
         self._lay_out_choice()
-        self.format.chosen.connect(self._on_format_chosen)
+        self.format.chosen.connect(self._on_form_chosen)
+        self.is_fragment.toggled.connect(self._on_form_chosen)
         self.file.path_changed.connect(self._on_path_changed)
         self.accept_button.setFocus()
+
+    @property
+    def form(self) -> str:
+        """The key of what is chosen in editor/export/registry.py."""
+        key = self.format.key
+        if key == "html" and self.is_fragment.isChecked():
+            return FRAGMENT
+        return ARCHIVAL if key == "pdf" and self.is_archival.isChecked() else key
 
     @property
     def request(self) -> ExportRequest | None:
@@ -67,11 +79,10 @@ class Export(Dialog):
         path = self.file.path
         if path is None or not path.is_absolute() or path.is_dir():
             return None
-        suffix = SUFFIXES[self.format.key]
+        suffix = SUFFIXES[self.form]
         if path.suffix.lower() != suffix:
             path = path.with_name(path.name + suffix)
-        is_archival = self.format.key == "pdf" and self.is_archival.isChecked()
-        return ExportRequest(ARCHIVAL if is_archival else self.format.key, self.house_style.currentData(), path)
+        return ExportRequest(self.form, self.house_style.currentData(), path)
 
     def _make_house_styles(self, house_styles: Sequence[HouseStyle]) -> QComboBox:
         box = QComboBox()
@@ -84,8 +95,9 @@ class Export(Dialog):
     def _lay_out_choice(self) -> None:
         self.setMinimumWidth(560)
         self.body.addWidget(self.format)
+        self.body.addWidget(self.is_fragment)
         self.body.addWidget(self.is_archival)
-        self.is_archival.setVisible(self.format.key == "pdf")
+        self._show_ways()
         self.body.addLayout(field(Words(self.tr("House style"), "strong"), self.house_style))
         self.body.addLayout(field(Words(self.tr("File"), "strong"), self.file))
         self.body.addLayout(self._approval_line())
@@ -107,21 +119,27 @@ class Export(Dialog):
         line.addWidget(words.wrapped(), 1)
         return line
 
+    def _show_ways(self) -> None:
+        """What can be said of the chosen kind, and of no other."""
+        self.is_fragment.setVisible(self.format.key == "html")
+        self.is_archival.setVisible(self.format.key == "pdf")
+
     def _ask_file(self, before: Path | None) -> Path | None:
         kinds = {
-            "docx": self.tr("Word documents (*.docx)"),
-            "html": self.tr("Web pages (*.html)"),
-            "pdf": self.tr("Printed pages (*.pdf)"),
+            ".docx": self.tr("Word documents (*.docx)"),
+            ".html": self.tr("Web pages (*.html)"),
+            ".zip": self.tr("Articles with their pictures (*.zip)"),
+            ".pdf": self.tr("Printed pages (*.pdf)"),
         }
         start = str(before or self._offer.folder)
-        name, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), start, kinds[self.format.key])
+        name, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), start, kinds[SUFFIXES[self.form]])
         return Path(name) if name else None
 
-    def _on_format_chosen(self, key: str) -> None:
-        self.is_archival.setVisible(key == "pdf")
+    def _on_form_chosen(self) -> None:
+        self._show_ways()
         path = self.file.path
         if path is not None and path.suffix.lower() in SUFFIXES.values():
-            self.file.show_path(path.with_suffix(SUFFIXES[key]))
+            self.file.show_path(path.with_suffix(SUFFIXES[self.form]))
 
     def _on_path_changed(self) -> None:
         self.accept_button.setEnabled(self.request is not None)

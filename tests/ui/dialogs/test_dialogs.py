@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
 
 from editor import audience, house_style, template
+from editor.export.registry import WRITERS
 from ui.dialogs.about import About
 from ui.dialogs.confirmation import Confirmation
 from ui.dialogs.details import Details
-from ui.dialogs.export import Export, ExportOffer, ExportRequest
+from ui.dialogs.export import SUFFIXES, Export, ExportOffer, ExportRequest
 from ui.dialogs.first_start import FirstAnswers, FirstStart
 from ui.dialogs.new_article import NewArticle, TemplateChoice
 from ui.dialogs.picture import PictureForm, PictureWords, ShownPicture
@@ -159,6 +160,20 @@ def test_an_export_begins_with_the_articles_house_style_and_name(export, tmp_pat
 def test_the_format_changes_the_end_of_the_name(export, tmp_path):
     export.format.choose("html")
     assert export.request == ExportRequest("html", "statement", tmp_path / "cau-moi.html")
+
+
+def test_a_web_page_can_be_made_for_a_content_system(export, tmp_path):
+    assert export.is_fragment.isHidden()
+    export.format.choose("html")
+    assert not export.is_fragment.isHidden()
+    export.is_fragment.setChecked(True)
+    assert export.request == ExportRequest("html-fragment", "statement", tmp_path / "cau-moi.zip")
+    export.format.choose("docx")
+    assert export.request == ExportRequest("docx", "statement", tmp_path / "cau-moi.docx")
+
+
+def test_every_format_that_is_offered_has_a_writer():
+    assert set(SUFFIXES) == set(WRITERS)
 
 
 def test_a_name_without_its_end_gets_it(export, tmp_path):
