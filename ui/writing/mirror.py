@@ -69,20 +69,26 @@ class Mirror:
         return text if self._is_composed else clean(text).text
 
     def _catch_up(self) -> None:
-        if not self._text:
-            self._read_whole()
+        if not self._text or not (self._is_plain or self._folds or self._expected):
+            self._read_whole()  # an emoji is two units and one code point: places would have to be counted
             return
         length, units = self._length(), self._text if self._is_plain else _units(self._text)
         wide = 1 if self._is_plain else 2
         before = len(units) // wide
         head = min(self._head, length, before)
         tail = max(0, min(self._tail, length - head, before - head))
+        if not self._is_plain:  # a letter of two units may have been cut in the middle, or put together again
+            head -= head > 0 and _is_first_half(units, head - 1)
+            tail -= tail > 0 and _is_second_half(units, before - tail)
         new = self._read(head, length - tail)
         start, behind = (units[: head * wide], units[(before - tail) * wide :])
         if self._is_plain:
             self._take(len(start), len(behind), new)
         else:
             self._take(len(_letters(start)), len(_letters(behind)), new)
+        if (len(self._text) if self._is_plain else offsets.units(self._text)) != length:
+            self._read_whole()  # half an emoji, which is left out of what Qt gives
+            return
         self._be_level()
 
     def _read(self, start: int, end: int) -> str:
@@ -136,7 +142,7 @@ class Mirror:
 
     def _read_whole(self) -> None:
         self._text = self._document.toRawText().replace("\u2029", "\n")
-        self._is_plain = offsets.is_plain(self._text)
+        self._is_plain = len(self._text) == self._length()
         self._is_composed = is_normalized("NFC", self._text)
         self._folds = []
         self._be_level()
@@ -156,8 +162,16 @@ def _units(text: str) -> bytes:
 
 
 def _letters(units: bytes) -> str:
-    """The whole letters of `units`."""
-    return units.decode("utf-16-le", "ignore")
+    """The letters of `units`."""
+    return units.decode("utf-16-le", "surrogatepass")
+
+
+def _is_first_half(units: bytes, at: int) -> bool:
+    return 0xD8 <= units[2 * at + 1] <= 0xDB
+
+
+def _is_second_half(units: bytes, at: int) -> bool:
+    return 0xDC <= units[2 * at + 1] <= 0xDF
 
 
 def _differing(text: str, shown: str) -> list[int]:

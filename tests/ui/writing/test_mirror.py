@@ -2,6 +2,7 @@
 
 from unicodedata import normalize
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -65,3 +66,16 @@ def test_no_break_spaces_stay(qapp):
     mirror.text()
     QTextCursor(document).insertText("10\u00a0km\n")
     assert mirror.text() == "10\u00a0km\na"
+
+
+@pytest.mark.parametrize("is_read", [True, False])
+def test_an_emoji_that_was_cut_in_the_middle_is_whole_again_after_undo(qapp, is_read):
+    document, mirror = mirrored("một\n😀 hai")
+    assert mirror.text() == "một\n😀 hai"
+    cursor = QTextCursor(document)
+    cursor.setPosition(5, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    if is_read:
+        mirror.text()
+    document.undo()
+    assert mirror.text() == "một\n😀 hai"
