@@ -24,6 +24,8 @@ class NoticeKind(StrEnum):
     REOPENED = "reopened"
     PUBLISHED = "published"
     DROPPED = "dropped"
+    MENTIONED = "mentioned"
+    ANSWERED = "answered"
     DUE_SOON = "due_soon"
     LATE = "late"
 

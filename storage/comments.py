@@ -1,16 +1,21 @@
 """Comments: remarks on a span of an article or on all of it, with answers; resolved and reopened, never deleted."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from editor.notice import NoticeKind
 from editor.refusal import Refused
 from editor.review import LONGEST_BODY, Comment, mentioned
 from editor.text import legible
 from editor.text.anchors import Anchor
+from storage import notices
 from storage.change import Change, Kind
 from storage.database import Row
 from storage.history import History
 from storage.people import People
+
+LONGEST_TOLD = 200
+"""characters of a comment in the notice of it; the rest is read where it stands"""
 
 
 class Comments(People, History):
@@ -101,7 +106,7 @@ class Comments(People, History):
                 now,
             )
             self._settle(thread["id"], None, None)
-            return self._said(Kind.COMMENT_ANSWERED, now, row, answer_id, body, thread["id"])
+            return self._said(Kind.COMMENT_ANSWERED, now, row, answer_id, body, thread)
 
     def resolve_comment(self, comment_id: str) -> Change:
         """Say that a thread is done with. One that is resolved already leaves no trace."""
@@ -133,14 +138,25 @@ class Comments(People, History):
     def _settle(self, comment_id: str, at: int | None, by: str | None) -> None:
         self._database.run("UPDATE comment SET resolved_at = ?, resolved_by = ? WHERE id = ?", at, by, comment_id)
 
-    def _said(self, kind: Kind, now: int, article: Row, comment_id: str, body: str, answers: str = "") -> Change:
+    def _said(
+        self, kind: Kind, now: int, article: Row, comment_id: str, body: str, answers: Row | None = None
+    ) -> Change:
         mentions = mentioned(body, [person for person in self.collaborators() if person.active])
         for person_id in mentions:
             self._database.run("INSERT INTO mention (comment_id, collaborator_id) VALUES (?, ?)", comment_id, person_id)
+        self._tell_those(NoticeKind.MENTIONED, mentions, article["id"], now, body)
         facts: dict[str, object] = {"comment_id": comment_id, "body": body, "mentions": list(mentions)}
         if answers:
-            facts["answers"] = answers
+            facts["answers"] = answers["id"]
+            self._tell_those(
+                NoticeKind.ANSWERED, {answers["collaborator_id"]} - set(mentions), article["id"], now, body
+            )
         return self._record(kind, now, article["id"], article["revision_id"], **facts)
+
+    def _tell_those(self, kind: NoticeKind, people: Iterable[str], article_id: str, now: int, body: str) -> None:
+        words = " ".join(body.split())
+        told = words if len(words) <= LONGEST_TOLD else words[: LONGEST_TOLD - 1] + "…"
+        notices.tell(self._database, people, kind, article_id, self.me.id, now, told)
 
     def _mentions(self, article_id: str) -> dict[str, tuple[str, ...]]:
         found = self._database.all(

@@ -54,6 +54,10 @@ class Thinning(History):
                 return Change(Kind.UNCHANGED, None, None, now)
             return self._record(Kind.HISTORY_THINNED, now, None, None, count=count, articles=len(found))
 
+    def thinned_all(self) -> bool:
+        """Whether the last step came to the end of the articles."""
+        return not settings.read(self._database, REACHED, "")
+
     def _thin(self, article: Row, now: int) -> int:
         rows = self._database.all(
             "SELECT revision.*, revision_name.name AS given_name FROM revision"

@@ -30,6 +30,7 @@ from ui.window.pages import PAGES, START, WRITE, Pages
 from ui.window.palette import Palette
 from ui.window.reading import DeskView
 from ui.window.soundness import Soundness
+from ui.window.thinning import Thinning
 from ui.window.write_page import WritePage
 
 
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._closing = Closing(self.writing.saving, self.notices)
         self._housekeeping = Housekeeping(tasks, self.notices, self)
         self._indexing = Indexing(tasks, self)
+        self._thinning = Thinning(tasks, self)
         self._soundness = Soundness(tasks, self.writing.room, self._housekeeping, self.show_desk, self)
         self._lay_out()
         self.writing.restore()
@@ -79,8 +81,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{desk.name} – Copydesk")
         self.writing.show_desk(desk)
         self.pages.show_desk(desk)
-        self._indexing.begin()
-        self._soundness.begin()
+        for part in (self._indexing, self._soundness, self._thinning):
+            part.begin()
         self.pages.turn(self._preferences.page or START)
 
     def open_article(self, article_id: str, is_new: bool = False) -> None:
@@ -174,7 +176,7 @@ class MainWindow(QMainWindow):
         if not self._closing.may_close(self._tasks.finish()):
             event.ignore()
             return
-        for part in (self.pages, self._indexing, self._soundness):
+        for part in (self.pages, self._indexing, self._soundness, self._thinning):
             part.stop()
         if self.full_screen.is_on:
             self.full_screen.leave()

@@ -3473,12 +3473,20 @@
             <translation>đã trễ hạn ({task})</translation>
         </message>
         <message>
+            <source>{name} answered you</source>
+            <translation>{name} đã trả lời bạn</translation>
+        </message>
+        <message>
             <source>{name} approved it</source>
             <translation>{name} đã duyệt</translation>
         </message>
         <message>
             <source>{name} asks you for it ({task})</source>
             <translation>{name} giao cho bạn ({task})</translation>
+        </message>
+        <message>
+            <source>{name} calls you in a comment</source>
+            <translation>{name} nhắc đến bạn trong nhận xét</translation>
         </message>
         <message>
             <source>{name} changed the date or the length ({task})</source>
@@ -3857,6 +3865,14 @@
         <message>
             <source>Take all</source>
             <translation>Lấy hết</translation>
+        </message>
+        <message>
+            <source>Take your proposal back; the article stays as it is.</source>
+            <translation>Rút đề xuất của bạn lại; bài vẫn giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Rút lại</translation>
         </message>
         <message>
             <source>{count} changes</source>
@@ -7335,6 +7351,17 @@
         <message>
             <source>Who works here?</source>
             <translation>Ai đang làm việc?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Withdrawing</name>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Your proposal was taken back. The article stays as it is.</source>
+            <translation>Đã rút lại đề xuất của bạn. Bài vẫn giữ nguyên.</translation>
         </message>
     </context>
     <context>

@@ -2,9 +2,11 @@ import sqlite3
 
 import pytest
 
+from editor.notice import NoticeKind
 from editor.refusal import Refused
 from editor.review import LONGEST_BODY
 from storage.change import Kind
+from storage.comments import LONGEST_TOLD
 from storage.desk import Desk
 
 TEXT = "Chợ mở cửa từ bảy giờ.\n\nAi cũng có thể đến mua hàng."
@@ -149,3 +151,37 @@ def test_a_comment_is_no_content(desk, article_id, minh):
         desk.advance(article_id, Move.APPROVE)
         desk.add_comment(article_id, "Đẹp", span(WORDS))
     assert desk.is_approved(article_id)
+
+
+# --- who is told -----------------------------------------------------------------------------------------------------
+
+
+def told(desk, person) -> list[tuple[str, str, str]]:
+    with desk.acting_as(person):
+        return [(one.kind, one.by, one.words) for one in desk.notices()]
+
+
+def test_who_is_called_in_a_comment_is_told_and_nobody_else(desk, commented, minh, hoa):
+    desk.add_comment(commented, f"@{minh.name} gọi\n  Ban quản lý nhé.")
+    assert told(desk, minh) == [(NoticeKind.MENTIONED, desk.me.name, f"@{minh.name} gọi Ban quản lý nhé.")]
+    assert told(desk, hoa) == []
+    desk.add_comment(commented, f"@{desk.me.name} nhớ hỏi lại.")
+    assert [one.kind for one in desk.notices()] == [], "nobody is told of what they wrote themselves"
+
+
+def test_an_answer_is_told_to_who_began_the_thread_once(desk, commented, minh, hoa):
+    with desk.acting_as(minh):
+        thread = desk.add_comment(commented, "Nguồn nào?").values["comment_id"]
+    desk.answer_comment(thread, "Xã báo.")
+    desk.answer_comment(thread, f"@{minh.name} @{hoa.name} xem giúp.")
+    assert sorted(kind for kind, _, _ in told(desk, minh)) == [NoticeKind.ANSWERED, NoticeKind.MENTIONED]
+    assert [kind for kind, _, _ in told(desk, hoa)] == [NoticeKind.MENTIONED]
+    desk.resolve_comment(thread)
+    assert len(told(desk, minh)) == 2
+
+
+def test_a_long_comment_is_told_in_short(desk, commented, minh):
+    desk.add_comment(commented, f"@{minh.name} " + "dài " * 400)
+    ((_, _, words),) = told(desk, minh)
+    assert len(words) == LONGEST_TOLD
+    assert words.endswith("…")

@@ -115,3 +115,13 @@ def test_articles_are_thinned_a_few_at_a_time(desk, typed, clock):
     counts = [desk.thin_history(most=1).values.get("count", 0) for _ in range(3)]
     assert sum(count > 0 for count in counts) == 2
     assert HOUR > MINUTE
+
+
+def test_a_round_ends_with_the_last_article_and_begins_again(desk, article_id):
+    for _ in range(4):
+        desk.new_article("", "vi")
+    ended = []
+    for _ in range(6):
+        desk.thin_history(2)
+        ended.append(desk.thinned_all())
+    assert ended == [False, False, True] * 2

@@ -1,7 +1,9 @@
 """A line above the changes of one proposal: whose it is, how many there are, and the ways to settle them at once."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from editor.review import Proposal
 from ui.widgets import buttons
@@ -13,8 +15,10 @@ class PersonLine(QFrame):
     """whether all of it is taken"""
     shown_wanted = Signal()
     """a person wants to see it in the text"""
+    withdrawn = Signal()
+    """who proposed it takes it back"""
 
-    def __init__(self, proposal: Proposal, name: str, may_decide: bool) -> None:
+    def __init__(self, proposal: Proposal, name: str, may_decide: bool, is_mine: bool = False) -> None:
         super().__init__()
         self.setProperty("surface", "head-row")
         across = QHBoxLayout(self)
@@ -28,11 +32,19 @@ class PersonLine(QFrame):
         show = buttons.quiet(self.tr("In the text"))
         show.clicked.connect(self.shown_wanted)
         across.addWidget(show)
-        for title, is_taken in ((self.tr("Take all"), True), (self.tr("Refuse all"), False)):
-            button = buttons.quiet(title)
-            button.setEnabled(may_decide)
-            button.clicked.connect(lambda _checked=False, is_taken=is_taken: self.decided.emit(is_taken))
-            across.addWidget(button)
+        self._add_way(across, self.tr("Take all"), may_decide, lambda: self.decided.emit(True))
+        if is_mine:
+            withdraw = self._add_way(across, self.tr("Withdraw"), may_decide, self.withdrawn.emit)
+            withdraw.setToolTip(self.tr("Take your proposal back; the article stays as it is."))
+        else:
+            self._add_way(across, self.tr("Refuse all"), may_decide, lambda: self.decided.emit(False))
+
+    def _add_way(self, across: QHBoxLayout, title: str, is_allowed: bool, chosen: Callable[[], object]) -> QPushButton:
+        button = buttons.quiet(title)
+        button.setEnabled(is_allowed)
+        button.clicked.connect(lambda _checked=False: chosen())
+        across.addWidget(button)
+        return button
 
     def _count(self, count: int) -> str:
         return self.tr("1 change") if count == 1 else self.tr("{count} changes").format(count=count)

@@ -45,6 +45,8 @@ class ReviewPane(QWidget):
     """a `ChangeRow`, the words"""
     proposal_wanted = Signal(object, str)
     """a `Proposal` to be seen in the text, and whose it is"""
+    withdrawn = Signal(object)
+    """my own `Proposal`, which I take back"""
 
     def __init__(self, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,10 +142,11 @@ class ReviewPane(QWidget):
         for proposal in proposals:
             if not proposal.differences:
                 continue
-            line = PersonLine(proposal, who.get(proposal.by, ""), self._may_write)
             name = who.get(proposal.by, "")
+            line = PersonLine(proposal, name, self._may_write, proposal.by == self._me)
             line.shown_wanted.connect(lambda one=proposal, name=name: self.proposal_wanted.emit(one, name))
             line.decided.connect(lambda is_taken, one=proposal: self.decided.emit(one, None, is_taken))
+            line.withdrawn.connect(lambda one=proposal: self.withdrawn.emit(one))
             self._people.addWidget(line)
 
     # --- what a person does ------------------------------------------------------------------------------------------

@@ -83,17 +83,28 @@ class ReviewTab(QStackedWidget):
     def _make_parts(self) -> "tuple[Reviewing, Proposing]":
         from ui.window.proposing import Proposing
         from ui.window.reviewing import Reviewing
+        from ui.window.withdrawing import Withdrawing
 
         reviewing = Reviewing(self._around, self._room, self.wanted.emit, self)
         proposing = Proposing(self._around, self._room, self._saving, self.article_wanted.emit, self)
         reviewing.text_taken.connect(self.article_wanted)
         reviewing.pane.proposal_wanted.connect(proposing.show_proposal)
+        withdrawing = Withdrawing(self._around, self)
+        reviewing.pane.withdrawn.connect(lambda _proposal: self._end_side())
+        reviewing.pane.withdrawn.connect(withdrawing.withdraw)
         self.addWidget(reviewing.pane)
         self.setFocusProxy(reviewing.pane)
         self._parts = (reviewing, proposing)
         for part in self._parts:
             part.show_article(self._view)
         return self._parts
+
+    def _end_side(self) -> None:
+        """Show the article itself, as what stands in its place is about to go: typing on would propose it again."""
+        if self.proposing.is_on:
+            self.proposing.end()
+        elif self._room.side:
+            self.article_wanted.emit()
 
     def _look_back(self) -> None:
         from ui.window.looking_back import LookingBack

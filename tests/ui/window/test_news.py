@@ -33,3 +33,21 @@ def test_while_somebody_types_the_count_waits(window, until):
     window._tasks.change(lambda desk: desk.save_text(window.writing.opened.article_id, "Đoạn khác.\n"))
     until(lambda: news.timer.interval() < 10_000)
     assert news.timer.isActive()
+
+
+def test_who_is_called_in_a_comment_finds_it_on_the_start_page_and_one_click_opens_the_article(window, until):
+    tasks, article = window._tasks, window.writing.opened.article_id
+    found = []
+    tasks.change(lambda desk: desk.add_collaborator("Minh", frozenset({Role.EDITOR})))
+    tasks.read(lambda desk: [one.id for one in desk.collaborators() if one.name == "Minh"], then=found.extend)
+    until(lambda: bool(found))
+    tasks.change(lambda desk: desk.add_comment(article, "@Minh kiểm tra giúp con số."))
+    tasks.change(lambda desk: desk.become(found[0]))
+    until(lambda: button(window).count == 1)
+    window.pages.turn(WORK)
+    page = window.pages[WORK].panel
+    until(lambda: any("calls you" in row.words for row in page.list.lines.rows))
+    (row,) = [row for row in page.list.lines.rows if "calls you" in row.words]
+    assert row.words == "Lan Anh calls you in a comment: @Minh kiểm tra giúp con số."
+    page.list.article_wanted.emit(row.article_id)
+    until(lambda: window.pages.is_writing and window.writing.opened.article_id == article)

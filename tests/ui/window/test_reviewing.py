@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPushButton
 
 from editor.article import Role, Task
 from storage.change import Kind
@@ -257,3 +258,40 @@ def test_another_article_ends_proposing(window, reviewing, until, clock):
     until(lambda: window.writing.opened.view.article.template == "speech")
     assert window.writing.room.side == ""
     assert not window.writing.saving.proposes
+
+
+def test_my_own_proposal_is_withdrawn_and_brought_back_with_undo(window, reviewing, until, read):
+    propose(window, until, "Ba mươi", "Bốn mươi")
+    until(lambda: reviewing.pane._people.count() == 1)
+    button(reviewing, "Withdraw").click()
+    until(lambda: reviewing.pane._people.count() == 0)
+    until(lambda: window.writing.room.side == "" and window.writing.room.text() == TEXT)
+    assert not window.actions_table["review.propose"].isChecked()
+    (notice,) = [one for one in window.notices.findChildren(QPushButton) if one.text() == "Undo"]
+    notice.click()
+    until(lambda: reviewing.pane._people.count() == 1)
+    assert window.writing.room.text() == TEXT
+
+    def look(desk, article_id):
+        return [one.text for one in desk.proposals(article_id)], desk.article(article_id).text
+
+    assert read(window, look) == ([TEXT.replace("Ba mươi", "Bốn mươi")], TEXT)
+
+
+def test_what_somebody_else_proposes_offers_no_withdrawing(open_window, desk_path, clock, until):
+    with Desk.open(desk_path, clock) as desk:
+        article_id = desk.article_lines()[0].id
+        (minh,) = [one for one in desk.collaborators() if one.name == "Phạm Minh"]
+        with desk.acting_as(minh):
+            base = desk.proposing_base(article_id)
+            desk.save_proposal(article_id, base[1].replace("sáng", "chiều"), base[0])
+    window = open_window(desk_path)
+    until(lambda: window.writing.review._parts is not None and bool(window.writing.review.reviewing.pane.changes.rows))
+    line = window.writing.review.reviewing.pane._people.itemAt(0).widget()
+    assert [one.text() for one in line.findChildren(QPushButton)] == ["In the text", "Take all", "Refuse all"]
+
+
+def button(reviewing, title):
+    """A way of the one proposal that is listed."""
+    line = reviewing.pane._people.itemAt(0).widget()
+    return next(one for one in line.findChildren(QPushButton) if one.text() == title)

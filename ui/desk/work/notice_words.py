@@ -36,6 +36,8 @@ def _sentence(kind: NoticeKind) -> str:
         NoticeKind.REOPENED: translate("Notices", "{name} opened it again"),
         NoticeKind.PUBLISHED: translate("Notices", "{name} published it"),
         NoticeKind.DROPPED: translate("Notices", "{name} dropped it"),
+        NoticeKind.MENTIONED: translate("Notices", "{name} calls you in a comment"),
+        NoticeKind.ANSWERED: translate("Notices", "{name} answered you"),
         NoticeKind.DUE_SOON: translate("Notices", "due within a day ({task})"),
         NoticeKind.LATE: translate("Notices", "late ({task})"),
     }
