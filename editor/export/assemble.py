@@ -36,7 +36,7 @@ _FIELDS = {
     "slug": ("slug",),
     "ednote": ("ednote",),
 }
-_OTHER_KEYS = frozenset({"keywords", "language", "lang", "house_style", "template", "audience"})
+_OTHER_KEYS = frozenset({"keywords", "language", "lang", "house_style", "template", "audience", "not_for_publication"})
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\")
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 

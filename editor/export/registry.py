@@ -39,6 +39,24 @@ def _pdf_archive(piece: Piece, style: HouseStyle) -> Exported:
     return typst_writer.write_archival(piece, style)
 
 
+def _markdown(piece: Piece, style: HouseStyle) -> Exported:
+    from editor.export import markdown_writer
+
+    return markdown_writer.write(piece, style)
+
+
+def _text(piece: Piece, style: HouseStyle) -> Exported:
+    from editor.export import text_writer
+
+    return text_writer.write(piece, style)
+
+
+def _text_wrapped(piece: Piece, style: HouseStyle) -> Exported:
+    from editor.export import text_writer
+
+    return text_writer.write_wrapped(piece, style)
+
+
 # To add one: a module with `write`; a function that imports it when it is asked for, because a process that writes one
 # format need not wait for the others; and its line here. How its file's name ends stands in `SUFFIXES` of
 # ui/dialogs/export.py.
@@ -48,4 +66,7 @@ WRITERS: dict[str, Writer] = {
     "html-fragment": _fragment,
     "pdf": _pdf,
     "pdf-archive": _pdf_archive,
+    "txt": _text,
+    "txt-wrapped": _text_wrapped,
+    "md": _markdown,
 }

@@ -1636,6 +1636,18 @@
             <translation>Khuôn trình bày</translation>
         </message>
         <message>
+            <source>Kind of text</source>
+            <translation>Loại văn bản</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Markdown with the fields in front</source>
+            <translation>Markdown, các ô thông tin ở đầu</translation>
+        </message>
+        <message>
             <source>Not approved yet. NOT APPROVED will stand on every page; the file is for proof-reading.</source>
             <translation>Bài chưa được duyệt. Mỗi trang sẽ mang dòng CHƯA DUYỆT; tệp chỉ để đọc soát.</translation>
         </message>
@@ -1644,12 +1656,32 @@
             <translation>PDF, đúng các trang bản bông</translation>
         </message>
         <message>
+            <source>Plain text (*.txt)</source>
+            <translation>Văn bản thuần (*.txt)</translation>
+        </message>
+        <message>
+            <source>Plain text in short lines, for mail</source>
+            <translation>Văn bản thuần, dòng ngắn để gửi thư</translation>
+        </message>
+        <message>
+            <source>Plain text, a line for each paragraph</source>
+            <translation>Văn bản thuần, mỗi đoạn một dòng</translation>
+        </message>
+        <message>
             <source>Printed pages</source>
             <translation>Trang in</translation>
         </message>
         <message>
             <source>Printed pages (*.pdf)</source>
             <translation>Trang in (*.pdf)</translation>
+        </message>
+        <message>
+            <source>TXT, Markdown</source>
+            <translation>TXT, Markdown</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Văn bản</translation>
         </message>
         <message>
             <source>Web page</source>
@@ -4958,6 +4990,10 @@
     <context>
         <name>Sentence</name>
         <message>
+            <source>A Markdown file names its pictures and does not hold them. Export a web page for a content system to have the files.</source>
+            <translation>Tệp Markdown chỉ nhắc tên ảnh chứ không chứa ảnh. Muốn có tệp ảnh, hãy xuất trang web cho hệ thống quản trị nội dung.</translation>
+        </message>
+        <message>
             <source>A backup cannot take the place of the desk itself; nothing was done. Choose another name.</source>
             <translation>Bản sao dự phòng không thể ghi đè lên chính bàn biên tập; chưa có gì thay đổi. Hãy chọn tên khác.</translation>
         </message>
@@ -5308,6 +5344,18 @@
         <message>
             <source>Only who made a proposal takes it back; nothing was changed. You can refuse it instead.</source>
             <translation>Chỉ người đề xuất mới rút lại đề xuất của mình; chưa có gì thay đổi. Anh chị có thể từ chối đề xuất này.</translation>
+        </message>
+        <message>
+            <source>Plain text has no bold, no italics and no other languages. The words were kept.</source>
+            <translation>Văn bản thuần không có chữ đậm, chữ nghiêng hay đánh dấu ngôn ngữ. Lời văn vẫn giữ đủ.</translation>
+        </message>
+        <message>
+            <source>Plain text holds no pictures. Their captions and credits stand in their places.</source>
+            <translation>Văn bản thuần không chứa ảnh. Lời chú thích và tên tác giả ảnh được ghi thay vào chỗ đó.</translation>
+        </message>
+        <message>
+            <source>Prompts of the template still stand in the article, and so in the file.</source>
+            <translation>Lời nhắc của mẫu bài vẫn còn trong bài, nên cũng có trong tệp.</translation>
         </message>
         <message>
             <source>Put the mark [^{label}] where the note “{label}” belongs, or delete the note; no words refer to it.</source>

@@ -14,10 +14,23 @@ from ui.widgets.file_field import FileField
 from ui.widgets.words import Words
 from ui.wording import window_language
 
-SUFFIXES = {"docx": ".docx", "html": ".html", "html-fragment": ".zip", "pdf": ".pdf", "pdf-archive": ".pdf"}
+SUFFIXES = {
+    "docx": ".docx",
+    "html": ".html",
+    "html-fragment": ".zip",
+    "pdf": ".pdf",
+    "pdf-archive": ".pdf",
+    "txt": ".txt",
+    "txt-wrapped": ".txt",
+    "md": ".md",
+}
 """format: the end of its files' names. To add one: here, a choice below, a writer in editor/export/registry.py."""
+WITHOUT_LOOK = ("md",)
+"""Formats to which a house style has nothing to say."""
 FRAGMENT = "html-fragment"
 """The format of an article for a content system."""
+TEXT = "text"
+"""The card of the kinds that have words and no look."""
 ARCHIVAL = "pdf-archive"
 """The format of a PDF that is made for the archive."""
 
@@ -49,10 +62,12 @@ class Export(Dialog):
         super().__init__(parent)
         self._offer = offer
         self.say(self.tr("Export"), self.tr("Export"), self.tr("Cancel"), offer.headline)
-        self.format = Choice([("docx", "word-file"), ("html", "web-file"), ("pdf", "pdf-file")])
+        self.format = Choice([("docx", "word-file"), ("html", "web-file"), ("pdf", "pdf-file"), (TEXT, "article")])
         self.format.say("docx", self.tr("Word document"), self.tr("DOCX, for Word and LibreOffice"))
         self.format.say("html", self.tr("Web page"), self.tr("HTML, one file with its pictures"))
         self.format.say("pdf", self.tr("Printed pages"), self.tr("PDF, the pages of the proof"))
+        self.format.say(TEXT, self.tr("Text"), self.tr("TXT, Markdown"))
+        self.text_kind = self._make_text_kinds()
         self.is_fragment = QCheckBox(self.tr("For a content system: the bare article and a folder of pictures (ZIP)"))
         self.is_archival = QCheckBox(self.tr("For the archive and for screen readers (PDF/A-2a, PDF/UA-1)"))
         self.house_style = self._make_house_styles(house_styles)
@@ -62,6 +77,7 @@ class Export(Dialog):
         self._lay_out_choice()
         self.format.chosen.connect(self._on_form_chosen)
         self.is_fragment.toggled.connect(self._on_form_chosen)
+        self.text_kind.currentIndexChanged.connect(self._on_form_chosen)
         self.file.path_changed.connect(self._on_path_changed)
         self.accept_button.setFocus()
 
@@ -71,6 +87,8 @@ class Export(Dialog):
         key = self.format.key
         if key == "html" and self.is_fragment.isChecked():
             return FRAGMENT
+        if key == TEXT:
+            return str(self.text_kind.currentData())
         return ARCHIVAL if key == "pdf" and self.is_archival.isChecked() else key
 
     @property
@@ -84,6 +102,14 @@ class Export(Dialog):
             path = path.with_name(path.name + suffix)
         return ExportRequest(self.form, self.house_style.currentData(), path)
 
+    def _make_text_kinds(self) -> QComboBox:
+        box = QComboBox()
+        box.addItem(self.tr("Plain text, a line for each paragraph"), "txt")
+        box.addItem(self.tr("Plain text in short lines, for mail"), "txt-wrapped")
+        box.addItem(self.tr("Markdown with the fields in front"), "md")
+        box.setAccessibleName(self.tr("Kind of text"))
+        return box
+
     def _make_house_styles(self, house_styles: Sequence[HouseStyle]) -> QComboBox:
         box = QComboBox()
         for style in house_styles:
@@ -93,10 +119,11 @@ class Export(Dialog):
         return box
 
     def _lay_out_choice(self) -> None:
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(720)
         self.body.addWidget(self.format)
         self.body.addWidget(self.is_fragment)
         self.body.addWidget(self.is_archival)
+        self.body.addWidget(self.text_kind)
         self._show_ways()
         self.body.addLayout(field(Words(self.tr("House style"), "strong"), self.house_style))
         self.body.addLayout(field(Words(self.tr("File"), "strong"), self.file))
@@ -123,6 +150,8 @@ class Export(Dialog):
         """What can be said of the chosen kind, and of no other."""
         self.is_fragment.setVisible(self.format.key == "html")
         self.is_archival.setVisible(self.format.key == "pdf")
+        self.text_kind.setVisible(self.format.key == TEXT)
+        self.house_style.setEnabled(self.form not in WITHOUT_LOOK)
 
     def _ask_file(self, before: Path | None) -> Path | None:
         kinds = {
@@ -130,6 +159,8 @@ class Export(Dialog):
             ".html": self.tr("Web pages (*.html)"),
             ".zip": self.tr("Articles with their pictures (*.zip)"),
             ".pdf": self.tr("Printed pages (*.pdf)"),
+            ".txt": self.tr("Plain text (*.txt)"),
+            ".md": self.tr("Markdown (*.md)"),
         }
         start = str(before or self._offer.folder)
         name, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), start, kinds[SUFFIXES[self.form]])

@@ -172,18 +172,18 @@ def _said(part: Any, notes: set[str]) -> Iterator[str]:
                 yield from _said(value, notes)
 
 
-def _letters(text: str) -> str:
+def only_letters(text: str) -> str:
     return re.sub(r"\s", "", clean(text))
 
 
-def _must_stand(piece: Piece) -> list[str]:
+def must_stand(piece: Piece) -> list[str]:
     labels: set[str] = set()
     found = list(_said(piece.document.blocks, labels))
     for label in labels & set(piece.document.notes):
         found += _said(piece.document.notes[label].blocks, set())
     fields = piece.fields
     found += [fields.kicker, fields.headline, fields.dek, fields.byline, fields.dateline]
-    return [letters for text in found if (letters := _letters(text))]
+    return [letters for text in found if (letters := only_letters(text))]
 
 
 @given(pieces)
@@ -193,8 +193,8 @@ def test_every_word_stands_in_a_sound_word_file(piece: Piece) -> None:
     assert faults(exported.data) == []
     with ZipFile(BytesIO(exported.data)) as archive:
         roots = [etree.fromstring(archive.read(f"word/{name}.xml")) for name in ("document", "footnotes")]
-    shown = _letters("".join(text for root in roots for text in root.itertext("{*}t")))
-    assert [text for text in _must_stand(piece) if text not in shown] == []
+    shown = only_letters("".join(text for root in roots for text in root.itertext("{*}t")))
+    assert [text for text in must_stand(piece) if text not in shown] == []
 
 
 @given(pieces)
@@ -202,8 +202,8 @@ def test_every_word_stands_in_a_sound_word_file(piece: Piece) -> None:
 def test_every_word_stands_in_the_page(piece: Piece) -> None:
     exported = html_writer.write(piece, STYLE)
     document = parser.document_fromstring(exported.data.decode("utf-8"))
-    shown = _letters(document.body.text_content() + "".join(image.get("alt") for image in document.iter("img")))
-    assert [text for text in _must_stand(piece) if text not in shown] == []
+    shown = only_letters(document.body.text_content() + "".join(image.get("alt") for image in document.iter("img")))
+    assert [text for text in must_stand(piece) if text not in shown] == []
     assert len(document.findall(".//h1")) == 1
     assert len(document.findall(".//script")) == 1
     ids = [item.get("id") for item in document.iter() if item.get("id")]

@@ -172,8 +172,18 @@ def test_a_web_page_can_be_made_for_a_content_system(export, tmp_path):
     assert export.request == ExportRequest("docx", "statement", tmp_path / "cau-moi.docx")
 
 
-def test_every_format_that_is_offered_has_a_writer():
-    assert set(SUFFIXES) == set(WRITERS)
+def test_a_text_is_of_one_of_a_few_kinds(export, tmp_path):
+    export.format.choose("text")
+    assert export.request == ExportRequest("txt", "statement", tmp_path / "cau-moi.txt")
+    assert export.house_style.isEnabled()
+    export.text_kind.setCurrentIndex(export.text_kind.findData("md"))
+    assert export.request == ExportRequest("md", "statement", tmp_path / "cau-moi.md")
+    assert not export.house_style.isEnabled()
+
+
+def test_every_writer_is_offered(export):
+    of_text = [export.text_kind.itemData(at) for at in range(export.text_kind.count())]
+    assert set(SUFFIXES) == set(WRITERS) == {"docx", "html", "html-fragment", "pdf", "pdf-archive", *of_text}
 
 
 def test_a_name_without_its_end_gets_it(export, tmp_path):
