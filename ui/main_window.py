@@ -20,6 +20,7 @@ from ui.widgets.notice import NoticeBar
 from ui.widgets.rail import Rail
 from ui.widgets.status_line import StatusLine
 from ui.window import frame, looks, pane_walk
+from ui.window.backing_up import BackingUp
 from ui.window.closing import Closing
 from ui.window.desk_page import Surround
 from ui.window.full_screen import FullScreen
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self.setWindowTitle("Copydesk")
         self.notices = NoticeBar()
-        self.status = StatusLine()
+        self.status = StatusLine(clock)
         self.actions_table = Actions(self)
         self._around = Surround(tasks, theme, preferences, self.notices, self.actions_table, clock)
         self.writing = WritePage(self._around, self.status, self)
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._indexing = Indexing(tasks, self)
         self._thinning = Thinning(tasks, self)
         self._soundness = Soundness(tasks, self.writing.room, self._housekeeping, self.show_desk, self)
+        self.backing_up = BackingUp(self._around, self.status, self)
         self._lay_out()
         self.writing.restore()
         full_screen = self.actions_table["view.full_screen"]
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self.pages.show_desk(desk)
         for part in (self._indexing, self._soundness, self._thinning):
             part.begin()
+        self.backing_up.begin(desk)
         self.pages.turn(self._preferences.page or START)
 
     def open_article(self, article_id: str, is_new: bool = False) -> None:
@@ -126,6 +129,8 @@ class MainWindow(QMainWindow):
         self.doings = {
             "desk.new": self.new_desk_wanted.emit,
             "desk.open": self._choose_desk,
+            "desk.backup": self.backing_up.back_up,
+            "desk.restore": self.backing_up.choose,
             "sample.remove": self._housekeeping.remove_sample,
             "window.close": self.close,
             "view.next_pane": self._go_to_next_pane,
@@ -167,6 +172,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Make room for another window on the same desk: what is typed is given to the desk first."""
         self.writing.leave()
+        self.backing_up.stop()
         self.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -176,7 +182,7 @@ class MainWindow(QMainWindow):
         if not self._closing.may_close(self._tasks.finish()):
             event.ignore()
             return
-        for part in (self.pages, self._indexing, self._soundness, self._thinning):
+        for part in (self.pages, self._indexing, self._soundness, self._thinning, self.backing_up):
             part.stop()
         if self.full_screen.is_on:
             self.full_screen.leave()
@@ -211,3 +217,4 @@ class MainWindow(QMainWindow):
         self.identity.switched.connect(self.writing.formats.snipping.read)
         self.identity.left.connect(self.close)
         self._housekeeping.desk_chosen.connect(self.desk_wanted)
+        self.backing_up.restored.connect(self.desk_wanted)

@@ -111,6 +111,10 @@
             <translation>Phân công…</translation>
         </message>
         <message>
+            <source>Back up now</source>
+            <translation>Sao lưu ngay</translation>
+        </message>
+        <message>
             <source>Begin to write</source>
             <translation>Bắt đầu viết</translation>
         </message>
@@ -445,6 +449,10 @@
         <message>
             <source>Replace…</source>
             <translation>Thay…</translation>
+        </message>
+        <message>
+            <source>Restore from a backup…</source>
+            <translation>Khôi phục từ bản sao lưu…</translation>
         </message>
         <message>
             <source>Say who works here…</source>
@@ -900,6 +908,13 @@
         <message>
             <source>Take out {days}</source>
             <translation>Bỏ {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackingUp</name>
+        <message>
+            <source>A backup was made and checked. It lies in “{folder}”.</source>
+            <translation>Đã sao lưu và kiểm tra. Bản sao lưu nằm trong “{folder}”.</translation>
         </message>
     </context>
     <context>
@@ -4559,6 +4574,33 @@
         </message>
     </context>
     <context>
+        <name>Restore</name>
+        <message>
+            <source>Backups, the newest first</source>
+            <translation>Các bản sao lưu, mới nhất ở trên</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Open as a new desk</source>
+            <translation>Mở thành bàn biên tập mới</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Khôi phục từ bản sao lưu</translation>
+        </message>
+        <message>
+            <source>The desk that is open stays as it is. The backup becomes a new desk beside it.</source>
+            <translation>Bàn biên tập đang mở vẫn nguyên. Bản sao lưu thành một bàn biên tập mới nằm bên cạnh.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. One is made each hour in which something changes.</source>
+            <translation>Chưa có bản sao lưu nào. Giờ nào có thay đổi thì giờ ấy có một bản.</translation>
+        </message>
+    </context>
+    <context>
         <name>Results</name>
         <message>
             <source>Without a headline</source>
@@ -5446,6 +5488,10 @@
             <translation>Không ghi được bản dự phòng “{name}” ({reason}); bàn biên tập vẫn an toàn. Hãy chọn thư mục khác.</translation>
         </message>
         <message>
+            <source>The backup “{name}” is no longer there; nothing was changed. Choose another.</source>
+            <translation>Bản sao lưu “{name}” không còn ở đó; chưa có gì thay đổi. Hãy chọn bản khác.</translation>
+        </message>
+        <message>
             <source>The card is cut off: its end is missing. Save the cards again and take that file.</source>
             <translation>Danh thiếp bị cụt, thiếu phần cuối. Hãy lưu lại các danh thiếp rồi lấy tệp mới.</translation>
         </message>
@@ -5520,6 +5566,10 @@
         <message>
             <source>The folder “{folder}” is not there, so the desk could not be opened. If it is on another disk, connect it.</source>
             <translation>Không có thư mục “{folder}” nên không mở được bàn biên tập. Nếu nó ở đĩa khác, hãy cắm đĩa vào.</translation>
+        </message>
+        <message>
+            <source>The folder “{name}” for backups could not be made ({reason}); the desk itself is safe. Make room beside the desk, or move the desk to a folder that you may write to.</source>
+            <translation>Không tạo được thư mục sao lưu “{name}” ({reason}); bàn biên tập vẫn an toàn. Hãy dọn chỗ cạnh bàn biên tập, hoặc chuyển nó sang thư mục bạn được ghi.</translation>
         </message>
         <message>
             <source>The guard “{part}” was taken out of this desk, so it is only read. Work on the newest backup, and ask who changed this file.</source>
@@ -7057,6 +7107,14 @@
     </context>
     <context>
         <name>StatusLine</name>
+        <message>
+            <source>Backup {time}</source>
+            <translation>Sao lưu {time}</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Chưa sao lưu</translation>
+        </message>
         <message>
             <source>Not saved yet</source>
             <translation>Chưa lưu được</translation>

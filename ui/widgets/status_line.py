@@ -27,21 +27,23 @@ class _ClickableWords(Words):
 
 
 class StatusLine(QStatusBar):
-    """Shows what it is told; it asks nobody."""
+    """Shows what it is told; it asks nobody. `clock` gives milliseconds since 1970, UTC."""
 
     words_clicked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._clock = clock
         self.setSizeGripEnabled(False)
         self._are_parts_shown = True
         self.saved = Words(kind="small")
         self.words = _ClickableWords(kind="small")
         self.words.clicked.connect(self.words_clicked)
         self.language = Words(kind="small")
+        self.backup = Words(kind="small")
         self.offline = Words(self.tr("Offline: nothing is sent"))
         self.addWidget(self.saved)
-        for label in (self.words, self.language, self.offline):
+        for label in (self.words, self.language, self.backup, self.offline):
             self.addPermanentWidget(label)
         self.clear_article()
 
@@ -70,6 +72,17 @@ class StatusLine(QStatusBar):
 
     def show_read_only(self) -> None:
         self._say(self.saved, self.tr("Read only"))
+
+    def show_backup(self, at: int | None, has_failed: bool = False) -> None:
+        """When the last good backup was made, in milliseconds since 1970, UTC; None where there is none."""
+        if at is None:
+            words = self.tr("No backup yet")
+        elif wording.day(at) == wording.day(self._clock()):
+            words = self.tr("Backup {time}").format(time=wording.clock_time(at))
+        else:
+            words = self.tr("Backup {time}").format(time=wording.day(at))
+        self._say(self.backup, words, kind="warm" if has_failed else "small")
+        self.backup.show()
 
     def show_tally(self, tally: Tally) -> None:
         """The words of the selection, or else of the text against what is aimed at; the rest is in the tool tip."""

@@ -29,7 +29,7 @@ def notices(qtbot, theme):
 
 @pytest.fixture
 def status(qtbot, theme):
-    line = StatusLine()
+    line = StatusLine(lambda: 0)
     qtbot.addWidget(line)
     return line
 
