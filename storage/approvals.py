@@ -1,6 +1,9 @@
 """Approvals beyond the move itself: of a change as one act, by a second person, and who else has to approve what."""
 
-from editor.approval import Standing
+import json
+from dataclasses import dataclass
+
+from editor.approval import APPROVALS, Standing
 from editor.article import Role
 from editor.refusal import Refused
 from editor.text import legible
@@ -11,8 +14,47 @@ from storage.database import Row
 from storage.moves import Moves
 
 
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What made an approval void. `parts` name what is published otherwise now: keys of the content's form, fields by
+    their names; empty where nothing is. `by` is who changed the text or a field last, empty where nobody did.
+    """
+
+    parts: tuple[str, ...]
+    by: str = ""
+    at: int | None = None
+
+
 class Approvals(Moves):
     """The verbs of who answers for what goes out."""
+
+    def since_seal(self, article_id: str) -> Since | None:
+        """What has changed since the last approval, in a word each: the difference itself takes longer to find.
+
+        None where there was no approval, and `parts` are empty where it kept no form of its content.
+        """
+        row = self._article_row(article_id)
+        approvals = [one for one in self.decisions(article_id) if one.kind in APPROVALS]
+        if not approvals:
+            return None
+        last = approvals[-1]
+        kept = self._database.one("SELECT statement FROM decision WHERE id = ?", last.id)
+        changed = self._database.one(
+            "SELECT collaborator_id, at FROM revision WHERE article_id = ? AND reason <> 'kept' AND number >"
+            " (SELECT number FROM revision WHERE id = ?) ORDER BY number DESC LIMIT 1",
+            article_id,
+            last.revision_id,
+        )
+        parts = _parts(kept["statement"] if kept else "", self._statement(row).decode("utf-8"))
+        return Since(parts, changed["collaborator_id"], changed["at"]) if changed else Since(parts)
+
+    def why_not_confirm(self, article_id: str) -> Refused | None:
+        """Why `confirm_approval` would be refused to me now; None when it would not."""
+        try:
+            self._refuse_confirm(self._article_row(article_id))
+        except Refused as why:
+            return why
+        return None
 
     def approve_change(self, article_id: str, seen: str, note: str = "") -> Change:
         """Approve an article again after a change, in one act: `difference_since_seal` is what the person looked at.
@@ -30,14 +72,9 @@ class Approvals(Moves):
         """
         note = legible.note(note)
         with self._changing_article(article_id) as (now, row):
-            seal = self.seal(article_id)
-            if seal.standing not in (Standing.BYPASSED, Standing.WAITING) or seal.decision is None:
-                raise Refused("No approval waits for a second person here; nothing was decided. Look at it again.")
             if seen and seen != self.content_sha256(article_id):
                 raise Refused("The article has changed since you looked, so nothing was decided. Look at it again.")
-            if seal.decision.person == self.me.id:
-                raise Refused("You approved this yourself, so another person has to confirm it; nothing was decided.")
-            self._refuse_confirming(row, seal.waits_for)
+            self._refuse_confirm(row)
             facts = self._add_decision(row, "confirmed", note, now)
             return self._record(Kind.APPROVAL_CONFIRMED, now, article_id, row["revision_id"], note=note, **facts)
 
@@ -65,6 +102,14 @@ class Approvals(Moves):
         row = self._article_row(article_id)
         return str(row["second_approver_id"] or "") if row["is_sensitive"] else ""
 
+    def _refuse_confirm(self, row: Row) -> None:
+        seal = self.seal(row["id"])
+        if seal.standing not in (Standing.BYPASSED, Standing.WAITING) or seal.decision is None:
+            raise Refused("No approval waits for a second person here; nothing was decided. Look at it again.")
+        if seal.decision.person == self.me.id:
+            raise Refused("You approved this yourself, so another person has to confirm it; nothing was decided.")
+        self._refuse_confirming(row, seal.waits_for)
+
     def _refuse_confirming(self, row: Row, waits_for: str) -> None:
         if waits_for and waits_for != self.me.id:
             raise Refused(
@@ -81,3 +126,18 @@ class Approvals(Moves):
             raise Refused(
                 "You wrote this article or changed it last, so another person has to confirm it; nothing was decided."
             )
+
+
+def _parts(then: str, now: str) -> tuple[str, ...]:
+    """What differs between two forms of a content, in the order of the form."""
+    if not then:
+        return ()
+    before, after = json.loads(then), json.loads(now)
+    found = []
+    for key, value in after.items():
+        old = before.get(key)
+        if key == "fields" and isinstance(old, dict):
+            found += [name for name, words in value.items() if words != old.get(name)]
+        elif key != "form" and value != old:
+            found.append(key)
+    return tuple(found)

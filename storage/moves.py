@@ -35,6 +35,15 @@ class Moves(Seals, Checklists, Sources):
         row = self._article_row(article_id)
         return workflow.allowed(rows.article(row, ""), self.me, self._relation(row, self.me))
 
+    def why_not(self, article_id: str, move: Move) -> Refused | None:
+        """Why the table does not allow this move to me now; None when it does."""
+        row = self._article_row(article_id)
+        try:
+            workflow.advance(rows.article(row, ""), move, self.me, self._relation(row, self.me), "?")
+        except Refused as why:
+            return why
+        return None
+
     def advance(self, article_id: str, move: Move, note: str = "", seen: str = "") -> Change:
         """Make a move. The change's values: `move`, `from`, `to`, `note`, and `before`, what `undo` puts back.
 

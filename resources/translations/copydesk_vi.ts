@@ -592,6 +592,29 @@
         </message>
     </context>
     <context>
+        <name>Approving</name>
+        <message>
+            <source>Approve this change</source>
+            <translation>Duyệt thay đổi này</translation>
+        </message>
+        <message>
+            <source>One person is enough.</source>
+            <translation>Chỉ cần một người duyệt.</translation>
+        </message>
+        <message>
+            <source>The change was approved.</source>
+            <translation>Đã duyệt thay đổi.</translation>
+        </message>
+        <message>
+            <source>You confirmed the approval.</source>
+            <translation>Bạn đã xác nhận lần duyệt.</translation>
+        </message>
+        <message>
+            <source>{name} has to approve it too.</source>
+            <translation>Cần {name} duyệt nữa.</translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleAudience</name>
         <message>
             <source>Before it is handed in</source>
@@ -915,6 +938,25 @@
         <message>
             <source>A backup was made and checked. It lies in “{folder}”.</source>
             <translation>Đã sao lưu và kiểm tra. Bản sao lưu nằm trong “{folder}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeforeApproval</name>
+        <message>
+            <source>Before it is approved</source>
+            <translation>Trước khi duyệt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Sources still open: {count}. Why does it go out without them?</source>
+            <translation>Còn {count} nguồn chưa rõ. Vì sao vẫn cho đăng?</translation>
+        </message>
+        <message>
+            <source>Tick what you have checked. Your name and the time stay with each point.</source>
+            <translation>Đánh dấu những điều bạn đã kiểm tra. Tên bạn và giờ đánh dấu được lưu cùng từng mục.</translation>
         </message>
     </context>
     <context>
@@ -1435,6 +1477,13 @@
         <message>
             <source>Yen or yuan</source>
             <translation>Yên hoặc nhân dân tệ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checklist</name>
+        <message>
+            <source>not required</source>
+            <translation>không bắt buộc</translation>
         </message>
     </context>
     <context>
@@ -4973,6 +5022,124 @@
         </message>
     </context>
     <context>
+        <name>Seal</name>
+        <message>
+            <source>An approval by {who} is kept, {when}, but it was altered: it does not count.</source>
+            <translation>Có lần duyệt của {who}, {when}, nhưng đã bị sửa: không có giá trị.</translation>
+        </message>
+        <message>
+            <source>An approval by {who} is kept, {when}, but its signature is broken: it does not count.</source>
+            <translation>Có lần duyệt của {who}, {when}, nhưng chữ ký không đúng: không có giá trị.</translation>
+        </message>
+        <message>
+            <source>An approval by {who} is kept, {when}, but the log tells of none: it does not count.</source>
+            <translation>Có lần duyệt của {who}, {when}, nhưng nhật ký không ghi: không có giá trị.</translation>
+        </message>
+        <message>
+            <source>Approved by {who} past the second person, {when}; a second person has yet to confirm it.</source>
+            <translation>{who} đã duyệt một mình, bỏ qua người thứ hai, {when}; còn chờ người thứ hai xác nhận.</translation>
+        </message>
+        <message>
+            <source>Approved by {who} past the second person, {when}; {second} confirmed it since.</source>
+            <translation>{who} đã duyệt một mình, bỏ qua người thứ hai, {when}; sau đó {second} đã xác nhận.</translation>
+        </message>
+        <message>
+            <source>Approved by {who}, the only person of this desk, {when}.</source>
+            <translation>{who}, người duy nhất của bàn biên tập, đã duyệt, {when}.</translation>
+        </message>
+        <message>
+            <source>Approved by {who}, {when}, and by {second} too.</source>
+            <translation>{who} đã duyệt, {when}, và {second} cũng đã duyệt.</translation>
+        </message>
+        <message>
+            <source>Approved by {who}, {when}.</source>
+            <translation>{who} đã duyệt, {when}.</translation>
+        </message>
+        <message>
+            <source>Approved by {who}, {when}; it waits for a second person.</source>
+            <translation>{who} đã duyệt, {when}; còn chờ người thứ hai.</translation>
+        </message>
+        <message>
+            <source>Approved by {who}, {when}; it waits for {second}, who has to approve it too.</source>
+            <translation>{who} đã duyệt, {when}; còn chờ {second} duyệt nữa.</translation>
+        </message>
+        <message>
+            <source>Approved by {who}, {when}; void since it was opened again.</source>
+            <translation>{who} đã duyệt, {when}; hết hiệu lực từ khi bài được mở lại.</translation>
+        </message>
+        <message>
+            <source>Approved by {who}, {when}; void since something else goes out now: {parts}.</source>
+            <translation>{who} đã duyệt, {when}; hết hiệu lực vì nội dung đăng đã khác: {parts}.</translation>
+        </message>
+        <message>
+            <source>Approved by {who}, {when}; void since {by} changed it, {then}.</source>
+            <translation>{who} đã duyệt, {when}; hết hiệu lực vì {by} đã sửa bài, {then}.</translation>
+        </message>
+        <message>
+            <source>Approved by {who}, {when}; void since {by} changed {parts}, {then}.</source>
+            <translation>{who} đã duyệt, {when}; hết hiệu lực vì {by} đã sửa {parts}, {then}.</translation>
+        </message>
+        <message>
+            <source>Broken: the signature is wrong, or missing where there must be one.</source>
+            <translation>Không đúng: chữ ký sai, hoặc thiếu ở chỗ phải có.</translation>
+        </message>
+        <message>
+            <source>Declared: the name was chosen in the window, nobody signed.</source>
+            <translation>Khai báo: tên được chọn trong cửa sổ, không có chữ ký.</translation>
+        </message>
+        <message>
+            <source>Nobody has approved it yet.</source>
+            <translation>Chưa ai duyệt.</translation>
+        </message>
+        <message>
+            <source>Signed with this person’s key.</source>
+            <translation>Đã ký bằng khóa của người này.</translation>
+        </message>
+        <message>
+            <source>the house style</source>
+            <translation>khuôn trình bày</translation>
+        </message>
+        <message>
+            <source>the language</source>
+            <translation>ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>the pictures</source>
+            <translation>ảnh</translation>
+        </message>
+        <message>
+            <source>the template</source>
+            <translation>mẫu bài</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>văn bản</translation>
+        </message>
+        <message>
+            <source>the {field}</source>
+            <translation>{field}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealLine</name>
+        <message>
+            <source>Confirm the approval</source>
+            <translation>Xác nhận lần duyệt</translation>
+        </message>
+        <message>
+            <source>See what has changed…</source>
+            <translation>Xem đã sửa gì…</translation>
+        </message>
+        <message>
+            <source>Who else approves…</source>
+            <translation>Ai duyệt thêm…</translation>
+        </message>
+        <message>
+            <source>{name} has to approve it too.</source>
+            <translation>Cần {name} duyệt nữa.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchButton</name>
         <message>
             <source>F2 renames it, Delete removes it</source>
@@ -5027,6 +5194,29 @@
         <message>
             <source>“ma” does not find “má”, nor d đ.</source>
             <translation>“ma” không tìm ra “má”, d không tìm ra đ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondApprover</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>For a sensitive article: two people approve it, and the one you name is one of them.</source>
+            <translation>Dành cho bài nhạy cảm: cần hai người duyệt, người bạn chọn là một trong hai.</translation>
+        </message>
+        <message>
+            <source>Name this person</source>
+            <translation>Chọn người này</translation>
+        </message>
+        <message>
+            <source>Nobody else</source>
+            <translation>Không cần thêm ai</translation>
+        </message>
+        <message>
+            <source>Who else approves</source>
+            <translation>Ai duyệt thêm</translation>
         </message>
     </context>
     <context>
@@ -5338,6 +5528,10 @@
         <message>
             <source>Nothing stands in the way: you may approve it without a reason. Nothing was changed yet.</source>
             <translation>Không có gì cản trở: bạn có thể duyệt mà không cần lý do. Chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Nothing was approved here yet, so nothing can be compared. Look at the article again.</source>
+            <translation>Bài này chưa được duyệt lần nào nên chưa có gì để so sánh. Hãy xem lại bài.</translation>
         </message>
         <message>
             <source>On {day} the clocks show {wanted} twice; the first time is meant.</source>
@@ -6917,6 +7111,29 @@
         </message>
     </context>
     <context>
+        <name>SinceSeal</name>
+        <message>
+            <source>Also what is the same</source>
+            <translation>Cả chỗ không đổi</translation>
+        </message>
+        <message>
+            <source>Approve this change</source>
+            <translation>Duyệt thay đổi này</translation>
+        </message>
+        <message>
+            <source>Changed since the approval</source>
+            <translation>Đã sửa từ lần duyệt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Đặt cạnh nhau</translation>
+        </message>
+    </context>
+    <context>
         <name>SnippetList</name>
         <message>
             <source>Edit the snippets…</source>
@@ -7162,6 +7379,14 @@
     </context>
     <context>
         <name>StoryPane</name>
+        <message>
+            <source>Approval</source>
+            <translation>Duyệt bài</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Danh mục kiểm tra</translation>
+        </message>
         <message>
             <source>The story of the article</source>
             <translation>Tiến trình của bài</translation>

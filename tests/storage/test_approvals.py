@@ -265,3 +265,34 @@ def test_the_author_does_not_approve_by_saying_so_to_the_desk(desk, article_id, 
         with desk.acting_as(person), pytest.raises(Refused, match="belongs to somebody else"):
             desk.advance(own, Move.APPROVE)
     assert Role.CHIEF in desk.me.roles
+
+
+def test_what_made_an_approval_void_is_said_in_a_word_each_with_who_did_it(desk, approved, minh, clock):
+    assert (desk.since_seal(approved).parts, desk.since_seal(approved).by) == ((), "")
+    clock.tick()
+    desk.save_text(approved, TEXT + " Hết.")
+    desk.save_fields(approved, Fields(headline="Chợ"))
+    since = desk.since_seal(approved)
+    assert (set(since.parts), since.by, since.at) == ({"text_sha256", "headline"}, desk.me.id, clock.now)
+
+
+def test_nothing_is_said_to_have_changed_where_nothing_was_approved(desk, in_edit):
+    assert desk.since_seal(in_edit) is None
+
+
+def test_an_article_that_was_only_opened_again_has_no_changed_parts(desk, approved):
+    desk.advance(approved, Move.REOPEN)
+    since = desk.since_seal(approved)
+    assert (since.parts, since.by) == ((), "")
+
+
+def test_the_desk_says_beforehand_why_a_move_would_be_refused(desk, in_edit, minh):
+    assert "another person has to approve" in desk.why_not(in_edit, Move.APPROVE).sentence
+    with desk.acting_as(minh):
+        assert desk.why_not(in_edit, Move.APPROVE) is None
+
+
+def test_the_desk_says_beforehand_why_a_confirmation_would_be_refused(desk, bypassed, minh):
+    assert "You approved this yourself" in desk.why_not_confirm(bypassed).sentence
+    with desk.acting_as(minh):
+        assert desk.why_not_confirm(bypassed) is None

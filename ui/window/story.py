@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from storage.change import Change
     from ui.desk.story.pane import StoryPane
     from ui.desk.story.story import Story
+    from ui.window.approving import Approving
     from ui.window.handing_out import HandingOut
 
 KEY = "story"
@@ -49,6 +50,7 @@ class StoryTab(QStackedWidget):
         self._room = room
         self._opened = opened
         self._handing_out: HandingOut | None = None
+        self._approving: Approving | None = None
         self._bar = UndoBar(around, self)
         self._view: ArticleView | None = None
         self.story: Story | None = None
@@ -71,6 +73,14 @@ class StoryTab(QStackedWidget):
             self._handing_out = HandingOut(self._around, self._bar, self.window())
             self._handing_out.begun.connect(self.begun)
         return self._handing_out
+
+    @property
+    def approving(self) -> "Approving":
+        if self._approving is None:
+            from ui.window.approving import Approving
+
+            self._approving = Approving(self._around, self._bar, self._on_refused, self.window())
+        return self._approving
 
     @property
     def article_id(self) -> str:
@@ -127,6 +137,9 @@ class StoryTab(QStackedWidget):
         if note is None or not self.article_id:
             return
         article_id = self.article_id
+        if move in (Move.APPROVE, Move.BYPASS):
+            self.approving.approve(article_id, move, note)
+            return
         self._bar.take(
             lambda desk: desk.advance(article_id, move, note), move_words.done(move), failed=self._on_refused
         )
@@ -144,6 +157,15 @@ class StoryTab(QStackedWidget):
             self._room.go_to_field(finding.field)
         elif finding.span is not None:
             self._room.go_to(finding.span.start, finding.span.end)
+
+    def _show_change(self) -> None:
+        self._room.flush()
+        self.approving.show_change(self.article_id)
+
+    def _confirm(self) -> None:
+        self._room.flush()
+        if self.story is not None and self.story.approval is not None:
+            self.approving.confirm(self.article_id, self.story.approval.content)
 
     def _assign(self) -> None:
         if self.article_id:
@@ -215,6 +237,10 @@ class StoryTab(QStackedWidget):
         pane = StoryPane(self._around.theme)
         pane.move_wanted.connect(self.move)
         pane.place_wanted.connect(self._show_place)
+        pane.difference_wanted.connect(self._show_change)
+        pane.confirmation_wanted.connect(self._confirm)
+        pane.second_wanted.connect(lambda: self.approving.name_second(self.article_id))
+        pane.ticked.connect(lambda key, is_done: self.approving.tick(self.article_id, key, is_done))
         pane.assignment_wanted.connect(self._assign)
         pane.step_wanted.connect(self._on_step)
         pane.due_wanted.connect(lambda: self._plan(is_due=True))

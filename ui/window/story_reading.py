@@ -9,6 +9,7 @@ from editor.refusal import Refused
 from ui.desk.story.story import Story, given
 from ui.desk.story.way_buttons import CHECKED
 from ui.window import move_words
+from ui.window.approval_reading import read_approval
 
 if TYPE_CHECKING:
     from editor.article import Article
@@ -37,6 +38,7 @@ def read_story(desk: "Desk", article_id: str, with_missing: bool) -> Story:
         hands_out=may_hand_out(desk.me) and not desk.is_read_only,
         is_writable=not desk.is_read_only,
         words={move: move_words.word(move) for move in moves},
+        approval=read_approval(desk, article) if with_missing else None,
     )
 
 

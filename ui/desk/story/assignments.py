@@ -53,6 +53,7 @@ class AssignmentCards(QWidget):
         menu = self._menu(given, story)
         if not menu.isEmpty():
             more = buttons.bare("more", self.tr("What can be done about this assignment"))
+            more.setMinimumHeight(more.sizeHint().height())  # no narrow moment of the tab presses it flat
             more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             menu.setParent(more, menu.windowFlags())
             more.setMenu(menu)

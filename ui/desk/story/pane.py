@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from editor.workflow import Move
 from ui.desk.story.assignments import AssignmentCards
+from ui.desk.story.checklist import Checklist
 from ui.desk.story.facts import Facts
+from ui.desk.story.seal_line import SealLine
 from ui.desk.story.stage_line import StageLine
 from ui.desk.story.story import Story
 from ui.desk.story.way_buttons import WayButtons
@@ -29,6 +31,10 @@ class StoryPane(QScrollArea):
     publish_wanted = Signal()
     tag_wanted = Signal()
     untag_wanted = Signal(str)
+    difference_wanted = Signal()
+    confirmation_wanted = Signal()
+    second_wanted = Signal()
+    ticked = Signal(str, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +44,8 @@ class StoryPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stage = StageLine(theme)
         self.ways = WayButtons()
+        self.seal = SealLine()
+        self.checklist = Checklist()
         self.cards = AssignmentCards()
         self.facts = Facts()
         self._body = QWidget()
@@ -62,18 +70,39 @@ class StoryPane(QScrollArea):
             return
         self.stage.show_story(story)
         self.ways.show_story(story)
+        self._show_approval(story, now)
         self.cards.show_story(story, now)
         self.facts.show_story(story, now)
+
+    def _show_approval(self, story: Story, now: int) -> None:
+        approval = story.approval
+        for part in self._sealing:
+            part.setVisible(approval is not None)
+        if approval is None:
+            return
+        self.seal.show_approval(approval, now)
+        self.checklist.show_approval(approval, now)
+        for part in (self._points_title, self.checklist):
+            part.setVisible(bool(approval.points))
 
     def _lay_out(self) -> None:
         down = QVBoxLayout(self._body)
         down.setContentsMargins(20, 16, 20, 24)
         down.setSpacing(12)
-        self._lines = (hairline(), hairline())
+        self._lines = (hairline(), hairline(), hairline())
+        self._points_title = Words(self.tr("Checklist"), "strong")
+        self._sealing: tuple[QWidget, ...] = (
+            self._lines[2],
+            Words(self.tr("Approval"), "title"),
+            self.seal,
+            self._points_title,
+            self.checklist,
+        )
         self._title = Words(self.tr("Who does what"), "title")
         self._parts: tuple[QWidget, ...] = (
             self.stage,
             self.ways,
+            *self._sealing,
             self._lines[0],
             self._title,
             self.cards,
@@ -88,6 +117,10 @@ class StoryPane(QScrollArea):
     def _pass_on(self) -> None:
         self.ways.move_wanted.connect(self.move_wanted)
         self.ways.place_wanted.connect(self.place_wanted)
+        self.seal.difference_wanted.connect(self.difference_wanted)
+        self.seal.confirmation_wanted.connect(self.confirmation_wanted)
+        self.seal.second_wanted.connect(self.second_wanted)
+        self.checklist.ticked.connect(self.ticked)
         self.cards.assignment_wanted.connect(self.assignment_wanted)
         self.cards.step_wanted.connect(self.step_wanted)
         self.facts.due_wanted.connect(self.due_wanted)

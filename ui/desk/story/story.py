@@ -8,6 +8,7 @@ from editor.article import Article, Assignment
 from editor.assignment import OPEN, State, state
 from editor.finding import Finding
 from editor.workflow import Move
+from ui.desk.story.approval import Approval
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class Story:
     is_writable: bool = False
     words: Mapping[Move, str] = field(default_factory=lambda: MappingProxyType({}))
     """what each move is called"""
+    approval: Approval | None = None
+    """None while the tab is not seen"""
 
 
 def given(assignments: list[Assignment], article: Article, names: Mapping[str, str], me: str) -> tuple[Given, ...]:
