@@ -15,7 +15,7 @@ from ui.writing.turns import Turn
 
 REST = 300
 """milliseconds after the last key"""
-SLICE = 4
+SLICE = 2
 """milliseconds of checking between two events; a line takes up to one more"""
 
 _Line = tuple[Remark, ...]

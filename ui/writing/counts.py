@@ -13,7 +13,7 @@ from ui.writing.turns import Turn
 
 REST = 150
 """milliseconds after a change"""
-SLICE = 4
+SLICE = 2
 """milliseconds of counting between two events"""
 
 

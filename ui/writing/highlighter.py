@@ -16,7 +16,7 @@ from ui.writing.ink import Ink
 from ui.writing.line_rules import OUTSIDE, Run, Style
 from ui.writing.turns import Turn
 
-SLICE = 4
+SLICE = 2
 """milliseconds of colouring between two events"""
 AT_ONCE = 3
 """changed lines that are coloured within the change itself"""
