@@ -74,6 +74,7 @@ def piece_from_article(
         marks=marks,
         utc_offset=utc_offset,
         values=dict(values or {}),
+        identity=article.id,
     )
 
 

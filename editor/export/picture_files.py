@@ -11,10 +11,13 @@ _SUFFIXES = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image
 
 
 class PictureFiles:
-    """Gives each picture its place. `files` are the pictures by their path, without what a camera wrote into them."""
+    """Gives each picture its place. `files` are the pictures by their path, without what a camera wrote into them;
+    `pictures` are the same as the article has them.
+    """
 
     def __init__(self) -> None:
         self.files: dict[str, bytes] = {}
+        self.pictures: dict[str, Picture] = {}
         self._paths: dict[str, str] = {}
 
     def address(self, picture: Picture) -> str:
@@ -27,5 +30,6 @@ class PictureFiles:
             stem = picture.name.rpartition(".")[0] or picture.name
             path = FOLDER + file_name(Fields(slug=stem), _SUFFIXES[picture.media_type], taken)
             self._paths[picture.sha256] = path
+            self.pictures[path] = picture
             self.files[path] = picture_data.without_traces(picture, keeps_turn=True)
         return self._paths[picture.sha256]

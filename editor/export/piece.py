@@ -15,7 +15,8 @@ class Piece:
     `pictures` are keyed by the `src` that the text uses. `marks` are words that stand on every page ("NOT APPROVED").
     `modified_at` (milliseconds since 1970, UTC) is written into the file; the same piece gives the same bytes.
     `utc_offset` (minutes) is that of the office's clock at that moment, for the date that readers see. `values` are
-    fields of the office for its paper, by name (`editor.export.house_fields`).
+    fields of the office for its paper, by name (`editor.export.house_fields`). `identity` tells the article from every
+    other, whatever becomes of its words; empty for a file.
     """
 
     fields: Fields
@@ -26,6 +27,7 @@ class Piece:
     marks: tuple[str, ...] = ()
     utc_offset: int = 0
     values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    identity: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,12 @@ def _text_wrapped(piece: Piece, style: HouseStyle) -> Exported:
     return text_writer.write_wrapped(piece, style)
 
 
+def _ninjs(piece: Piece, style: HouseStyle) -> Exported:
+    from editor.export import ninjs_writer
+
+    return ninjs_writer.write(piece, style)
+
+
 # To add one: a module with `write`; a function that imports it when it is asked for, because a process that writes one
 # format need not wait for the others; and its line here. How its file's name ends stands in `SUFFIXES` of
 # ui/dialogs/export.py.
@@ -69,4 +75,5 @@ WRITERS: dict[str, Writer] = {
     "txt": _text,
     "txt-wrapped": _text_wrapped,
     "md": _markdown,
+    "ninjs": _ninjs,
 }

@@ -1672,8 +1672,8 @@
             <translation>Chọn…</translation>
         </message>
         <message>
-            <source>DOCX, for Word and LibreOffice</source>
-            <translation>DOCX, cho Word và LibreOffice</translation>
+            <source>DOCX</source>
+            <translation>DOCX</translation>
         </message>
         <message>
             <source>Export</source>
@@ -1692,8 +1692,8 @@
             <translation>Để lưu trữ và cho trình đọc màn hình (PDF/A-2a, PDF/UA-1)</translation>
         </message>
         <message>
-            <source>HTML, one file with its pictures</source>
-            <translation>HTML, một tệp gồm cả ảnh</translation>
+            <source>HTML</source>
+            <translation>HTML</translation>
         </message>
         <message>
             <source>House style</source>
@@ -1712,12 +1712,20 @@
             <translation>Markdown, các ô thông tin ở đầu</translation>
         </message>
         <message>
+            <source>News data (*.json)</source>
+            <translation>Dữ liệu tin (*.json)</translation>
+        </message>
+        <message>
+            <source>News data for agencies and content systems (ninjs 3.1)</source>
+            <translation>Dữ liệu tin cho hãng tin và hệ thống quản trị nội dung (ninjs 3.1)</translation>
+        </message>
+        <message>
             <source>Not approved yet. NOT APPROVED will stand on every page; the file is for proof-reading.</source>
             <translation>Bài chưa được duyệt. Mỗi trang sẽ mang dòng CHƯA DUYỆT; tệp chỉ để đọc soát.</translation>
         </message>
         <message>
-            <source>PDF, the pages of the proof</source>
-            <translation>PDF, đúng các trang bản bông</translation>
+            <source>PDF</source>
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Plain text (*.txt)</source>
@@ -1740,12 +1748,12 @@
             <translation>Trang in (*.pdf)</translation>
         </message>
         <message>
-            <source>TXT, Markdown</source>
-            <translation>TXT, Markdown</translation>
+            <source>TXT, Markdown, JSON</source>
+            <translation>TXT, Markdown, JSON</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Văn bản</translation>
+            <source>Text and data</source>
+            <translation>Văn bản, dữ liệu</translation>
         </message>
         <message>
             <source>Web page</source>

@@ -23,6 +23,7 @@ SUFFIXES = {
     "txt": ".txt",
     "txt-wrapped": ".txt",
     "md": ".md",
+    "ninjs": ".json",
 }
 """format: the end of its files' names. To add one: here, a choice below, a writer in editor/export/registry.py."""
 WITHOUT_LOOK = ("md",)
@@ -30,7 +31,7 @@ WITHOUT_LOOK = ("md",)
 FRAGMENT = "html-fragment"
 """The format of an article for a content system."""
 TEXT = "text"
-"""The card of the kinds that have words and no look."""
+"""The card of the kinds that other programs and mail take."""
 ARCHIVAL = "pdf-archive"
 """The format of a PDF that is made for the archive."""
 
@@ -63,10 +64,10 @@ class Export(Dialog):
         self._offer = offer
         self.say(self.tr("Export"), self.tr("Export"), self.tr("Cancel"), offer.headline)
         self.format = Choice([("docx", "word-file"), ("html", "web-file"), ("pdf", "pdf-file"), (TEXT, "article")])
-        self.format.say("docx", self.tr("Word document"), self.tr("DOCX, for Word and LibreOffice"))
-        self.format.say("html", self.tr("Web page"), self.tr("HTML, one file with its pictures"))
-        self.format.say("pdf", self.tr("Printed pages"), self.tr("PDF, the pages of the proof"))
-        self.format.say(TEXT, self.tr("Text"), self.tr("TXT, Markdown"))
+        self.format.say("docx", self.tr("Word document"), self.tr("DOCX"))
+        self.format.say("html", self.tr("Web page"), self.tr("HTML"))
+        self.format.say("pdf", self.tr("Printed pages"), self.tr("PDF"))
+        self.format.say(TEXT, self.tr("Text and data"), self.tr("TXT, Markdown, JSON"))
         self.text_kind = self._make_text_kinds()
         self.is_fragment = QCheckBox(self.tr("For a content system: the bare article and a folder of pictures (ZIP)"))
         self.is_archival = QCheckBox(self.tr("For the archive and for screen readers (PDF/A-2a, PDF/UA-1)"))
@@ -107,6 +108,7 @@ class Export(Dialog):
         box.addItem(self.tr("Plain text, a line for each paragraph"), "txt")
         box.addItem(self.tr("Plain text in short lines, for mail"), "txt-wrapped")
         box.addItem(self.tr("Markdown with the fields in front"), "md")
+        box.addItem(self.tr("News data for agencies and content systems (ninjs 3.1)"), "ninjs")
         box.setAccessibleName(self.tr("Kind of text"))
         return box
 
@@ -161,6 +163,7 @@ class Export(Dialog):
             ".pdf": self.tr("Printed pages (*.pdf)"),
             ".txt": self.tr("Plain text (*.txt)"),
             ".md": self.tr("Markdown (*.md)"),
+            ".json": self.tr("News data (*.json)"),
         }
         start = str(before or self._offer.folder)
         name, _kind = QFileDialog.getSaveFileName(self, self.tr("Export"), start, kinds[SUFFIXES[self.form]])
