@@ -32,6 +32,7 @@ from ui.window.palette import Palette
 from ui.window.reading import DeskView
 from ui.window.soundness import Soundness
 from ui.window.thinning import Thinning
+from ui.window.undo_bar import UndoBar
 from ui.window.write_page import WritePage
 
 
@@ -55,7 +56,8 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.status = StatusLine(clock)
         self.actions_table = Actions(self)
-        self._around = Surround(tasks, theme, preferences, self.notices, self.actions_table, clock)
+        steps = UndoBar(tasks, self.notices, self)
+        self._around = Surround(tasks, theme, preferences, self.notices, self.actions_table, steps, clock)
         self.writing = WritePage(self._around, self.status, self)
         self._closing = Closing(self.writing.saving, self.notices)
         self._housekeeping = Housekeeping(tasks, self.notices, self)
@@ -173,6 +175,7 @@ class MainWindow(QMainWindow):
         """Make room for another window on the same desk: what is typed is given to the desk first."""
         self.writing.leave()
         self.backing_up.stop()
+        self.identity.stop()
         self.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -182,7 +185,7 @@ class MainWindow(QMainWindow):
         if not self._closing.may_close(self._tasks.finish()):
             event.ignore()
             return
-        for part in (self.pages, self._indexing, self._soundness, self._thinning, self.backing_up):
+        for part in (self.pages, self.identity, self._indexing, self._soundness, self._thinning, self.backing_up):
             part.stop()
         if self.full_screen.is_on:
             self.full_screen.leave()

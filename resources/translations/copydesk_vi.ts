@@ -3356,14 +3356,6 @@
             <translation>Đã chuyển sang “{stage}”.</translation>
         </message>
         <message>
-            <source>Taken back.</source>
-            <translation>Đã hoàn tác.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Hoàn tác</translation>
-        </message>
-        <message>
             <source>{count} articles are assigned to {name}.</source>
             <translation>Đã giao {count} bài cho {name}.</translation>
         </message>
@@ -4612,10 +4604,6 @@
         <message>
             <source>This desk can only be read, so the date was not moved.</source>
             <translation>Bàn biên tập này chỉ đọc được, nên ngày chưa được dời.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Hoàn tác</translation>
         </message>
         <message>
             <source>{day} is past, so “{title}” was left on {before}.</source>

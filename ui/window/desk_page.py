@@ -12,6 +12,7 @@ from ui.preferences import Preferences
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.notice import NoticeBar
+from ui.window.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from ui.window.reading import DeskView
@@ -26,6 +27,7 @@ class Surround:
     preferences: Preferences
     notices: NoticeBar
     actions: Actions
+    steps: UndoBar
     clock: Callable[[], int]
 
 

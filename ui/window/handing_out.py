@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from editor.article import Article, Assignment, Collaborator, Task
 from editor.assignment import can_be_asked_for, may_hand_out
 from ui.window.desk_page import Surround
-from ui.window.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from storage.change import Change
@@ -26,11 +25,11 @@ class HandingOut(QObject):
     begun = Signal(str)
     """the id of a new piece that I am to write myself"""
 
-    def __init__(self, around: Surround, bar: UndoBar, window: QWidget) -> None:
+    def __init__(self, around: Surround, window: QWidget) -> None:
         super().__init__(window)
         self._around = around
         self._window = window
-        self._bar = bar
+        self._bar = around.steps
 
     def begin(self) -> None:
         """A new piece, for somebody or for nobody yet."""

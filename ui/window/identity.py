@@ -63,6 +63,7 @@ class Identity(QObject):
     def stop(self) -> None:
         """The window closes: read nothing any more."""
         self.news.stop()
+        self._start_timer.stop()
 
     def begin(self) -> None:
         """Let a person say who they are."""

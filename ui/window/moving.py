@@ -13,7 +13,6 @@ from editor.article import Stage, Task
 from editor.assignment import can_be_asked_for
 from editor.refusal import Refused
 from editor.ways import Way
-from ui.widgets.notice import Way as NoticeWay
 from ui.widgets.notice import Weight
 from ui.window import move_words
 from ui.window.desk_page import Surround
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from storage.desk import Desk
     from storage.undoing import NotDone
 
-SUBJECT = "step"
 MOST_REFUSALS = 2
 """refusals that are said one by one; the others are counted"""
 
@@ -69,11 +67,10 @@ class Moving(QObject):
 
     def refuse(self, why: Refused) -> None:
         """Say why something cannot be done."""
-        self._around.notices.say(say(why), Weight.REFUSES, subject=SUBJECT)
+        self._around.steps.refuse(why)
 
     def _take(self, step: "Callable[[Desk], Change]", then: "Callable[[Change], object]") -> None:
-        self._around.notices.take_back(SUBJECT)
-        self._around.tasks.change(step, then=then, failed=self._on_refused)
+        self._around.steps.take(step, then, failed=self._on_refused)
 
     def _take_several(
         self, article_ids: Sequence[str], step: "Callable[[Desk, str], Change]", done: str, **facts: object
@@ -86,7 +83,7 @@ class Moving(QObject):
 
     def _tell_moved(self, change: "Change") -> None:
         stage = stage_word(Stage(str(change.values["to"])))
-        self._tell_done(self.tr("Moved to “{stage}”.").format(stage=stage), change.event_ids)
+        self._around.steps.tell(self.tr("Moved to “{stage}”.").format(stage=stage), change.event_ids)
 
     def _tell_several(self, change: "Change", done: str, facts: dict[str, object]) -> None:
         stage = facts.get("stage")
@@ -98,18 +95,8 @@ class Moving(QObject):
         sentences += [f"{one.headline}: {say(one.why)}" for one in refused[:MOST_REFUSALS]]
         if len(refused) > MOST_REFUSALS:
             sentences.append(self.tr("And {count} more.").format(count=len(refused) - MOST_REFUSALS))
-        self._tell_done(" ".join(sentences), change.event_ids, is_whole=not refused)
+        self._around.steps.tell(" ".join(sentences), change.event_ids, Weight.TELLS if refused else Weight.DONE)
         self.left_alone.emit([one.article_id for one in refused])
-
-    def _tell_done(self, sentence: str, event_ids: tuple[str, ...], is_whole: bool = True) -> None:
-        ways = (NoticeWay(self.tr("Undo"), lambda: self._undo(event_ids)),) if event_ids else ()
-        self._around.notices.say(sentence, Weight.DONE if is_whole else Weight.TELLS, *ways, subject=SUBJECT)
-
-    def _undo(self, event_ids: tuple[str, ...]) -> None:
-        def tell(_change: "Change") -> None:
-            self._around.notices.say(self.tr("Taken back."), Weight.DONE, subject=SUBJECT)
-
-        self._take(lambda desk: desk.undo(event_ids), tell)
 
     def _on_refused(self, error: Exception) -> None:
         assert isinstance(error, Refused)

@@ -24,15 +24,19 @@ class News(QObject):
         self._rail = rail
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.count)
+        self._is_stopped = False
         tasks.changed.connect(self._on_changed)
 
     def count(self) -> None:
         """Count what the person has not seen."""
+        if self._is_stopped:
+            return
         self.timer.start(AGAIN)
         self._tasks.read(lambda desk: desk.unseen_notices(), then=self._show, key="news")
 
     def stop(self) -> None:
         """The window closes: count nothing any more."""
+        self._is_stopped = True
         self.timer.stop()
 
     def _show(self, count: int) -> None:
@@ -41,6 +45,8 @@ class News(QObject):
     def _on_changed(self, change: "Change") -> None:
         from storage.change import Kind
 
+        if self._is_stopped:
+            return
         if change.kind in (Kind.NOTICES_SEEN, Kind.PERSON_SWITCHED):
             self.count()
         else:

@@ -48,9 +48,10 @@ class Rescheduling(QObject):
         )
 
     def _set(self, entry: Entry, to: days.Moved) -> None:
-        self._around.tasks.change(
+        self._around.notices.take_back(SUBJECT)
+        self._around.steps.take(
             lambda desk: desk.reschedule(entry.article_id, entry.of, entry.at, to.at),
-            then=lambda change: self._tell(entry, to, change),
+            lambda change: self._tell(entry, to, change),
         )
 
     def _tell(self, entry: Entry, to: days.Moved, change: "Change") -> None:
@@ -61,14 +62,7 @@ class Rescheduling(QObject):
             sentence = self.tr("“{title}” is planned to be published on {day}, {time}.")
         else:
             sentence = self.tr("“{title}” is due on {day}, {time}.")
-        self._say(
-            sentence.format(day=day, time=time, title=title),
-            Weight.DONE,
-            Way(self.tr("Undo"), lambda: self._undo(change)),
-        )
-
-    def _undo(self, change: "Change") -> None:
-        self._around.tasks.change(lambda desk: desk.undo(change.event_ids))
+        self._around.steps.tell(sentence.format(day=day, time=time, title=title), change.event_ids)
 
     def _say(self, sentence: str, weight: Weight, *ways: Way) -> None:
         self._around.notices.say(sentence, weight, *ways, subject=SUBJECT)

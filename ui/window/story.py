@@ -15,7 +15,6 @@ from ui.actions import Actions
 from ui.window.desk_page import Surround
 from ui.window.opened_article import OpenedArticle
 from ui.window.reading import ArticleView
-from ui.window.undo_bar import UndoBar
 from ui.writing.room import WritingRoom
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ class StoryTab(QStackedWidget):
         self._opened = opened
         self._handing_out: HandingOut | None = None
         self._approving: Approving | None = None
-        self._bar = UndoBar(around, self)
+        self._bar = around.steps
         self._view: ArticleView | None = None
         self.story: Story | None = None
         self._pane: StoryPane | None = None
@@ -70,7 +69,7 @@ class StoryTab(QStackedWidget):
         if self._handing_out is None:
             from ui.window.handing_out import HandingOut
 
-            self._handing_out = HandingOut(self._around, self._bar, self.window())
+            self._handing_out = HandingOut(self._around, self.window())
             self._handing_out.begun.connect(self.begun)
         return self._handing_out
 

@@ -1,12 +1,17 @@
-"""Steps on the desk, each said in one sentence with an undo for as long as the sentence stands."""
+"""Steps on the desk from whichever view, each said in one sentence with an undo for as long as the sentence stands.
+
+There is one of it in a window, so that “the last step” is the last one wherever it was taken.
+"""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.widgets.notice import Way, Weight
-from ui.window.desk_page import Surround
+from editor.refusal import Refused
+from ui.tasks import Tasks
+from ui.widgets.notice import NoticeBar, Way, Weight
+from ui.wording import say
 
 if TYPE_CHECKING:
     from storage.change import Change
@@ -17,26 +22,38 @@ SUBJECT = "step"
 
 
 class UndoBar(QObject):
-    def __init__(self, around: Surround, parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, notices: NoticeBar, parent: QObject) -> None:
         super().__init__(parent)
-        self._around = around
+        self._tasks = tasks
+        self._notices = notices
         self._last: tuple[str, ...] = ()
 
     def take(
         self,
         step: "Callable[[Desk], Change]",
-        sentence: str,
+        sentence: "str | Callable[[Change], object]",
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        """Let the desk take a step, then say `sentence`."""
-        self._around.notices.take_back(SUBJECT)
-        self._around.tasks.change(step, then=lambda change: self.tell(sentence, change.event_ids), failed=failed)
+        """Let the desk take a step, then say `sentence`, or let it `tell` what the change says."""
+        self._notices.take_back(SUBJECT)
 
-    def tell(self, sentence: str, event_ids: tuple[str, ...]) -> None:
+        def tell(change: "Change") -> None:
+            if isinstance(sentence, str):
+                self.tell(sentence, change.event_ids)
+            else:
+                sentence(change)
+
+        self._tasks.change(step, then=tell, failed=failed)
+
+    def tell(self, sentence: str, event_ids: tuple[str, ...], weight: Weight = Weight.DONE) -> None:
         """Say that something was done; with the ids of its events it can be undone."""
         self._last = event_ids
         ways = (Way(self.tr("Undo"), lambda: self._undo(event_ids)),) if event_ids else ()
-        self._around.notices.say(sentence, Weight.DONE, *ways, subject=SUBJECT)
+        self._notices.say(sentence, weight, *ways, subject=SUBJECT)
+
+    def refuse(self, why: Refused) -> None:
+        """Say why something cannot be done."""
+        self._notices.say(say(why), Weight.REFUSES, subject=SUBJECT)
 
     def undo_last(self) -> None:
         """Take back the step that was taken last."""
@@ -44,6 +61,4 @@ class UndoBar(QObject):
             self._undo(self._last)
 
     def _undo(self, event_ids: tuple[str, ...]) -> None:
-        self._around.tasks.change(
-            lambda desk: desk.undo(event_ids), then=lambda _change: self.tell(self.tr("Taken back."), ())
-        )
+        self.take(lambda desk: desk.undo(event_ids), lambda _change: self.tell(self.tr("Taken back."), ()))

@@ -140,6 +140,14 @@ def test_a_card_that_is_dropped_where_it_may_go_moves_and_the_move_can_be_undone
     assert window.notices.sentences == ["Taken back."]
 
 
+def test_the_keys_undo_the_last_step_wherever_it_was_taken(page, window, hold, until):
+    hold("Chợ nổi").drop(Stage.SUBMITTED)
+    until(lambda: window.notices.sentences == ["Moved to “Waiting for edit”."])
+    window.actions_table["step.undo"].trigger()
+    until(lambda: not headlines(page, Stage.SUBMITTED) and "Chợ nổi" in headlines(page, Stage.DRAFTING))
+    until(lambda: window.notices.sentences == ["Taken back."])
+
+
 def test_while_a_card_is_held_only_columns_that_may_take_it_take_it(page, hold):
     held = hold("Chợ nổi")
     assert held.over(Stage.SUBMITTED) is Qt.DropAction.MoveAction

@@ -87,6 +87,11 @@ def test_a_due_date_is_dragged_told_and_taken_back(calendar, until, clock):
     way(window, "Undo").click()
     until(lambda: bool(entries(calendar)) and entries(calendar)[0].at == was)
     assert due_of(window, until) == was
+    drag(calendar, day)
+    until(lambda: bool(entries(calendar)) and days.day_of(entries(calendar)[0].at) == day)
+    until(lambda: any("“Cầu mới” is due on" in sentence for sentence in window.notices.sentences))
+    window.actions_table["step.undo"].trigger()
+    until(lambda: bool(entries(calendar)) and entries(calendar)[0].at == was)
 
 
 def test_a_date_is_not_dragged_into_the_past_without_a_word(calendar, until, clock):

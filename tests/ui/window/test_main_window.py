@@ -235,7 +235,7 @@ def test_size_and_columns_are_remembered(open_window, desk_path, qtbot):
     wanted = window.writing.columns.sizes()
     window.close()
     window._tasks.close()
-    assert open_window(desk_path).columns.sizes() == wanted
+    assert open_window(desk_path).writing.columns.sizes() == wanted
 
 
 def test_light_and_dark_are_chosen_in_the_menu(window, theme, preferences):

@@ -51,3 +51,15 @@ def test_who_is_called_in_a_comment_finds_it_on_the_start_page_and_one_click_ope
     assert row.words == "Lan Anh calls you in a comment: @Minh kiểm tra giúp con số."
     page.list.article_wanted.emit(row.article_id)
     until(lambda: window.pages.is_writing and window.writing.opened.article_id == article)
+
+
+def test_a_window_that_makes_room_for_another_counts_no_more(window, until):
+    news, seen = window.identity.news, []
+    until(lambda: news.timer.isActive())
+    window.leave()
+    assert not news.timer.isActive()
+    window._tasks.changed.connect(seen.append)
+    window._tasks.change(lambda desk: desk.see_notices())
+    window._tasks.change(lambda desk: desk.add_collaborator("Hoa"))
+    until(lambda: len(seen) == 2)
+    assert not news.timer.isActive()
