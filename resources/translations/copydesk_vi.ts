@@ -7110,7 +7110,7 @@
         <name>SinceSeal</name>
         <message>
             <source>Also what is the same</source>
-            <translation>Cả chỗ không đổi</translation>
+            <translation>Cả phần không đổi</translation>
         </message>
         <message>
             <source>Approve this change</source>
@@ -7126,7 +7126,7 @@
         </message>
         <message>
             <source>Side by side</source>
-            <translation>Đặt cạnh nhau</translation>
+            <translation>Hai cột</translation>
         </message>
     </context>
     <context>

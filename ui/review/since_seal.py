@@ -37,7 +37,7 @@ class SinceSeal(Dialog):
         self.body.setSpacing(8)
         self.body.addLayout(head)
         self.body.addWidget(self.view, 1)
-        self.foot.insertWidget(0, self.why_not, 1)
+        self.foot.insertWidget(0, self.why_not, 8)
         self.beside.toggled.connect(self._draw)
         self.whole.toggled.connect(self._draw)
 
