@@ -1748,8 +1748,8 @@
             <translation>Trang in (*.pdf)</translation>
         </message>
         <message>
-            <source>TXT, Markdown, JSON</source>
-            <translation>TXT, Markdown, JSON</translation>
+            <source>TXT, MD, JSON</source>
+            <translation>TXT, MD, JSON</translation>
         </message>
         <message>
             <source>Text and data</source>

@@ -67,7 +67,7 @@ class Export(Dialog):
         self.format.say("docx", self.tr("Word document"), self.tr("DOCX"))
         self.format.say("html", self.tr("Web page"), self.tr("HTML"))
         self.format.say("pdf", self.tr("Printed pages"), self.tr("PDF"))
-        self.format.say(TEXT, self.tr("Text and data"), self.tr("TXT, Markdown, JSON"))
+        self.format.say(TEXT, self.tr("Text and data"), self.tr("TXT, MD, JSON"))
         self.text_kind = self._make_text_kinds()
         self.is_fragment = QCheckBox(self.tr("For a content system: the bare article and a folder of pictures (ZIP)"))
         self.is_archival = QCheckBox(self.tr("For the archive and for screen readers (PDF/A-2a, PDF/UA-1)"))
