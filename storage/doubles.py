@@ -4,15 +4,15 @@ What the double held and wrote is the kept person's from then on; the log and th
 taken back, since the log says what went over.
 """
 
-import json
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 from editor.article import Collaborator
 from editor.refusal import Refused
 from editor.seal import canonical_json
 from editor.staff import ANYBODYS
-from storage import people, settings
+from storage import events, people, settings
 from storage.change import Change, Kind
 from storage.handing_out import STANDING
 from storage.people import People
@@ -188,15 +188,15 @@ class Doubles(People):
             kept.id,
         )
 
-    def _merge_of(self, double: Collaborator) -> dict[str, Any]:
+    def _merge_of(self, double: Collaborator) -> Mapping[str, Any]:
         """What the log says of the merge that made this a double."""
         if double.merged_into:
             found = self._database.all(
                 "SELECT payload FROM event WHERE kind = ? ORDER BY seq DESC", Kind.COLLABORATORS_MERGED
             )
             for row in found:
-                told: dict[str, Any] = json.loads(row["payload"])
-                if told["collaborator_id"] == double.id and told["into"] == double.merged_into:
+                told = events.told(row["payload"])
+                if told.get("collaborator_id") == double.id and told.get("into") == double.merged_into:
                     return told
         raise Refused(
             "This entry cannot be made a person of its own again, since others were merged after it. Nothing was "

@@ -3,7 +3,6 @@
 What a person has read is nobody's business: seeing a notice leaves no event.
 """
 
-import json
 import uuid
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,6 +12,7 @@ from editor.article import Stage, Task
 from editor.notice import TELLS, Notice, NoticeKind
 from editor.seal import canonical_json
 from editor.workflow import Move
+from storage import settings
 from storage.change import Change, Kind
 from storage.core import Core
 from storage.database import Database, Row
@@ -74,8 +74,8 @@ class Notices(Core):
             now + assignment.DAY,
             MOST,
         )
-        row = self._database.one("SELECT value FROM setting WHERE key = ?", _SEEN + self.me.id)
-        looked_at = json.loads(row["value"]) if row else 0
+        looked = settings.read(self._database, _SEEN + self.me.id, 0)
+        looked_at = looked if isinstance(looked, int) else 0
         return [_dated(row, now, looked_at) for row in found if _is_in_hand(row)]
 
 

@@ -1,14 +1,13 @@
 """Somebody leaves the office: never deleted, so that old work keeps its name, and no work is left lying."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from editor.article import Collaborator, Stage, Task
 from editor.assignment import may_hand_out, may_have
 from editor.notice import NoticeKind
 from editor.refusal import Refused
-from storage import handing_out, notices, people, standing
+from storage import events, handing_out, notices, people, standing
 from storage.change import Change, Kind
 from storage.core import Core
 from storage.database import Row
@@ -146,10 +145,10 @@ class Retiring(Core):
         self._database.run("UPDATE collaborator SET is_active = 1 WHERE id = ?", person.id)
         return self._record(Kind.COLLABORATOR_BACK, now, collaborator_id=person.id, name=person.name, assignments=back)
 
-    def _retirement_of(self, person: Collaborator) -> dict[str, Any]:
+    def _retirement_of(self, person: Collaborator) -> Mapping[str, Any]:
         """What the log says of how the person left last."""
         found = self._database.all(
             "SELECT payload FROM event WHERE kind = ? ORDER BY seq DESC", Kind.COLLABORATOR_RETIRED
         )
-        every: list[dict[str, Any]] = [json.loads(row["payload"]) for row in found]
-        return next((told for told in every if told["collaborator_id"] == person.id), {})
+        every = (events.told(row["payload"]) for row in found)
+        return next((told for told in every if told.get("collaborator_id") == person.id), {})

@@ -106,8 +106,8 @@ def collaborator(row: Row) -> Collaborator:
     return Collaborator(
         id=row["id"],
         name=row["name"],
-        roles=frozenset(Role(role) for role in json.loads(row["roles"])),
-        languages=tuple(json.loads(row["languages"])),
+        roles=frozenset(Role(role) for role in _words(row["roles"]) if role in set(Role)),
+        languages=_words(row["languages"]),
         contact=row["contact"],
         active=bool(row["is_active"]),
         merged_into=row["merged_into"] or "",
@@ -115,7 +115,27 @@ def collaborator(row: Row) -> Collaborator:
     )
 
 
+def _words(kept: str) -> tuple[str, ...]:
+    """The words of a list; none where the disk damaged it: who cannot be read has no rights, and the desk opens."""
+    try:
+        words = json.loads(kept)
+    except ValueError:
+        return ()
+    return tuple(word for word in words if isinstance(word, str)) if isinstance(words, list) else ()
+
+
 def away(row: Row) -> Away:
+    """Refused when the days were damaged on the disk."""
+    try:
+        return _away(row)
+    except ValueError as error:
+        raise Refused(
+            "Days on which somebody is away were damaged on the disk and are not shown as if they were right. "
+            "Nothing was changed; open the newest backup."
+        ) from error
+
+
+def _away(row: Row) -> Away:
     return Away(
         row["id"],
         row["collaborator_id"],

@@ -22,7 +22,10 @@ class Settings(Core):
 
 def read(database: Database, key: str, default: Any = None) -> Any:
     row = database.one("SELECT value FROM setting WHERE key = ?", key)
-    return default if row is None else json.loads(row["value"])
+    try:
+        return default if row is None else json.loads(row["value"])
+    except ValueError:  # damaged on the disk: as if nobody had set it
+        return default
 
 
 def put(database: Database, key: str, value: object, now: int) -> None:

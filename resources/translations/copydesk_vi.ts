@@ -5414,6 +5414,10 @@
             <translation>Nên cân nhắc dùng “{instead}” thay cho “{words}”: {reason}.</translation>
         </message>
         <message>
+            <source>Days on which somebody is away were damaged on the disk and are not shown as if they were right. Nothing was changed; open the newest backup.</source>
+            <translation>Những ngày nghỉ của một người đã hỏng trên đĩa và không được hiện ra như thể vẫn đúng. Chưa có gì thay đổi; hãy mở bản sao lưu mới nhất.</translation>
+        </message>
+        <message>
             <source>Describe the picture “{picture}” for those who cannot see it, or mark it as decorative.</source>
             <translation>Hãy mô tả ảnh “{picture}” cho người không nhìn thấy, hoặc đánh dấu là ảnh trang trí.</translation>
         </message>

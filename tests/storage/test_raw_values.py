@@ -1,5 +1,7 @@
 """What no person types and a damaged call may bring: each is one sentence, and the desk is as it was."""
 
+from datetime import date
+
 import pytest
 
 from editor.article import Role, Task
@@ -72,3 +74,35 @@ def test_a_reason_is_there_to_be_read(desk, article_id, verb, words):
 def test_languages_of_a_person_are_words_that_are_seen(desk):
     added = desk.add_collaborator("Minh", frozenset({Role.WRITER}), ("vi", "\u200b", "vi ", "x" * 1_000))
     assert desk.collaborator(str(added.values["collaborator_id"])).languages == ("vi", "x" * 40)
+
+
+@pytest.mark.parametrize("column", ["roles", "languages"])
+@pytest.mark.parametrize("damaged", ["[", "5", '["wrQter"]', '["vi",7]'])
+def test_a_person_whose_entry_was_damaged_keeps_nobody_from_the_desk(desk, minh, reopened, column, damaged):
+    desk._database.run(f"UPDATE collaborator SET {column} = ?", damaged)
+    desk = reopened()
+    assert [person.name for person in desk.collaborators()] == ["Lan Anh", "Minh"]
+    assert desk.collaborator(minh.id).roles <= set(Role)
+
+
+def test_a_setting_that_was_damaged_is_as_if_nobody_had_set_it(desk):
+    desk.save_office({"office": "Phòng"})
+    desk.see_notices()
+    desk._database.run("UPDATE setting SET value = ? WHERE key <> 'owner'", '{"office')
+    assert desk.office() == {}
+    assert desk.notices() == []
+
+
+def test_days_away_that_were_damaged_are_said_in_a_sentence(desk):
+    desk.add_away(desk.me.id, date(2026, 1, 5), date(2026, 1, 6))
+    desk._database.run("UPDATE away SET first_day = '202$-01-05'")
+    with pytest.raises(Refused, match="damaged on the disk"):
+        desk.staff(date(2026, 1, 1))
+
+
+def test_an_event_that_was_damaged_keeps_nobody_from_coming_back(desk, minh):
+    desk.retire(minh.id)
+    desk._database.run("DROP TRIGGER IF EXISTS event_is_never_changed")
+    desk._database.run("UPDATE event SET payload = '{' WHERE kind = 'collaborator_retired'")
+    desk.take_back_retirement(minh.id)
+    assert desk.collaborator(minh.id).active
