@@ -1480,6 +1480,49 @@
         </message>
     </context>
     <context>
+        <name>CheckingOut</name>
+        <message>
+            <source>Propose changes</source>
+            <translation>Đề xuất sửa</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Lấy lại</translation>
+        </message>
+        <message>
+            <source>Take over…</source>
+            <translation>Lấy lại…</translation>
+        </message>
+        <message>
+            <source>Take the article over</source>
+            <translation>Lấy lại bài</translation>
+        </message>
+        <message>
+            <source>The article goes back to what {name} checked out, and what {name} has written since is kept as a proposal. Say why, so that {name} can follow it later.</source>
+            <translation>Bài trở về đúng như lúc {name} nhận giữ; những gì {name} viết từ đó được lưu thành đề xuất sửa. Hãy ghi lý do để {name} hiểu về sau.</translation>
+        </message>
+        <message>
+            <source>You have checked the article out. Nobody else changes it until you give it back.</source>
+            <translation>Bạn đang giữ riêng bài. Không ai khác sửa được cho đến khi bạn trả bài.</translation>
+        </message>
+        <message>
+            <source>You have given the article back.</source>
+            <translation>Bạn đã trả bài.</translation>
+        </message>
+        <message>
+            <source>You have the article now. What {name} wrote is kept as a proposal; it stands in Review.</source>
+            <translation>Bây giờ bạn giữ bài. Những gì {name} đã viết được lưu thành đề xuất sửa, nằm trong thẻ Góp ý.</translation>
+        </message>
+        <message>
+            <source>You have the article now. {name} had written nothing since checking it out.</source>
+            <translation>Bây giờ bạn giữ bài. {name} chưa viết gì thêm từ khi nhận giữ.</translation>
+        </message>
+        <message>
+            <source>{name} has this article checked out. You can read it, comment on it and propose changes.</source>
+            <translation>{name} đang giữ riêng bài này. Bạn vẫn đọc, nhận xét và đề xuất sửa được.</translation>
+        </message>
+    </context>
+    <context>
         <name>Checklist</name>
         <message>
             <source>not required</source>
@@ -2384,6 +2427,37 @@
         <message>
             <source>“{headline}” is handed out.</source>
             <translation>Đã giao bài “{headline}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldLine</name>
+        <message>
+            <source>Check out</source>
+            <translation>Giữ riêng bài</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Trả bài</translation>
+        </message>
+        <message>
+            <source>Nobody else changes the article until you give it back.</source>
+            <translation>Không ai khác sửa bài cho đến khi bạn trả bài.</translation>
+        </message>
+        <message>
+            <source>Nobody has checked it out</source>
+            <translation>Chưa ai giữ riêng bài</translation>
+        </message>
+        <message>
+            <source>Take over…</source>
+            <translation>Lấy lại…</translation>
+        </message>
+        <message>
+            <source>You have checked it out, {when}</source>
+            <translation>Bạn đang giữ riêng bài, từ {when}</translation>
+        </message>
+        <message>
+            <source>{name} has checked it out, {when}</source>
+            <translation>{name} đang giữ riêng bài, từ {when}</translation>
         </message>
     </context>
     <context>

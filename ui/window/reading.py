@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.article import Article, ArticleLine, Picture
+from editor.article import Article, ArticleLine, Picture, Role
 from editor.refusal import Refused
 from editor.selection import EVERYTHING, Selection
+from ui.desk.story.story import Held
 from ui.desk.windowed import PAGE
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class ArticleView:
     article: Article
     is_read_only: bool
     around: Surroundings | None = None
+    held: Held | None = None
+    """who has it checked out; what somebody else has is only read"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,24 @@ def read_article(desk: "Desk", article_id: str, with_surroundings: bool = True) 
 
     article = desk.article(article_id)
     around = read_surroundings(desk, article) if with_surroundings else None
-    return ArticleView(article, desk.is_read_only or article.stage in SETTLED, around)
+    is_fixed = desk.is_read_only or article.stage in SETTLED
+    held = read_held(desk, article_id, is_fixed)
+    return ArticleView(article, is_fixed or (held is not None and not held.is_mine), around, held)
+
+
+def read_held(desk: "Desk", article_id: str, is_fixed: bool) -> Held | None:
+    """Who has an article checked out; where it is fixed, nobody proposes or takes over."""
+    holder = desk.holder(article_id)
+    if holder is None:
+        return None
+    is_mine = holder.by == desk.me.id
+    return Held(
+        name=desk.collaborator(holder.by).name,
+        at=holder.at,
+        is_mine=is_mine,
+        may_propose=not is_mine and not is_fixed,
+        may_take_over=not is_mine and not is_fixed and Role.CHIEF in desk.me.roles,
+    )
 
 
 def line_of(article: Article) -> ArticleLine:

@@ -12,6 +12,7 @@ from editor.finding import Finding
 from editor.workflow import MOVES, SETTLED, Move
 from storage.change import Kind
 from ui.actions import Actions
+from ui.window.checking_out import CheckingOut
 from ui.window.desk_page import Surround
 from ui.window.opened_article import OpenedArticle
 from ui.window.reading import ArticleView
@@ -51,6 +52,8 @@ class StoryTab(QStackedWidget):
         self._handing_out: HandingOut | None = None
         self._approving: Approving | None = None
         self._bar = around.steps
+        self.checking_out = CheckingOut(around, room.flush, self)
+        self.checking_out.taken_over.connect(opened.read)
         self._view: ArticleView | None = None
         self.story: Story | None = None
         self._pane: StoryPane | None = None
@@ -88,6 +91,7 @@ class StoryTab(QStackedWidget):
     def show_article(self, view: ArticleView | None) -> None:
         """Another article is open, or none, or the same one again."""
         self._view = view
+        self.checking_out.show_article(view)
         if view is None:
             self._take(None)
         else:
@@ -244,6 +248,9 @@ class StoryTab(QStackedWidget):
         pane.step_wanted.connect(self._on_step)
         pane.due_wanted.connect(lambda: self._plan(is_due=True))
         pane.publish_wanted.connect(lambda: self._plan(is_due=False))
+        pane.held.check_out_wanted.connect(self.checking_out.check_out)
+        pane.held.give_back_wanted.connect(self.checking_out.give_back)
+        pane.held.take_over_wanted.connect(self.checking_out.take_over)
         pane.tag_wanted.connect(self._tag)
         pane.untag_wanted.connect(self._untag)
         self.addWidget(pane)
@@ -256,8 +263,9 @@ class StoryTab(QStackedWidget):
         self.read.emit()
         if story is None or self._view is None or not story.is_writable:
             return
-        if (story.article.stage in SETTLED) != self._view.is_read_only:
-            # It may be written in no longer, or again.
+        is_held = story.held is not None and not story.held.is_mine
+        if (story.article.stage in SETTLED or is_held) != self._view.is_read_only or story.held != self._view.held:
+            # It may be written in no longer, or again; or somebody else has it.
             self._opened.read(self.article_id)
 
     def _show(self) -> None:

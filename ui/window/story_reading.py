@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from editor.assignment import holders, may_hand_out
 from editor.finding import Finding
 from editor.refusal import Refused
+from editor.workflow import SETTLED
 from ui.desk.story.story import Story, given
 from ui.desk.story.way_buttons import CHECKED
 from ui.window import move_words
 from ui.window.approval_reading import read_approval
+from ui.window.reading import read_held
 
 if TYPE_CHECKING:
     from editor.article import Article
@@ -26,6 +28,7 @@ def read_story(desk: "Desk", article_id: str, with_missing: bool) -> Story:
     assignments = desk.assignments(article_id)
     names = {person.id: person.name for person in desk.collaborators()}
     moves = desk.allowed_moves(article_id)
+    is_fixed = desk.is_read_only or article.stage in SETTLED
     return Story(
         article=article,
         given=given(assignments, article, names, desk.me.id),
@@ -37,6 +40,8 @@ def read_story(desk: "Desk", article_id: str, with_missing: bool) -> Story:
         audience=_audience(desk, article),
         hands_out=may_hand_out(desk.me) and not desk.is_read_only,
         is_writable=not desk.is_read_only,
+        held=read_held(desk, article_id, is_fixed),
+        may_check_out=not is_fixed,
         words={move: move_words.word(move) for move in moves},
         approval=read_approval(desk, article) if with_missing else None,
     )

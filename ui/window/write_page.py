@@ -176,6 +176,9 @@ class WritePage(QObject):
     def allow(self) -> None:
         """What the stage of the open article lets be done goes before what the window allows."""
         self.story.allow(self._around.actions)
+        held = self.opened.view.held if self.opened.view is not None else None
+        if held is not None and held.may_propose:
+            self._around.actions["review.propose"].setEnabled(True)
 
     def _with_article(self, journey: Callable[[str], object]) -> None:
         """Begin a journey with the open article, after what is typed has been given to the desk."""
@@ -299,6 +302,7 @@ class WritePage(QObject):
             self.opened.opened.connect(part.show_article)
         self.story.read.connect(self.changed)
         self.story.begun.connect(self._want_begun)
+        self.story.checking_out.propose_wanted.connect(self._around.actions["review.propose"].trigger)
         self.review.wanted.connect(lambda: self._show_right("review"))
         self.review.article_wanted.connect(lambda: self.opened.read(self.opened.article_id))
         self.proofing.print_wanted.connect(

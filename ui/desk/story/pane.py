@@ -10,6 +10,7 @@ from editor.workflow import Move
 from ui.desk.story.assignments import AssignmentCards
 from ui.desk.story.checklist import Checklist
 from ui.desk.story.facts import Facts
+from ui.desk.story.held_line import HeldLine
 from ui.desk.story.seal_line import SealLine
 from ui.desk.story.stage_line import StageLine
 from ui.desk.story.story import Story
@@ -43,6 +44,7 @@ class StoryPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stage = StageLine(theme)
+        self.held = HeldLine()
         self.ways = WayButtons()
         self.seal = SealLine()
         self.checklist = Checklist()
@@ -69,6 +71,7 @@ class StoryPane(QScrollArea):
             )
             return
         self.stage.show_story(story)
+        self.held.show_story(story, now)
         self.ways.show_story(story)
         self._show_approval(story, now)
         self.cards.show_story(story, now)
@@ -101,6 +104,7 @@ class StoryPane(QScrollArea):
         self._title = Words(self.tr("Who does what"), "title")
         self._parts: tuple[QWidget, ...] = (
             self.stage,
+            self.held,
             self.ways,
             *self._sealing,
             self._lines[0],

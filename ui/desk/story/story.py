@@ -26,6 +26,17 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """Who has the article checked out since when, and what I may do about it."""
+
+    name: str
+    at: int
+    is_mine: bool
+    may_propose: bool = False
+    may_take_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """`moves` are what I may do now; `missing` is what a hand-in, a seal or a publication still needs."""
 
@@ -41,6 +52,10 @@ class Story:
     hands_out: bool = False
     """whether I may hand out work here"""
     is_writable: bool = False
+    held: Held | None = None
+    """who has it checked out"""
+    may_check_out: bool = False
+    """while nobody has it"""
     words: Mapping[Move, str] = field(default_factory=lambda: MappingProxyType({}))
     """what each move is called"""
     approval: Approval | None = None
