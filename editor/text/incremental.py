@@ -2,8 +2,8 @@
 
 The text is kept as pieces, one for each element at the top level. An edit is read again from two pieces before it (a
 line can belong to what begins above it) to two pieces after it; where these two begin again at their old places, the
-rest cannot differ. Where they do not, where link references or notes are defined in between, or where marks of notes
-change, the whole text is read. An `Incremental` belongs to one thread.
+rest cannot differ. Where they do not, where link references or notes are defined in between, or where marks of notes or
+the keys of later headings change, the whole text is read. An `Incremental` belongs to one thread.
 """
 
 from bisect import bisect_right
@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any
 
 from editor.text import dialect
-from editor.text.blocks import Block, Document, Heading, Note
+from editor.text.blocks import Block, Document, Note
 from editor.text.building import Builder, Numbering
 from editor.text.heading_keys import HeadingKeys
 from editor.text.moving import moved, moved_note
@@ -136,13 +136,10 @@ def _patched(before: _Reading, source: str) -> _Reading | None:
     new = _part(before, source, first, last, after)
     if new is None:
         return None
-    later = _with_keys_after(before, first, last, new)
-    if later is None:
-        return None
     return replace(
         before,
         source=source,
-        pieces=(*before.pieces[:first], *new, *later),
+        pieces=(*before.pieces[:first], *new, *before.pieces[last:]),
         starts=(*before.starts[:first], *(piece.start for piece in new), *after),
         notes={label: moved_note(note, shift if note.span.start > end else 0) for label, note in before.notes.items()},
     )
@@ -167,7 +164,7 @@ def _part(before: _Reading, source: str, first: int, last: int, after: tuple[int
         return None
     pieces = [_Piece(0)] if first == 0 else []
     pieces += [_piece(builder, start, at, keys, numbering) for start, at in parts.items() if start < end]
-    return pieces if _has_same_marks(before, first, last, pieces) else None
+    return pieces if _fits(before, first, last, pieces, keys) else None
 
 
 def _piece(
@@ -187,35 +184,15 @@ def _keys_before(before: _Reading, first: int) -> HeadingKeys:
     return keys
 
 
-def _has_same_marks(before: _Reading, first: int, last: int, new: list[_Piece]) -> bool:
-    """Whether the numbers of all other notes stay as they are."""
+def _fits(before: _Reading, first: int, last: int, new: list[_Piece], keys: HeadingKeys) -> bool:
+    """Whether all other pieces stay as they are: the numbers of their notes, and the keys of the headings after."""
     old = before.pieces[first:last]
-    return [mark for piece in new for mark in piece.marks] == [mark for piece in old for mark in piece.marks]
-
-
-def _with_keys_after(before: _Reading, first: int, last: int, new: list[_Piece]) -> list[_Piece] | None:
-    """The pieces from `last` on, in which headings of the same words have other keys now.
-
-    Nothing when such a heading stands within something else, or in a note: then the whole text is to be read.
-    """
-    later = before.pieces[last:]
-    if [one for piece in new for one in piece.headings] == [
-        one for piece in before.pieces[first:last] for one in piece.headings
-    ]:
-        return list(later)
-    keys = _keys_before(before, first)
-    for base, _ in chain.from_iterable(piece.headings for piece in new):
-        keys.take(base)
-    pieces: list[_Piece] = []
-    for piece in later:
-        headings = tuple([(base, keys.take(base)) for base, _ in piece.headings])
-        if headings != piece.headings:
-            if len(piece.blocks) != 1 or not isinstance(piece.blocks[0], Heading):
-                return None
-            piece = replace(piece, blocks=(replace(piece.blocks[0], key=headings[0][1]),), headings=headings)
-        pieces.append(piece)
-    are_notes_same = all(keys.take(base) == key for base, key in before.headings_of_notes)
-    return pieces if are_notes_same else None
+    if [mark for piece in new for mark in piece.marks] != [mark for piece in old for mark in piece.marks]:
+        return False
+    if [one for piece in new for one in piece.headings] == [one for piece in old for one in piece.headings]:
+        return True
+    later = chain(*(piece.headings for piece in before.pieces[last:]), before.headings_of_notes)
+    return all(keys.take(base) == key for base, key in later)
 
 
 def _changed(old: str, new: str) -> tuple[int, int]:

@@ -29,7 +29,7 @@ LONG_REST = 150
 LONG = 150_000
 READING = 1_500
 """milliseconds after a person has scrolled here, in which the view does not move by itself"""
-SLICE = 1
+SLICE = 2
 """milliseconds of drawing between two events; Qt's layout of what was drawn takes as long again, or longer"""
 PIXELS = 16
 WIDEST = 620
@@ -166,11 +166,11 @@ class RenderedView(QTextBrowser):
         return self._stretch.is_waiting
 
     def _draw(self, reading: Reading) -> None:
-        """Cut out what differs; the new items are put in its place when it is this one's turn."""
+        """Cut out what differs and begin to put the new items in its place."""
         self._turn.stop()
         same = reading.same if self._stretch.items is reading.before else None
         self._edit(lambda: self._stretch.take(reading.items, reading.rooms, same))
-        self._turn.ask()
+        self._draw_a_slice()
 
     def _draw_a_slice(self) -> None:
         if moved := self._put_in():

@@ -65,13 +65,3 @@ def test_a_rewritten_heading_does_not_touch_the_others() -> None:
     text.update("# A\n\nmột\n\nhai\n\n# C\n\nba\n\n# D")
     update = text.update("# AB\n\nmột\n\nhai\n\n# C\n\nba\n\n# D")
     assert (update.first, update.removed, len(update.added)) == (0, 1, 1)
-
-
-@pytest.mark.parametrize("nested", ["", "> ## Mục\n\n", "Chữ[^1].\n\n[^1]: # Mục\n\n"])
-def test_headings_of_the_same_words_behind_an_edit_get_their_keys_without_a_whole_reading(nested: str) -> None:
-    text = "## Mục\n\nMột.\n\n## Mục\n\nHai.\n\n" + nested + "## Mục\n\nBa.\n\n## Mục 2\n\n## Mục\n"
-    incremental = Incremental()
-    incremental.update(text)
-    for old, new in (("## Mục\n\nHai", "## Mục x\n\nHai"), ("## Mục x\n", "## Mục\n"), ("Một.", "Một.\n\n## Mục")):
-        text = text.replace(old, new, 1)
-        assert incremental.update(text).document == parse(text)
