@@ -9,12 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument, QTextFrameFormat, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from editor.article import Fields, Picture
 from editor.export import labels
 from ui import theme
 from ui.writing import ink, zooms
+from ui.writing.rendered_copy import CopyingBrowser
 from ui.writing.rendered_looks import Looks
 from ui.writing.rendered_page import Page
 from ui.writing.rendered_pictures import RenderedPictures
@@ -41,7 +42,7 @@ Compute = Callable[..., object]
 """`ui.tasks.Tasks.compute`"""
 
 
-class RenderedView(QTextBrowser):
+class RenderedView(CopyingBrowser):
     """Shows one article at a time; it is the right pane of the window."""
 
     place_clicked = Signal(int)
@@ -81,6 +82,7 @@ class RenderedView(QTextBrowser):
 
     def _set_up(self) -> None:
         self.setProperty("surface", "paper")
+        self.whole = lambda: (self._stretch.items, self._page.looks, self._picture) if self._stretch.is_long else None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -393,8 +395,6 @@ class RenderedView(QTextBrowser):
             self._draw_pictures_again()
 
     def _timer(self, milliseconds: int, ended: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
+        timer = QTimer(self, singleShot=True, interval=milliseconds)
         timer.timeout.connect(ended)
         return timer

@@ -214,3 +214,19 @@ def check(view):
     assert view._page.begin_of(len(view._page.items)) == view.document().characterCount() - 1
     if stretch.items:
         assert stretch.last > stretch.first
+
+
+def test_select_all_and_copy_give_the_whole_article_and_a_selection_gives_what_is_selected(view):
+    paragraphs = [f"Đoạn **số** {number}." for number in range(LONG)]
+    view.show_article(Source("\n\n".join(paragraphs)), "vi", {})
+    settle(view)
+    view.selectAll()
+    copied = view.createMimeDataFromSelection()
+    assert copied.text().split() == " ".join(paragraphs).replace("*", "").split()
+    assert copied.html().count("font-weight:700") >= LONG
+    assert view.document().characterCount() < 20_000, "the view itself draws no more for it"
+    cursor = view.textCursor()
+    cursor.setPosition(5)
+    cursor.setPosition(12, cursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    assert view.createMimeDataFromSelection().text() == cursor.selectedText().replace("\u2029", "\n")
