@@ -22,6 +22,7 @@ from ui.writing.rendered_pictures import RenderedPictures
 from ui.writing.rendered_reading import Reader, Reading
 from ui.writing.rendered_stretch import Stretch, number_of_name
 from ui.writing.turns import Turn
+from ui.writing.unheard import Unheard
 
 REST = 80
 """milliseconds after the last change"""
@@ -73,7 +74,7 @@ class RenderedView(CopyingBrowser):
         self.pictures = RenderedPictures(compute, self)
         self._page = Page(self.document(), Looks(self._ink, PIXELS), self._picture)
         self._stretch = Stretch(self._page, self.document())
-        self._is_moving = False
+        self._changing = Unheard()
         self._rest_timer = self._timer(REST, self._on_rest)
         self._reading_timer = self._timer(READING, lambda: None)
         self._turn = Turn(self._draw_a_slice, self)
@@ -188,17 +189,16 @@ class RenderedView(CopyingBrowser):
     def _put_in(self) -> float:
         watch = QElapsedTimer()
         watch.start()
-        return self._stretch.draw(lambda: watch.elapsed() < SLICE)
+        with self._changing:
+            return self._stretch.draw(lambda: watch.elapsed() < SLICE)
 
     def _look(self) -> None:
         """Another part of a long article is seen, perhaps one that is not drawn."""
-        if self._is_moving or not self._stretch.is_long:
+        if self._changing.is_on or not self._stretch.is_long:
             return
         top = self.verticalScrollBar().value()
-        is_selecting = self.textCursor().hasSelection()
-        is_more = self._without_moving(
-            lambda: self._stretch.see(top, top + self.viewport().height(), may_drop=not is_selecting)
-        )
+        bottom, may_drop = top + self.viewport().height(), not self.textCursor().hasSelection()
+        is_more = self._without_moving(lambda: self._stretch.see(top, bottom, may_drop))
         if is_more:
             self._turn.ask()
 
@@ -210,24 +210,25 @@ class RenderedView(CopyingBrowser):
 
     def _without_moving(self, change: Callable[[], Any]) -> Any:
         """Do `change`, which may draw everything anew; what is seen stays at its height."""
-        bar, self._is_moving = self.verticalScrollBar(), True
-        value = bar.value()
-        answer = change()
-        if self._stretch.is_empty:
-            self._put_in()
-        self.document().documentLayout().documentSize()  # lays out what is there, so that the bar is long enough
-        bar.setValue(value)
-        self._is_moving = False
+        bar = self.verticalScrollBar()
+        with self._changing:
+            value = bar.value()
+            answer = change()
+            if self._stretch.is_empty:
+                self._put_in()
+            self.document().documentLayout().documentSize()  # lays out what is there, so that the bar is long enough
+            bar.setValue(value)
         return answer
 
     def _edit(self, change: Callable[[], object]) -> None:
         """Change the document in one go, so that it is laid out once."""
         cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        try:
-            change()
-        finally:
-            cursor.endEditBlock()
+        with self._changing:
+            cursor.beginEditBlock()
+            try:
+                change()
+            finally:
+                cursor.endEditBlock()
 
     def _draw_again(self, numbers: list[int]) -> None:
         items = self._page.items
@@ -284,8 +285,7 @@ class RenderedView(CopyingBrowser):
         position = self._page.position_of(offset)
         if position is None:
             return
-        block = self.document().findBlock(position)
-        place = self.document().documentLayout().blockBoundingRect(block)
+        place = self.document().documentLayout().blockBoundingRect(self.document().findBlock(position))
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top, bottom = bar.value() + height * 0.08, bar.value() + height * 0.92
         if place.top() < top or min(place.bottom(), place.top() + height * 0.5) > bottom:

@@ -230,3 +230,16 @@ def test_select_all_and_copy_give_the_whole_article_and_a_selection_gives_what_i
     cursor.setPosition(12, cursor.MoveMode.KeepAnchor)
     view.setTextCursor(cursor)
     assert view.createMimeDataFromSelection().text() == cursor.selectedText().replace("\u2029", "\n")
+
+
+def test_a_short_article_that_grows_long_while_its_end_is_seen_holds_nothing_twice(view, monkeypatch):
+    for name, value in (("ALL", 8), ("AROUND", 4), ("NEAR", 2)):
+        monkeypatch.setattr(rendered_stretch, name, value)
+    parts = ["một", "> ba\n>\n> - bốn", "| a | b |\n|---|---|\n| 1 | 2 |", "::: box T\nTrong.\n:::"] * 2
+    view.resize(420, 120)
+    source = Source("\n\n".join(parts))
+    draw(view, source)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    source.text = "\n\n".join(["một", "hai", *parts])
+    refresh(view)
+    check(view)
