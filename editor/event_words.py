@@ -118,6 +118,33 @@ MOVES: Mapping[str, EventWords] = {
     "revive": EventWords("{who} took the dropped article up again."),
 }
 
+# What the log can be narrowed to. To add one: its name, the kinds of its events; its word in ui/review/log_dialog.py.
+SUBJECTS: Mapping[str, frozenset[str]] = {
+    "text": frozenset(
+        """article_added text_saved fields_saved text_replaced text_restored revision_kept revision_named
+        revision_restored passages_restored picture_added language_set history_thinned exported""".split()
+    ),
+    "steps": frozenset(
+        """moved undone assigned reassigned extended declined handed_over cancelled due_set publish_set length_set
+        tagged untagged tag_renamed article_opened""".split()
+    ),
+    "review": frozenset(
+        """comment_added comment_answered comment_resolved comment_reopened proposal_saved proposal_taken
+        proposal_refused proposal_withdrawn checked_out checked_in taken_over late_work_kept""".split()
+    ),
+    "proof": frozenset(
+        """approval_confirmed sensitivity_set key_enrolled key_endorsed key_rotated key_revoked item_ticked
+        item_unticked source_added source_changed source_removed finding_dismissed dismissal_taken_back word_ignored
+        word_heeded""".split()
+    ),
+    "desk": frozenset(
+        """desk_created desk_recovered stationery_added collaborator_added collaborator_edited collaborators_merged
+        collaborators_parted collaborator_retired collaborator_back away_added away_removed passphrase_set
+        passphrase_removed setting_changed word_added word_removed search_saved search_renamed search_removed
+        style_rule_saved style_rule_switched style_rule_removed house_style_saved sample_removed""".split()
+    ),
+}
+
 _BY_ITSELF = EventWords("A change of {who} took the article back to be edited, or began its draft.")
 _UNKNOWN = EventWords("{who} did something that this program does not know: {kind}")
 _LONGEST = 300

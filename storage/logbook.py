@@ -68,6 +68,12 @@ def as_csv(told: Sequence[Event], names: Mapping[str, str], say: Callable[[Event
     return to_csv(HEADS, ([*_cells(one, names, say)] for one in told))
 
 
+def as_lines(told: Sequence[Event], names: Mapping[str, str]) -> bytes:
+    """Events as sentences to be read, each on a line with its number and time (UTC)."""
+    lines = (f"{one.seq}  {_moment(one)}  {sentence(one, names)}\n" for one in told)
+    return "".join(lines).encode("utf-8")
+
+
 def as_json_lines(told: Sequence[Event]) -> bytes:
     """Events as one JSON object a line, as they are kept."""
     lines = (json.dumps(_record(one), ensure_ascii=False, sort_keys=True) for one in told)
@@ -75,11 +81,14 @@ def as_json_lines(told: Sequence[Event]) -> bytes:
 
 
 def _cells(one: Event, names: Mapping[str, str], say: Callable[[EventWords], str]) -> Sequence[str | int]:
-    moment = datetime.fromtimestamp(one.at / 1000, UTC).isoformat(sep=" ", timespec="seconds")
     details = json.dumps(dict(one.payload), ensure_ascii=False, sort_keys=True)
     person = names.get(one.collaborator_id, "")
     said = say(sentence(one, names))
-    return one.seq, moment, person, one.machine, said, one.kind, one.article_id, details, one.hash
+    return one.seq, _moment(one), person, one.machine, said, one.kind, one.article_id, details, one.hash
+
+
+def _moment(one: Event) -> str:
+    return datetime.fromtimestamp(one.at / 1000, UTC).isoformat(sep=" ", timespec="seconds")
 
 
 def _record(one: Event) -> dict[str, object]:

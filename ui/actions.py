@@ -179,6 +179,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("review.next", "Go to the next comment or change", "review", 10, When.ARTICLE_OPEN, "F8"),
     Action("review.previous", "Go to the comment or change before", "review", 10, When.ARTICLE_OPEN, "Shift+F8"),
     Action("review.history", "Look through the history…", "review", 20, When.ARTICLE_OPEN, "Ctrl+Alt+H", "history"),
+    Action("review.log", "Look through the event log…", "review", 20, When.DESK_OPEN, icon="history"),
     Action("check.walk", "Look through what was found", "tools", 10, When.ARTICLE_OPEN, "F7"),
     Action("check.walk_back", "Look at the one before", "tools", 10, When.ARTICLE_OPEN, "Shift+F7"),
     Action("check.audience", "Show what the readers need", "tools", 10, When.ARTICLE_OPEN, "Ctrl+Shift+F8"),

@@ -184,6 +184,22 @@ def verify(ctx: click.Context, file: Path, desk: Path | None, head: str, root: s
     ctx.exit(REFUSED if checked.faults else DONE)
 
 
+@copydesk.command()
+@click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
+@click.option("--article", metavar="NAME", default="", help="Only of this article, by its slug or id.")
+@click.option("--to", "form", type=click.Choice(("text", "csv", "jsonl")), default="text", help="text without this.")
+@click.option("--output", metavar="PATH", type=click.Path(path_type=Path), help="The file to write, not the screen.")
+def log(desk: Path, article: str, form: str, output: Path | None) -> None:
+    """Tell what was done on a desk, by whom and when, the oldest first; the desk is left as it is."""
+    from ui.command_line import read_log
+
+    data = read_log(desk, article, form, output)
+    if output is None:
+        click.echo(data.decode("utf-8"), nl=False)
+    else:
+        click.echo(f"Written: {output}")
+
+
 def _progress(done: int, total: int) -> None:
     click.echo(f"\r{done} of {total} events …", nl=done == total, err=True)
 

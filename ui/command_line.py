@@ -4,6 +4,7 @@ It prints nothing; `cli` words the commands and what they say.
 """
 
 import hashlib
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -68,6 +69,28 @@ def verify_desk(desk: Path, head: str, root: str, progress: "Progress | None") -
 
     with Desk.open_copy(desk) as opened:
         return opened.verify(progress, head, root)
+
+
+def read_log(desk: Path, article: str, form: str, output: Path | None) -> bytes:
+    """The log as lines, CSV or JSON Lines, oldest first; written to `output` where one is named."""
+    from storage.desk import Desk
+    from storage.logbook import as_csv, as_json_lines, as_lines
+
+    if output is not None and _is_same_file(output, desk):
+        raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
+    with Desk.open_copy(desk) as opened:
+        told = opened.log(opened.find_article(article).id if article else "", most=sys.maxsize)[::-1]
+        names = opened.names()
+    match form:
+        case "jsonl":
+            data = as_json_lines(told)
+        case "csv":
+            data = as_csv(told, names)
+        case _:
+            data = as_lines(told, names)
+    if output is not None:
+        write_atomic(output, data)
+    return data
 
 
 def verify_file(file: Path, desk: Path) -> list[str]:

@@ -327,6 +327,10 @@
             <translation>Xem lại lỗi trước</translation>
         </message>
         <message>
+            <source>Look through the event log…</source>
+            <translation>Xem nhật ký…</translation>
+        </message>
+        <message>
             <source>Look through the history…</source>
             <translation>Xem lịch sử của bài…</translation>
         </message>
@@ -1694,6 +1698,25 @@
         <message>
             <source>reason</source>
             <translation>lý do</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventLog</name>
+        <message>
+            <source>Event log</source>
+            <translation>Nhật ký</translation>
+        </message>
+        <message>
+            <source>Save the log</source>
+            <translation>Lưu nhật ký</translation>
+        </message>
+        <message>
+            <source>“{name}” holds one event of the log.</source>
+            <translation>“{name}” có một mục nhật ký.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds {count} events of the log.</source>
+            <translation>“{name}” có {count} mục nhật ký.</translation>
         </message>
     </context>
     <context>
@@ -3219,6 +3242,100 @@
         <message>
             <source>Pieces and words due per person and week</source>
             <translation>Số bài và số từ đến hạn của từng người theo tuần</translation>
+        </message>
+    </context>
+    <context>
+        <name>Log</name>
+        <message>
+            <source>Approvals, checks, sources, keys</source>
+            <translation>Duyệt, kiểm tra, nguồn tin, khóa</translation>
+        </message>
+        <message>
+            <source>Comments, proposals, check-outs</source>
+            <translation>Nhận xét, đề xuất sửa, giữ bài</translation>
+        </message>
+        <message>
+            <source>People and the desk itself</source>
+            <translation>Nhân sự và bàn biên tập</translation>
+        </message>
+        <message>
+            <source>Steps and assignments</source>
+            <translation>Các bước và phân công</translation>
+        </message>
+        <message>
+            <source>Text and fields</source>
+            <translation>Bài viết và các mục</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Event log</source>
+            <translation>Nhật ký</translation>
+        </message>
+        <message>
+            <source>Events, newest first</source>
+            <translation>Các mục, mới nhất ở trên</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Mọi người</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Mọi việc</translation>
+        </message>
+        <message>
+            <source>No event fits what is chosen above. Choose everybody and everything to see all of it.</source>
+            <translation>Không có mục nào khớp với lựa chọn ở trên. Chọn “Mọi người” và “Mọi việc” để xem tất cả.</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>Số {number}</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Chưa có gì ở đây</translation>
+        </message>
+        <message>
+            <source>Of which article</source>
+            <translation>Của bài nào</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Lưu thành CSV…</translation>
+        </message>
+        <message>
+            <source>Save as JSON Lines…</source>
+            <translation>Lưu thành JSON Lines…</translation>
+        </message>
+        <message>
+            <source>Show older ones</source>
+            <translation>Xem cũ hơn</translation>
+        </message>
+        <message>
+            <source>The whole desk</source>
+            <translation>Cả bàn biên tập</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Về việc gì</translation>
+        </message>
+        <message>
+            <source>What was done, by whom and when. Nothing is ever taken out of it.</source>
+            <translation>Ai đã làm gì, lúc nào. Không mục nào bị xóa khỏi nhật ký.</translation>
+        </message>
+        <message>
+            <source>Whose doing</source>
+            <translation>Ai làm</translation>
+        </message>
+        <message>
+            <source>“{headline}”</source>
+            <translation>“{headline}”</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,7 @@ class Restore(Dialog):
         self.say(self.tr("Restore from a backup"), self.tr("Open as a new desk"), self.tr("Cancel"))
         self.setFixedWidth(440)
         self.rows = QListWidget()
+        self.rows.setProperty("surface", "list")
         self.rows.setAccessibleName(self.tr("Backups, the newest first"))
         for backup in backups:
             row = QListWidgetItem(self._words(backup))
@@ -46,4 +47,4 @@ class Restore(Dialog):
 
     def _words(self, backup: KeptBackup) -> str:
         size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-        return f"{wording.day(backup.at)}  {wording.clock_time(backup.at)}  ·  {size}"
+        return f"{wording.day(backup.at)} {wording.clock_time(backup.at)} · {size}"

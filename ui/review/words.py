@@ -5,12 +5,10 @@ from PySide6.QtCore import QCoreApplication
 from ui import wording
 from ui.review.rows import ChangeRow, ThreadRow
 
-_DAY = 24 * 60 * 60 * 1000
-
 
 def when(at: int, now: int) -> str:
-    """The time of a remark: the hour while it is less than a day old, the day and the hour after that."""
-    if 0 <= now - at < _DAY:
+    """The time of a remark: the hour on the day itself, the day and the hour after that."""
+    if wording.day(at) == wording.day(now):
         return wording.clock_time(at)
     return f"{wording.day(at)} {wording.clock_time(at)}"
 

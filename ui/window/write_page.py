@@ -6,6 +6,7 @@ pages share (the rail, the palette, who somebody is, the desk itself) belongs to
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -47,6 +48,9 @@ from ui.window.work_pane import WorkPane
 from ui.writing.outline_pane import OutlinePane
 from ui.writing.room import WritingRoom
 
+if TYPE_CHECKING:
+    from ui.window.event_log import EventLog
+
 
 class WritePage(QObject):
     """`columns` is what is seen of it; `status` is the line below the window, in which it says how things stand."""
@@ -64,6 +68,7 @@ class WritePage(QObject):
         self._window = window
         self._status = status
         self.desk: DeskView | None = None
+        self._event_log: EventLog | None = None
         self._make_panels()
         self._make_journeys()
         self._make_tabs()
@@ -168,6 +173,7 @@ class WritePage(QObject):
             **self.checks.doings(actions),
             **self.review.doings(),
             **self.story.doings(),
+            "review.log": self._read_log,
             "check.audience": lambda: self._show_right("audience", self.checks.audience.pane),
             "story.show": lambda: self._show_right("story", self.story.pane),
             **{key: lambda key=key: self._show_pane(key) for key in self.places.keys},
@@ -195,6 +201,15 @@ class WritePage(QObject):
         self.right.choose(key)
         if pane is not None:
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _read_log(self) -> None:
+        """Of the open article while it is seen, else of the desk."""
+        from ui.window.event_log import EventLog
+
+        self.room.flush()
+        if self._event_log is None:
+            self._event_log = EventLog(self._around, self._window)
+        self._event_log.begin(self.opened.article_id if self.room.isVisible() else "")
 
     def _replace_everywhere(self) -> None:
         self._replacing.begin(self.desk.why_read_only if self.desk else None, self.finding.search)
