@@ -33,7 +33,7 @@ class ReviewShots:
         window._tasks.read(_longest, then=window.open_article)
         self.live(1_000)
         self._say(window)
-        window._show_right("review")
+        window.writing._show_right("review")
         reviewing = window.writing.review.reviewing
         reviewing.read_again()
         self.live(1_500)
