@@ -47,13 +47,13 @@ class BackingUp(QObject):
     def begin(self, desk: "DeskView") -> None:
         """A desk is shown: find out when its last backup was made."""
         self.stop()
+        path = self._desk = desk.path  # a backup is wanted most beside a desk that is damaged, and only read
         if desk.why_read_only is not None:
             return
-        path = self._desk = desk.path
         self._around.tasks.compute(partial(_kept, path), then=self._on_found, key=KEY)
 
     def stop(self) -> None:
-        """The window closes, or shows a desk that is only read."""
+        """The window closes, or shows another desk."""
         self._desk = None
         self._timer.stop()
         self._around.tasks.forget(KEY)

@@ -73,3 +73,18 @@ def test_without_a_backup_the_window_says_so_and_offers_nothing(backed, answer, 
     answer(lambda dialog: seen.append(dialog.accept_button.isEnabled()), accepts=False)
     backed.actions_table["desk.restore"].trigger()
     until(lambda: seen == [False])
+
+
+def test_a_desk_that_is_only_read_offers_its_backups_and_makes_none(
+    open_window, desk_path, hold_elsewhere, clock, answer, until
+):
+    kept_backups.keep(desk_path, clock.now)
+    hold_elsewhere(desk_path)
+    window = open_window(desk_path)
+    assert window._desk.why_read_only is not None
+    assert not window.backing_up._timer.isActive()
+    seen = []
+    answer(lambda dialog: seen.append(dialog.chosen), accepts=False)
+    window.actions_table["desk.restore"].trigger()
+    until(lambda: len(seen) == 1)
+    assert seen[0] is not None
