@@ -1,10 +1,11 @@
 """Find in one text, and what would stand there instead; `editor.text.replacement` puts it there. Pure functions.
 
-Places are code points of the text as it is given, whatever is folded on the way. No search takes longer than its limit:
-a pattern that would never end is refused. A match of nothing (`x*` between two letters) is passed over.
+Places are code points of the text as it is given, whatever is folded on the way. No regular expression takes longer
+than its limit: one that would never end is refused. A match of nothing (`x*` between two letters) is passed over.
 """
 
 import itertools
+import math
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,8 +33,8 @@ _SIGNS = {"n": "\n", "t": "\t", "\\": "\\"}
 def find(text: str, search: Search, most: int = MOST_FOUND, seconds: float = LONGEST) -> list[Span]:
     """The first `most` places of `search` in `text`, in their order; none touches the next.
 
-    Raises Refused for a pattern that is not in order, for a search that takes longer than `seconds`, and for a text of
-    more than `LARGEST_TEXT` characters.
+    Raises Refused for a pattern that is not in order, for a regular expression that takes longer than `seconds`, and
+    for a text of more than `LARGEST_TEXT` characters.
     """
     return [Span(*match.span()) for match in _matches(text, search, most, seconds)]
 
@@ -59,7 +60,7 @@ def replacement_at(text: str, search: Search, replacement: str, span: Span) -> R
     """The replacement for the one place `span` that `find` has named; None when `search` is not there."""
     haystack, wanted = _prepared(text, search)
     with _patience():
-        match = wanted.match(haystack, pos=span.start, timeout=LONGEST)
+        match = wanted.match(haystack, pos=span.start, timeout=LONGEST if search.is_regex else None)
     if match is None or match.span() != span:
         return None
     return _replacement(text, search, match, _parts(replacement, search, wanted))
@@ -67,9 +68,11 @@ def replacement_at(text: str, search: Search, replacement: str, span: Span) -> R
 
 def _matches(text: str, search: Search, most: int, seconds: float) -> "Iterator[regex.Match[str]]":
     haystack, wanted = _prepared(text, search)
-    ends = time.monotonic() + seconds
+    # Plain words always come to an end: on a busy machine they take longer, and that is no reason to refuse them.
+    limit = seconds if search.is_regex else None
+    ends = time.monotonic() + seconds if search.is_regex else math.inf
     with _patience():
-        found = (match for match in wanted.finditer(haystack, timeout=seconds) if match.end() > match.start())
+        found = (match for match in wanted.finditer(haystack, timeout=limit) if match.end() > match.start())
         for match in itertools.islice(found, most):
             if time.monotonic() > ends:
                 raise TimeoutError

@@ -212,6 +212,10 @@ def test_many_slow_places_count_together():
         find(text, Search(r"(a|aa)+c|b", is_regex=True), seconds=0.2)
 
 
+def test_plain_words_are_found_on_a_machine_that_is_too_busy_for_any_limit():
+    assert len(find("má, ma. " * 5_000, Search("ma", minds_marks=False), seconds=0)) == 10_000
+
+
 def test_a_text_of_more_than_twenty_million_characters_is_refused():
     with pytest.raises(Refused, match="20000000"):
         find("a" * (finding.LARGEST_TEXT + 1), Search("b"))
