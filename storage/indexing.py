@@ -12,17 +12,25 @@ from storage.history import History
 
 SLICE = 20
 """articles read again at a time: a few hundredths of a second"""
+LOOKED_AT = 2_000
+"""Articles of which it is seen at a time whether the copy has them: as long as that."""
 
 
 class Indexing(History):
-    _has_looked: bool = False
+    _looked_to: str | None = ""
+    """The id up to which the copy was compared with the articles since the opening; None once with all of them."""
 
     def index_pending(self, most: int = SLICE) -> int:
-        """Bring the index up to date for up to `most` articles; how many were done. For an idle moment."""
+        """Bring the index up to date for up to `most` articles, for an idle moment; 0 once nothing is left to do.
+
+        Otherwise how many articles were read again or, where none had to be, only looked at.
+        """
         if self.is_read_only:
             return 0
-        if not self._has_looked:
-            self._mark_missing()
+        looked_at = self._mark_missing()
+        return self._read_again(most) or (looked_at if self._looked_to is not None else 0)
+
+    def _read_again(self, most: int) -> int:
         pending = self._database.all("SELECT article_id FROM search_pending ORDER BY since, article_id LIMIT ?", most)
         if pending:
             with self._changing():
@@ -38,17 +46,32 @@ class Indexing(History):
         )
         return int(row["count"]) if row else 0
 
-    def _mark_missing(self) -> None:
-        """Once for each opening: the copy may have been emptied, or come from another program."""
-        self._has_looked = True
-        with self._changing() as now:
-            self._database.run(
-                "INSERT INTO search_pending (article_id, since) SELECT article.id, CAST(? AS BIGINT) FROM article"
-                " LEFT JOIN search_page ON search_page.article_id = article.id"
-                " WHERE search_page.revision_id IS NULL OR search_page.revision_id <> article.revision_id"
-                " ON CONFLICT (article_id) DO NOTHING",
-                now,
-            )
+    def _mark_missing(self) -> int:
+        """Once for each opening, as the copy may have been emptied or come from another program; how many were seen.
+
+        A slice at a time: of a large desk a search would wait for it.
+        """
+        if self._looked_to is None:
+            return 0
+        found = self._database.all(
+            "SELECT article.id, search_page.revision_id IS NULL OR search_page.revision_id <> article.revision_id"
+            " AS is_behind FROM article LEFT JOIN search_page ON search_page.article_id = article.id"
+            " WHERE article.id > ? ORDER BY article.id LIMIT ?",
+            self._looked_to,
+            LOOKED_AT,
+        )
+        behind = [row["id"] for row in found if row["is_behind"]]
+        if behind:
+            with self._changing() as now:
+                for article_id in behind:
+                    self._database.run(
+                        "INSERT INTO search_pending (article_id, since) VALUES (?, ?)"
+                        " ON CONFLICT (article_id) DO NOTHING",
+                        article_id,
+                        now,
+                    )
+        self._looked_to = found[-1]["id"] if len(found) == LOOKED_AT else None
+        return len(found)
 
     def _page_to_search(self, article_id: str) -> Page:
         row = self._article_row(article_id)

@@ -3,7 +3,8 @@
 It reads what is seen and never all of them. It changes nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from editor.article import ArticleLine
 from editor.selection import EVERYTHING, Selection
@@ -15,7 +16,48 @@ from storage.choosing import Condition, condition, places
 from storage.search import Search, readings
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The list as far as it is seen: how many lines it has, and those of some pages.
+
+    `place` is that of the article that was asked about, -1 where it is not one of them.
+    """
+
+    count: int
+    place: int
+    pages: Mapping[int, list[ArticleLine]]
+
+
 class Lines(Search):
+    def listed(
+        self, chosen: str, pages: Sequence[int], size: int, selection: Selection = EVERYTHING, words: str = ""
+    ) -> Listed:
+        """Those of these pages, of `size` lines each, that the list has, and the page with the article `chosen`."""
+        ids = self._order(selection, words) if _sought(words) or selection.people or selection.tags else None
+        if ids is None:
+            count, place = self.line_count(selection), self.line_place(chosen, selection) if chosen else -1
+        else:
+            count, place = len(ids), ids.index(chosen) if chosen in ids else -1
+        wanted = sorted({page for page in pages if page * size < count} | ({place // size} if place >= 0 else set()))
+        return Listed(
+            count,
+            place,
+            {
+                page: self.line_page(page * size, size, selection)
+                if ids is None
+                else self.lines_of(ids[page * size : (page + 1) * size])
+                for page in wanted
+            },
+        )
+
+    def _order(self, selection: Selection, words: str) -> list[str]:
+        """All of them, where no index counts them: what is looked for is looked for once."""
+        wanted = self._wanted(selection, words)
+        found = self._database.all(
+            f"SELECT id FROM article WHERE {wanted.sql} ORDER BY changed_at DESC, id", *wanted.values
+        )
+        return [row["id"] for row in found]
+
     def line_page(self, first: int, most: int, selection: Selection = EVERYTHING, words: str = "") -> list[ArticleLine]:
         """Up to `most` lines from the place `first` (0 is the newest) of the articles in the selection.
 
@@ -75,20 +117,27 @@ class Lines(Search):
 
     def _wanted(self, selection: Selection, words: str) -> Condition:
         wanted = condition(selection, self.clock())
-        sought = [word for word in clean(words).text[:LONGEST].split()[:MOST_WORDS] if _has_letter(word)]
+        sought = _sought(words)
         if sought:
             self._catch_up()
         for word in sought:
             sql, match = self._database.search.in_titles(readings(word))
-            writers = self._writers_called(word)
-            written = f" OR article.writer_id IN ({places(writers)})" if writers else ""
-            wanted.add(f"(article.id IN ({sql}){written})", match, *writers)
+            if writers := self._writers_called(word):
+                # Of many the index of all lines is read from end to end; to look each of them up takes twice as long.
+                written = f"coalesce(article.writer_id, '') IN ({places(writers)})"
+                wanted.add(f"(coalesce(article.id, '') IN ({sql}) OR {written})", match, *writers)
+            else:
+                wanted.add(f"article.id IN ({sql})", match)
         return wanted
 
     def _writers_called(self, word: str) -> tuple[str, ...]:
         folded = fold(word).lower()
         people = self._database.all("SELECT id, name FROM collaborator")
         return tuple(row["id"] for row in people if folded in fold(row["name"]).lower())
+
+
+def _sought(words: str) -> list[str]:
+    return [word for word in clean(words).text[:LONGEST].split()[:MOST_WORDS] if _has_letter(word)]
 
 
 def _has_letter(word: str) -> bool:

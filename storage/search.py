@@ -133,7 +133,7 @@ class Search(Indexing):
         if self.is_read_only:
             return 0
         if self.pending_to_index(JUST_WRITTEN + 1) <= JUST_WRITTEN:
-            self.index_pending(JUST_WRITTEN)
+            self._read_again(JUST_WRITTEN)
             return 0
         return self.pending_to_index()
 

@@ -41,6 +41,20 @@ def test_every_stage_is_counted_also_an_empty_one(desk, begin):
     assert {stage: many for stage, many in counts.items() if many} == {Stage.DRAFTING: 2, Stage.DROPPED: 1}
 
 
+def test_the_counts_of_tags_are_those_of_the_articles_that_have_one_of_them(desk, begin):
+    for number, stage in enumerate((*Stage, Stage.PUBLISHED, Stage.PUBLISHED)):
+        article_id = begin(f"bài {number}")
+        desk._database.run("UPDATE article SET stage = ? WHERE id = ?", stage, article_id)
+        if number != 3:
+            desk.tag([article_id], "Tết")
+        if number % 2 == 0:
+            desk.tag([article_id], "Giá cả")
+        begin(f"khác {number}")
+    counts = desk.board_counts(Selection(tags=("Tết", "Giá cả")))
+    assert counts == dict.fromkeys(Stage, 1) | {Stage.PUBLISHED: 3, list(Stage)[3]: 0}
+    assert sum(desk.board_counts(Selection(tags=("không có",))).values()) == 0
+
+
 def test_what_is_due_first_stands_on_top_and_what_has_no_date_below(desk, begin, clock):
     begin("không hạn, cũ")
     late = begin("muộn")

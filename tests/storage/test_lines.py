@@ -97,3 +97,18 @@ def test_the_newest_article_and_the_sample_are_known_without_reading_the_list(de
 def test_an_empty_desk_has_no_newest_article(desk):
     assert desk.newest_article() == ""
     assert desk.line_count() == 0
+
+
+@pytest.mark.parametrize("words", ["", "cho", "lan", "duong", "khong co", "…"])
+@pytest.mark.parametrize("selection", [Selection(), Selection(languages=("vi",)), Selection(tags=("Tết", "Biển"))])
+def test_what_is_listed_is_what_pages_count_and_places_say(desk, five, words, selection):
+    desk.tag([five[0], five[4]], "Tết")
+    desk.tag([five[4], five[2]], "Biển")
+    for chosen in (*five, "gone", ""):
+        listed = desk.listed(chosen, (0, 1, 7), 2, selection, words)
+        assert listed.count == desk.line_count(selection, words)
+        assert listed.place == desk.line_place(chosen, selection, words)
+        for page, lines in listed.pages.items():
+            assert lines == desk.line_page(page * 2, 2, selection, words)
+        seen = {page for page in (0, 1) if page * 2 < listed.count}
+        assert set(listed.pages) == seen | ({listed.place // 2} if listed.place >= 0 else set())

@@ -175,6 +175,21 @@ def test_an_index_that_was_emptied_is_made_again(desk, path, article_id, clock):
         assert [found.article.id for found in opened.search("dong ba").found] == [article_id]
 
 
+def test_what_the_index_lacks_is_looked_for_a_slice_at_a_time(desk, path, clock, monkeypatch):
+    monkeypatch.setattr("storage.indexing.LOOKED_AT", 2)
+    ids = sorted(str(desk.new_article("", "vi").article_id) for _ in range(5))
+    for article_id in ids:
+        desk.save_text(article_id, "Chợ Đông Ba")
+    while desk.index_pending():
+        pass
+    desk._database.search._drop("article_id = ?", ids[4])
+    desk.close()
+    with Desk.open(path, clock) as opened:
+        assert opened.search("dong ba").count == 4, "a search does not wait for it"
+        assert [opened.index_pending() for _ in range(4)] == [2, 2, 1, 0]
+        assert opened.search("dong ba").count == 5
+
+
 def test_a_long_wait_for_the_index_is_told_and_not_waited_for(desk):
     for _ in range(JUST_WRITTEN + 1):
         desk.new_article("", "vi")

@@ -102,15 +102,13 @@ def read_lines(
     desk: "Desk", chosen: str, words: str = "", pages: Sequence[int] = (0,), selection: Selection = EVERYTHING
 ) -> LinesView:
     """The lines of these pages and of the one with the chosen article, of what the filters leave."""
-    count = desk.line_count(selection, words)
-    place = desk.line_place(chosen, selection, words) if chosen else -1
-    numbers = sorted({page for page in pages if page * PAGE < count} | ({place // PAGE} if place >= 0 else set()))
+    listed = desk.listed(chosen, pages, PAGE, selection, words)
     return LinesView(
-        count=count,
-        pages={page: desk.line_page(page * PAGE, PAGE, selection, words) for page in numbers},
-        place=place,
-        is_there=place >= 0 or bool(desk.lines_of([chosen])),
-        has_any=count > 0 or bool(desk.newest_article()),
+        count=listed.count,
+        pages=listed.pages,
+        place=listed.place,
+        is_there=listed.place >= 0 or bool(desk.lines_of([chosen])),
+        has_any=listed.count > 0 or bool(desk.newest_article()),
         has_sample=desk.has_sample(),
         now=desk.clock(),
     )
