@@ -64,6 +64,10 @@ class Lines(Search):
         With `words`, only those where each of them begins a word of the headline, the slug or another field, or stands
         in the name of the writer; marks and capitals do not matter.
         """
+        return self.lines_of(self.line_ids(first, most, selection, words))
+
+    def line_ids(self, first: int, most: int, selection: Selection = EVERYTHING, words: str = "") -> list[str]:
+        """The ids of those articles, in the same order."""
         wanted = self._wanted(selection, words)
         found = self._database.all(
             f"SELECT id FROM article WHERE {wanted.sql} ORDER BY changed_at DESC, id LIMIT ? OFFSET ?",
@@ -71,7 +75,7 @@ class Lines(Search):
             most,
             first,
         )
-        return self.lines_of([row["id"] for row in found])
+        return [row["id"] for row in found]
 
     def line_count(self, selection: Selection = EVERYTHING, words: str = "") -> int:
         wanted = self._wanted(selection, words)

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from editor.refusal import Refused
 from editor.text import legible
 from storage.change import Change, Kind
+from storage.choosing import places
 from storage.core import Core
 
 LONGEST = 60
@@ -25,6 +26,16 @@ class Tags(Core):
         """In the order in which they were added."""
         found = self._database.all("SELECT tag FROM tag WHERE article_id = ? ORDER BY added_at, tag", article_id)
         return tuple(row["tag"] for row in found)
+
+    def tags_among(self, article_ids: Sequence[str]) -> list[tuple[str, int]]:
+        """Every tag that any of these articles has with how many of them have it, the most used first."""
+        wanted = tuple(dict.fromkeys(article_ids))
+        if not wanted:
+            return []
+        found = self._database.all(
+            f"SELECT tag, count(*) AS many FROM tag WHERE article_id IN ({places(wanted)}) GROUP BY tag", *wanted
+        )
+        return sorted(((row["tag"], row["many"]) for row in found), key=lambda one: (-one[1], one[0]))
 
     def tag(self, article_ids: Sequence[str], tag: str) -> Change:
         """Give the articles a tag. `values["articles"]` are those that did not have it, `values["tag"]` as written."""

@@ -705,6 +705,10 @@
             <source>Without a headline</source>
             <translation>Chưa có tít</translation>
         </message>
+        <message>
+            <source>picked</source>
+            <translation>đã chọn</translation>
+        </message>
     </context>
     <context>
         <name>ArticleList</name>
@@ -1019,36 +1023,12 @@
     <context>
         <name>BoardPage</name>
         <message>
-            <source>Assign…</source>
-            <translation>Giao việc…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Xuất…</translation>
-        </message>
-        <message>
-            <source>Find a person</source>
-            <translation>Tìm người</translation>
-        </message>
-        <message>
-            <source>Find a tag, or type a new one</source>
-            <translation>Tìm nhãn, hoặc gõ nhãn mới</translation>
-        </message>
-        <message>
             <source>Fold this column</source>
             <translation>Gập cột này</translation>
         </message>
         <message>
-            <source>New tag “{words}”</source>
-            <translation>Nhãn mới “{words}”</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Mở</translation>
-        </message>
-        <message>
-            <source>Tag…</source>
-            <translation>Gắn nhãn…</translation>
         </message>
     </context>
     <context>
@@ -3211,6 +3191,17 @@
         </message>
     </context>
     <context>
+        <name>ListPicks</name>
+        <message>
+            <source>At most {most} articles are picked at once; the others were left out. Filter the list first.</source>
+            <translation>Mỗi lần chọn nhiều nhất {most} bài; các bài còn lại không được chọn. Hãy lọc danh sách trước.</translation>
+        </message>
+        <message>
+            <source>Pick none</source>
+            <translation>Bỏ chọn</translation>
+        </message>
+    </context>
+    <context>
         <name>LoadModel</name>
         <message>
             <source>Person</source>
@@ -3545,6 +3536,14 @@
         <message>
             <source>Moved to “{stage}”.</source>
             <translation>Đã chuyển sang “{stage}”.</translation>
+        </message>
+        <message>
+            <source>The tag “{tag}” was taken off {count} articles.</source>
+            <translation>Đã gỡ nhãn “{tag}” khỏi {count} bài.</translation>
+        </message>
+        <message>
+            <source>The tag “{tag}” was taken off.</source>
+            <translation>Đã gỡ nhãn “{tag}”.</translation>
         </message>
         <message>
             <source>{count} articles are assigned to {name}.</source>
@@ -7299,6 +7298,37 @@
         <message>
             <source>“{words}” is no role of a desk, so the person comes as a writer.</source>
             <translation>“{words}” không phải vai trò trong bàn nên người này được nhận là phóng viên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Several</name>
+        <message>
+            <source>Assign…</source>
+            <translation>Giao việc…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Xuất…</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Tìm người</translation>
+        </message>
+        <message>
+            <source>Find a tag, or type a new one</source>
+            <translation>Tìm nhãn, hoặc gõ nhãn mới</translation>
+        </message>
+        <message>
+            <source>New tag “{words}”</source>
+            <translation>Nhãn mới “{words}”</translation>
+        </message>
+        <message>
+            <source>Tag…</source>
+            <translation>Gắn nhãn…</translation>
+        </message>
+        <message>
+            <source>Take a tag off</source>
+            <translation>Gỡ nhãn</translation>
         </message>
     </context>
     <context>

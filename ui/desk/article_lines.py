@@ -1,5 +1,6 @@
 """The desk's articles as rows of a list: what each row says. Of a large desk it has a part only, and it draws none."""
 
+from collections.abc import Container
 from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt
@@ -27,6 +28,8 @@ class ArticleLines(Windowed):
         super().__init__(parent)
         self.now = 0
         """milliseconds since 1970, UTC: what is due before is late"""
+        self.picked: Container[str] = ()
+        """the ids of the articles that are picked, to be spoken"""
 
     def id_at(self, index: Index) -> str:
         """The id of the article in a row, empty where it is not known."""
@@ -47,5 +50,6 @@ class ArticleLines(Windowed):
 
     def _spoken(self, line: ArticleLine) -> str:
         due = due_words.due(line.due_at, line.stage, self.now)
-        said = [line.headline or line.slug, wording.stage_word(line.stage), due, line.writer]
+        picked = self.tr("picked") if line.id in self.picked else ""
+        said = [picked, line.headline or line.slug, wording.stage_word(line.stage), due, line.writer]
         return ", ".join(part for part in said if part)

@@ -1,65 +1,27 @@
 """The desk's articles at the left: newest first, each with its stage and due date, and a field to find one.
 
-It shows what it is given and says what was chosen; it opens nothing itself.
+It shows what it is given and says what was chosen or picked; it opens and changes nothing itself.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from editor.article import ArticleLine
+from editor.article import ArticleLine, Stage
 from editor.selection import EVERYTHING
 from ui import icons
 from ui.desk.article_lines import ArticleLines
 from ui.desk.article_row import ArticleRow
+from ui.desk.article_rows import ArticleRows
+from ui.desk.bulk_bar import BulkBar
 from ui.desk.filter_bar import FilterBar
 from ui.desk.windowed import PAGE
 from ui.theme import Theme
 from ui.widgets import buttons
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words
-
-
-class _Rows(QListView):
-    """The list itself: its rows follow its width, and it knows which one is under the pointer."""
-
-    beside_wanted = Signal(QModelIndex)
-    """Ctrl+Enter on a row"""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setMouseTracking(True)
-        self.under_pointer = QPersistentModelIndex()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.currentIndex().isValid():
-            self.beside_wanted.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._move_pointer(self.indexAt(event.position().toPoint()))
-        super().mouseMoveEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._move_pointer(QModelIndex())
-        super().leaveEvent(event)
-
-    def redraw(self) -> None:
-        self.viewport().update()
-
-    def _move_pointer(self, index: QModelIndex) -> None:
-        before, self.under_pointer = self.under_pointer, QPersistentModelIndex(index)
-        if before != self.under_pointer:
-            self.update(QModelIndex(before))
-            self.update(index)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
 
 class _FilterField(QLineEdit):
@@ -88,13 +50,15 @@ class ArticleList(QWidget):
     """what a person looks for"""
     pages_wanted = Signal(list)
     """the numbers of pages that are seen and not there"""
+    menu_wanted = Signal(list, QModelIndex, QPoint)
+    """the ids of the articles that a menu is about, the row it stands beside, and the place on the screen"""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._kept_choice = ""
-        self._is_choosing = False
+        self._is_writable = False
         self._has_any = False
         self._desk_name = Words("", "title")
         self.new_button = buttons.primary(self.tr("New article"), "article-new")
@@ -104,6 +68,8 @@ class ArticleList(QWidget):
         self.filter_field = self._make_filter_field()
         self.filters = FilterBar(is_compact=True)
         self.rows = self._make_rows(theme)
+        self.bulk = BulkBar(is_compact=True)
+        self.bulk.ended.connect(self.pick_none)
         self._nothing_here: EmptyState | None = None
         self._nothing_found: EmptyState | None = None
         self._pages = QStackedWidget()
@@ -116,6 +82,8 @@ class ArticleList(QWidget):
     def show_desk(self, name: str, is_writable: bool) -> None:
         """Name the desk; on one that may only be read no article can be begun."""
         self._desk_name.setText(name)
+        self._is_writable = is_writable
+        self.rows.pick_none()
         self.new_button.setEnabled(is_writable)
         self.filter_field.setEnabled(True)
         self.filters.button.setEnabled(True)
@@ -130,10 +98,11 @@ class ArticleList(QWidget):
         """
         self._lines.now = now
         self._has_any = has_any
-        self._is_choosing = True
+        here = self._lines.id_at(self.rows.currentIndex())
+        self.rows.is_quiet = True
         self._lines.show(count, pages)
-        self._is_choosing = False
-        self._mark(place)
+        self.rows.is_quiet = False
+        self._mark(self._lines.row_of(here) if self.rows.picked else place)
         self._show_page()
 
     def put(self, page: int, lines: Sequence[ArticleLine]) -> None:
@@ -166,13 +135,22 @@ class ArticleList(QWidget):
         self._mark(row)
         return row >= 0
 
+    @property
+    def picked(self) -> list[str]:
+        """The ids of the articles that are picked, in an order of their own."""
+        return sorted(self.rows.picked)
+
+    def pick(self, article_ids: Sequence[str]) -> None:
+        """Let these be picked and no others, such as those with which something could not be done."""
+        self.rows.pick(list(article_ids))
+
+    def pick_none(self) -> None:
+        """Back to the article that is open."""
+        self.rows.pick_none()
+        self._mark(self._lines.row_of(self._kept_choice))
+
     def _mark(self, row: int) -> None:
-        index = self._lines.index(row) if row >= 0 else QModelIndex()
-        self._is_choosing = True
-        self.rows.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._is_choosing = False
-        if index.isValid():
-            self.rows.scrollTo(index)
+        self.rows.go_quietly(self._lines.index(row) if row >= 0 else QModelIndex())
 
     def begin_filter(self) -> None:
         """Let a person type what they look for."""
@@ -196,11 +174,11 @@ class ArticleList(QWidget):
         field.left_downwards.connect(self._on_field_left)
         return field
 
-    def _make_rows(self, theme: Theme) -> _Rows:
-        rows = _Rows()
+    def _make_rows(self, theme: Theme) -> ArticleRows:
+        rows = ArticleRows(self._lines)
         rows.setFrameShape(QFrame.Shape.NoFrame)
-        rows.setModel(self._lines)
-        rows.setItemDelegate(ArticleRow(theme, lambda: rows.under_pointer, rows))
+        rows.setItemDelegate(ArticleRow(theme, lambda: rows.under_pointer, lambda: self.chosen, rows.picked, rows))
+        self._lines.picked = rows.picked
         rows.setAccessibleName(self.tr("Articles, newest first"))
         rows.setUniformItemSizes(True)
         rows.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -209,8 +187,9 @@ class ArticleList(QWidget):
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.selectionModel().currentChanged.connect(self._on_row_changed)
         rows.beside_wanted.connect(self._on_beside_wanted)
-        rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        rows.customContextMenuRequested.connect(self._on_menu_wanted)
+        rows.opened.connect(self._on_opened)
+        rows.menu_wanted.connect(self._on_menu_wanted)
+        rows.picks_changed.connect(self._on_picks_changed)
         theme.changed.connect(rows.redraw)
         return rows
 
@@ -234,6 +213,7 @@ class ArticleList(QWidget):
         down.setSpacing(0)
         down.addLayout(top)
         down.addWidget(self._pages, 1)
+        down.addWidget(self.bulk)
         self.setMinimumWidth(240)
 
     def _show_page(self) -> None:
@@ -285,26 +265,36 @@ class ArticleList(QWidget):
         if article_id:
             self.beside_wanted.emit(article_id)
 
-    def _on_menu_wanted(self, place: QPoint) -> None:
-        index = self.rows.indexAt(place)
-        if self._lines.id_at(index):
-            menu = self.menu_of(index)
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(self.rows.viewport().mapToGlobal(place))
-
-    def menu_of(self, index: QModelIndex) -> QMenu:
-        """What can be done with the article of a row."""
+    def _on_menu_wanted(self, index: QModelIndex, place: QPoint) -> None:
+        """About all that are picked, if the row is one of them, else about its article alone."""
         article_id = self._lines.id_at(index)
-        menu = QMenu(self)
+        ids = self.picked if article_id in self.rows.picked else [article_id]
+        self.menu_wanted.emit(ids, index, place)
+
+    def add_ways_to_read(self, menu: QMenu, article_id: str) -> None:
+        """How an article of the list is looked at."""
         menu.addAction(self.tr("Open"), lambda: self.article_chosen.emit(article_id))
         beside = menu.addAction(self.tr("Open beside"), lambda: self.beside_wanted.emit(article_id))
         beside.setShortcut("Ctrl+Return")
         beside.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # it is only shown: the list hears the key itself
-        return menu
+
+    def stage_of(self, article_id: str) -> Stage | None:
+        """The stage in which the list shows an article, None where it does not."""
+        line = self._lines.record(self._lines.row_of(article_id))
+        return line.stage if line is not None else None
+
+    def _on_picks_changed(self) -> None:
+        self.bulk.show_many(len(self.rows.picked), self._is_writable)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        """Enter, on a row that the keyboard has come to without opening it."""
+        self.rows.pick_none()
+        self._on_row_changed(index)
 
     def _on_row_changed(self, current: QModelIndex) -> None:
         """A row that has not been read yet is chosen once it has come."""
         article_id = self._lines.id_at(current)
-        if article_id and article_id != self._kept_choice and not self._is_choosing:
+        is_chosen = not self.rows.is_quiet and not self.rows.picked
+        if article_id and article_id != self._kept_choice and is_chosen:
             self._kept_choice = article_id
             self.article_chosen.emit(article_id)

@@ -1,6 +1,6 @@
 """Draws one article of the list: its headline on up to two lines, or on one and its writer, then stage and due date."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from editor.article import ArticleLine
 from ui import wording
+from ui.desk import pick_mark
 from ui.desk.article_lines import Say
 from ui.theme import BODY, SMALL, Theme, chrome_font
 from ui.widgets import stage_mark
@@ -27,13 +28,23 @@ _Index = QModelIndex | QPersistentModelIndex
 class ArticleRow(QStyledItemDelegate):
     """Paints with the theme's colours and font. Every row is as high as the others, so that any number fits at once.
 
-    It asks the view itself which row is chosen or under the pointer: `QStyle`, which says so too, is slow to import.
+    It asks the view itself which row is under the pointer and the keyboard: `QStyle`, which says so too, is slow to
+    import. `opened` gives the id of the article that is open, `picked` holds those of the ones that are picked.
     """
 
-    def __init__(self, theme: Theme, under_pointer: Callable[[], QPersistentModelIndex], view: QListView) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        under_pointer: Callable[[], QPersistentModelIndex],
+        opened: Callable[[], str],
+        picked: Container[str],
+        view: QListView,
+    ) -> None:
         super().__init__(view)
         self._theme = theme
         self._under_pointer = under_pointer
+        self._opened = opened
+        self._picked = picked
         self._view = view
         self._headline_font = chrome_font(BODY, is_strong=True)
         self._small_font = chrome_font(SMALL)
@@ -43,27 +54,37 @@ class ArticleRow(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
-        under = self._paint_ground(painter, option, index)
-        room = option.rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
         line: ArticleLine | None = index.data(Say.LINE)
+        is_picked = line is not None and line.id in self._picked
+        under = self._paint_ground(painter, option, index, is_picked or self._is_open(line))
         if line is None:
             painter.restore()
             return
-        self._paint_headline(painter, room, index.data(), line.writer)
+        room = option.rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
+        has_check = is_picked or (bool(self._picked) and index == self._under_pointer())
+        if has_check:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pick_mark.draw(painter, place_of_check(option.rect), self._theme, under, is_picked=is_picked)
+        beside = pick_mark.SIZE + 8 if has_check else 0
+        self._paint_headline(painter, room.adjusted(0, 0, -beside, 0), index.data(), line.writer)
         meta = QRect(room.left(), room.bottom() - META + 1, room.width(), META)
         self._paint_meta(painter, meta, index, under)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> QColor:
-        is_chosen = index == self._view.currentIndex()
-        is_under_pointer = index == self._under_pointer()
-        under = self._theme.colour("selected" if is_chosen else "hover" if is_under_pointer else "panel")
+    def _is_open(self, line: ArticleLine | None) -> bool:
+        """Where several are picked, those are marked and not the open one."""
+        return line is not None and not self._picked and line.id == self._opened()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, is_marked: bool) -> QColor:
+        is_current = index == self._view.currentIndex()
+        is_near = is_current or index == self._under_pointer()
+        under = self._theme.colour("selected" if is_marked else "hover" if is_near else "panel")
         painter.fillRect(option.rect, under)
         painter.fillRect(
             QRect(option.rect.left() + SIDE, option.rect.bottom(), option.rect.width() - 2 * SIDE, 1),
-            under if is_chosen else self._theme.colour("line"),
+            under if is_marked else self._theme.colour("line"),
         )
-        if is_chosen and self._view.hasFocus():
+        if is_current and self._view.hasFocus():
             painter.fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), self._theme.colour("accent"))
         return under
 
@@ -97,6 +118,11 @@ class ArticleRow(QStyledItemDelegate):
         )
         painter.setPen(self._theme.colour("soft"))
         painter.drawText(QPointF(left.left(), left.center().y() + painter.fontMetrics().capHeight() / 2 + 1), stage)
+
+
+def place_of_check(row: QRect) -> QRect:
+    """Where the mark of a picked article stands, and where a click picks it."""
+    return QRect(row.right() - SIDE - pick_mark.SIZE + 1, row.top() + ABOVE + 2, pick_mark.SIZE, pick_mark.SIZE)
 
 
 def split_in_two(text: str, font: QFont, width: int) -> list[str]:

@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import icons
+from ui.desk import pick_mark
 from ui.desk.article_row import split_in_two
 from ui.desk.card_rows import CardRows
 from ui.desk.windowed import Ask, Index
 from ui.theme import BODY, SMALL, Theme, chrome_font
-from ui.widgets import stage_mark
 
 if TYPE_CHECKING:
     from storage.board import Card
@@ -22,7 +22,7 @@ SIDE, BAR, GAP = 8, 12, 8
 PAD = 12
 LINE, META, BETWEEN = 20, 16, 4
 HEIGHT = PAD + 2 * LINE + 3 * (BETWEEN + META) + PAD
-_MARK = 16
+_MARK = pick_mark.SIZE
 _RADIUS = 8
 
 
@@ -65,7 +65,7 @@ class CardDelegate(QStyledItemDelegate):
             assert isinstance(rows, CardRows)
             self._paint_words(painter, place.adjusted(PAD, PAD, -PAD, -PAD), rows, card, under)
             if is_picked or is_under_pointer:
-                self._paint_check(painter, self.place_of_check(option.rect), under, is_picked)
+                pick_mark.draw(painter, self.place_of_check(option.rect), self._theme, under, is_picked=is_picked)
         painter.restore()
 
     def _paint_ground(
@@ -131,15 +131,6 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
             self._write(painter, place.adjusted(6, 0, -6, 0), tag, "soft")
             left += place.width() + 4
-
-    def _paint_check(self, painter: QPainter, place: QRect, under: QColor, is_picked: bool) -> None:
-        disc = QRectF(place).adjusted(1, 1, -1, -1)
-        accent = self._theme.colour("accent")
-        painter.setPen(QPen(accent if is_picked else self._theme.colour("soft"), 1.5))
-        painter.setBrush(accent if is_picked else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(disc)
-        if is_picked:
-            stage_mark.draw_tick(painter, disc, under)
 
     def _write(
         self,

@@ -5,22 +5,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from editor import selection as selections
 from editor.article import Stage
 from editor.selection import EVERYTHING, Selection
 from editor.ways import Way
 from ui import wording
-from ui.desk.board import ORDER, Board
+from ui.desk.board import Board
 from ui.desk.filter_words import Choices
-from ui.widgets.chooser import Chooser
-from ui.window import board_reading, move_words
+from ui.window import board_reading
 from ui.window.board_reading import BoardView
 from ui.window.desk_page import DeskPage, Surround
-from ui.window.exporting_several import ExportingSeveral
-from ui.window.moving import Moving
+from ui.window.several import Beside, Possible, Several
 
 if TYPE_CHECKING:
     from storage.board import Card
@@ -35,15 +32,13 @@ class BoardPage(DeskPage):
     def __init__(self, around: Surround, parent: QObject) -> None:
         super().__init__(around, Board(around.theme), parent)
         self.board = self.panel
-        self.moving = Moving(around, self.board, self)
-        self.exporting = ExportingSeveral(around, self.board, self)
+        self.several = Several(around, self.board, KEY, self)
         self._desk: DeskView | None = None
         self._choices = Choices()
         self._selection = EVERYTHING
         self._ways: Mapping[Stage, Way] = {}
         self._dragged: Sequence[str] = ()
         self._came_from: Stage | None = None
-        self._chooser: Chooser | None = None
         self._connect()
 
     def show_desk(self, desk: "DeskView") -> None:
@@ -129,24 +124,15 @@ class BoardPage(DeskPage):
         if stage is came_from and len(article_ids) == 1:
             return
         if way is not None and way.why_not is not None and not is_open:
-            self.moving.refuse(way.why_not)
+            self.several.moving.refuse(way.why_not)
         elif way is not None:
-            self.moving.move(article_ids, stage, way, came_from)
+            self.several.moving.move(article_ids, stage, way, came_from)
         else:
             # Dropped before the desk could say where the card may go.
             self.around.tasks.read(
                 lambda desk: desk.ways(article_ids),
-                then=lambda ways: self._go(article_ids, stage, ways, came_from),
+                then=lambda ways: self.several.go(article_ids, stage, ways, came_from),
             )
-
-    def _go(self, article_ids: Sequence[str], stage: Stage, ways: Mapping[Stage, Way], came_from: Stage | None) -> None:
-        way = ways.get(stage)
-        if way is None:
-            return
-        if way.why_not is not None:
-            self.moving.refuse(way.why_not)
-        else:
-            self.moving.move(article_ids, stage, way, came_from)
 
     def _stage_of(self, article_ids: Sequence[str]) -> Stage | None:
         if len(article_ids) != 1:
@@ -157,97 +143,28 @@ class BoardPage(DeskPage):
     # --- the menu of a card ------------------------------------------------------------------------------------------
 
     def _on_menu_wanted(self, article_ids: list[str], stage: Stage, place: QPoint) -> None:
-        self.around.tasks.read(
-            lambda desk: desk.ways(article_ids),
-            then=lambda ways: self._show_menu(article_ids, stage, ways, place),
-            key=f"{KEY}/menu",
-        )
+        def fill(menu: QMenu, possible: Possible) -> None:
+            self.fill_menu(menu, article_ids, stage, possible)
 
-    def _show_menu(self, article_ids: list[str], stage: Stage, ways: Mapping[Stage, Way], place: QPoint) -> None:
-        menu = self.menu_of(article_ids, stage, ways)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
+        self.several.show_menu(article_ids, fill, place)
 
-    def menu_of(self, article_ids: list[str], stage: Stage, ways: Mapping[Stage, Way]) -> QMenu:
+    def fill_menu(self, menu: QMenu, article_ids: list[str], stage: Stage, possible: Possible) -> None:
         """What can be done with these articles, and why some steps cannot be taken now."""
-        menu = QMenu(self.board)
         only = article_ids[0] if len(article_ids) == 1 else ""
         if only:
             menu.addAction(self.tr("Open"), lambda: self.article_wanted.emit(only))
             menu.addSeparator()
-        self.add_ways(menu, article_ids, ways, stage if only else None)
-        menu.addSeparator()
-        button = self.board.columns[stage].head
-        menu.addAction(self.tr("Assign…"), lambda: self._choose_person(button, article_ids))
-        menu.addAction(self.tr("Tag…"), lambda: self._choose_tag(button, article_ids))
-        menu.addAction(self.tr("Export…"), lambda: self.exporting.begin(article_ids))
+        head = self.board.columns[stage].head
+        self.several.add_steps(menu, article_ids, possible, stage if only else None, Beside(head.rect(), head))
         menu.addSeparator()
         menu.addAction(self.tr("Fold this column"), lambda: self._fold(stage))
-        return menu
-
-    def add_ways(
-        self, menu: QMenu, article_ids: Sequence[str], ways: Mapping[Stage, Way], came_from: Stage | None
-    ) -> None:
-        """The steps that can be taken, then those that cannot, each with its reason."""
-        known = [(to, ways[to]) for to in ORDER if to in ways and ways[to].move is not None]
-        group = QActionGroup(menu)
-        for to, way in sorted(known, key=lambda one: not one[1].is_open):
-            assert way.move is not None
-            title = f"{move_words.word(way.move)} → {wording.stage_word(to)}"
-            if way.why_not is not None:
-                title = f"{title}\n{_first_part(wording.say(way.why_not))}"
-            action = menu.addAction(title.replace("&", "&&"), partial(self._go, article_ids, to, ways, came_from))
-            action.setEnabled(way.is_open)
-            group.addAction(action)
-        if not known:
-            closed = next((way.why_not for way in ways.values() if way.why_not is not None), None)
-            menu.addAction(wording.say(closed) if closed else "—").setEnabled(False)
 
     def _fold(self, stage: Stage) -> None:
         self.board.columns[stage].fold_wanted.emit(True)
         self.board.focus_first()
 
-    # --- several at once ---------------------------------------------------------------------------------------------
-
-    def _on_move_wanted(self, button: QWidget) -> None:
-        ids = sorted(self.board.picked)
-        place = button.mapToGlobal(QPoint(0, 0))
-
-        def show(ways: Mapping[Stage, Way]) -> None:
-            menu = QMenu(self.board)
-            self.add_ways(menu, ids, ways, None)
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(place - QPoint(0, menu.sizeHint().height()))
-
-        self.around.tasks.read(lambda desk: desk.ways(ids), then=show, key=f"{KEY}/menu")
-
-    def _choose_person(self, button: QWidget, article_ids: Sequence[str]) -> None:
-        names = dict(self._choices.people)
-        chooser = self._open_chooser(self.tr("Find a person"))
-        chooser.offer(self._choices.people, ())
-        chooser.chosen.connect(lambda keys: self.moving.assign(article_ids, keys[0], names[keys[0]]))
-        chooser.open_at(button.rect(), button)
-
-    def _choose_tag(self, button: QWidget, article_ids: Sequence[str]) -> None:
-        chooser = self._open_chooser(self.tr("Find a tag, or type a new one"), self.tr("New tag “{words}”"))
-        chooser.offer(self._choices.tags, ())
-        chooser.chosen.connect(lambda keys: self.moving.tag(article_ids, keys[0]))
-        chooser.open_at(button.rect(), button)
-
-    def _open_chooser(self, hint: str, new_words: str = "") -> Chooser:
-        if self._chooser is not None:
-            self._chooser.close_up()
-            self._chooser.deleteLater()
-        self._chooser = Chooser(self.board.window(), hint, is_single=True, new_words=new_words)
-        return self._chooser
-
-    @property
-    def chooser(self) -> Chooser | None:
-        """The list of people or tags that was opened last."""
-        return self._chooser
-
     def _connect(self) -> None:
-        board = self.board
+        board, several = self.board, self.several
         board.opened.connect(self.article_wanted)
         board.pages_wanted.connect(self._read_pages)
         board.filters.changed.connect(self._on_filters_changed)
@@ -257,13 +174,12 @@ class BoardPage(DeskPage):
         board.drag_ended.connect(self._on_drag_ended, Qt.ConnectionType.QueuedConnection)
         board.menu_wanted.connect(self._on_menu_wanted)
         board.new_article_wanted.connect(self.around.actions["article.new"].trigger)
-        board.bulk.move_wanted.connect(self._on_move_wanted)
-        board.bulk.assign_wanted.connect(lambda button: self._choose_person(button, sorted(board.picked)))
-        board.bulk.tag_wanted.connect(lambda button: self._choose_tag(button, sorted(board.picked)))
-        board.bulk.export_wanted.connect(lambda _button: self.exporting.begin(sorted(board.picked)))
-        self.moving.left_alone.connect(board.pick_only)
-
-
-def _first_part(sentence: str) -> str:
-    """What is in the way, without what was not done because of it."""
-    return sentence.split("; ")[0].split(". ")[0]
+        board.bulk.move_wanted.connect(lambda button: several.show_ways(button, sorted(board.picked)))
+        board.bulk.assign_wanted.connect(
+            lambda button: several.choose_person(sorted(board.picked), Beside(button.rect(), button))
+        )
+        board.bulk.tag_wanted.connect(
+            lambda button: several.choose_tag(sorted(board.picked), Beside(button.rect(), button))
+        )
+        board.bulk.export_wanted.connect(lambda _button: several.exporting.begin(sorted(board.picked)))
+        several.moving.left_alone.connect(board.pick_only)

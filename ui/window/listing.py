@@ -43,6 +43,8 @@ class Listing(QObject):
         panel.pages_wanted.connect(self._read_pages)
         panel.filters.changed.connect(self.select)
         panel.filters.choices_wanted.connect(self._read_choices)
+        panel.rows.unread_wanted.connect(self._pick_rows)
+        panel.words_changed.connect(panel.pick_none)
 
     def show_desk(self, view: LinesView) -> None:
         """What a desk begins with."""
@@ -51,6 +53,7 @@ class Listing(QObject):
     def select(self, selection: Selection) -> None:
         """Let the list be about these articles only."""
         self.selection = selection
+        self._list.pick_none()
         self.refresh()
 
     def refresh(self) -> None:
@@ -61,6 +64,13 @@ class Listing(QObject):
             lambda desk: reading.read_lines(desk, chosen, words, pages, about),
             then=partial(self._show, chosen),
             key=KEY,
+        )
+
+    def _pick_rows(self, first: int, many: int) -> None:
+        """Pick the articles of these rows, of which not all are read: the desk says which they are."""
+        words, selection = self._list.words, self.selection
+        self._tasks.read(
+            lambda desk: desk.line_ids(first, many, selection, words), then=self._list.pick, key=f"{KEY}/picked"
         )
 
     def _read_choices(self) -> None:

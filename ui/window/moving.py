@@ -58,6 +58,12 @@ class Moving(QObject):
             done = self.tr("It has the tag “{tag}” now.")
         self._take_several(article_ids, lambda desk, one: desk.tag([one], tag), done, tag=tag.lstrip("#"))
 
+    def untag(self, article_ids: Sequence[str], tag: str) -> None:
+        done = self.tr("The tag “{tag}” was taken off {count} articles.")
+        if len(article_ids) == 1:
+            done = self.tr("The tag “{tag}” was taken off.")
+        self._take_several(article_ids, lambda desk, one: desk.untag([one], tag), done, tag=tag)
+
     def assign(self, article_ids: Sequence[str], collaborator_id: str, name: str) -> None:
         """Ask somebody for what each article needs next: to be written, or to be edited."""
         done = self.tr("{count} articles are assigned to {name}.")

@@ -26,6 +26,7 @@ from ui.window.finding import Finding
 from ui.window.formats import Formats
 from ui.window.gathering import Gathering
 from ui.window.keeping import Keeping
+from ui.window.list_picks import ListPicks
 from ui.window.listing import Listing
 from ui.window.opened_article import OpenedArticle
 from ui.window.outlining import Outlining
@@ -273,6 +274,7 @@ class WritePage(QObject):
         self._outlining = Outlining(room, self.rendered, self.outline, window)
         self.recent = Recent(tasks, room, preferences, window)
         self.listing = Listing(tasks, self.list, window)
+        self.list_picks = ListPicks(around, self.list, room.flush, window)
         self.targeting = Targeting(tasks, self.opened, window)
         self._languages = ArticleLanguages(tasks, self.opened, window)
 

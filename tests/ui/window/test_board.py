@@ -10,6 +10,7 @@ from editor.selection import Selection
 from editor.workflow import Move
 from storage.desk import Desk
 from ui.desk.cards import MIME
+from ui.window.several import Possible
 
 BOARD = "page.board"
 
@@ -230,7 +231,8 @@ def test_the_menu_moves_a_card_without_the_mouse_and_says_why_other_steps_are_cl
     ways = {}
     window._tasks.read(lambda desk: desk.ways([article_id]), then=ways.update)
     until(lambda: ways)
-    menu = page.menu_of([article_id], Stage.DRAFTING, ways)
+    menu = QMenu()
+    page.fill_menu(menu, [article_id], Stage.DRAFTING, Possible(ways, ()))
     titles = [action.text() for action in menu.actions()]
     assert "Hand in → Waiting for edit" in titles
     next(action for action in menu.actions() if action.text().startswith("Hand in")).trigger()
@@ -251,7 +253,7 @@ def test_a_step_that_belongs_to_somebody_else_stands_in_the_menu_with_its_reason
     window._tasks.read(as_minh, then=ways.update)
     until(lambda: ways)
     menu = QMenu()
-    page.add_ways(menu, [article_id], ways, Stage.SUBMITTED)
+    page.several.add_ways(menu, [article_id], ways, Stage.SUBMITTED)
     said = {action.text().partition("\n")[0]: action for action in menu.actions()}
     assert said["Take up to edit → Being edited"].isEnabled()
     closed = said["Take back → Drafting"]
@@ -291,8 +293,9 @@ def test_several_picked_cards_move_together_and_what_was_refused_is_said_and_sta
 def test_picked_cards_get_a_new_tag_and_the_filter_finds_them(page, window, until, qtbot):
     page.board.pick_only([id_of(page, "Chợ nổi"), id_of(page, "Thư viện")])
     page.board.bulk.tag.click()
-    page.chooser.field.setText("Tết")
-    qtbot.keyClick(page.chooser.field, Qt.Key.Key_Return)
+    until(lambda: page.several.chooser is not None and page.several.chooser.isVisible())
+    page.several.chooser.field.setText("Tết")
+    qtbot.keyClick(page.several.chooser.field, Qt.Key.Key_Return)
     until(lambda: window.notices.sentences == ["2 articles have the tag “Tết” now."])
     until(lambda: page._choices.tags == (("Tết", "Tết  2"),))
     page.board.filters.open("tags")
@@ -304,8 +307,10 @@ def test_picked_cards_get_a_new_tag_and_the_filter_finds_them(page, window, unti
 def test_picked_cards_are_assigned_to_somebody(page, window, until):
     page.board.pick_only([id_of(page, "Chợ nổi")])
     page.board.bulk.assign.click()
-    names = [page.chooser.list.item(row).text() for row in range(page.chooser.list.count())]
-    page.chooser.list.chosen.emit(page.chooser.list.item(names.index("Minh")))
+    until(lambda: page.several.chooser is not None and page.several.chooser.isVisible())
+    people = page.several.chooser.list
+    names = [people.item(row).text() for row in range(people.count())]
+    people.chosen.emit(people.item(names.index("Minh")))
     until(lambda: window.notices.sentences == ["It is assigned to Minh."])
     until(lambda: page.board.columns[Stage.DRAFTING].rows.record(0) is not None)
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from storage.desk import Desk
 from ui.widgets.switcher import Switcher
@@ -125,8 +125,8 @@ def test_undo_survives_autosave_and_another_article(three, qtbot, until):
 
 def test_an_article_from_the_list_stands_beside_the_draft(three, until):
     window, ids = three
-    model = window.writing.list.rows.model()
-    menu = window.writing.list.menu_of(model.index(model.row_of(ids["hai"])))
+    menu = QMenu()
+    window.writing.list.add_ways_to_read(menu, ids["hai"])
     menu.actions()[1].trigger()
     until(lambda: window.writing.beside.article_id == ids["hai"])
     pane = window.writing.beside.pane
