@@ -1,11 +1,16 @@
 """The right side of the window: panes about the open article, one at a time, chosen by their tabs."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui.widgets.pane_tabs import PaneTabs
+
+ICONS = {"reads_as": "eye", "proof": "article", "audience": "people", "story": "stages", "review": "comment"}
+"""what a tab shows where there is no room for its name"""
 
 
 class RightPane(QWidget):
-    """`panes` are keyed by the name that `choose` takes. To add one: here, and its title in `_title`."""
+    """`panes` are keyed by the name that `choose` takes. To add one: here, in `ICONS` and in `_title`."""
 
     pane_chosen = Signal(str)
 
@@ -14,12 +19,9 @@ class RightPane(QWidget):
         self._keys = list(panes)
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
+        self.tabs = PaneTabs([ICONS[key] for key in panes])
         self._stack = QStackedWidget()
         for pane in panes.values():
-            self.tabs.addTab("")
             self._stack.addWidget(pane)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
@@ -47,8 +49,7 @@ class RightPane(QWidget):
         self.pane_chosen.emit(self._keys[number])
 
     def _say(self) -> None:
-        for number, key in enumerate(self._keys):
-            self.tabs.setTabText(number, self._title(key))
+        self.tabs.show_names([self._title(key) for key in self._keys])
 
     def _title(self, key: str) -> str:
         match key:
