@@ -54,6 +54,10 @@ KINDS: Mapping[str, EventWords] = {
     "passphrase_set": EventWords("{who} set a passphrase."),
     "passphrase_removed": EventWords("{who} removed the passphrase of {name}."),
     "exported": EventWords("{who} exported the article as {file_name}."),
+    "edition_published": EventWords("{who} sent out edition {number} with the code {code}."),
+    "correction_drafted": EventWords("{who} drafted a correction of the published article."),
+    "correction_dropped": EventWords("{who} threw a drafted correction away."),
+    "corrected": EventWords("{who} put the published text right."),
     "setting_changed": EventWords("{who} changed a setting: {key}"),
     "word_added": EventWords("{who} added {word} to a word list."),
     "word_removed": EventWords("{who} removed {word} from a word list."),
@@ -122,7 +126,8 @@ MOVES: Mapping[str, EventWords] = {
 SUBJECTS: Mapping[str, frozenset[str]] = {
     "text": frozenset(
         """article_added text_saved fields_saved text_replaced text_restored revision_kept revision_named
-        revision_restored passages_restored picture_added language_set history_thinned exported""".split()
+        revision_restored passages_restored picture_added language_set history_thinned exported
+        edition_published correction_drafted correction_dropped corrected""".split()
     ),
     "steps": frozenset(
         """moved undone assigned reassigned extended declined handed_over cancelled due_set publish_set length_set

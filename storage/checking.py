@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from editor import edition as editions
 from editor import receipt as receipts
 from editor import signing
 from editor.approval import APPROVALS, Decision, Signature
@@ -15,8 +16,9 @@ from editor.article import Stage
 from editor.refusal import Refused
 from storage import events, splice
 from storage.change import Kind
+from storage.corrections import Corrections
 from storage.database import Row
-from storage.exports import Exports, receipt_of
+from storage.exports import receipt_of
 from storage.keys import Root
 from storage.seals import SEALED_STAGES, Place, place_of, told_place
 
@@ -53,7 +55,7 @@ class Checked:
     notes: tuple[Fault, ...] = field(default_factory=tuple)
 
 
-class Checking(Exports):
+class Checking(Corrections):
     """The verb `verify`."""
 
     def verify(self, progress: Progress | None = None, expected_head: str = "", expected_root: str = "") -> Checked:
@@ -77,7 +79,7 @@ class Checking(Exports):
         damaged = [*self._texts(contents), *self._pictures()]
         found += damaged
         found += self._approvals(told, {fault.row for fault in damaged if fault.sentence != _REVISION_CHANGED.sentence})
-        for check in (self._keys, self._receipts):
+        for check in (self._keys, self._receipts, self._editions_kept):
             found += check()
         found += self._root(expected_root)
         if progress:
@@ -212,7 +214,7 @@ class Checking(Exports):
 
     def _receipts(self) -> Iterator[Fault]:
         keys = {key.id: key for key in self.signing_keys()}
-        told = self._logged_receipts()
+        told = self._told_of(Kind.EXPORTED, "receipt")
         for row in self._database.all("SELECT * FROM receipt ORDER BY at, id"):
             if not row["statement"]:
                 continue  # from before receipts were statements
@@ -224,10 +226,25 @@ class Checking(Exports):
             elif told.get(row["id"]) != splice.sha256(said):
                 yield _fault(_RECEIPT_NOT_LOGGED, "receipt", row["id"])
 
-    def _logged_receipts(self) -> dict[str, str]:
-        found = self._database.all("SELECT payload FROM event WHERE kind = ?", Kind.EXPORTED)
+    def _editions_kept(self) -> Iterator[Fault]:
+        """Each edition against its own words, its signature and the log."""
+        keys = {key.id: key for key in self.signing_keys()}
+        told = self._told_of(Kind.EDITION_PUBLISHED, "edition")
+        kept = {row["id"]: row for row in self._database.all("SELECT id, statement, signature FROM edition")}
+        for one in self._editions("ORDER BY at, id"):
+            said, key = editions.statement(one), keys.get(one.key_id)
+            signature = kept[one.id]["signature"]
+            is_signed = key and signing.is_signed(key.public_key, editions.FORM, said, signature)
+            if said != kept[one.id]["statement"] or (one.key_id and not is_signed):
+                yield _fault(_EDITION_CHANGED, "edition", one.id)
+            elif told.get(one.id) != splice.sha256(said):
+                yield _fault(_EDITION_NOT_LOGGED, "edition", one.id)
+
+    def _told_of(self, kind: Kind, name: str) -> dict[str, str]:
+        """What the log says of each receipt or edition: the hash of its statement."""
+        found = self._database.all("SELECT payload FROM event WHERE kind = ?", kind)
         told = (events.told(row["payload"]) for row in found)
-        return {str(one.get("receipt_id")): str(one.get("receipt_sha256")) for one in told}
+        return {str(one.get(f"{name}_id")): str(one.get(f"{name}_sha256")) for one in told}
 
     def _root(self, expected: str) -> Iterator[Fault]:
         typed = "".join(expected.split()).replace(":", "").lower()
@@ -253,6 +270,8 @@ _APPROVAL_GONE = Fault("The log tells of an approval of article {row} that is no
 _NOT_APPROVED = Fault("Article {row} counts as approved or published, and no approval holds for its content now.")
 _RECEIPT_CHANGED = Fault("Receipt {row} was changed, or its signature is broken.")
 _RECEIPT_NOT_LOGGED = Fault("The log knows nothing of receipt {row}.")
+_EDITION_CHANGED = Fault("Edition {row} was changed, or its signature is broken.")
+_EDITION_NOT_LOGGED = Fault("The log knows nothing of edition {row}.")
 _OTHER_ROOT = Fault("The desk's root key is {row}, and not the one that was expected.")
 
 

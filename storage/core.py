@@ -20,7 +20,7 @@ _LOOKED_AT = frozenset({Kind.EXPORTED, Kind.ARTICLE_OPENED})
 """What is done with an article without making it one's own."""
 Clock = Callable[[], int]
 """Milliseconds since 1970, UTC."""
-NOT_SEARCHED = frozenset({Kind.EXPORTED, Kind.DUE_SET})
+NOT_SEARCHED = frozenset({Kind.EXPORTED, Kind.EDITION_PUBLISHED, Kind.DUE_SET})
 """What happens to an article without anything new to find in it, and without making it newer."""
 
 

@@ -2,6 +2,7 @@
 
 import uuid
 
+from editor.edition import EditionFile
 from editor.receipt import FORM, Receipt, statement
 from editor.seal import canonical_json
 from editor.text.normalise import clean
@@ -23,38 +24,42 @@ class Exports(Undoing, Approvals):
         It is signed where I have a key that is unlocked. `values["chain_head"]` is the log's newest hash before it:
         printed or sent along, it shows later that the desk's file was not put back to an older state.
         """
-        file_name = clean(file_name).text
         with self._changing_article(article_id) as (now, row):
-            signer = self._signer()
-            receipt = Receipt(
-                id=str(uuid.uuid4()),
-                article_id=article_id,
-                revision_id=row["revision_id"],
-                by=self.me.id,
-                format=format,
-                file_name=file_name,
-                sha256=sha256,
-                content_sha256=self.content_sha256(article_id),
-                is_approved=self.is_approved(article_id),
-                at=now,
-                chain_head=events.head(self._database),
-                key_id=signer.key_id if signer else "",
-            )
-            said = statement(receipt)
-            self._add_receipt(receipt, notes, said, signer.sign(FORM, said) if signer else "")
-            facts = {"format": format, "file_name": file_name, "sha256": sha256}
-            facts |= {"content_sha256": receipt.content_sha256, "chain_head": receipt.chain_head}
-            facts |= {"receipt_id": receipt.id, "receipt_sha256": splice.sha256(said)}
-            return self._record(
-                Kind.EXPORTED, now, article_id, row["revision_id"], **facts, is_approved=receipt.is_approved
-            )
+            return self._record_receipt(row, now, EditionFile(format, clean(file_name).text, sha256, notes))
 
     def receipts(self, article_id: str) -> list[Receipt]:
         """What was exported of an article, oldest first."""
         found = self._database.all("SELECT * FROM receipt WHERE article_id = ? ORDER BY at, id", article_id)
         return [receipt_of(row) for row in found]
 
-    def _add_receipt(self, receipt: Receipt, notes: tuple[str, ...], said: str, signature: str) -> None:
+    def _record_receipt(self, row: Row, now: int, file: EditionFile, edition_id: str = "", place: int = 0) -> Change:
+        """Write the receipt of one file of an article, and its event; `place` counts the files of an edition."""
+        signer = self._signer()
+        receipt = Receipt(
+            id=str(uuid.uuid4()),
+            article_id=row["id"],
+            revision_id=row["revision_id"],
+            by=self.me.id,
+            format=file.format,
+            file_name=file.name,
+            sha256=file.sha256,
+            content_sha256=self.content_sha256(row["id"]),
+            is_approved=self.is_approved(row["id"]),
+            at=now,
+            chain_head=events.head(self._database),
+            key_id=signer.key_id if signer else "",
+        )
+        said = statement(receipt)
+        signature = signer.sign(FORM, said) if signer else ""
+        self._add_receipt(receipt, file.notes, said, signature, edition_id=edition_id or None, place=place)
+        facts = {"format": file.format, "file_name": file.name, "sha256": file.sha256}
+        facts |= {"content_sha256": receipt.content_sha256, "chain_head": receipt.chain_head}
+        facts |= {"receipt_id": receipt.id, "receipt_sha256": splice.sha256(said)}
+        return self._record(Kind.EXPORTED, now, row["id"], row["revision_id"], **facts, is_approved=receipt.is_approved)
+
+    def _add_receipt(
+        self, receipt: Receipt, notes: tuple[str, ...], said: str, signature: str, **of_edition: object
+    ) -> None:
         values: dict[str, object] = {
             "id": receipt.id,
             "article_id": receipt.article_id,
@@ -71,6 +76,7 @@ class Exports(Undoing, Approvals):
             "statement": said,
             "signature": signature,
             "key_id": receipt.key_id,
+            **of_edition,
         }
         places = ", ".join("?" for _ in values)
         self._database.run(f"INSERT INTO receipt ({', '.join(values)}) VALUES ({places})", *values.values())

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from string import Template
 from typing import TYPE_CHECKING
 
-from storage import first_schema, fourth_schema, second_schema, third_schema
+from storage import fifth_schema, first_schema, fourth_schema, second_schema, third_schema
 from storage.database import Database
 
 if TYPE_CHECKING:
     import sqlite_utils
 
-VERSION = 4
+VERSION = 5
 """The schema that this program writes: the number of steps."""
 APPLICATION_ID = 0x43446573
 """Stands in the file's header, so that every program can tell a desk: "CDes"."""
@@ -26,6 +26,7 @@ MIGRATIONS: tuple[tuple[str, str], ...] = (
     ("2 findings that are let stand, and the office's style rules", second_schema.TABLES),
     ("3 what the desk plans with", third_schema.TABLES + third_schema.SQLITE_ONLY),
     ("4 review, approval and sources", fourth_schema.TABLES + fourth_schema.SQLITE_ONLY),
+    ("5 editions and corrections", fifth_schema.TABLES + fifth_schema.SQLITE_ONLY),
 )
 
 

@@ -1,5 +1,6 @@
 """An article moves from stage to stage, by the table of `editor.workflow`; an approval is sealed to the content."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from editor import workflow
@@ -148,15 +149,19 @@ class Moves(Seals, Checklists, Sources):
         return self._missing(self.article(article_id))
 
     def _missing(self, article: Article) -> "tuple[Finding, ...]":
-        from editor import preflight
         from editor.finding import Severity
+
+        return tuple(finding for finding in self._findings(article) if finding.severity is Severity.MUST)
+
+    def _findings(self, article: Article) -> "Sequence[Finding]":
+        """All that the checks say about an article."""
+        from editor import preflight
         from editor.text.markdown import parse
 
         template = self.template(article.template, article.language) if article.template else None
         audience = self.audience(article.audience, article.language) if article.audience else None
         pictures = {f"pictures/{name}": picture for name, picture in self.pictures(article.id).items()}
-        findings = preflight.check(parse(article.text), article.fields, template, audience, pictures)
-        return tuple(finding for finding in findings if finding.severity is Severity.MUST)
+        return preflight.check(parse(article.text), article.fields, template, audience, pictures)
 
     def _check_ready(self, article: Article) -> None:
         missing = self._missing(article)

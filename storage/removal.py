@@ -46,6 +46,8 @@ _PEOPLE_IN = (
     ("source", "checked_by"),
     ("decision", "collaborator_id"),
     ("receipt", "collaborator_id"),
+    ("edition", "collaborator_id"),
+    ("correction", "collaborator_id"),
     ("word_list", "collaborator_id"),
     ("word", "collaborator_id"),
     ("dismissal", "collaborator_id"),

@@ -3,18 +3,23 @@
 import hashlib
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from editor import approval, seal, signing
 from editor.approval import Decision, Seal, Signature
 from editor.article import Fields, Stage
 from editor.comparing import Comparison, compare
 from editor.refusal import Refused
+from editor.seal import Versioned
 from storage import events, rows, splice
 from storage.articles import Articles
 from storage.change import Kind
 from storage.database import Row
 from storage.keys import Keys, Root
 from storage.pictures import Pictures
+
+if TYPE_CHECKING:
+    from editor.house_style import HouseStyle
 
 SEALED_STAGES = frozenset({Stage.APPROVED, Stage.PUBLISHED, Stage.CORRECTED})
 """No move leads to these but an approval, and any change of content leads away from "approved"."""
@@ -151,14 +156,25 @@ class Seals(Articles, Pictures, Keys):
 
     def _published(self, article: Row, pictures: Iterable[str]) -> Published:
         """What is sealed beside the text."""
-        style = article["house_style_key"]
         return (
             rows.fields_from_json(article["fields"]),
             article["language"],
             list(pictures),
             seal.Versioned(article["template_key"], article["template_version"]),
-            seal.Versioned(style, self._published_with(article, style) or self._house_style_version(style)),
+            self._house_style_now(article),
         )
+
+    def house_style_of(self, article_id: str) -> "HouseStyle":
+        """What the article is printed with: the newest version of its house style, or, once it is out, the sealed one.
+
+        Refused when it has none, or one that the desk does not have.
+        """
+        style = self._house_style_now(self._article_row(article_id))
+        return self.house_style(style.key, style.version)
+
+    def _house_style_now(self, article: Row) -> Versioned:
+        style = article["house_style_key"]
+        return Versioned(style, self._published_with(article, style) or self._house_style_version(style))
 
     def _published_with(self, article: Row, style: str) -> int:
         """The version of the house style in which the article went out, as its approval says; 0 where it is not out."""

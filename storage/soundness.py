@@ -19,7 +19,19 @@ WHOLE_UP_TO = 32 * 1024 * 1024
 # named here is checked before the desk is shown.
 _GROWING = (
     *("article", "revision", "event", "assignment", "decision", "checkout", "proposal", "side_draft", "comment"),
-    *("tag", "stay", "anchor", "notice", "mention", "receipt", "tick", "dismissal", "source", "revision_name"),
+    *(
+        "tag",
+        "stay",
+        "anchor",
+        "notice",
+        "mention",
+        "receipt",
+        "edition",
+        "tick",
+        "dismissal",
+        "source",
+        "revision_name",
+    ),
     *("article_picture", "asset"),
 )
 _SEARCH = "search_"

@@ -76,10 +76,16 @@ class Stationery(Core):
         newest = {row["key"]: row["source"] for row in rows}
         return [house_style.read(source, key) for key, source in newest.items()]
 
-    def house_style(self, key: str) -> "HouseStyle":
+    def house_style(self, key: str, version: int = 0) -> "HouseStyle":
+        """The newest version, or the one asked for."""
         from editor import house_style
 
-        row = self._database.one("SELECT source FROM house_style WHERE key = ? ORDER BY version DESC LIMIT 1", key)
+        row = self._database.one(
+            "SELECT source FROM house_style WHERE key = ? AND (? = 0 OR version = ?) ORDER BY version DESC LIMIT 1",
+            key,
+            version,
+            version,
+        )
         if row is None:
             raise Refused("This desk has no house style “{key}”. Choose another one.", key=key)
         return house_style.read(row["source"], key)

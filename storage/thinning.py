@@ -30,6 +30,8 @@ _REFERRING = (
     ("proposal", "revision_id"),
     ("decision", "revision_id"),
     ("receipt", "revision_id"),
+    ("edition", "revision_id"),
+    ("correction", "revision_id"),
     ("checkout", "revision_id"),
     ("side_draft", "base_revision_id"),
 )

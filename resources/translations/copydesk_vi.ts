@@ -5436,6 +5436,10 @@
             <translation>Nhận xét chưa có chữ nào nên chưa được thêm. Hãy gõ điều anh chị muốn nói.</translation>
         </message>
         <message>
+            <source>A correction of this article is drafted; nothing was changed. Publish it, or throw the draft away.</source>
+            <translation>Bài này đang có một bản cải chính soạn dở; chưa có gì thay đổi. Hãy phát hành bản đó, hoặc bỏ nó đi.</translation>
+        </message>
+        <message>
             <source>A date must lie between the years {first} and {last}, so none was set. Look at the year.</source>
             <translation>Ngày phải nằm trong khoảng năm {first} đến {last} nên chưa đặt được. Hãy xem lại năm.</translation>
         </message>
@@ -5596,6 +5600,10 @@
             <translation>Hãy mở đầu bằng một đoạn văn; còn thiếu “{part}”.</translation>
         </message>
         <message>
+            <source>Comments are still open: {count}.</source>
+            <translation>Còn nhận xét chưa giải quyết: {count}.</translation>
+        </message>
+        <message>
             <source>Consider doing without “{words}”: {reason}.</source>
             <translation>Nên cân nhắc bỏ “{words}”: {reason}.</translation>
         </message>
@@ -5614,6 +5622,10 @@
         <message>
             <source>Divide this sentence: it has {count} words, and these readers follow {most}.</source>
             <translation>Hãy tách câu này: câu có {count} chữ, mà đối tượng này theo được {most} chữ.</translation>
+        </message>
+        <message>
+            <source>Edition {row} was changed, or its signature is broken.</source>
+            <translation>Lần phát hành {row} đã bị sửa, hoặc chữ ký của nó hỏng.</translation>
         </message>
         <message>
             <source>Event {row} of the log does not follow the one before it: one was put in, or they were moved.</source>
@@ -5684,6 +5696,10 @@
             <translation>Không còn bài nào mang nhãn “{tag}”; chưa có gì thay đổi.</translation>
         </message>
         <message>
+            <source>No correction is drafted for this article; nothing was changed. Draft one first.</source>
+            <translation>Bài này chưa có bản cải chính nào được soạn; chưa có gì thay đổi. Hãy soạn trước.</translation>
+        </message>
+        <message>
             <source>No desk “{name}” was made ({reason}). Choose another folder.</source>
             <translation>Chưa tạo được bàn biên tập “{name}” ({reason}). Hãy chọn thư mục khác.</translation>
         </message>
@@ -5716,6 +5732,10 @@
             <translation>Trong bài không có chỗ nào dẫn đến cước chú “{label}”. Cước chú này không đưa vào tệp.</translation>
         </message>
         <message>
+            <source>Nothing is different from what was published, so nothing was kept. Change the text first.</source>
+            <translation>Chưa có gì khác với bản đã phát hành nên chưa lưu gì. Hãy sửa bài trước.</translation>
+        </message>
+        <message>
             <source>Nothing stands in the way: you may approve it without a reason. Nothing was changed yet.</source>
             <translation>Không có gì cản trở: bạn có thể duyệt mà không cần lý do. Chưa có gì thay đổi.</translation>
         </message>
@@ -5734,6 +5754,10 @@
         <message>
             <source>Only a desk chief may do this; nothing was changed. Ask the chief.</source>
             <translation>Việc này chỉ trưởng bàn biên tập được làm; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
+        </message>
+        <message>
+            <source>Only a desk chief may lift an embargo; nothing was changed. Ask the chief.</source>
+            <translation>Chỉ trưởng bàn mới được bỏ giờ chờ đăng; chưa có gì thay đổi. Hãy hỏi trưởng bàn.</translation>
         </message>
         <message>
             <source>Only a desk chief or an administrator may take away somebody's passphrase; nothing was changed. Ask one of them.</source>
@@ -5784,8 +5808,16 @@
             <translation>Lời nhắc của mẫu bài vẫn còn trong bài, nên cũng có trong tệp.</translation>
         </message>
         <message>
+            <source>Proposed changes are still undecided: {count}.</source>
+            <translation>Còn đề xuất sửa chưa quyết định: {count}.</translation>
+        </message>
+        <message>
             <source>Put the mark [^{label}] where the note “{label}” belongs, or delete the note; no words refer to it.</source>
             <translation>Hãy đặt dấu [^{label}] vào chỗ cần cước chú “{label}”, hoặc xóa cước chú; chưa có chỗ nào dẫn đến nó.</translation>
+        </message>
+        <message>
+            <source>Readers are told what is right now, so nothing was kept. Write that sentence first.</source>
+            <translation>Bạn đọc cần được biết điều đúng là gì, nên chưa lưu gì. Hãy viết câu đó trước.</translation>
         </message>
         <message>
             <source>Receipt {row} was changed, or its signature is broken.</source>
@@ -5832,12 +5864,20 @@
             <translation>Trong bài có thứ ({kind}) mà định dạng này không biết. Phần chữ được ghi thành chữ thường.</translation>
         </message>
         <message>
+            <source>Something should be put right before this goes out; nothing was changed. {first} (in all: {count}) Put it right, or say why it goes out as it is.</source>
+            <translation>Còn điều nên sửa trước khi phát hành; chưa có gì thay đổi. {first} (tất cả: {count}) Hãy sửa, hoặc nói vì sao vẫn phát hành như vậy.</translation>
+        </message>
+        <message>
             <source>Templates, audiences and house styles came with a newer program.</source>
             <translation>Mẫu bài, đối tượng và khuôn trình bày được cập nhật theo bản chương trình mới.</translation>
         </message>
         <message>
             <source>The act {row} about a signing key does not hold: its words, signature or event are wrong.</source>
             <translation>Bản ghi {row} về khóa ký không đứng vững: nội dung, chữ ký hoặc sự kiện của nó không đúng.</translation>
+        </message>
+        <message>
+            <source>The article has changed since this correction was drafted, so nothing was published. Draft it anew.</source>
+            <translation>Bài đã thay đổi từ khi soạn bản cải chính này nên chưa phát hành gì. Hãy soạn lại.</translation>
         </message>
         <message>
             <source>The article has changed since you looked, so nothing was brought back. Compare again.</source>
@@ -5940,6 +5980,10 @@
             <translation>Đĩa đã đầy nên chưa ghi được “{name}”; những gì có trước đó vẫn nguyên. Hãy dọn bớt chỗ hoặc chọn đĩa khác.</translation>
         </message>
         <message>
+            <source>The drafted correction was damaged on the disk and is not shown as if it were right. The published text is untouched; draft the correction anew.</source>
+            <translation>Bản đính chính đang soạn đã hỏng trên đĩa nên không hiện ra như thể còn đúng. Bài đã phát hành vẫn nguyên; hãy soạn lại bản cải chính.</translation>
+        </message>
+        <message>
             <source>The fields of this article were damaged on the disk and are not shown as if they were right. Nothing was changed; open an earlier revision, or the newest backup.</source>
             <translation>Các mục của bài này đã bị hỏng trên đĩa nên không hiển thị như thể còn đúng. Không có gì bị thay đổi; hãy mở một bản trước đó hoặc bản sao lưu mới nhất.</translation>
         </message>
@@ -5998,6 +6042,10 @@
         <message>
             <source>The log knows nothing of approval {row}.</source>
             <translation>Nhật ký không có gì về lần duyệt {row}.</translation>
+        </message>
+        <message>
+            <source>The log knows nothing of edition {row}.</source>
+            <translation>Nhật ký không hề ghi lần phát hành {row}.</translation>
         </message>
         <message>
             <source>The log knows nothing of receipt {row}.</source>
@@ -6186,6 +6234,14 @@
         <message>
             <source>This article is no longer on the desk. Nothing else was changed; choose one in the list.</source>
             <translation>Bài này không còn trên bàn biên tập. Không có gì khác thay đổi; hãy chọn một bài trong danh sách.</translation>
+        </message>
+        <message>
+            <source>This article is under embargo, so it was not published; nothing was changed. Wait until then, or as desk chief lift the embargo and say why.</source>
+            <translation>Bài này còn chờ giờ đăng nên chưa phát hành; chưa có gì thay đổi. Hãy đợi đến giờ, hoặc với vai trò trưởng bàn, bỏ giờ chờ và nói vì sao.</translation>
+        </message>
+        <message>
+            <source>This article needs the approval of a second person who is named, so the correction was not published; nothing was changed. As desk chief, say first that one person is enough.</source>
+            <translation>Bài này cần thêm một người đã được chỉ định duyệt nên bản cải chính chưa phát hành; chưa có gì thay đổi. Trưởng bàn hãy cho biết trước là một người duyệt đã đủ.</translation>
         </message>
         <message>
             <source>This article was dropped, so it is kept as it is. Take it up again to go on writing.</source>
@@ -6452,6 +6508,10 @@
             <translation>Anh chị đã viết bài này hoặc là người sửa cuối cùng nên phải có người khác xác nhận; chưa quyết định gì.</translation>
         </message>
         <message>
+            <source>You wrote this article or drafted this correction, so another person has to approve it; nothing was changed. Ask a second editor, or as desk chief say why nobody else could.</source>
+            <translation>Bạn viết bài này hoặc soạn bản cải chính này nên phải có người khác duyệt; chưa có gì thay đổi. Hãy nhờ biên tập viên khác, hoặc với vai trò trưởng bàn, nói vì sao không ai khác duyệt được.</translation>
+        </message>
+        <message>
             <source>Your signing key is not on this machine; nothing was changed. Work on the machine where you enrolled it, or have the old key revoked and enrol a new one.</source>
             <translation>Khóa ký của anh chị không có trên máy này; chưa có gì thay đổi. Hãy làm trên máy đã đăng ký, hoặc nhờ thu hồi khóa cũ rồi đăng ký khóa mới.</translation>
         </message>
@@ -6648,6 +6708,10 @@
             <translation>{who} làm một việc mà bản chương trình này không biết: {kind}</translation>
         </message>
         <message>
+            <source>{who} drafted a correction of the published article.</source>
+            <translation>{who} soạn bản cải chính cho bài đã phát hành.</translation>
+        </message>
+        <message>
             <source>{who} dropped the article: {note}</source>
             <translation>{who} bỏ bài, giữ lại: {note}</translation>
         </message>
@@ -6748,6 +6812,10 @@
             <translation>{who} thay khóa ký cũ bằng khóa mới: {key_id}</translation>
         </message>
         <message>
+            <source>{who} put the published text right.</source>
+            <translation>{who} sửa lại bài đã phát hành.</translation>
+        </message>
+        <message>
             <source>{who} refused {count} changes proposed by {by}.</source>
             <translation>{who} từ chối {count} chỗ sửa do {by} đề xuất.</translation>
         </message>
@@ -6828,6 +6896,10 @@
             <translation>{who} lưu quy tắc văn phong {key}.</translation>
         </message>
         <message>
+            <source>{who} sent out edition {number} with the code {code}.</source>
+            <translation>{who} phát hành lần {number} với mã {code}.</translation>
+        </message>
+        <message>
             <source>{who} sent the article back: {note}</source>
             <translation>{who} trả lại bài: {note}</translation>
         </message>
@@ -6858,6 +6930,10 @@
         <message>
             <source>{who} switched the style rule {key} on or off.</source>
             <translation>{who} bật hoặc tắt quy tắc văn phong {key}.</translation>
+        </message>
+        <message>
+            <source>{who} threw a drafted correction away.</source>
+            <translation>{who} bỏ một bản cải chính đang soạn.</translation>
         </message>
         <message>
             <source>{who} ticked: {title}</source>

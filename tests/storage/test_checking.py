@@ -25,7 +25,7 @@ def full(desk, article_id, minh, pixel, clock) -> str:
         desk.advance(article_id, Move.TAKE_UP)
         desk.advance(article_id, Move.APPROVE)
     desk.record_export(article_id, "docx", "cho.docx", "ab" * 32)
-    desk.advance(article_id, Move.PUBLISH)
+    desk.advance(article_id, Move.PUBLISH, "Giờ đã hỏi ban quản lý.")
     return article_id
 
 

@@ -92,12 +92,15 @@ REMARKS = {
 }
 
 # Those that decide about an approval, and those that only steer other verbs.
-DECIDING = {"advance", "move_to", "approve_change", "confirm_approval", "set_sensitive", "undo", "several", "tick"}
+DECIDING = {"advance", "move_to", "approve_change", "confirm_approval", "set_sensitive", "undo", "several", "tick"} | {
+    *("publish", "publish_correction", "withdraw")
+}
 # Those that change the look of every article that names it: its newest version is in the content hash.
 LOOKS = {"save_house_style"}
 # Those that know no article at all, or only through what has a row above.
 ELSEWHERE = set(
-    """add_collaborators add_word become bring_back cancel decline edit_collaborator endorse_key enrol_key extend
+    """add_collaborators add_word become bring_back cancel decline draft_correction drop_correction
+    edit_collaborator endorse_key enrol_key extend
     hand_over keep_snippets merge_collaborators part_collaborators prove reassign remove_away remove_passphrase
     remove_sample remove_search remove_style_rule remove_word rename_search rename_tag reschedule retire revoke_key
     rotate_key save_search save_style_rule see_notices set_passphrase switch_style_rule
