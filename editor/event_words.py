@@ -99,7 +99,7 @@ KINDS: Mapping[str, EventWords] = {
     "article_opened": EventWords("{who} opened what was handed in."),
     "item_ticked": EventWords("{who} ticked: {title}"),
     "item_unticked": EventWords("{who} took the tick off: {title}"),
-    "source_added": EventWords("{who} entered a source: {citation}"),
+    "source_added": EventWords("{who} entered a source."),
     "source_changed": EventWords("{who} changed or judged a source."),
     "source_removed": EventWords("{who} removed a source."),
 }

@@ -91,7 +91,12 @@ def _line(one: PublicSource) -> str:
     words = escaped(" ".join(one.citation.split()))
     if one.dated:
         words = f"{words}, {one.dated}"
-    link = "".join(one.link.split())
-    if link.startswith(("https://", "http://")) and not set(link) & set("<>()[]"):
-        return f"{words}, <{link}>"
-    return words
+    link = web_address(one.link)
+    return f"{words}, <{link}>" if link else words
+
+
+def web_address(link: str) -> str:
+    """The link where it is a plain web address that can stand anywhere, else nothing."""
+    link = "".join(link.split())
+    is_plain = link.startswith(("https://", "http://")) and not set(link) & set('<>()[]"\\^`{|}')
+    return link if is_plain else ""

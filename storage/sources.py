@@ -67,11 +67,12 @@ class Sources(History):
             self._database.run(f"INSERT INTO source ({columns}) VALUES ({places})", *values.values())
             if anchor:
                 self._set_anchor(source_id, article_id, anchor)
-            # What is off the record is not repeated in the log, which is exported.
-            facts = {"source_id": source_id, "citation": "" if is_off_record else kept["citation"]}
-            return self._record(Kind.SOURCE_ADDED, now, article_id, row["revision_id"], **facts)
+            # No word of it is repeated in the log, which is exported and never changed: it may go off the record later.
+            return self._record(Kind.SOURCE_ADDED, now, article_id, row["revision_id"], source_id=source_id)
 
-    def change_source(self, source_id: str, *, is_off_record: bool | None = None, **words: str) -> Change:
+    def change_source(
+        self, source_id: str, *, kind: SourceKind | None = None, is_off_record: bool | None = None, **words: str
+    ) -> Change:
         """Put other words into an entry (`citation`, `dated`, `link`, …): its verdict is open again."""
         with self._changing() as now:
             row = self._source_row(source_id)
@@ -79,9 +80,10 @@ class Sources(History):
             hidden = row["is_off_record"] if is_off_record is None else int(is_off_record)
             names = ", ".join(f"{name} = ?" for name in kept)
             self._database.run(
-                f"UPDATE source SET {names}, is_off_record = ?, verdict = ?, checked_by = NULL, checked_at = NULL"
-                " WHERE id = ?",
+                f"UPDATE source SET {names}, kind = ?, is_off_record = ?, verdict = ?, checked_by = NULL,"
+                " checked_at = NULL WHERE id = ?",
                 *kept.values(),
+                SourceKind(kind or row["kind"]).value,
                 hidden,
                 Verdict.OPEN,
                 source_id,

@@ -102,7 +102,8 @@ def _has_display() -> bool:
 @click.option("--output", metavar="PATH", type=click.Path(path_type=Path), required=True, help="The file to write.")
 @click.option("--house-style", metavar="NAME", default="", help="The look; without it, the one that the article names.")
 @click.option("--desk", metavar="PATH", type=click.Path(path_type=Path), help="The desk that ARTICLE is on.")
-def export(article: str, form: str, output: Path, house_style: str, desk: Path | None) -> None:
+@click.option("--sources", is_flag=True, help="With a box of its sources; what is off the record stays on the desk.")
+def export(article: str, form: str, output: Path, house_style: str, desk: Path | None, sources: bool) -> None:
     """Write an article as a file of one of these kinds.
 
     FILE.md is a Markdown file; its pictures are looked for beside it. With --desk, ARTICLE is the slug or the id of an
@@ -116,7 +117,7 @@ def export(article: str, form: str, output: Path, house_style: str, desk: Path |
     if desk is None:
         notes = export_file(Path(article), form, output, house_style)
     else:
-        notes = export_article(desk, article, form, output, house_style)
+        notes = export_article(desk, article, form, output, house_style, sources)
     _say_once_each(map(str, notes))
     click.echo(f"“{output}” is written.")
 

@@ -22,6 +22,7 @@ from editor.export.registry import WRITERS
 from editor.finding import Finding
 from editor.house_style import named
 from editor.refusal import Refused
+from editor.sources import public
 from editor.text.markdown import split_head
 from editor.text.normalise import LARGEST_FILE, clean, decode
 from storage.files import write_atomic
@@ -44,8 +45,13 @@ def export_file(file: Path, form: str, output: Path, house_style: str = "") -> t
     return (*assembled.notes, *exported.notes)
 
 
-def export_article(desk: Path, name: str, form: str, output: Path, house_style: str = "") -> tuple[ExportNote, ...]:
-    """The same for an article of a desk, by its slug or id; the desk keeps a receipt where it can be written."""
+def export_article(
+    desk: Path, name: str, form: str, output: Path, house_style: str = "", has_sources: bool = False
+) -> tuple[ExportNote, ...]:
+    """The same for an article of a desk, by its slug or id; the desk keeps a receipt where it can be written.
+
+    `has_sources` puts a box at its end with what a reader may see of its ledger.
+    """
     from storage.desk import Desk, now
 
     if _is_same_file(output, desk):
@@ -54,7 +60,9 @@ def export_article(desk: Path, name: str, form: str, output: Path, house_style: 
         article = opened.find_article(name)
         marks = labels.marks(article.language, opened.is_approved(article.id), article.fields.embargo, now())
         offset = _utc_offset(article.changed_at)
-        piece = piece_from_article(article, opened.pictures(article.id), marks, offset, values=opened.office())
+        named_sources = public(opened.sources(article.id)) if has_sources else ()
+        pictures, office = opened.pictures(article.id), opened.office()
+        piece = piece_from_article(article, pictures, marks, offset, named_sources, office)
         exported = WRITERS[form](piece, opened.house_style(house_style or article.house_style or HOUSE_STYLE))
         write_atomic(output, exported.data)
         if not opened.is_read_only:

@@ -75,6 +75,7 @@ def piece_from_article(
         utc_offset=utc_offset,
         values=dict(values or {}),
         identity=article.id,
+        sources=tuple(sources),
     )
 
 

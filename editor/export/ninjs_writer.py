@@ -20,6 +20,7 @@ from editor.export.picture_files import FOLDER, PictureFiles
 from editor.export.piece import Exported, Piece
 from editor.export.prompts import without_prompts
 from editor.house_style import HouseStyle
+from editor.sources import PublicSource, web_address
 from editor.text.blocks import PictureBlock
 from editor.text.walk import every_block
 
@@ -57,6 +58,7 @@ def _item(piece: Piece, shape: Outline, body: str) -> dict[str, object]:
         "slugline": _line(fields.slug),
         "headlines": _texts({"main": shape.title, "kicker": fields.kicker}),
         "descriptions": _texts({"summary": fields.dek}),
+        "infoSources": [_source(one) for one in piece.sources],
         "by": _line(fields.byline),
         "located": _line(fields.dateline),
         "subjects": [{"name": _line(word)} for word in fields.keywords if word.strip()],
@@ -92,6 +94,11 @@ def _associations(piece: Piece, pictures: PictureFiles) -> list[dict[str, object
         }
         found.append({key: value for key, value in association.items() if value})
     return found
+
+
+def _source(source: PublicSource) -> dict[str, str]:
+    told = {"name": _line(source.citation), "role": source.kind.value, "uri": web_address(source.link)}
+    return {key: value for key, value in told.items() if value}
 
 
 def _texts(by_role: dict[str, str]) -> list[dict[str, str]]:

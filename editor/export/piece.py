@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from editor.article import Fields, Picture
+from editor.sources import PublicSource
 from editor.text.blocks import Document, Span
 
 
@@ -16,7 +17,8 @@ class Piece:
     `modified_at` (milliseconds since 1970, UTC) is written into the file; the same piece gives the same bytes.
     `utc_offset` (minutes) is that of the office's clock at that moment, for the date that readers see. `values` are
     fields of the office for its paper, by name (`editor.export.house_fields`). `identity` tells the article from every
-    other, whatever becomes of its words; empty for a file.
+    other, whatever becomes of its words; empty for a file. `sources` stand in a box at the end of `document` already;
+    here they are for formats that have a place of their own for them.
     """
 
     fields: Fields
@@ -28,6 +30,7 @@ class Piece:
     utc_offset: int = 0
     values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     identity: str = ""
+    sources: tuple[PublicSource, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

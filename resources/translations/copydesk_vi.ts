@@ -1810,6 +1810,14 @@
             <translation>Trang web (*.html)</translation>
         </message>
         <message>
+            <source>What is off the record stays on the desk; so do the notes.</source>
+            <translation>Những gì không công khai ở lại bàn biên tập; ghi chú cũng vậy.</translation>
+        </message>
+        <message>
+            <source>With a box of the sources at the end ({count})</source>
+            <translation>Kèm khung nguồn tin ở cuối bài ({count})</translation>
+        </message>
+        <message>
             <source>Word document</source>
             <translation>Văn bản Word</translation>
         </message>
@@ -6720,8 +6728,8 @@
             <translation>{who} đăng ký khóa ký: {key_id}</translation>
         </message>
         <message>
-            <source>{who} entered a source: {citation}</source>
-            <translation>{who} ghi nguồn tin: {citation}</translation>
+            <source>{who} entered a source.</source>
+            <translation>{who} đã ghi một nguồn tin.</translation>
         </message>
         <message>
             <source>{who} exported the article as {file_name}.</source>

@@ -45,6 +45,8 @@ class ExportOffer:
     folder: Path
     house_style: str
     is_approved: bool
+    sources: int = 0
+    """entries of its ledger that a reader may see"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ class ExportRequest:
     format: str
     house_style: str
     path: Path
+    has_sources: bool = False
+    """whether a box at the end of the article names its sources"""
 
 
 class Export(Dialog):
@@ -71,6 +75,10 @@ class Export(Dialog):
         self.text_kind = self._make_text_kinds()
         self.is_fragment = QCheckBox(self.tr("For a content system: the bare article and a folder of pictures (ZIP)"))
         self.is_archival = QCheckBox(self.tr("For the archive and for screen readers (PDF/A-2a, PDF/UA-1)"))
+        self.has_sources = QCheckBox(
+            self.tr("With a box of the sources at the end ({count})").format(count=offer.sources)
+        )
+        self.has_sources.setToolTip(self.tr("What is off the record stays on the desk; so do the notes."))
         self.house_style = self._make_house_styles(house_styles)
         self.file = FileField(self._ask_file)
         self.file.say(self.tr("Choose…"), self.tr("File"))
@@ -101,7 +109,7 @@ class Export(Dialog):
         suffix = SUFFIXES[self.form]
         if path.suffix.lower() != suffix:
             path = path.with_name(path.name + suffix)
-        return ExportRequest(self.form, self.house_style.currentData(), path)
+        return ExportRequest(self.form, self.house_style.currentData(), path, self.has_sources.isChecked())
 
     def _make_text_kinds(self) -> QComboBox:
         box = QComboBox()
@@ -126,6 +134,7 @@ class Export(Dialog):
         self.body.addWidget(self.is_fragment)
         self.body.addWidget(self.is_archival)
         self.body.addWidget(self.text_kind)
+        self.body.addWidget(self.has_sources)
         self._show_ways()
         self.body.addLayout(field(Words(self.tr("House style"), "strong"), self.house_style))
         self.body.addLayout(field(Words(self.tr("File"), "strong"), self.file))
@@ -153,6 +162,7 @@ class Export(Dialog):
         self.is_fragment.setVisible(self.format.key == "html")
         self.is_archival.setVisible(self.format.key == "pdf")
         self.text_kind.setVisible(self.format.key == TEXT)
+        self.has_sources.setVisible(self._offer.sources > 0)
         self.house_style.setEnabled(self.form not in WITHOUT_LOOK)
 
     def _ask_file(self, before: Path | None) -> Path | None:

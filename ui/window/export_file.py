@@ -11,6 +11,7 @@ from editor.export.assemble import piece_from_article
 from editor.export.piece import ExportNote
 from editor.export.registry import WRITERS
 from editor.house_style import HouseStyle
+from editor.sources import PublicSource, public
 from storage.files import write_atomic
 from ui.dialogs.export import ExportRequest
 
@@ -27,6 +28,8 @@ class Material:
     house_styles: list[HouseStyle]
     is_approved: bool
     office: dict[str, str]
+    sources: tuple[PublicSource, ...]
+    """of its ledger, what a reader may see"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ def read(desk: "Desk", article_id: str) -> Material:
         house_styles=desk.house_styles(),
         is_approved=desk.is_approved(article_id),
         office=desk.office(),
+        sources=public(desk.sources(article_id)),
     )
 
 
@@ -53,7 +57,8 @@ def write(material: Material, request: ExportRequest, now: int) -> Written:
     article = material.article
     marks = labels.marks(article.language, material.is_approved, article.fields.embargo, now)
     offset = _utc_offset(article.changed_at)
-    piece = piece_from_article(article, material.pictures, marks, offset, values=material.office)
+    sources = material.sources if request.has_sources else ()
+    piece = piece_from_article(article, material.pictures, marks, offset, sources, material.office)
     style = next(style for style in material.house_styles if style.key == request.house_style)
     exported = WRITERS[request.format](piece, style)
     write_atomic(request.path, exported.data)

@@ -59,6 +59,7 @@ class Exporting(QObject):
             folder=self._folder or _documents(),
             house_style=article.house_style,
             is_approved=material.is_approved,
+            sources=len(material.sources),
         )
 
     def _write(self, material: "Material", request: "ExportRequest") -> None:

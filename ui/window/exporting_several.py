@@ -59,6 +59,7 @@ class ExportingSeveral(QObject):
             folder=Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)),
             house_style=first.article.house_style,
             is_approved=all(material.is_approved for material in materials),
+            sources=sum(len(material.sources) for material in materials),
         )
         dialog = Export(offer, first.house_styles, self._view.window())
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted
