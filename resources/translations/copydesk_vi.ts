@@ -1593,6 +1593,13 @@
         </message>
     </context>
     <context>
+        <name>DayField</name>
+        <message>
+            <source>dd/MM/yyyy</source>
+            <translation>dd/MM/yyyy</translation>
+        </message>
+    </context>
+    <context>
         <name>Details</name>
         <message>
             <source>Close</source>
@@ -2084,6 +2091,14 @@
             <translation>không có ngày</translation>
         </message>
         <message>
+            <source>from {day} on</source>
+            <translation>từ {day}</translation>
+        </message>
+        <message>
+            <source>from … to …</source>
+            <translation>từ ngày … đến ngày …</translation>
+        </message>
+        <message>
             <source>last month</source>
             <translation>tháng trước</translation>
         </message>
@@ -2114,6 +2129,10 @@
         <message>
             <source>until now</source>
             <translation>đến lúc này</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>đến hết {day}</translation>
         </message>
     </context>
     <context>
@@ -4504,6 +4523,29 @@
         <message>
             <source>Pages</source>
             <translation>Các trang</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeForm</name>
+        <message>
+            <source>From</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>Show these</source>
+            <translation>Lọc</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>Ngày cuối đứng trước ngày đầu.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến ngày</translation>
+        </message>
+        <message>
+            <source>Type a day such as 05/12/2026.</source>
+            <translation>Gõ một ngày như 05/12/2026.</translation>
         </message>
     </context>
     <context>

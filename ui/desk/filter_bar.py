@@ -5,19 +5,27 @@ Where there is little room only the chips that are set are seen, one below the o
 It only says which articles are meant; it shows none.
 """
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from editor.selection import EVERYTHING, Selection
+from editor.selection import EVERYTHING, Dates, Selection
 from ui import icons
 from ui.desk import filter_words
 from ui.desk.filter_words import KINDS, Choices
 from ui.widgets import buttons
 from ui.widgets.chooser import Chooser
 
+if TYPE_CHECKING:
+    from ui.desk.range_form import RangeForm
+
 HEIGHT = 32
 """pixels, with and without what is chosen"""
-_LONGEST = 26
+_LONGEST = 32
 """characters of a chip"""
 
 
@@ -72,6 +80,9 @@ class FilterBar(QWidget):
         self.selection = EVERYTHING
         self._choices = Choices()
         self._chooser: Chooser | None = None
+        self.range_form: RangeForm | None = None
+        self.today: Callable[[], date] = date.today
+        """the day from which a date is read that is typed without its year"""
         self.chips = {kind: _Chip(kind) for kind in KINDS}
         self.clear_button = buttons.quiet(self.tr("Clear all"))
         self.clear_button.clicked.connect(lambda: self.choose(EVERYTHING))
@@ -102,21 +113,25 @@ class FilterBar(QWidget):
     def open(self, kind: str) -> None:
         """Open the list of a filter."""
         self.choices_wanted.emit()
-        chip = self.chips[kind]
         if self._chooser is not None:
             self._chooser.close_up()
             self._chooser.deleteLater()
         hint = self.tr("Find in the list")
         self._chooser = Chooser(self.window(), hint, is_single=kind == "dates")
         self._chooser.offer(filter_words.offered(kind, self._choices), filter_words.keys_of(self.selection, kind))
-        self._chooser.chosen.connect(lambda keys: self._choose(kind, keys))
-        beside = chip.button if chip.button.isVisible() else self.button
+        self._chooser.chosen.connect(lambda keys: self._on_chosen(kind, keys))
+        beside = self._beside(kind)
         self._chooser.open_at(beside.rect(), beside)
 
     @property
     def chooser(self) -> Chooser | None:
         """The list that was opened last."""
         return self._chooser
+
+    def _beside(self, kind: str) -> QToolButton:
+        """Where a list opens: beside its chip, or beside the button of a compact bar."""
+        chip = self.chips[kind]
+        return chip.button if chip.button.isVisible() else self.button
 
     def _make_button(self) -> QToolButton:
         """The button of a compact bar, for whoever lays it out; it opens a menu of the kinds."""
@@ -143,6 +158,24 @@ class FilterBar(QWidget):
         else:
             line.addStretch(1)
             self.setFixedHeight(HEIGHT)
+
+    def _on_chosen(self, kind: str, keys: tuple[str, ...]) -> None:
+        asked = filter_words.asked_range(keys, self.selection.dates) if kind == "dates" else None
+        if asked is None:
+            self._choose(kind, keys)
+        else:
+            self.ask_range(asked)
+
+    def ask_range(self, dates: Dates) -> None:
+        """Let a person say from which day to which; they begin with `dates`."""
+        from ui.desk.range_form import RangeForm
+
+        if self.range_form is not None:
+            self.range_form.deleteLater()
+        self.range_form = RangeForm(dates, self.today(), self.window())
+        self.range_form.chosen.connect(lambda chosen: self.choose(replace(self.selection, dates=chosen)))
+        beside = self._beside("dates")
+        self.range_form.open_at(beside.rect(), beside)
 
     def _choose(self, kind: str, keys: tuple[str, ...]) -> None:
         self.choose(filter_words.with_chosen(self.selection, kind, keys))

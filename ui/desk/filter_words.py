@@ -26,9 +26,11 @@ KINDS = ("people", "audiences", "languages", "dates", "tags")
 # To add one: the dates to offer, and their words in `span_words`.
 OFFERED: tuple[Dates, ...] = (
     *(Dates(Dated.DUE, span) for span in (Span.PAST, Span.TODAY, Span.TOMORROW, Span.THIS_WEEK, Span.NEXT_WEEK)),
-    Dates(Dated.DUE, Span.NONE),
-    *(Dates(Dated.PUBLISH, span) for span in (Span.TODAY, Span.THIS_WEEK, Span.NEXT_WEEK)),
+    *(Dates(Dated.DUE, span) for span in (Span.CHOSEN, Span.NONE)),
+    *(Dates(Dated.PUBLISH, span) for span in (Span.TODAY, Span.THIS_WEEK, Span.NEXT_WEEK, Span.CHOSEN)),
+    Dates(Dated.EMBARGO, Span.CHOSEN),
     *(Dates(Dated.CHANGED, span) for span in (Span.TODAY, Span.THIS_WEEK, Span.LAST_WEEK, Span.LAST_MONTH)),
+    Dates(Dated.CHANGED, Span.CHOSEN),
 )
 
 
@@ -64,7 +66,7 @@ def dates_words(dates: Dates) -> str:
 def span_words(dates: Dates) -> str:
     translate = QCoreApplication.translate
     if dates.span is Span.CHOSEN:
-        return f"{_day(dates.first)} – {_day(dates.last)}"
+        return _range_words(dates.first, dates.last)
     words: Mapping[Span, str] = MappingProxyType(
         {
             Span.ANY: translate("Filter", "at any time"),
@@ -128,5 +130,27 @@ def _unknown(kind: str, key: str) -> str:
     return wording.language_name(key) if kind == "languages" else key
 
 
+def asked_range(keys: tuple[str, ...], dates: Dates) -> Dates | None:
+    """The range of days to ask for, where these keys mean one: none at all is the range chosen once more."""
+    if not keys:
+        return dates if dates.span is Span.CHOSEN else None
+    of, span = keys[0].split("/")
+    if Span(span) is not Span.CHOSEN:
+        return None
+    return dates if dates.span is Span.CHOSEN and dates.of == of else Dates(Dated(of), Span.CHOSEN)
+
+
+def _range_words(first: str, last: str) -> str:
+    translate = QCoreApplication.translate
+    if first == last:
+        return _day(first) if first else translate("Filter", "from … to …")
+    if not last:
+        return translate("Filter", "from {day} on").format(day=_day(first))
+    if not first:
+        return translate("Filter", "until {day}").format(day=_day(last))
+    begin = _day(first)
+    return f"{begin[:5] if first[:4] == last[:4] else begin} – {_day(last)}"
+
+
 def _day(iso: str) -> str:
-    return "/".join(reversed(iso.split("-"))) if iso else "…"
+    return "/".join(reversed(iso.split("-")))

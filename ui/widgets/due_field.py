@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout
 from editor import due
 from editor.due import Due
 from editor.refusal import Refused
+from ui.widgets.month import calm
 from ui.widgets.words import Words
 from ui.wording import say
 
@@ -44,6 +45,7 @@ class DueField(QWidget):
         self.other.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
         self.other.setDisplayFormat(SHOWN_AS)
         self.other.setCalendarPopup(True)
+        calm(self.other.calendarWidget())
         self.other.setDateTime(_shown(self._today(1), EVENING))
         self.remark = Words("", "small").wrapped()
         self._lay_out()
