@@ -23,8 +23,8 @@ SEALED_FORM = "desk-key-file/1"
 
 SCRYPT_COST = 2**15
 """What one try of a passphrase costs: 32 MB of memory and about a tenth of a second."""
-_MOST_COST = 2**17
-"""A file that asks for more is not believed."""
+_COSTS = frozenset(2**power for power in range(1, 18))
+"""A file that asks for another is not believed."""
 LEAST_PASSPHRASE = 10
 """Characters."""
 
@@ -108,6 +108,12 @@ def signed_bytes(form: str, statement: str) -> bytes:
 def fingerprint(public_key: str) -> str:
     """The id of a public key: the SHA-256 of its 32 bytes."""
     return hashlib.sha256(bytes.fromhex(public_key)).hexdigest()
+
+
+def in_groups(fingerprint: str) -> str:
+    """A fingerprint as people read it to each other: groups of four, eight in a line."""
+    groups = [fingerprint[at : at + 4] for at in range(0, len(fingerprint), 4)]
+    return "\n".join(" ".join(groups[at : at + 8]) for at in range(0, len(groups), 8))
 
 
 def is_signed(public_key: str, form: str, statement: str, signature: str) -> bool:
@@ -195,25 +201,41 @@ def sealed(private: bytes, passphrase: str, belongs_to: str) -> str:
     salt, nonce = os.urandom(16), os.urandom(12)
     locked = _cipher(passphrase, salt, SCRYPT_COST).encrypt(nonce, private, belongs_to.encode("utf-8"))
     kept = {"form": SEALED_FORM, "cost": SCRYPT_COST, "salt": salt.hex(), "nonce": nonce.hex(), "key": locked.hex()}
-    return canonical_json(kept)
+    return canonical_json({**kept, "for": _whose(belongs_to)})
 
 
 def unsealed(text: str, passphrase: str, belongs_to: str) -> bytes:
-    """The private key again. Refused for a wrong passphrase, another person's file, and one that was changed."""
+    """The private key again. Refused for a wrong passphrase, another person's file, and one that was damaged."""
     from cryptography.exceptions import InvalidTag
 
     try:
         kept = json.loads(text)
-        cost = int(kept["cost"])
-        if kept["form"] != SEALED_FORM or not 2 <= cost <= _MOST_COST:
+        cost, salt, nonce = int(kept["cost"]), bytes.fromhex(kept["salt"]), bytes.fromhex(kept["nonce"])
+        locked, whose = bytes.fromhex(kept["key"]), str(kept.get("for", ""))
+        if kept["form"] != SEALED_FORM or cost not in _COSTS or len(nonce) != 12:
             raise ValueError("not a sealed key")
-        cipher = _cipher(passphrase, bytes.fromhex(kept["salt"]), cost)
-        return cipher.decrypt(bytes.fromhex(kept["nonce"]), bytes.fromhex(kept["key"]), belongs_to.encode("utf-8"))
-    except (ValueError, TypeError, KeyError, InvalidTag):
+    except (ValueError, TypeError, KeyError, RecursionError):
         raise Refused(
-            "This passphrase does not open your signing key; nothing was changed. Type it again, and if this is "
-            "another person's key file, take your own."
+            "The file of your signing key is damaged, so no passphrase opens it; nothing was changed. Put it back from "
+            "a copy, or have the key revoked and enrol a new one."
         ) from None
+    if whose and whose != _whose(belongs_to):
+        raise Refused(
+            "This is another person's key file, or that of another desk; nothing was changed. Take your own, or work "
+            "on the machine where you enrolled your key."
+        )
+    try:
+        return _cipher(passphrase, salt, cost).decrypt(nonce, locked, belongs_to.encode("utf-8"))
+    except InvalidTag:
+        raise Refused(
+            "This passphrase does not open your signing key; nothing was changed. Type it again, and mind capitals and "
+            "the language of the keyboard."
+        ) from None
+
+
+def _whose(belongs_to: str) -> str:
+    """What tells whose file it is without naming anybody."""
+    return hashlib.sha256(belongs_to.encode("utf-8")).hexdigest()
 
 
 def _cipher(passphrase: str, salt: bytes, cost: int) -> "ChaCha20Poly1305":

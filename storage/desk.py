@@ -28,7 +28,6 @@ from storage.core import Clock
 from storage.dismissals import Dismissals
 from storage.doubles import Doubles
 from storage.events import Event
-from storage.identity import Identity
 from storage.languages import Languages
 from storage.lines import Lines
 from storage.lock import Holder, this_machine
@@ -67,7 +66,6 @@ class Desk(
     Comments,
     Dismissals,
     Doubles,
-    Identity,
     Languages,
     Lines,
     Relations,

@@ -40,6 +40,17 @@ def keep(key_id: str, private: bytes, passphrase: str | None, belongs_to: str) -
         ) from error
 
 
+def has_keyring() -> bool:
+    """Whether this machine has a keyring; it may still be locked."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        return float(keyring.get_keyring().priority) >= 1
+    except (KeyringError, RuntimeError, OSError, AttributeError, ValueError):
+        return False
+
+
 def fetch(key_id: str, passphrase: str | None, belongs_to: str) -> bytes:
     """The private key. Refused for a wrong passphrase and where this machine does not have it."""
     file = _file(key_id)

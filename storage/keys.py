@@ -8,13 +8,13 @@ import json
 from enum import StrEnum
 
 from editor import signing
-from editor.article import Role
+from editor.article import Collaborator, Role
 from editor.refusal import Refused
 from editor.signing import Act, Key, KeyAct, Signer
 from storage import key_store, splice
 from storage.change import Change, Kind
-from storage.core import Core
 from storage.database import Row
+from storage.identity import Identity
 
 _KINDS = {
     Act.ENROLLED: Kind.KEY_ENROLLED,
@@ -37,7 +37,7 @@ class Root(StrEnum):
     OTHER = "other"
 
 
-class Keys(Core):
+class Keys(Identity):
     """The verbs of signing keys."""
 
     _unlocked: tuple[str, Signer] | None = None
@@ -77,8 +77,11 @@ class Keys(Core):
         self._unlocked = self.me.id, signer
         return change
 
-    def unlock_key(self, passphrase: str | None = None) -> None:
-        """Unlock my key for what I sign now. Refused for a wrong passphrase; nothing is changed by trying."""
+    def unlock_key(self, passphrase: str | None = None) -> Change:
+        """Unlock my key for what I sign now. Refused for a wrong passphrase; nothing is changed by trying.
+
+        Refused as `NeedsPassphrase` where the key lies in a file and none was given. It leaves no trace in the log.
+        """
         key = self.my_key()
         if key is None:
             raise Refused("You have no signing key on this desk; nothing was changed. Enrol one first.")
@@ -93,10 +96,12 @@ class Keys(Core):
                 "Work on the machine where you enrolled it, or have it revoked and enrol a new one."
             )
         self._unlocked = self.me.id, signer
+        return self._untold()
 
-    def lock_key(self) -> None:
-        """Forget the unlocked key."""
+    def lock_key(self) -> Change:
+        """Forget the unlocked key. It leaves no trace in the log."""
         self._unlocked = None
+        return self._untold()
 
     def endorse_key(self, key_id: str) -> Change:
         """As desk chief, vouch with my own key for somebody's: I have compared its fingerprint with that person."""
@@ -126,14 +131,17 @@ class Keys(Core):
         return change
 
     def revoke_key(self, key_id: str) -> Change:
-        """From now on nothing signed by this key counts: my own, or as desk chief somebody's. What it signed stays."""
+        """From now on nothing signed by this key counts: my own, or as chief or administrator somebody's."""
         key = self._key(key_id)
         signer = self._must_sign()
-        if key.owner != self.me.id and Role.CHIEF not in self.me.roles:
-            raise Refused("Only a desk chief revokes another person's key; nothing was changed. Ask the chief.")
+        if key.owner != self.me.id and not self.me.roles & {Role.CHIEF, Role.ADMINISTRATOR}:
+            raise Refused(
+                "Only a desk chief or an administrator revokes another person's key; nothing was changed. "
+                "Ask one of them."
+            )
         change = self._signed_act(Act.REVOKED, key, signer)
         if signer.key_id == key.id:
-            self.lock_key()
+            self._unlocked = None
         return change
 
     def root_fingerprint(self) -> str:
@@ -150,7 +158,7 @@ class Keys(Core):
             return Root.UNKNOWN
         return Root.PINNED if now == pinned else Root.OTHER
 
-    def trust_root(self, fingerprint: str) -> None:
+    def trust_root(self, fingerprint: str) -> Change:
         """Remember the root key on this machine, after comparing it with the printed one. Refused for another one."""
         typed = "".join(fingerprint.split()).replace(":", "").lower()
         if not typed or typed != self.root_fingerprint():
@@ -159,6 +167,16 @@ class Keys(Core):
                 "the printed page, and ask the chief if it differs."
             )
         key_store.pin_root(self._desk_id(), typed)
+        return self._untold()
+
+    def _be(self, person: Collaborator) -> Change:
+        """Whoever takes the chair does not find the key of the one before unlocked, nor does that one later."""
+        if person.id != self.me.id:
+            self._unlocked = None
+        return super()._be(person)
+
+    def _untold(self) -> Change:
+        return Change(Kind.UNCHANGED, None, None, self.clock())
 
     def _signer(self) -> Signer | None:
         """My unlocked key, if it still counts as mine."""

@@ -66,6 +66,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("article.export", "Export…", "file", 40, When.ARTICLE_OPEN, "Ctrl+E", "export", 60),
     Action("article.print", "Print…", "file", 40, When.ARTICLE_OPEN, "Ctrl+P", "print"),
     Action("person.switch", "Say who works here…", "file", 45, When.DESK_OPEN, icon="person"),
+    Action("key.unlock", "Unlock my signing key…", "file", 45, When.DESK_OPEN, icon="lock"),
     Action("sample.remove", "Remove the sample articles…", "file", 50, When.SAMPLE_PRESENT, "", "sample-remove"),
     Action("window.close", "Close Copydesk", "file", 60, When.ALWAYS, "Ctrl+Q", "quit"),
     Action("edit.undo", "Undo", "edit", 10, When.ARTICLE_OPEN, "Ctrl+Z", "undo"),

@@ -30,6 +30,7 @@ from ui.window.indexing import Indexing
 from ui.window.pages import PAGES, START, WRITE, Pages
 from ui.window.palette import Palette
 from ui.window.reading import DeskView
+from ui.window.signing import Signing
 from ui.window.soundness import Soundness
 from ui.window.thinning import Thinning
 from ui.window.undo_bar import UndoBar
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(self)
         steps = UndoBar(tasks, self.notices, self)
         self._around = Surround(tasks, theme, preferences, self.notices, self.actions_table, steps, clock)
+        self._signing = Signing(self._around, self)
         self.writing = WritePage(self._around, self.status, self)
         self._closing = Closing(self.writing.saving, self.notices)
         self._housekeeping = Housekeeping(tasks, self.notices, self)
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
             "view.next_pane": self._go_to_next_pane,
             "view.full_screen": self.full_screen.switch,
             "person.switch": self.identity.begin,
+            "key.unlock": self._signing.unlock,
             "palette.open": self._palette.begin,
             "help.about": self._housekeeping.tell_versions,
             **self.writing.doings(),

@@ -587,6 +587,10 @@
             <translation>Hoàn tác bước vừa rồi</translation>
         </message>
         <message>
+            <source>Unlock my signing key…</source>
+            <translation>Mở khóa ký của tôi…</translation>
+        </message>
+        <message>
             <source>Withdraw…</source>
             <translation>Gỡ bài…</translation>
         </message>
@@ -2860,6 +2864,77 @@
         </message>
     </context>
     <context>
+        <name>KeyPart</name>
+        <message>
+            <source>A desk chief has yet to vouch for your key. Read the fingerprint to each other; until then your approvals are declared.</source>
+            <translation>Trưởng bàn còn phải xác nhận khóa của anh chị. Hãy đọc dấu vân khóa cho nhau nghe; cho đến lúc đó, việc duyệt của anh chị chỉ là khai báo.</translation>
+        </message>
+        <message>
+            <source>Approvals in this name are signed with this key.</source>
+            <translation>Việc duyệt dưới tên này được ký bằng khóa này.</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key</source>
+            <translation>Dấu vân của khóa</translation>
+        </message>
+        <message>
+            <source>Get a signing key…</source>
+            <translation>Đăng ký khóa ký…</translation>
+        </message>
+        <message>
+            <source>It is the root key of this desk: all others rest on it.</source>
+            <translation>Đây là khóa gốc của bàn biên tập: mọi khóa khác dựa vào nó.</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Khóa lại</translation>
+        </message>
+        <message>
+            <source>Locked: it is asked for when you approve. Unlock it to sign what you export too.</source>
+            <translation>Đang khóa: khi anh chị duyệt, máy sẽ hỏi. Mở ra thì bản xuất cũng được ký.</translation>
+        </message>
+        <message>
+            <source>Nobody vouches for this key yet, so approvals in this name are declared, not signed.</source>
+            <translation>Chưa ai xác nhận khóa này, nên việc duyệt dưới tên này chỉ là khai báo, chưa phải chữ ký.</translation>
+        </message>
+        <message>
+            <source>None: approvals in this name are declared, not signed.</source>
+            <translation>Chưa có: việc duyệt dưới tên này chỉ là khai báo, không có chữ ký.</translation>
+        </message>
+        <message>
+            <source>Revoked. What it signed before stays right; nothing new is signed with it.</source>
+            <translation>Đã thu hồi. Những gì khóa đã ký vẫn đúng; không ký thêm gì bằng khóa này nữa.</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Thu hồi…</translation>
+        </message>
+        <message>
+            <source>Signing key</source>
+            <translation>Khóa ký</translation>
+        </message>
+        <message>
+            <source>Take a new one…</source>
+            <translation>Thay khóa mới…</translation>
+        </message>
+        <message>
+            <source>Unlocked: what you approve and export is signed until you lock it or close the desk.</source>
+            <translation>Đang mở: những gì anh chị duyệt và xuất đều được ký, cho đến khi khóa lại hoặc đóng bàn biên tập.</translation>
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation>Mở khóa…</translation>
+        </message>
+        <message>
+            <source>Vouch for it…</source>
+            <translation>Xác nhận khóa…</translation>
+        </message>
+        <message>
+            <source>You have none, so your approvals are declared: your name was chosen in the window. With a key they are signed, and anybody can check that they are yours.</source>
+            <translation>Anh chị chưa có khóa, nên việc duyệt chỉ là khai báo: tên được chọn trong cửa sổ. Có khóa thì việc duyệt được ký, và ai cũng kiểm tra được đó là của anh chị.</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageSettings</name>
         <message>
             <source>American (color, organize)</source>
@@ -3713,6 +3788,49 @@
         <message>
             <source>Templates</source>
             <translation>Mẫu bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewKey</name>
+        <message>
+            <source>At least {least} characters; four or five words are good. Nobody can tell you what it was: without it the key is lost, and a desk chief revokes it so that you can have another one. Your texts do not depend on it.</source>
+            <translation>Ít nhất {least} ký tự; bốn, năm từ là tốt. Không ai nói lại được cho anh chị: quên là mất khóa, trưởng bàn phải thu hồi để anh chị đăng ký khóa khác. Bài viết không phụ thuộc vào khóa này.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Get a signing key</source>
+            <translation>Đăng ký khóa ký</translation>
+        </message>
+        <message>
+            <source>Keep it in the keyring of this system, without a passphrase of its own</source>
+            <translation>Giữ trong kho khóa của hệ thống, không cần mật khẩu riêng</translation>
+        </message>
+        <message>
+            <source>Make the key</source>
+            <translation>Tạo khóa</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Gõ lại lần nữa</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Cụm mật khẩu</translation>
+        </message>
+        <message>
+            <source>Take a new signing key</source>
+            <translation>Thay khóa ký mới</translation>
+        </message>
+        <message>
+            <source>The older key signs that this one takes its place. What the older one signed stays right.</source>
+            <translation>Khóa cũ ký xác nhận rằng khóa này thay nó. Những gì khóa cũ đã ký vẫn đúng.</translation>
+        </message>
+        <message>
+            <source>Your approvals are signed with it, and anybody can check them. It never leaves this machine.</source>
+            <translation>Việc duyệt của anh chị được ký bằng khóa này và ai cũng kiểm tra được. Khóa không bao giờ rời máy này.</translation>
         </message>
     </context>
     <context>
@@ -5133,6 +5251,48 @@
         </message>
     </context>
     <context>
+        <name>RootKey</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>So sánh</translation>
+        </message>
+        <message>
+            <source>Compare the root key</source>
+            <translation>So khóa gốc</translation>
+        </message>
+        <message>
+            <source>Fingerprint on the paper</source>
+            <translation>Dấu vân trên giấy</translation>
+        </message>
+        <message>
+            <source>Type the fingerprint from the desk’s printed page, or have it read to you. If it is the same, this machine remembers it and warns when it ever changes.</source>
+            <translation>Hãy gõ dấu vân ghi trên trang in của bàn biên tập, hoặc nhờ người đọc cho. Nếu trùng khớp, máy này sẽ nhớ và báo ngay khi nó bị đổi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RootLine</name>
+        <message>
+            <source>Compare with the paper…</source>
+            <translation>So với bản in…</translation>
+        </message>
+        <message>
+            <source>Root key of this desk</source>
+            <translation>Khóa gốc của bàn biên tập này</translation>
+        </message>
+        <message>
+            <source>The root key of this desk is not the one that this machine knows, so no signature counts here. Compare it with the paper, and ask the chief if it differs.</source>
+            <translation>Khóa gốc của bàn biên tập không phải khóa mà máy này đã biết, nên mọi chữ ký ở đây không được tính. Hãy so với bản in, nếu khác thì hỏi trưởng bàn.</translation>
+        </message>
+        <message>
+            <source>This machine has not been told the root key of this desk. Compare it with the paper once.</source>
+            <translation>Máy này chưa được cho biết khóa gốc của bàn biên tập. Hãy so với bản in một lần.</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleForm</name>
         <message>
             <source>%s stands for the words that were found</source>
@@ -5814,12 +5974,12 @@
             <translation>Chỉ trưởng bàn hoặc quản trị viên mới bỏ được mật khẩu của người khác; chưa có gì thay đổi. Hãy nhờ một trong hai người.</translation>
         </message>
         <message>
-            <source>Only a desk chief or an administrator says who may do what; nothing was changed. Ask one of them.</source>
-            <translation>Chỉ trưởng bàn hoặc quản trị viên quyết định ai được làm gì; chưa có gì thay đổi. Hãy nhờ một trong hai người.</translation>
+            <source>Only a desk chief or an administrator revokes another person's key; nothing was changed. Ask one of them.</source>
+            <translation>Chỉ trưởng bàn hoặc quản trị viên mới thu hồi khóa của người khác; chưa có gì thay đổi. Hãy nhờ một trong hai người đó.</translation>
         </message>
         <message>
-            <source>Only a desk chief revokes another person's key; nothing was changed. Ask the chief.</source>
-            <translation>Chỉ trưởng bàn mới thu hồi khóa của người khác; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
+            <source>Only a desk chief or an administrator says who may do what; nothing was changed. Ask one of them.</source>
+            <translation>Chỉ trưởng bàn hoặc quản trị viên quyết định ai được làm gì; chưa có gì thay đổi. Hãy nhờ một trong hai người.</translation>
         </message>
         <message>
             <source>Only a desk chief takes an article over; nothing was changed. Ask the chief.</source>
@@ -6036,6 +6196,10 @@
         <message>
             <source>The fields of this article were damaged on the disk and are not shown as if they were right. Nothing was changed; open an earlier revision, or the newest backup.</source>
             <translation>Các mục của bài này đã bị hỏng trên đĩa nên không hiển thị như thể còn đúng. Không có gì bị thay đổi; hãy mở một bản trước đó hoặc bản sao lưu mới nhất.</translation>
+        </message>
+        <message>
+            <source>The file of your signing key is damaged, so no passphrase opens it; nothing was changed. Put it back from a copy, or have the key revoked and enrol a new one.</source>
+            <translation>Tệp khóa ký của anh chị bị hỏng nên không mật khẩu nào mở được; chưa có gì thay đổi. Hãy chép lại từ bản lưu, hoặc nhờ thu hồi khóa rồi đăng ký khóa mới.</translation>
         </message>
         <message>
             <source>The folder “{folder}” is not there, so no desk was made. Choose another folder.</source>
@@ -6346,6 +6510,10 @@
             <translation>Đây là bản sao chỉ đọc của “{name}”; chưa có gì thay đổi.</translation>
         </message>
         <message>
+            <source>This is another person's key file, or that of another desk; nothing was changed. Take your own, or work on the machine where you enrolled your key.</source>
+            <translation>Đây là tệp khóa của người khác, hoặc của bàn biên tập khác; chưa có gì thay đổi. Hãy dùng tệp của mình, hoặc làm trên máy đã đăng ký khóa.</translation>
+        </message>
+        <message>
             <source>This is not the fingerprint of the desk's root key; nothing was changed. Compare every character with the printed page, and ask the chief if it differs.</source>
             <translation>Đây không phải dấu vân của khóa gốc; chưa có gì thay đổi. Hãy so từng ký tự với trang đã in, và hỏi trưởng bàn nếu khác.</translation>
         </message>
@@ -6382,8 +6550,8 @@
             <translation>Đoạn này có vẻ gõ không dấu. Hãy bật bộ gõ tiếng Việt rồi gõ lại.</translation>
         </message>
         <message>
-            <source>This passphrase does not open your signing key; nothing was changed. Type it again, and if this is another person's key file, take your own.</source>
-            <translation>Cụm mật khẩu này không mở được khóa ký của anh chị; chưa có gì thay đổi. Hãy gõ lại; nếu đây là tệp khóa của người khác, hãy dùng tệp của mình.</translation>
+            <source>This passphrase does not open your signing key; nothing was changed. Type it again, and mind capitals and the language of the keyboard.</source>
+            <translation>Cụm mật khẩu này không mở được khóa ký của anh chị; chưa có gì thay đổi. Hãy gõ lại, chú ý chữ hoa và bộ gõ tiếng Việt.</translation>
         </message>
         <message>
             <source>This pattern asks for itself inside itself, which is not supported; nothing was changed.</source>
@@ -7458,6 +7626,49 @@
         </message>
     </context>
     <context>
+        <name>Signing</name>
+        <message>
+            <source>It is the same. This machine knows the root key of this desk now.</source>
+            <translation>Trùng khớp. Từ giờ máy này biết khóa gốc của bàn biên tập.</translation>
+        </message>
+        <message>
+            <source>Nothing new can be signed with it from now on. This cannot be taken back.</source>
+            <translation>Từ giờ không ký thêm gì bằng khóa này được nữa. Việc này không lấy lại được.</translation>
+        </message>
+        <message>
+            <source>Revoke it</source>
+            <translation>Thu hồi</translation>
+        </message>
+        <message>
+            <source>Revoke the key of {name}?</source>
+            <translation>Thu hồi khóa của {name}?</translation>
+        </message>
+        <message>
+            <source>The key of {name} is revoked. What it signed before stays right.</source>
+            <translation>Đã thu hồi khóa của {name}. Những gì khóa đã ký vẫn đúng.</translation>
+        </message>
+        <message>
+            <source>What it signed before stays right, and a new key can be enrolled at any time.</source>
+            <translation>Những gì khóa đã ký vẫn đúng, và lúc nào cũng có thể đăng ký khóa mới.</translation>
+        </message>
+        <message>
+            <source>You have a new signing key. What the older one signed stays right.</source>
+            <translation>Anh chị đã có khóa ký mới. Những gì khóa cũ đã ký vẫn đúng.</translation>
+        </message>
+        <message>
+            <source>You have a signing key now.</source>
+            <translation>Anh chị đã có khóa ký.</translation>
+        </message>
+        <message>
+            <source>You vouch for the key of {name} now.</source>
+            <translation>Anh chị đã xác nhận khóa của {name}.</translation>
+        </message>
+        <message>
+            <source>Your signing key is unlocked. What you approve and export now is signed.</source>
+            <translation>Khóa ký của anh chị đã mở. Những gì anh chị duyệt và xuất từ giờ đều được ký.</translation>
+        </message>
+    </context>
+    <context>
         <name>SinceSeal</name>
         <message>
             <source>Also what is the same</source>
@@ -7980,6 +8191,52 @@
         <message>
             <source>Undo</source>
             <translation>Hoàn tác</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockKey</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>It stays unlocked until you lock it, the desk is closed, or somebody else works here.</source>
+            <translation>Khóa sẽ mở cho đến khi anh chị khóa lại, đóng bàn biên tập, hoặc có người khác làm việc ở đây.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Cụm mật khẩu</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Mở khóa</translation>
+        </message>
+        <message>
+            <source>Unlock your signing key</source>
+            <translation>Mở khóa ký</translation>
+        </message>
+    </context>
+    <context>
+        <name>Vouch</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>From then on what this key signs counts as signed. It can be revoked later.</source>
+            <translation>Từ đó, những gì ký bằng khóa này được tính là đã ký. Sau này vẫn có thể thu hồi khóa.</translation>
+        </message>
+        <message>
+            <source>It is the same</source>
+            <translation>Trùng khớp</translation>
+        </message>
+        <message>
+            <source>Let {name} read the fingerprint to you. It must be this one:</source>
+            <translation>Nhờ {name} đọc dấu vân khóa cho anh chị nghe. Dấu vân phải đúng là:</translation>
+        </message>
+        <message>
+            <source>Vouch for the key of {name}?</source>
+            <translation>Xác nhận khóa của {name}?</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 """Signing keys: signed, declared and broken; rotated and revoked keys; wrong passphrases and other people's files."""
 
+import json
 import sqlite3
 
 import keyring
@@ -201,8 +202,45 @@ def test_another_persons_key_file_does_not_open_as_ones_own(desk, rooted, minh):
 def test_a_key_file_that_is_none_is_refused(desk, rooted, text):
     file = user_data_path("copydesk", appauthor=False) / "keys" / f"{rooted}.json"
     file.write_text(text)
-    with pytest.raises(Refused, match="does not open"):
+    with pytest.raises(Refused, match="is damaged"):
         desk.unlock_key(LANS)
+
+
+def test_a_key_file_from_before_it_said_whose_it_is_still_opens(desk, rooted):
+    file = user_data_path("copydesk", appauthor=False) / "keys" / f"{rooted}.json"
+    kept = json.loads(file.read_text())
+    del kept["for"]
+    file.write_text(json.dumps(kept))
+    desk.lock_key()
+    desk.unlock_key(LANS)
+    assert desk.is_unlocked
+
+
+def test_a_key_is_locked_when_somebody_else_takes_the_chair(desk, rooted, minh):
+    lan = desk.me.id
+    desk.become(lan)
+    assert desk.is_unlocked
+    desk.become(minh.id)
+    desk.become(lan)
+    assert not desk.is_unlocked
+
+
+def test_an_administrator_revokes_a_key_and_a_writer_does_not(desk, rooted, minh, minhs):
+    for role, is_allowed in ((Role.WRITER, False), (Role.ADMINISTRATOR, True)):
+        added = desk.add_collaborator(role.value, frozenset({role})).values["collaborator_id"]
+        with desk.acting_as(desk.collaborator(added)):
+            own = desk.enrol_key(LANS).values["key_id"]
+        desk.unlock_key(LANS)
+        desk.endorse_key(own)
+        with desk.acting_as(desk.collaborator(added)):
+            desk.unlock_key(LANS)
+            if is_allowed:
+                desk.revoke_key(minhs)
+            else:
+                with pytest.raises(Refused, match="desk chief or an administrator"):
+                    desk.revoke_key(minhs)
+        desk.unlock_key(LANS)
+    assert not next(key for key in desk.signing_keys() if key.id == minhs).is_active
 
 
 def test_a_key_file_is_its_owners_alone(desk, rooted):

@@ -3,7 +3,7 @@
 It shows what it is given and says what is wanted; it changes nothing itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from editor.staff import StaffLine, may_give_roles
 from ui import icons
 from ui.desk.person_form import PersonForm
+from ui.desk.shown_key import ShownKey
 from ui.desk.staff_lines import Say, StaffLines
 from ui.desk.staff_row import StaffRow
 from ui.theme import Theme
@@ -66,6 +67,7 @@ class PeoplePanel(QWidget):
         self._is_choosing = False
         self._wanted = ""
         self._today_shown = date.min
+        self._keys: Mapping[str, ShownKey] = {}
         self._is_adding = False
         self._is_seen = False
         self.count = Words("", "soft")
@@ -89,8 +91,11 @@ class PeoplePanel(QWidget):
         self._say_words()
         self.setFocusProxy(self.rows)
 
-    def show_staff(self, lines: Sequence[StaffLine], today: date, me: str, may_write: bool) -> None:
-        """Show the people; what is being edited is left alone."""
+    def show_staff(
+        self, lines: Sequence[StaffLine], today: date, me: str, may_write: bool, keys: Mapping[str, ShownKey]
+    ) -> None:
+        """Show the people; what is being edited is left alone. `keys` are the signing keys, by person."""
+        self._keys = keys
         if today != self._today_shown:
             self._today_shown = today
             self.form.away.set_today(QDate(today.year, today.month, today.day))
@@ -160,6 +165,7 @@ class PeoplePanel(QWidget):
             self._right.setCurrentWidget(self._alone)
             return
         line = self._lines.line(self.chosen)
+        self.form.show_key(self._keys.get(self.chosen))
         if line is None or self.form.is_busy_with(line.person):
             return
         self._right.setCurrentIndex(0)

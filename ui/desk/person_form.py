@@ -11,6 +11,8 @@ from editor.people_heads import language
 from editor.text import legible
 from editor.text.normalise import clean
 from ui import wording
+from ui.desk.key_part import KeyPart
+from ui.desk.shown_key import ShownKey
 from ui.widgets import buttons
 from ui.widgets.dialog import field
 from ui.widgets.words import Words, hairline
@@ -43,6 +45,8 @@ class PersonForm(QWidget):
     back_wanted = Signal(str)
     passphrase_wanted = Signal(str)
     become_wanted = Signal(str)
+    key_wanted = Signal(str, object)
+    """whose key, and a `KeyWay`"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +62,7 @@ class PersonForm(QWidget):
         self.contact = QLineEdit(maxLength=500)
         self.save_button = buttons.primary(self.tr("Save"))
         self.away = AwayDays()
+        self.key = KeyPart()
         self.merge_button = buttons.quiet(self.tr("Merge with another entry…"))
         self.retire_button = buttons.quiet(self.tr("Retire…"))
         self.passphrase_button = buttons.quiet("")
@@ -117,9 +122,17 @@ class PersonForm(QWidget):
         self.away.show_days(away, may_write and person.active)
         self._allow(may_write, is_me, person)
 
+    def show_key(self, key: ShownKey | None) -> None:
+        """Show the signing key of the person; None where nothing is known of it."""
+        self.key.setVisible(key is not None)
+        self._key_line.setVisible(key is not None)
+        if key is not None:
+            self.key.show_key(key)
+
     def begin_new(self) -> None:
         """Empty fields for somebody who comes to the desk."""
         self._person = None
+        self.show_key(None)
         self.heading.setText(self.tr("New person"))
         self.said.hide()
         for line in (self.name, self.languages, self.contact):
@@ -156,7 +169,8 @@ class PersonForm(QWidget):
             )
         else:
             self.passphrase_button.setText(self.tr("Take the passphrase away…"))
-        self._ways.setVisible(is_kept)
+        for part in (self._ways, self._ways_line):
+            part.setVisible(is_kept)
         self._mark()
 
     def _mark(self) -> None:
@@ -181,6 +195,7 @@ class PersonForm(QWidget):
         self.merge_button.clicked.connect(lambda: self.merge_wanted.emit(self.person_id))
         self.retire_button.clicked.connect(self._on_retire)
         self.passphrase_button.clicked.connect(lambda: self.passphrase_wanted.emit(self.person_id))
+        self.key.wanted.connect(lambda way: self.key_wanted.emit(self.person_id, way))
         self.become_button.clicked.connect(lambda: self.become_wanted.emit(self.person_id))
 
     def _on_retire(self) -> None:
@@ -222,19 +237,28 @@ class PersonForm(QWidget):
         down.addLayout(save)
         down.addWidget(hairline())
         down.addWidget(self.away)
-        self._ways = QWidget()
-        ways = QHBoxLayout(self._ways)
-        ways.setContentsMargins(0, 0, 0, 0)
-        ways.setSpacing(4)
-        for button in (self.become_button, self.passphrase_button, self.merge_button, self.retire_button):
-            ways.addWidget(button)
-        ways.addStretch(1)
+        self._key_line = hairline()
+        down.addWidget(self._key_line)
+        down.addWidget(self.key)
+        self._ways_line = hairline()
+        down.addWidget(self._ways_line)
+        self._ways = self._lay_out_ways()
         down.addWidget(self._ways)
         down.addStretch(1)
         across = QHBoxLayout(self)
         across.setContentsMargins(32, 24, 32, 24)
         across.addWidget(column, 10)
         across.addStretch(1)
+
+    def _lay_out_ways(self) -> QWidget:
+        ways = QWidget()
+        across = QHBoxLayout(ways)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(4)
+        for button in (self.become_button, self.passphrase_button, self.merge_button, self.retire_button):
+            across.addWidget(button)
+        across.addStretch(1)
+        return ways
 
 
 class AwayDays(QWidget):

@@ -13,6 +13,7 @@ from ui.desk.story import seal_words
 from ui.desk.story.approval import Approval
 from ui.window import move_words
 from ui.window.desk_page import Surround
+from ui.window.signing import Signing
 from ui.window.undo_bar import UndoBar
 from ui.wording import say
 
@@ -49,6 +50,7 @@ class Approving(QObject):
     def __init__(self, around: Surround, bar: UndoBar, refused: Callable[[Exception], object], window: QWidget) -> None:
         super().__init__(window)
         self._around, self._bar, self._refused, self._window = around, bar, refused, window
+        self._signing = Signing(around, window)
 
     def approve(self, article_id: str, move: Move, note: str) -> None:
         """Approve, after what is still needed was asked for."""
@@ -65,11 +67,7 @@ class Approving(QObject):
         self._around.tasks.read(lambda desk: _read_change(desk, article_id), then=self._compare, key=KEY)
 
     def confirm(self, article_id: str, seen: str) -> None:
-        self._bar.take(
-            lambda desk: desk.confirm_approval(article_id, seen=seen),
-            self.tr("You confirmed the approval."),
-            failed=self._refused,
-        )
+        self._sign(lambda desk: desk.confirm_approval(article_id, seen=seen), self.tr("You confirmed the approval."))
 
     def tick(self, article_id: str, key: str, is_done: bool) -> None:
         self._around.tasks.change(lambda desk: desk.tick(article_id, key, is_done), failed=self._refused)
@@ -109,7 +107,11 @@ class Approving(QObject):
                 desk.tick(article_id, key)
             return step(desk)
 
-        self._bar.take(tick_and_step, sentence, failed=self._refused)
+        self._sign(tick_and_step, sentence)
+
+    def _sign(self, step: "Callable[[Desk], Change]", sentence: str) -> None:
+        """Take a step that is signed where the person has a key, which is unlocked for it."""
+        self._signing.with_key(lambda failed: self._bar.take(step, sentence, failed=failed), self._refused)
 
     # --- what has changed --------------------------------------------------------------------------------------------
 

@@ -13,9 +13,12 @@ from editor.refusal import Refused
 from editor.staff import StaffLine
 from ui.desk.people_panel import PeoplePanel
 from ui.desk.person_form import Entered
+from ui.desk.shown_key import ShownKey
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import DeskPage, Surround
+from ui.window.key_reading import read_keys
 from ui.window.people_files import PeopleFiles
+from ui.window.signing import Signing
 
 if TYPE_CHECKING:
     from storage.change import Change
@@ -32,6 +35,7 @@ class PeoplePage(DeskPage):
         self._lines: list[StaffLine] = []
         self._me = ""
         self._may_write = False
+        self._signing = Signing(around, self.people)
         self._files = PeopleFiles(around, self.people, lambda: self._lines, self)
         form = self.people.form
         form.save_wanted.connect(self._save)
@@ -41,6 +45,7 @@ class PeoplePage(DeskPage):
         form.retire_wanted.connect(self._retire)
         form.back_wanted.connect(self._bring_back)
         form.passphrase_wanted.connect(self._change_passphrase)
+        form.key_wanted.connect(lambda person_id, way: self._signing.do(way, person_id))
         form.become_wanted.connect(lambda _person: around.actions["person.switch"].trigger())
         self.people.import_wanted.connect(self._files.take_over)
         self.people.export_wanted.connect(self._files.export)
@@ -51,7 +56,9 @@ class PeoplePage(DeskPage):
     def refresh(self) -> None:
         today = self._today()
         self.around.tasks.read(
-            lambda desk: (desk.staff(today), desk.me.id), then=lambda read: self._show(*read, today), key="people"
+            lambda desk: (desk.staff(today), desk.me.id, read_keys(desk)),
+            then=lambda read: self._show(*read, today),
+            key="people",
         )
 
     def show_person(self, person_id: str) -> None:
@@ -62,9 +69,9 @@ class PeoplePage(DeskPage):
     def _today(self) -> date:
         return datetime.fromtimestamp(self.around.clock() / 1000).date()
 
-    def _show(self, lines: list[StaffLine], me: str, today: date) -> None:
+    def _show(self, lines: list[StaffLine], me: str, keys: dict[str, ShownKey], today: date) -> None:
         self._lines, self._me = lines, me
-        self.people.show_staff(lines, today, me, self._may_write)
+        self.people.show_staff(lines, today, me, self._may_write, keys)
 
     def _person(self, person_id: str) -> Collaborator | None:
         return next((line.person for line in self._lines if line.person.id == person_id), None)

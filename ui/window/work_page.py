@@ -11,9 +11,12 @@ from editor.article import ArticleLine
 from editor.assignment import may_hand_out
 from editor.my_work import MyWork, Part
 from editor.notice import Notice
+from ui.desk.shown_key import ShownRoot
 from ui.desk.work import rows
 from ui.desk.work.panel import WorkPanel
 from ui.window.desk_page import DeskPage, Surround
+from ui.window.key_reading import read_root
+from ui.window.signing import Signing
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -33,6 +36,7 @@ class _Read:
     work: MyWork
     notices: Sequence[Notice]
     recent: Sequence[ArticleLine]
+    root: ShownRoot
 
 
 class WorkPage(DeskPage):
@@ -46,6 +50,7 @@ class WorkPage(DeskPage):
         self._looking.timeout.connect(self._on_looked)
         self._work.article_wanted.connect(self.article_wanted)
         self._work.assignment_wanted.connect(around.actions["assignment.new"].trigger)
+        self._work.root.compared.connect(Signing(around, self._work).compare_root)
         self._work.installEventFilter(self)
 
     def show_desk(self, desk: "DeskView") -> None:
@@ -71,6 +76,7 @@ class WorkPage(DeskPage):
         recent = [line for line in read.recent if line.id not in shown]
         now = self.around.clock()
         lines = rows.rows(rows.Seen(read.work, news, recent), now)
+        self._work.root.show_root(read.root)
         self._work.show_rows(lines, self._lead(read), read.may_hand_out)
 
     def _lead(self, read: _Read) -> str:
@@ -85,4 +91,5 @@ class WorkPage(DeskPage):
 
 def read_work(desk: "Desk", recent: list[str]) -> _Read:
     hands_out = may_hand_out(desk.me) and not desk.is_read_only
-    return _Read(desk.me.name, hands_out, desk.my_work(), desk.notices(), desk.lines_of(recent))
+    root = read_root(desk)
+    return _Read(desk.me.name, hands_out, desk.my_work(), desk.notices(), desk.lines_of(recent), root)

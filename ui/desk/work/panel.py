@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.desk.root_line import RootLine
 from ui.desk.work.row_list import SIDE, WIDEST, RowList
 from ui.desk.work.rows import Row
 from ui.theme import Theme
@@ -33,6 +34,8 @@ class WorkPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(_centred(self.list))
         self._pages.addWidget(self._nothing)
+        self.root = RootLine()
+        self.root.setMaximumWidth(WIDEST)
         self._lay_out()
         self.setFocusProxy(self.list)
 
@@ -66,6 +69,7 @@ class WorkPanel(QWidget):
         down.setSpacing(0)
         down.addWidget(_centred(head))
         down.addWidget(self._pages, 1)
+        down.addWidget(_centred(self.root))
 
 
 def _centred(inner: QWidget) -> QWidget:

@@ -1,0 +1,295 @@
+"""Signing keys in a real window: made, vouched for, unlocked for an approval, replaced, revoked; and the root key."""
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+
+from editor import signing
+from editor.approval import Signature
+from editor.article import Fields, Role
+from editor.workflow import Move
+from storage import key_store
+from storage.desk import Desk
+from ui.desk.shown_key import KeyWay
+from ui.dialogs.signing_key import NewKey, UnlockKey
+
+LANS, MINHS, NEXT = "bốn từ dễ nhớ lắm", "trời xanh mây trắng", "một cụm từ khác hẳn"
+
+
+class Drawer(KeyringBackend):
+    """A keyring that forgets with the test."""
+
+    priority = 1
+
+    def __init__(self):
+        super().__init__()
+        self.kept = {}
+
+    def get_password(self, service, username):
+        return self.kept.get((service, username))
+
+    def set_password(self, service, username, password):
+        self.kept[service, username] = password
+
+    def delete_password(self, service, username):
+        del self.kept[service, username]
+
+
+@pytest.fixture(autouse=True)
+def no_keyring(monkeypatch):
+    """No test asks the real keyring; scrypt is cheap."""
+    from keyring.backends.fail import Keyring
+
+    monkeypatch.setattr(signing, "SCRYPT_COST", 16)
+    before = keyring.get_keyring()
+    keyring.set_keyring(Keyring())
+    yield
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def minh(desk_path, clock):
+    with Desk.open(desk_path, clock) as desk:
+        added = desk.add_collaborator("Minh", frozenset({Role.EDITOR}))
+        return desk.collaborator(added.values["collaborator_id"])
+
+
+@pytest.fixture
+def article_id(desk_path, minh, clock):
+    """An article by Lan Anh that Minh has in hand."""
+    with Desk.open(desk_path, clock) as desk:
+        article_id = desk.new_article("", "vi").article_id
+        desk.save_fields(article_id, Fields(headline="Chợ đổi giờ", slug="cho-doi-gio"))
+        desk.save_text(article_id, "Chợ đổi giờ mở cửa từ tháng tới.\n")
+        desk.advance(article_id, Move.SUBMIT)
+        with desk.acting_as(minh):
+            desk.advance(article_id, Move.TAKE_UP)
+    return article_id
+
+
+@pytest.fixture
+def lan(desk_path, minh, clock):
+    with Desk.open(desk_path, clock) as desk:
+        return desk.me
+
+
+@pytest.fixture
+def keyed(desk_path, minh, clock):
+    """Lan Anh has the root key, Minh one that she vouches for; both are locked."""
+    with Desk.open(desk_path, clock) as desk:
+        desk.enrol_key(LANS)
+        with desk.acting_as(minh):
+            key_id = desk.enrol_key(MINHS).values["key_id"]
+        desk.unlock_key(LANS)
+        desk.endorse_key(key_id)
+    return key_id
+
+
+def read(window, until, work):
+    """What the desk answers."""
+    got = []
+    window._tasks.read(work, then=got.append)
+    until(lambda: bool(got))
+    return got[0]
+
+
+def take_chair(window, until, person):
+    """Somebody else works here now."""
+    window._tasks.change(lambda desk: desk.become(person.id))
+    until(lambda: window.identity.person_id == person.id)
+
+
+def look_at(window, until, person):
+    """This person's fields on the page of the people, read anew."""
+    window.actions_table["page.people"].trigger()
+    page = window.pages["page.people"]
+    page.show_person(person.id)
+    until(lambda: page.people.form.person_id == person.id)
+    return page.people.form.key
+
+
+def offered(part):
+    return {way for way, button in part.buttons.items() if not button.isHidden()}
+
+
+def make_key(passphrase):
+    def fill(dialog):
+        assert isinstance(dialog, NewKey)
+        assert not dialog.accept_button.isEnabled()
+        dialog.new.setText(passphrase)
+        dialog.again.setText(passphrase)
+        assert dialog.accept_button.isEnabled()
+
+    return fill
+
+
+def unlock(*passphrases):
+    """Try one after the other; the last is right."""
+    left = list(passphrases)
+
+    def attempt(dialog, until):
+        assert isinstance(dialog, UnlockKey)
+        while left:
+            dialog.passphrase.setText(left.pop(0))
+            dialog.refusal.setText("")
+            dialog.accept_button.click()
+            until(lambda: not dialog.isVisible() or bool(dialog.refusal.text()))
+        assert not dialog.isVisible(), dialog.refusal.text()
+
+    return attempt
+
+
+def test_a_key_is_made_vouched_for_and_signs_an_approval(article_id, lan, minh, window, answer, until):
+    part = look_at(window, until, lan)
+    assert "declared" in part.said.text()
+    assert offered(part) == {KeyWay.ENROL}
+    answer(make_key(LANS))
+    part.buttons[KeyWay.ENROL].click()
+    until(lambda: "Unlocked" in part.said.text())
+    assert not part.root.isHidden()
+    fingerprint = part.fingerprint.text()
+    assert [len(group) for group in fingerprint.split()] == [4] * 16
+
+    window.actions_table["page.work"].trigger()
+    root = window.pages["page.work"]._work.root
+    until(lambda: root.fingerprint.text().split() == fingerprint.split())
+
+    take_chair(window, until, minh)
+    part = look_at(window, until, minh)
+    answer(make_key(MINHS))
+    part.buttons[KeyWay.ENROL].click()
+    until(lambda: "has yet to vouch" in part.said.text())
+
+    take_chair(window, until, lan)
+    part = look_at(window, until, minh)
+    until(lambda: offered(part) == {KeyWay.ENDORSE, KeyWay.REVOKE})
+    seen = []
+
+    def compare(dialog):
+        seen.append(dialog.fingerprint.text())
+        answer(lambda asked: unlock(LANS)(asked, until))  # whoever left the chair has locked the key
+
+    answer(compare)
+    part.buttons[KeyWay.ENDORSE].click()
+    until(lambda: "are signed with this key" in part.said.text())
+    assert seen == [part.fingerprint.text()]
+
+    take_chair(window, until, minh)
+    window.open_article(article_id)
+    window.writing.right.choose("story")
+    story = window.writing.story
+    until(lambda: story.article_id == article_id and story.story is not None and story.story.approval is not None)
+    answer(lambda dialog: unlock("sai rồi nhé bạn", MINHS)(dialog, until))
+    story.move(Move.APPROVE)
+    until(lambda: story.pane.seal.signature.text() == "Signed with this person’s key.")
+    assert read(window, until, lambda desk: desk.verify().faults) == ()
+
+
+def test_an_older_key_that_was_replaced_still_proves_what_it_signed(article_id, keyed, minh, window, answer, until):
+    take_chair(window, until, minh)
+    window._tasks.change(lambda desk: desk.unlock_key(MINHS))
+    window._tasks.change(lambda desk: desk.advance(article_id, Move.APPROVE))
+    part = look_at(window, until, minh)
+    older = part.fingerprint.text()
+    until(lambda: KeyWay.LOCK in offered(part))
+    answer(make_key(NEXT))
+    part.buttons[KeyWay.ROTATE].click()
+    until(lambda: part.fingerprint.text() != older and "Unlocked" in part.said.text())
+    decision = read(window, until, lambda desk: desk.seal(article_id).decision)
+    assert (decision.signature, decision.key_id) == (Signature.SIGNED, keyed)
+    assert read(window, until, lambda desk: desk.verify().faults) == ()
+
+
+def test_a_key_that_is_revoked_says_so_and_signs_nothing_new(article_id, keyed, lan, minh, window, answer, until):
+    take_chair(window, until, minh)
+    window._tasks.change(lambda desk: desk.unlock_key(MINHS))
+    window._tasks.change(lambda desk: desk.advance(article_id, Move.APPROVE))
+    take_chair(window, until, lan)
+    window._tasks.change(lambda desk: desk.unlock_key(LANS))
+    part = look_at(window, until, minh)
+    until(lambda: offered(part) == {KeyWay.REVOKE})
+    answer(lambda _dialog: None)
+    part.buttons[KeyWay.REVOKE].click()
+    until(lambda: part.said.text().startswith("Revoked."))
+    assert offered(part) == set()
+    assert any("The key of Minh is revoked" in sentence for sentence in window.notices.sentences)
+    assert read(window, until, lambda desk: desk.seal(article_id).decision.signature) is Signature.SIGNED
+    take_chair(window, until, minh)
+    part = look_at(window, until, minh)
+    until(lambda: offered(part) == {KeyWay.ENROL})
+
+
+def test_who_does_not_unlock_the_key_approves_nothing(article_id, keyed, minh, window, answer, until):
+    take_chair(window, until, minh)
+    window.open_article(article_id)
+    window.writing.right.choose("story")
+    story = window.writing.story
+    until(lambda: story.article_id == article_id and story.story is not None and story.story.approval is not None)
+    seen = []
+    answer(seen.append, accepts=False)
+    story.move(Move.APPROVE)
+    until(lambda: bool(seen) and not window._tasks.pending_changes)
+    assert read(window, until, lambda desk: desk.decisions(article_id)) == []
+
+
+def test_wrong_passphrases_are_answered_each_time_and_lock_nobody_out(keyed, window, answer, until):
+    seen = []
+
+    def attempt(dialog):
+        for number in range(20):
+            dialog.refusal.setText("")
+            dialog.passphrase.setText(f"sai lần {number}")
+            dialog.accept_button.click()
+            until(lambda: bool(dialog.refusal.text()))
+            seen.append((dialog.refusal.text(), dialog.passphrase.isEnabled()))
+
+    answer(attempt, accepts=False)
+    window.actions_table["key.unlock"].trigger()
+    until(lambda: len(seen) == 20)
+    assert all(is_free and said.startswith("This passphrase does not open") for said, is_free in seen)
+    answer(lambda dialog: unlock(LANS)(dialog, until))
+    window.actions_table["key.unlock"].trigger()
+    until(lambda: any("is unlocked" in sentence for sentence in window.notices.sentences))
+
+
+def test_who_has_no_key_is_told_so(window, until):
+    window.actions_table["key.unlock"].trigger()
+    until(lambda: any("You have no signing key" in sentence for sentence in window.notices.sentences))
+
+
+def test_a_machine_that_does_not_know_the_root_is_told_it_from_the_paper(keyed, window, answer, until):
+    file = key_store._pin_file()
+    file.unlink()
+    window.actions_table["page.work"].trigger()
+    root = window.pages["page.work"]._work.root
+    until(lambda: bool(root.fingerprint.text()))
+    assert not root.compare_button.isHidden()
+    wanted = root.fingerprint.text()
+    answer(lambda dialog: dialog.words.setPlainText("0000 0000"))
+    root.compare_button.click()
+    until(lambda: any("not the fingerprint" in sentence for sentence in window.notices.sentences))
+    answer(lambda dialog: dialog.words.setPlainText(wanted.upper()))
+    root.compare_button.click()
+    until(lambda: root.compare_button.isHidden())
+    assert root.said.text() == "Root key of this desk"
+
+
+def test_another_root_than_the_one_that_is_known_is_warned_of(keyed, window, until):
+    read(window, until, lambda desk: key_store.pin_root(desk._desk_id(), "ab" * 32) or True)
+    window.actions_table["page.work"].trigger()
+    root = window.pages["page.work"]._work.root
+    until(lambda: "not the one that this machine knows" in root.said.text())
+
+
+def test_a_keyring_needs_no_passphrase(lan, window, answer, until):
+    keyring.set_keyring(Drawer())
+    part = look_at(window, until, lan)
+    seen = []
+    answer(lambda dialog: seen.append((dialog.in_keyring.isChecked(), dialog.accept_button.isEnabled())))
+    part.buttons[KeyWay.ENROL].click()
+    until(lambda: "Unlocked" in part.said.text())
+    assert seen == [(True, True)]
+    part.buttons[KeyWay.LOCK].click()
+    until(lambda: "Locked" in part.said.text())
+    part.buttons[KeyWay.UNLOCK].click()
+    until(lambda: "Unlocked" in part.said.text())
