@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from editor.seal import canonical_json
 
@@ -47,7 +48,7 @@ class Standing(StrEnum):
     """an approval is there for this content, and it does not hold"""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Decision:
     """An approval, a confirmation or a return as it is kept. `approval` is the statement, empty in old desks.
 
@@ -69,7 +70,7 @@ class Decision:
     is_logged: bool = True
     person: str = ""
 
-    @property
+    @cached_property
     def holds(self) -> bool:
         """Whether it is what it says: in the log, about this article, with a signature that is not broken."""
         return self.is_logged and self.signature is not Signature.BROKEN and (not self.approval or self._fits())

@@ -15,9 +15,11 @@ these bytes.
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from dataclasses import fields as names_of
+from functools import lru_cache
 
 from editor.article import Fields
 
@@ -34,7 +36,11 @@ class Versioned:
 
 def canonical_json(value: object) -> str:
     """`value` as JSON in the one way described above. Raises ValueError for what has no such form (NaN)."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return _canonical(value)
+
+
+# Made once: `json.dumps` makes one for each call that asks for anything but its own way.
+_canonical = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
 
 
 def fields_as_data(fields: Fields) -> dict[str, object]:
@@ -81,6 +87,36 @@ def canonical_of(
         "house_style": {"key": house_style.key, "version": house_style.version},
     }
     return canonical_json(statement).encode("utf-8")
+
+
+def is_form_of(
+    statement: str,
+    text_sha256: str,
+    fields: str,
+    language: str,
+    pictures: Iterable[str],
+    template: Versioned,
+    house_style: Versioned,
+) -> bool:
+    """Whether a canonical form is the one of this content; `fields` are all of them as canonical JSON.
+
+    Nothing is read or made anew for it, so that it can be asked of a whole archive: what is put together here has to be
+    the statement to the letter. False where `fields` are in any other form.
+    """
+    said = (
+        f'{{"fields":{_EDNOTE.sub("", fields, count=1)},"form":"{FORM}","house_style":{_as_json(house_style)},'
+        f'"language":{canonical_json(language)},"pictures":{canonical_json(sorted(set(pictures)))},'
+        f'"template":{_as_json(template)},"text_sha256":{canonical_json(text_sha256)}}}'
+    )
+    return said == statement
+
+
+_EDNOTE = re.compile(r'"ednote":"(?:[^"\\]|\\.)*",')
+
+
+@lru_cache(64)
+def _as_json(one: Versioned) -> str:
+    return canonical_json({"key": one.key, "version": one.version})
 
 
 def content_hash(statement: bytes) -> str:

@@ -5,6 +5,7 @@ fingerprint that was written down outside can show: `expected_head` and `expecte
 """
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -14,13 +15,14 @@ from editor import signing
 from editor.approval import APPROVALS, Decision, Signature
 from editor.article import Stage
 from editor.refusal import Refused
+from editor.workflow import Move
 from storage import events, splice
 from storage.change import Kind
 from storage.corrections import Corrections
 from storage.database import Row
 from storage.exports import receipt_of
 from storage.keys import Root
-from storage.seals import SEALED_STAGES, Place, place_of, told_place
+from storage.seals import DECIDING_MOVES, SEALED_STAGES, Place, newest_statement, place_of, told_place
 
 AT_ONCE = 5_000
 """Rows that are read together."""
@@ -29,6 +31,9 @@ TEXTS_AT_ONCE = 200
 DAY = 86_400_000
 """milliseconds"""
 _CONTENT = '"content":"'
+_DECIDING = (Kind.MOVED, Kind.APPROVAL_CONFIRMED)
+_DECIDES_NOTHING = re.compile(f'"move":"(?:{"|".join(move for move in Move if move not in DECIDING_MOVES)})"')
+"""In the words of a move, as the log has them: most are of this kind and need not be read further."""
 
 Progress = Callable[[int, int], None]
 """Told how many rows of how many are done, now and then."""
@@ -68,10 +73,11 @@ class Checking(Corrections):
         for seq, row, faults in self._chain():
             found += faults
             heads.discard(row["hash"])
-            at = str(row["payload"]).find(_CONTENT)
+            payload = str(row["payload"])
+            at = payload.find(_CONTENT)
             if at >= 0:
-                contents[row["revision_id"]] = row["payload"][at + len(_CONTENT) : at + len(_CONTENT) + 64]
-            if row["kind"] in (Kind.MOVED, Kind.APPROVAL_CONFIRMED):
+                contents[row["revision_id"]] = payload[at + len(_CONTENT) : at + len(_CONTENT) + 64]
+            if row["kind"] in _DECIDING and not _DECIDES_NOTHING.search(payload):
                 told.setdefault(row["article_id"], {})[told_place(row)] = seq
             if progress and seq % AT_ONCE == 0:
                 progress(seq, total)
@@ -111,10 +117,11 @@ class Checking(Corrections):
     def _chain(self) -> Iterator[tuple[int, Row, list[Fault]]]:
         """Every event with what is wrong with it. After a fault the chain is taken up again at the next event."""
         seq, at, previous = 0, 0, events.NOTHING_BEFORE
-        columns = ", ".join(events.HASHED)
         while True:
             rows = self._database.all(
-                f"SELECT {columns}, hash FROM event WHERE seq > ? ORDER BY seq LIMIT {AT_ONCE}", seq
+                "SELECT seq, article_id, revision_id, collaborator_id, at, kind, payload, previous, hash,"
+                f" {events.TOLD} AS told FROM event WHERE seq > ? ORDER BY seq LIMIT {AT_ONCE}",
+                seq,
             )
             if not rows:
                 return
@@ -175,7 +182,9 @@ class Checking(Corrections):
         keys = self._known_keys()
         last = ""
         while articles := self._database.all(
-            "SELECT article.*, revision.fields, revision.sha256 FROM article LEFT JOIN revision"
+            "SELECT article.id, article.revision_id, article.stage, article.language, article.house_style_key,"
+            " article.template_key, article.template_version, article.is_sensitive, article.second_approver_id,"
+            " revision.fields, revision.sha256 FROM article LEFT JOIN revision"
             f" ON revision.id = article.revision_id WHERE article.id > ? ORDER BY article.id LIMIT {TEXTS_AT_ONCE}",
             last,
         ):
@@ -191,7 +200,7 @@ class Checking(Corrections):
                     yield _fault(_APPROVAL_GONE, "article", article["id"])
                 shown = [row["sha256"] for row in pictures.get(article["id"], [])]
                 if not damaged.intersection([article["revision_id"], *shown]):
-                    yield from self._standing(article, decisions, shown)
+                    yield from self._standing(article, decisions, shown, newest_statement(found))
 
     def _pictures_of(self, article_ids: Sequence[str]) -> Sequence[Row]:
         places = ", ".join("?" for _ in article_ids)
@@ -199,13 +208,15 @@ class Checking(Corrections):
             f"SELECT article_id, sha256 FROM article_picture WHERE article_id IN ({places})", *article_ids
         )
 
-    def _standing(self, article: Row, decisions: list[Decision], pictures: list[str]) -> Iterator[Fault]:
+    def _standing(
+        self, article: Row, decisions: list[Decision], pictures: list[str], statement: str
+    ) -> Iterator[Fault]:
         """Whether an article that counts as approved is; damage has a fault of its own."""
         if Stage(article["stage"]) not in SEALED_STAGES:
             return
         has_approval = any(one.kind in APPROVALS for one in decisions)
         try:
-            is_valid = has_approval and self._seal_of_whole(article, decisions, pictures).is_valid
+            is_valid = has_approval and self._seal_of_whole(article, decisions, pictures, statement).is_valid
         except Refused:
             return
         if not is_valid:
@@ -278,7 +289,7 @@ _OTHER_ROOT = Fault("The desk's root key is {row}, and not the one that was expe
 def _wrong_with(row: Row, seq: int, at: int, previous: str) -> list[Fault]:
     """What is wrong with an event that stands behind the event `seq`, which was at `at` and has the hash `previous`."""
     faults = []
-    if events.hash_of_columns([row[column] for column in events.HASHED]) != row["hash"]:
+    if events.hash_of_told(row["told"] or "") != row["hash"] or not isinstance(row["payload"], str):
         faults.append(_fault(_EVENT_CHANGED, "event", row["seq"]))
     if row["seq"] != seq + 1:
         faults.append(_fault(_EVENTS_GONE, "event", row["seq"]))

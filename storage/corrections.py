@@ -208,7 +208,8 @@ class Corrections(Editions):
         shown = self._database.all("SELECT sha256 FROM article_picture WHERE article_id = ?", article_id)
         if row is None:
             return ""
-        return content_hash(canonical_of(row["sha256"], *self._published(row, [one["sha256"] for one in shown])))
+        pictures = [one["sha256"] for one in shown]
+        return content_hash(canonical_of(row["sha256"], *self._published(row, pictures, self._statement_out(row))))
 
 
 def would_be(article: Article, draft: Correction) -> Article:

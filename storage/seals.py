@@ -1,6 +1,7 @@
 """The seal of an article: computed each time from the approvals, the log, the keys and the content as it is now."""
 
 import hashlib
+import re
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -31,6 +32,8 @@ Place = tuple[str, str, int, str, str]
 """What a decision and its event have in common: kind, person, time, revision, and the hash of the statement."""
 Published = tuple[Fields, str, list[str], seal.Versioned, seal.Versioned]
 """Fields, language, pictures, template and house style."""
+Versions = tuple[seal.Versioned, seal.Versioned]
+"""Of the template and of the house style."""
 KnownKeys = tuple[list[signing.KeyAct], bool]
 """What happened to the signing keys, and whether their root is not the one that is pinned."""
 _TOLD = {
@@ -40,6 +43,9 @@ _TOLD = {
     Kind.APPROVAL_CONFIRMED.value: "confirmed",
 }
 """The kind of decision that a move or an event tells of; one by the only person of a desk is an approval there."""
+
+
+DECIDING_MOVES = frozenset(_TOLD) - {Kind.APPROVAL_CONFIRMED.value}
 
 
 class Seals(Articles, Pictures, Keys):
@@ -62,15 +68,27 @@ class Seals(Articles, Pictures, Keys):
             is_open=Stage(row["stage"]) not in SEALED_STAGES,
         )
 
-    def _seal_of_whole(self, article: Row, decisions: Sequence[Decision], pictures: Iterable[str]) -> Seal:
-        """The same for an article whose text and pictures are known to be whole. Refused when its fields are not."""
-        content = seal.canonical_of(article["sha256"], *self._published(article, pictures))
+    def _seal_of_whole(
+        self, article: Row, decisions: Sequence[Decision], pictures: Iterable[str], statement: str
+    ) -> Seal:
+        """The same for an article whose text and pictures are known to be whole. Refused when its fields are not.
+
+        `statement` is what was approved of it last.
+        """
         return approval.seal_of(
             decisions,
-            seal.content_hash(content),
+            self._content_of_whole(article, list(pictures), statement),
             (article["second_approver_id"] or "") if article["is_sensitive"] else "",
             is_open=Stage(article["stage"]) not in SEALED_STAGES,
         )
+
+    def _content_of_whole(self, article: Row, pictures: list[str], statement: str) -> str:
+        """The hash of what the article publishes: mostly of what was approved last, which need not be put together."""
+        versions = self._versions(article, statement)
+        whole = article["sha256"], article["fields"], article["language"], pictures, *versions
+        if seal.is_form_of(statement, *whole):
+            return seal.content_hash(statement.encode("utf-8"))
+        return seal.content_hash(seal.canonical_of(article["sha256"], *self._published(article, pictures, statement)))
 
     def content_sha256(self, article_id: str) -> str:
         """The hash of what the article publishes now: what an approval is bound to."""
@@ -86,8 +104,8 @@ class Seals(Articles, Pictures, Keys):
         return self._database.all(
             "SELECT decision.id, decision.article_id, decision.revision_id, decision.collaborator_id, decision.kind,"
             " decision.content_sha256, decision.note, decision.at, decision.approval, decision.signature,"
-            " decision.key_id, coalesce(collaborator.merged_into, collaborator.id) AS person_id FROM decision"
-            " JOIN collaborator ON collaborator.id = decision.collaborator_id"
+            " decision.key_id, decision.statement, coalesce(collaborator.merged_into, collaborator.id) AS person_id"
+            " FROM decision JOIN collaborator ON collaborator.id = decision.collaborator_id"
             f" WHERE article_id IN ({', '.join('?' for _ in article_ids)}) ORDER BY at, decision.id",
             *article_ids,
         )
@@ -100,7 +118,7 @@ class Seals(Articles, Pictures, Keys):
         """These decisions of one article in the order in which the log tells of them."""
         decisions = []
         for row in found:
-            told = logged.get(place_of(row))
+            told = logged.get(place_of(row)) if logged else None
             signature = self._signature(row, told, *keys)
             decisions.append((told or 0, _decision(row, signature, told is not None)))
         return [one for _, one in sorted(decisions, key=lambda pair: pair[0])]
@@ -152,16 +170,16 @@ class Seals(Articles, Pictures, Keys):
         )
         for picture in found:
             self._check_picture(picture)
-        return seal.canonical(self._text_at(article), *self._published(article, (one["sha256"] for one in found)))
+        pictures = (one["sha256"] for one in found)
+        return seal.canonical(self._text_at(article), *self._published(article, pictures, self._statement_out(article)))
 
-    def _published(self, article: Row, pictures: Iterable[str]) -> Published:
-        """What is sealed beside the text."""
+    def _published(self, article: Row, pictures: Iterable[str], statement: str) -> Published:
+        """What is sealed beside the text; `statement` is what was approved last."""
         return (
             rows.fields_from_json(article["fields"]),
             article["language"],
             list(pictures),
-            seal.Versioned(article["template_key"], article["template_version"]),
-            self._house_style_now(article),
+            *self._versions(article, statement),
         )
 
     def house_style_of(self, article_id: str) -> "HouseStyle":
@@ -173,21 +191,20 @@ class Seals(Articles, Pictures, Keys):
         return self.house_style(style.key, style.version)
 
     def _house_style_now(self, article: Row) -> Versioned:
-        style = article["house_style_key"]
-        return Versioned(style, self._published_with(article, style) or self._house_style_version(style))
+        return self._versions(article, self._statement_out(article))[1]
 
-    def _published_with(self, article: Row, style: str) -> int:
-        """The version of the house style in which the article went out, as its approval says; 0 where it is not out."""
-        if Stage(article["stage"]) not in OUT:
-            return 0
-        row = self._database.one(
-            "SELECT statement FROM decision WHERE article_id = ?"
-            " AND kind IN ('approved', 'approved_alone', 'approved_by_bypass') ORDER BY at DESC, id LIMIT 1",
-            article["id"],
+    def _statement_out(self, article: Row) -> str:
+        """What was approved last of an article that is out, empty where it is not."""
+        return newest_statement(self._decision_rows([article["id"]])) if Stage(article["stage"]) in OUT else ""
+
+    def _versions(self, article: Row, statement: str) -> Versions:
+        """Of the template and the house style; what is out keeps the style in which it was approved."""
+        style = article["house_style_key"]
+        approved = _style_version(statement, style) if Stage(article["stage"]) in OUT else 0
+        return (
+            Versioned(article["template_key"], article["template_version"]),
+            Versioned(style, approved or self._house_style_version(style)),
         )
-        said = events.told(row["statement"]).get("house_style") if row else None
-        version = said.get("version") if isinstance(said, dict) and said.get("key") == style else 0
-        return version if isinstance(version, int) else 0
 
     def _check_picture(self, picture: Row) -> None:
         if hashlib.sha256(picture["data"]).hexdigest() != picture["sha256"]:
@@ -240,6 +257,21 @@ def place_of(decision: Row) -> Place:
     kind = "approved" if decision["kind"] == "approved_alone" else decision["kind"]
     statement = splice.sha256(decision["approval"]) if decision["approval"] else ""
     return kind, decision["collaborator_id"], decision["at"], decision["revision_id"], statement
+
+
+def newest_statement(decisions: Iterable[Row]) -> str:
+    """What the newest of these approvals approved, empty where there is none."""
+    approvals = [row for row in decisions if row["kind"] in approval.APPROVALS]
+    return min(approvals, key=lambda row: (-row["at"], row["id"]))["statement"] if approvals else ""
+
+
+def _style_version(statement: str, style: str) -> int:
+    """The version of the house style with which an article went out; 0 where the statement names another one."""
+    found = _STYLE.match(statement, max(statement.rfind('"house_style":'), 0))
+    return int(found["version"]) if found and found["key"] == style else 0
+
+
+_STYLE = re.compile(r'"house_style":\{"key":"(?P<key>[^"\\]*)","version":(?P<version>\d{1,9})\}')
 
 
 def _decision(row: Row, signature: Signature, is_logged: bool) -> Decision:

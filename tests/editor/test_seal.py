@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.article import Embargo, Fields
-from editor.seal import Versioned, canonical, canonical_json, content_hash
+from editor.seal import Versioned, canonical, canonical_json, content_hash, fields_as_data, is_form_of
 
 FIELDS = Fields(
     kicker="Giáo dục",
@@ -85,3 +85,28 @@ def test_two_texts_never_share_a_seal(one, other):
 def test_what_has_no_canonical_form_is_refused():
     with pytest.raises(ValueError, match="Out of range"):
         canonical_json(float("inf"))
+
+
+WORDS = st.text(st.sampled_from('a"\\{},:[]đ ednote\n\u2028'), max_size=20)
+
+
+@given(WORDS, WORDS, st.lists(WORDS, max_size=3), st.none() | WORDS)
+def test_a_form_is_known_again_by_its_content_and_no_other_is_taken_for_it(headline, ednote, keywords, reason):
+    embargo = None if reason is None else Embargo(1, "Asia/Ho_Chi_Minh", reason)
+    parts = PARTS | {
+        "fields": replace(FIELDS, headline=headline, ednote=ednote, keywords=tuple(keywords), embargo=embargo)
+    }
+    said = canonical(**parts).decode("utf-8")
+    text_sha256 = hashlib.sha256(parts["text"].encode()).hexdigest()
+    around = parts["language"], parts["pictures"], parts["template"], parts["house_style"]
+
+    def is_form(fields, *rest):
+        return is_form_of(said, text_sha256, canonical_json(fields_as_data(fields)), *(rest or around))
+
+    assert is_form(parts["fields"])
+    assert is_form(replace(parts["fields"], ednote="another"))
+    assert not is_form(replace(parts["fields"], headline=headline + "."))
+    assert not is_form(parts["fields"], "en", *around[1:])
+    assert not is_form(parts["fields"], "vi", ["aa" * 32], *around[2:])
+    assert not is_form(parts["fields"], *around[:3], Versioned("press-release", 3))
+    assert not is_form_of(said, "ab" * 32, canonical_json(fields_as_data(parts["fields"])), *around)

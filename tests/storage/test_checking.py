@@ -102,6 +102,8 @@ def test_an_event_that_was_put_in_is_named(desk, path, full, clock):
         ("UPDATE asset SET data = data || x'00'", "asset"),
         ("UPDATE asset SET data = CAST(data || x'00' AS BLOB)", "asset"),
         ("UPDATE event SET payload = '{' WHERE kind = 'moved'", "event"),
+        ("UPDATE event SET payload = CAST(payload AS BLOB) WHERE kind = 'moved'", "event"),
+        ("UPDATE event SET id = id || char(10) WHERE seq = 5", "event"),
         ("UPDATE event SET at = 'x' WHERE seq = 5", "event"),
         ("UPDATE decision SET note = 'giả'", "decision"),
         ("UPDATE decision SET content_sha256 = '" + "ab" * 32 + "'", "decision"),
