@@ -18,10 +18,10 @@ from editor.refusal import Refused
 from editor.workflow import Move
 from storage import events, splice
 from storage.change import Kind
-from storage.corrections import Corrections
 from storage.database import Row
 from storage.exports import receipt_of
 from storage.keys import Root
+from storage.publications import Publications
 from storage.seals import DECIDING_MOVES, SEALED_STAGES, Place, newest_statement, place_of, told_place
 
 AT_ONCE = 5_000
@@ -60,7 +60,7 @@ class Checked:
     notes: tuple[Fault, ...] = field(default_factory=tuple)
 
 
-class Checking(Corrections):
+class Checking(Publications):
     """The verb `verify`."""
 
     def verify(self, progress: Progress | None = None, expected_head: str = "", expected_root: str = "") -> Checked:
@@ -98,17 +98,6 @@ class Checking(Corrections):
             faults=tuple(one for one in found if not one.is_note),
             notes=tuple(one for one in found if one.is_note),
         )
-
-    def verify_file(self, data: bytes) -> list[receipts.Receipt]:
-        """The receipts of a file with this content, oldest first; Refused when there is none."""
-        sha256 = hashlib.sha256(data).hexdigest()
-        found = self._database.all("SELECT * FROM receipt WHERE sha256 = ? ORDER BY at, id", sha256)
-        if not found:
-            raise Refused(
-                "No receipt of this desk is for this file: it was not exported from here, or it was changed since. "
-                "Ask for the file anew."
-            )
-        return [receipt_of(row) for row in found]
 
     def _count(self, table: str) -> int:
         row = self._database.one(f"SELECT count(*) AS many FROM {table}")

@@ -8,7 +8,7 @@
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, staff,
 doubles, retiring, identity, moves, assignments, plans, undoing, notices, my_work, pictures, planning, exports,
 replacing, search, lines, board, tags, settings, snippets, stationery, words, dismissals, languages, style_rules,
-removal, soundness, comments, proposals, checkouts, restoring, editions, corrections.
+removal, soundness, comments, proposals, checkouts, restoring, editions, corrections, publications.
 """
 
 import getpass

@@ -22,10 +22,10 @@ def write_atomic(path: Path, data: bytes) -> None:
     try:
         is_folder = path.is_dir()
         if not is_folder:
-            _must_not_cover(path)
+            must_not_cover(path)
             _write(path, data)
     except OSError as error:
-        raise _refusal(error, path) from error
+        raise refusal(error, path) from error
     if is_folder:
         raise Refused(
             "“{name}” is a folder, so no file was written. Choose a name for the file in it.",
@@ -54,7 +54,7 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _must_not_cover(path: Path) -> None:
+def must_not_cover(path: Path) -> None:
     """Refused where the finished file would take the place of a desk, or of a pipe or a device."""
     if _DESKS.search(path.name):
         raise Refused(
@@ -74,7 +74,7 @@ def _write(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(_mode(path))
+        Path(name).chmod(mode_of(path))
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
@@ -82,7 +82,7 @@ def _write(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
-def _mode(path: Path) -> int:
+def mode_of(path: Path) -> int:
     """The rights of the file that is replaced, or those that any new file gets."""
     with contextlib.suppress(OSError):
         return path.stat().st_mode & 0o777
@@ -91,7 +91,7 @@ def _mode(path: Path) -> int:
     return 0o666 & ~mask
 
 
-def _refusal(error: OSError, path: Path) -> Refused:
+def refusal(error: OSError, path: Path) -> Refused:
     name = path.name
     if is_full(error):
         return Refused(

@@ -190,6 +190,14 @@ class Seals(Articles, Pictures, Keys):
         style = self._house_style_now(self._article_row(article_id))
         return self.house_style(style.key, style.version)
 
+    def house_styles_for(self, article_id: str) -> "list[HouseStyle]":
+        """All the house styles, its own one in the version that it is printed with."""
+        own = self._house_style_now(self._article_row(article_id))
+        return [
+            self.house_style(own.key, own.version) if style.key == own.key and own.version else style
+            for style in self.house_styles()
+        ]
+
     def _house_style_now(self, article: Row) -> Versioned:
         return self._versions(article, self._statement_out(article))[1]
 

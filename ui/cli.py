@@ -155,8 +155,8 @@ def check(ctx: click.Context, file: Path) -> None:
 
 
 @copydesk.command()
-@click.argument("file", metavar="DESK|FILE", type=click.Path(path_type=Path))
-@click.option("--desk", metavar="PATH", type=click.Path(path_type=Path), help="The desk that FILE was exported from.")
+@click.argument("file", metavar="DESK|FILE|CODE", type=click.Path(path_type=Path))
+@click.option("--desk", metavar="PATH", type=click.Path(path_type=Path), help="The desk that FILE came from.")
 @click.option("--head", metavar="HASH", default="", help="The head of the log as it was printed on a receipt.")
 @click.option("--root", metavar="FINGERPRINT", default="", help="The root key as it was printed on the first page.")
 @click.pass_context
@@ -164,14 +164,15 @@ def verify(ctx: click.Context, file: Path, desk: Path | None, head: str, root: s
     """Check that nothing was changed behind the desk's back.
 
     A DESK is checked as a whole: its log, texts, pictures, approvals, signatures and receipts. With --desk, a FILE is
-    looked for among the receipts of that desk. The exit status is 1 when something does not hold.
+    looked for among the receipts of that desk, by its content, else by the code in it (CD-XXXX-XXXX, in its last
+    line), and one sentence says whether it is the approved text. The exit status is 1 when something does not hold.
     """
     from ui.command_line import verify_desk, verify_file
 
     if desk is not None:
-        for line in verify_file(file, desk):
-            click.echo(line)
-        return
+        said, is_approved = verify_file(file, desk)
+        click.echo(said)
+        ctx.exit(DONE if is_approved else REFUSED)
     checked = verify_desk(file, head, root, _progress if sys.stderr.isatty() else None)
     for note in checked.notes:
         click.echo(f"{file}: note: {note}")

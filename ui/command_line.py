@@ -7,17 +7,19 @@ import hashlib
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from editor import audience as audiences
 from editor import preflight
 from editor import template as templates
+from editor.article import Article
 from editor.export import labels
 from editor.export.assemble import Assembled, piece_from_article, piece_from_source
+from editor.export.edition_piece import piece_of_edition
 from editor.export.folder import loader
-from editor.export.piece import ExportNote
+from editor.export.piece import ExportNote, Piece
 from editor.export.registry import WRITERS
 from editor.finding import Finding
 from editor.house_style import named
@@ -28,8 +30,8 @@ from editor.text.normalise import LARGEST_FILE, clean, decode
 from storage.files import write_atomic
 
 if TYPE_CHECKING:
-    from editor.receipt import Receipt
     from storage.checking import Checked, Progress
+    from storage.desk import Desk
 
 HOUSE_STYLE = "news-article"
 """The look of an export that names none."""
@@ -58,17 +60,26 @@ def export_article(
         raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
     with Desk.open(desk) as opened:
         article = opened.find_article(name)
-        marks = labels.marks(article.language, opened.is_approved(article.id), article.fields.embargo, now())
-        offset = _utc_offset(article.changed_at)
-        named_sources = public(opened.sources(article.id)) if has_sources else ()
-        pictures, office = opened.pictures(article.id), opened.office()
-        piece = piece_from_article(article, pictures, marks, offset, named_sources, office)
-        exported = WRITERS[form](piece, opened.house_style(house_style or article.house_style or HOUSE_STYLE))
+        piece = _piece(opened, article, now(), has_sources)
+        key = house_style or article.house_style or HOUSE_STYLE
+        is_own = key == article.house_style
+        exported = WRITERS[form](piece, opened.house_style_of(article.id) if is_own else opened.house_style(key))
         write_atomic(output, exported.data)
         if not opened.is_read_only:
             sha256 = hashlib.sha256(exported.data).hexdigest()
             opened.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)))
     return exported.notes
+
+
+def _piece(desk: "Desk", article: Article, now: int, has_sources: bool) -> Piece:
+    """An article that is out goes out as its newest edition, byte for byte; any other as it stands now."""
+    pictures, office, is_approved = desk.pictures(article.id), desk.office(), desk.is_approved(article.id)
+    editions = desk.edition_now(article.id)
+    if editions and is_approved and not has_sources:
+        return piece_of_edition(article, pictures, office, editions[-1], editions[:-1])
+    marks = labels.marks(article.language, is_approved, article.fields.embargo, now)
+    named_sources = public(desk.sources(article.id)) if has_sources else ()
+    return piece_from_article(article, pictures, marks, _utc_offset(article.changed_at), named_sources, office)
 
 
 def verify_desk(desk: Path, head: str, root: str, progress: "Progress | None") -> "Checked":
@@ -101,10 +112,21 @@ def read_log(desk: Path, article: str, form: str, output: Path | None) -> bytes:
     return data
 
 
-def verify_file(file: Path, desk: Path) -> list[str]:
-    """What the receipts of a desk say of an exported file, a line each. Refused when none is for it."""
+def verify_file(file: Path, desk: Path) -> tuple[str, bool]:
+    """What the receipts of a desk say of an exported file, or of the code of an edition, and whether it holds.
+
+    Refused when no receipt is for it.
+    """
+    from editor import whose_file
+    from editor.edition import codes_in
     from storage.desk import Desk
 
+    codes = codes_in(file.name)
+    if codes and not file.exists():
+        with Desk.open_copy(desk) as opened:
+            found = opened.recognise_code(codes[0])
+            assert found.edition is not None
+            return str(whose_file.of_bare_code(found.headline, found.edition, opened.names())), True
     try:
         data = file.read_bytes()
     except OSError as error:
@@ -112,13 +134,8 @@ def verify_file(file: Path, desk: Path) -> list[str]:
             "“{file}” cannot be read ({reason}); nothing was written.", file=file, reason=error.strerror or str(error)
         ) from None
     with Desk.open_copy(desk) as opened:
-        return [_receipt_line(file, one, opened.collaborator(one.by).name) for one in opened.verify_file(data)]
-
-
-def _receipt_line(file: Path, receipt: "Receipt", name: str) -> str:
-    moment = datetime.fromtimestamp(receipt.at / 1000, UTC)
-    state = "approved" if receipt.is_approved else "NOT APPROVED"
-    return f"{file}: exported by {name} on {moment:%Y-%m-%d %H:%M} UTC as {receipt.format}, {state}: {receipt.id}"
+        found = opened.recognise(data)
+        return str(found.said(opened.names())), found.is_approved_text
 
 
 def _is_same_file(one: Path, other: Path) -> bool:

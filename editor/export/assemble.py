@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from editor.article import Article, Fields, Picture
 from editor.export.labels import labels
 from editor.export.languages import is_tag
-from editor.export.piece import ExportNote, Piece
+from editor.export.piece import ExportNote, Imprinted, Piece
 from editor.refusal import Refused
 from editor.sources import PublicSource, box
 from editor.text import pictures as picture_files
@@ -36,7 +36,9 @@ _FIELDS = {
     "slug": ("slug",),
     "ednote": ("ednote",),
 }
-_OTHER_KEYS = frozenset({"keywords", "language", "lang", "house_style", "template", "audience", "not_for_publication"})
+_OTHER_KEYS = frozenset(
+    {"keywords", "language", "lang", "house_style", "template", "audience", "not_for_publication", "edition"}
+)
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\")
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 
@@ -57,8 +59,12 @@ def piece_from_article(
     utc_offset: int = 0,
     sources: Sequence[PublicSource] = (),
     values: Mapping[str, str] | None = None,
+    edition: Imprinted | None = None,
+    modified_at: int = 0,
 ) -> Piece:
     """The piece of an article of the desk; `pictures` are keyed by name, as the desk gives them.
+
+    `modified_at` is the time that stands in its files, 0 for when the article was changed last.
 
     `sources` are shown in a box at its end: on request only, and only what `editor.sources.public` lets out.
     `values` are what the office has on its paper.
@@ -69,13 +75,14 @@ def piece_from_article(
         document=parse(
             article.text.rstrip("\n") + box(sources, labels(article.language).sources) if sources else article.text
         ),
-        modified_at=article.changed_at,
+        modified_at=modified_at or article.changed_at,
         pictures={PICTURES + name: picture for name, picture in pictures.items()},
         marks=marks,
         utc_offset=utc_offset,
         values=dict(values or {}),
         identity=article.id,
         sources=tuple(sources),
+        edition=edition,
     )
 
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from editor.export import docx_stands
+from editor.export import docx_stands, house_fields
 from editor.export.docx_parts import HEAD, NAMESPACES, Relations
 from editor.export.docx_styles import twips
 from editor.export.labels import Labels
@@ -42,7 +42,7 @@ def opening(piece: Piece, style: HouseStyle, title: str, references: str) -> str
 
 def closing(piece: Piece, style: HouseStyle) -> str:
     """The end mark and the imprint under the text."""
-    imprint = style.imprint.get(piece.language.split("-")[0], "")
+    imprint = house_fields.imprint(piece, style)
     signed = docx_stands.stand(style.closing[_language(piece)], piece, style, 12)
     ended = _line("EndMark", _run(style.end_mark)) if style.end_mark.split() else ""
     return ended + signed + (_line("Imprint", _run(imprint)) if imprint.split() else "")
@@ -115,6 +115,7 @@ def core_xml(piece: Piece, title: str) -> str:
         ("dc:title", title),
         ("dc:creator", fields.byline),
         ("cp:keywords", ", ".join(fields.keywords)),
+        ("dc:identifier", piece.edition.code if piece.edition else ""),
         ("dc:description", fields.dek),
         ("cp:lastModifiedBy", fields.byline),
         ("dc:language", piece.language if is_tag(piece.language) else ""),

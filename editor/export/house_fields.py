@@ -6,7 +6,9 @@ To add one: its name and where it comes from in `_values`, and a row in docs/hou
 import re
 from datetime import UTC, datetime, timedelta
 
+from editor.export.labels import labels
 from editor.export.piece import Piece
+from editor.house_style import HouseStyle
 from editor.page_parts import Band, Line, Stand
 
 _FIELD = re.compile(r"\{([a-z_]+)\}")
@@ -43,6 +45,15 @@ def values(piece: Piece) -> dict[str, str]:
     }
     found |= {name: value for name, value in piece.values.items() if name in found and value.strip()}
     return {name: value if name == "number" else " ".join(value.split()) for name, value in found.items()}
+
+
+def imprint(piece: Piece, style: HouseStyle) -> str:
+    """The last line of a file: who answers for it, and the code of the edition, which finds its receipt again."""
+    words = style.imprint.get(piece.language.split("-")[0].lower(), "")
+    line = ""
+    if piece.edition is not None:
+        line = labels(piece.language).edition.format(number=piece.edition.number, code=piece.edition.code)
+    return " · ".join(part for part in (" ".join(words.split()), line) if part)
 
 
 def filled(text: str, known: dict[str, str]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
-from editor.export import html_stands
+from editor.export import claim_review, house_fields, html_stands
 from editor.export.html_blocks import Blocks
 from editor.export.html_style import style_sheet
 from editor.export.labels import Labels
@@ -42,7 +42,9 @@ class Page:
         """The article alone, for a page that somebody else makes; still to be cleaned."""
         direction = ' dir="rtl"' if is_right_to_left(self.language) else ""
         article = self._header(blocks) + self.text(blocks) + self._closing()
-        return f'<article lang="{self.language}"{direction}>\n{self.marks()}{article}</article>\n'
+        # The site has an imprint of its own; the code of the edition goes where the text goes.
+        imprint = self._imprint() if self.piece.edition else ""
+        return f'<article lang="{self.language}"{direction}>\n{self.marks()}{article}{imprint}</article>\n'
 
     def marks(self) -> str:
         """What must be read before the article is."""
@@ -107,7 +109,7 @@ class Page:
         return "vi" if self.piece.language.split("-")[0].lower() == "vi" else "en"
 
     def _imprint(self) -> str:
-        imprint = one_line(self.style.imprint.get(self.piece.language.split("-")[0], ""))
+        imprint = one_line(house_fields.imprint(self.piece, self.style))
         return f'<footer class="imprint"><p>{imprint}</p></footer>\n' if imprint else ""
 
     def _moment(self) -> datetime:
@@ -138,17 +140,45 @@ class Page:
         data: dict[str, object] = {
             "@context": "https://schema.org",
             "@type": "NewsArticle",
+            **self._edition_data(),
             "headline": clean(self.outline.title),
             "description": clean(fields.dek),
             "inLanguage": self.language,
             "dateModified": f"{self._moment():%Y-%m-%dT%H:%M:%S}Z",
             "author": {"@type": "Person", "name": clean(fields.byline)} if fields.byline.strip() else "",
             "keywords": [clean(word) for word in fields.keywords],
+            "hasPart": claim_review.data(self.piece),
         }
         text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False, indent=1)
         # Inside a script element only these could end it or begin a comment.
         text = text.replace("<", "\\u003C").replace(">", "\\u003E").replace("&", "\\u0026")
         return f'<script type="application/ld+json">\n{text}\n</script>\n'
+
+    def _edition_data(self) -> dict[str, object]:
+        """What machines read of the edition: its code, the one before it, and what was put right when."""
+        edition = self.piece.edition
+        if edition is None:
+            return {}
+        told = [one for one in edition.notices if one.kind != "refile"]
+        return {
+            "identifier": edition.code,
+            "version": edition.number,
+            "isBasedOn": f"urn:copydesk:{edition.before}" if edition.before else "",
+            "creativeWorkStatus": "Withdrawn" if any(one.kind == "withdrawal" for one in edition.notices) else "",
+            "correction": [
+                {
+                    "@type": "CorrectionComment",
+                    "identifier": one.code,
+                    "datePublished": _time(one.at),
+                    "text": clean(" ".join(part for part in (one.wrong, one.instead) if part)),
+                }
+                for one in told
+            ],
+        }
+
+
+def _time(at: int) -> str:
+    return f"{datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=at):%Y-%m-%dT%H:%M:%S}Z"
 
 
 def _policy(css: str) -> str:

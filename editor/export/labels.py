@@ -25,6 +25,8 @@ class Labels:
     not_approved: str
     embargoed: str
     sources: str
+    edition: str
+    withdrawn: str
     locale: str
 
 
@@ -42,6 +44,8 @@ LABELS = {
         not_approved="NOT APPROVED",
         embargoed="EMBARGOED UNTIL {time}, {date} ({zone})",
         sources="Sources",
+        edition="Edition {number}, {code}",
+        withdrawn="WITHDRAWN",
         locale="en-GB",
     ),
     "vi": Labels(
@@ -57,6 +61,8 @@ LABELS = {
         not_approved="CHƯA DUYỆT",
         embargoed="KHÔNG ĐĂNG TRƯỚC {time} NGÀY {date} ({zone})",
         sources="Nguồn tin",
+        edition="Phát hành lần {number}, mã {code}",
+        withdrawn="ĐÃ GỠ BÀI",
         locale="vi-VN",
     ),
 }

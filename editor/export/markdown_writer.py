@@ -34,6 +34,7 @@ def _head(piece: Piece) -> str:
         "author": fields.byline,
         "dateline": fields.dateline,
         "slug": fields.slug,
+        "edition": piece.edition.code if piece.edition else "",
     }
     head: dict[str, object] = {key: words for key, text in lines.items() if (words := " ".join(text.split()))}
     if keywords := [" ".join(word.split()) for word in fields.keywords if word.strip()]:

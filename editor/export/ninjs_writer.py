@@ -50,10 +50,11 @@ def _item(piece: Piece, shape: Outline, body: str) -> dict[str, object]:
         "standard": _STANDARD,
         "type": "text",
         "representationType": "full",
+        "version": str(piece.edition.number) if piece.edition else "",
         "versionCreated": _moment(piece.modified_at),
         "embargoedUntil": _moment(fields.embargo.until) if fields.embargo else "",
-        "pubStatus": "withheld" if piece.marks else "usable",
-        "edNote": _line(". ".join(piece.marks)),
+        "pubStatus": _status(piece),
+        "edNote": _line(". ".join((*piece.marks, *_told(piece)))),
         "language": piece.language if is_tag(piece.language) else "",
         "slugline": _line(fields.slug),
         "headlines": _texts({"main": shape.title, "kicker": fields.kicker}),
@@ -64,6 +65,21 @@ def _item(piece: Piece, shape: Outline, body: str) -> dict[str, object]:
         "subjects": [{"name": _line(word)} for word in fields.keywords if word.strip()],
         "bodies": [{"role": "main", "contentType": "text/html", "value": body}],
     }
+
+
+def _status(piece: Piece) -> str:
+    notices = piece.edition.notices if piece.edition else ()
+    if notices and notices[-1].kind == "withdrawal":
+        return "canceled"
+    return "withheld" if piece.marks else "usable"
+
+
+def _told(piece: Piece) -> list[str]:
+    """What this edition puts right, and its code, for whoever receives it."""
+    if piece.edition is None:
+        return []
+    newest = [one.instead for one in piece.edition.notices if one.code == piece.edition.code]
+    return [*newest, labels(piece.language).edition.format(number=piece.edition.number, code=piece.edition.code)]
 
 
 def _associations(piece: Piece, pictures: PictureFiles) -> list[dict[str, object]]:

@@ -10,6 +10,27 @@ from editor.text.blocks import Document, Span
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeLine:
+    """What readers were told about an edition; `at` is milliseconds since 1970, UTC."""
+
+    kind: str
+    code: str
+    at: int
+    wrong: str
+    instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imprinted:
+    """The edition that a piece goes out as: its number and code, the code before it, and every notice so far."""
+
+    number: int
+    code: str
+    before: str = ""
+    notices: tuple[NoticeLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
     """An article as it is exported.
 
@@ -18,7 +39,7 @@ class Piece:
     `utc_offset` (minutes) is that of the office's clock at that moment, for the date that readers see. `values` are
     fields of the office for its paper, by name (`editor.export.house_fields`). `identity` tells the article from every
     other, whatever becomes of its words; empty for a file. `sources` stand in a box at the end of `document` already;
-    here they are for formats that have a place of their own for them.
+    here they are for formats that have a place of their own for them. `edition` is None for what is no publication.
     """
 
     fields: Fields
@@ -31,6 +52,7 @@ class Piece:
     values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     identity: str = ""
     sources: tuple[PublicSource, ...] = ()
+    edition: Imprinted | None = None
 
 
 @dataclass(frozen=True, slots=True)

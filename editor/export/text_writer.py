@@ -41,7 +41,7 @@ def _written(piece: Piece, style: HouseStyle, width: int) -> Exported:
         [one_line(style.end_mark)],
         _stand(style.closing[language], piece),
         blocks.endnotes(),
-        [one_line(style.imprint.get(language, ""))],
+        [one_line(house_fields.imprint(piece, style))],
     ]
     text = "\n\n".join("\n".join(lines) for lines in parts if any(lines))
     return Exported(f"{text}\n".encode(), (*notes, *blocks.notes()))

@@ -77,7 +77,7 @@ def opening(piece: Piece, style: HouseStyle, title: str) -> str:
 
 def closing(piece: Piece, style: HouseStyle) -> str:
     """End mark, signature block and imprint under the text."""
-    imprint = style.imprint.get(_language(piece), "")
+    imprint = house_fields.imprint(piece, style)
     parts = [f"end-mark({one_line(style.end_mark)})\n" if style.end_mark.strip() else ""]
     parts.append(_stand(style.closing[_language(piece)], piece, "closing"))
     parts.append(f"imprint({one_line(imprint)})\n" if imprint.strip() else "")

@@ -72,7 +72,8 @@ def _properties(piece: Piece, outline: Outline) -> str:
     fields = piece.fields
     moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=piece.modified_at)
     authors = array([one_line(fields.byline)] if fields.byline.strip() else [])
-    keywords = array(one_line(word) for word in fields.keywords if word.strip())
+    words = [*fields.keywords, piece.edition.code if piece.edition else ""]
+    keywords = array(one_line(word) for word in words if word.strip())
     description = f", description: {one_line(fields.dek)}" if fields.dek.strip() else ""
     return (
         f"#set document(title: {one_line(outline.title)}, author: {authors}, keywords: {keywords}{description}, "

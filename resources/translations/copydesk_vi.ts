@@ -5918,6 +5918,10 @@
             <translation>Chưa tạo được bàn biên tập “{name}” vì thư mục này chỉ cho đọc. Hãy chọn thư mục của bạn.</translation>
         </message>
         <message>
+            <source>No edition of this desk has the code {code}. Look at the last line of the file.</source>
+            <translation>Bàn biên tập này không có lần phát hành nào mang mã {code}. Hãy xem lại dòng cuối của tệp.</translation>
+        </message>
+        <message>
             <source>No font of Copydesk has the sign “{letter}”, and an archival PDF must show every sign; nothing was written. Write it another way, or export an ordinary PDF.</source>
             <translation>Không phông chữ nào của Copydesk có ký tự “{letter}”, mà PDF lưu trữ phải hiện được mọi ký tự; chưa ghi gì cả. Hãy viết cách khác, hoặc xuất PDF thường.</translation>
         </message>
@@ -6450,6 +6454,10 @@
             <translation>Bài này không còn trên bàn biên tập. Không có gì khác thay đổi; hãy chọn một bài trong danh sách.</translation>
         </message>
         <message>
+            <source>This article is published already; nothing was changed. Draft a correction to publish it anew.</source>
+            <translation>Bài này đã phát hành rồi; chưa có gì thay đổi. Muốn phát hành lại, hãy soạn bản cải chính.</translation>
+        </message>
+        <message>
             <source>This article is under embargo, so it was not published; nothing was changed. Wait until then, or as desk chief lift the embargo and say why.</source>
             <translation>Bài này còn chờ giờ đăng nên chưa phát hành; chưa có gì thay đổi. Hãy đợi đến giờ, hoặc với vai trò trưởng bàn, bỏ giờ chờ và nói vì sao.</translation>
         </message>
@@ -6732,6 +6740,10 @@
         <message>
             <source>Your signing key is not on this machine; nothing was changed. Work on the machine where you enrolled it, or have the old key revoked and enrol a new one.</source>
             <translation>Khóa ký của anh chị không có trên máy này; chưa có gì thay đổi. Hãy làm trên máy đã đăng ký, hoặc nhờ thu hồi khóa cũ rồi đăng ký khóa mới.</translation>
+        </message>
+        <message>
+            <source>{code} is edition {number} of “{headline}”, published by {who} on {day}. What it says is proved by its file.</source>
+            <translation>{code} là lần phát hành {number} của bài “{headline}”, do {who} phát hành ngày {day}. Nội dung thì phải đối chiếu bằng chính tệp đó.</translation>
         </message>
         <message>
             <source>{count} characters that cannot be shown or printed were taken out; every other character is kept.</source>
@@ -7210,6 +7222,34 @@
             <translation>Không đọc được “{file}” ({reason}); chưa ghi gì cả.</translation>
         </message>
         <message>
+            <source>“{headline}” was withdrawn; this is the notice of it, {code}, by {who} on {day}.</source>
+            <translation>Bài “{headline}” đã gỡ; đây là thông báo gỡ bài, mã {code}, do {who} phát hành ngày {day}.</translation>
+        </message>
+        <message>
+            <source>“{headline}”: this file has the code of edition {number} ({code}) of {day}, and was changed since: it is NOT the approved text.</source>
+            <translation>“{headline}”: tệp này mang mã của lần phát hành {number} ({code}) ngày {day} nhưng đã bị sửa sau đó: đây KHÔNG phải bản đã duyệt.</translation>
+        </message>
+        <message>
+            <source>“{headline}”: this is NOT an approved text; it was exported for proof-reading by {who} on {day}.</source>
+            <translation>“{headline}”: đây KHÔNG phải bản đã duyệt; {who} xuất ra để đọc bông ngày {day}.</translation>
+        </message>
+        <message>
+            <source>“{headline}”: this is an approved text, exported by {who} on {day}; it is no edition.</source>
+            <translation>“{headline}”: đây là bản đã duyệt, do {who} xuất ngày {day}, nhưng không thuộc lần phát hành nào.</translation>
+        </message>
+        <message>
+            <source>“{headline}”: this is the approved text of edition {number} ({code}) of {day}; edition {newest} ({newest_code}) has taken its place since.</source>
+            <translation>“{headline}”: đây là bản đã duyệt của lần phát hành {number} ({code}) ngày {day}; về sau đã có lần phát hành {newest} ({newest_code}) thay thế.</translation>
+        </message>
+        <message>
+            <source>“{headline}”: this is the approved text of edition {number} ({code}) of {day}; the article was withdrawn since ({newest_code}).</source>
+            <translation>“{headline}”: đây là bản đã duyệt của lần phát hành {number} ({code}) ngày {day}; về sau bài đã gỡ ({newest_code}).</translation>
+        </message>
+        <message>
+            <source>“{headline}”: this is the approved text, edition {number} ({code}), published by {who} on {day}.</source>
+            <translation>“{headline}”: đây là bản đã duyệt, lần phát hành {number} ({code}), do {who} phát hành ngày {day}.</translation>
+        </message>
+        <message>
             <source>“{language}” is not the name of a language. The words were kept without it.</source>
             <translation>“{language}” không phải là tên một ngôn ngữ. Phần chữ được giữ, không kèm tên ấy.</translation>
         </message>
@@ -7352,6 +7392,10 @@
         <message>
             <source>“{name}” is not a text file in UTF-8: line {line} cannot be read. Nothing was changed. Save it as UTF-8 in the program that made it, and open it again.</source>
             <translation>“{name}” không phải là tệp văn bản UTF-8: không đọc được dòng {line}. Chưa có gì thay đổi. Hãy lưu lại thành UTF-8 bằng chương trình đã tạo ra nó rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” is open in another program or may not be replaced, so nothing was published; every earlier file is whole. Close it there, and try again.</source>
+            <translation>“{name}” đang mở trong chương trình khác hoặc không thay được nên chưa phát hành gì; các tệp cũ vẫn nguyên vẹn. Hãy đóng tệp ở đó rồi thử lại.</translation>
         </message>
         <message>
             <source>“{name}” is open on {machine}, by {person}, so here it can only be read. Close it there first; if Copydesk is not running there any more, open the desk again and choose to take it over.</source>

@@ -157,10 +157,10 @@ def test_a_file_belongs_to_its_receipt_or_to_none(desk, full):
     import hashlib
 
     desk.record_export(full, "html", "cho.html", hashlib.sha256(b"<p>").hexdigest())
-    (receipt,) = desk.verify_file(b"<p>")
-    assert (receipt.file_name, receipt.is_approved) == ("cho.html", True)
+    found = desk.recognise(b"<p>")
+    assert (found.receipt.file_name, found.is_approved_text, found.edition) == ("cho.html", True, None)
     with pytest.raises(Refused, match="No receipt of this desk"):
-        desk.verify_file(b"<p> ")
+        desk.recognise(b"<p> ")
 
 
 def test_checking_a_copy_leaves_the_file_as_it_is(desk, path, full, clock):

@@ -11,6 +11,7 @@ import pytest
 
 from editor.article import Fields
 from editor.export.registry import WRITERS
+from editor.workflow import Move
 from storage.change import Kind
 from storage.desk import Desk
 from ui import VERSION, cli
@@ -255,3 +256,40 @@ def test_a_template_that_is_not_there_is_refused_with_those_that_are(tmp_path: P
     said = capsys.readouterr().err
     assert said.startswith("The head asks for the template “sonnet”, which there is not in this language.")
     assert "press-release" in said
+
+
+def test_a_published_article_is_exported_in_the_look_it_was_approved_with(tmp_path):
+    from editor.house_style_spelling import spell
+
+    path = tmp_path / "a.desk"
+    with Desk.create(path, "Lan Anh") as desk:
+        article_id = desk.new_article("", "vi").article_id
+        desk._database.run("UPDATE article SET house_style_key = 'statement', slug = 'chợ' WHERE id = ?", article_id)
+        desk.save_text(article_id, "Một câu.")
+        for move in (Move.SUBMIT, Move.TAKE_UP, Move.APPROVE, Move.PUBLISH):
+            desk.advance(article_id, move)
+        desk.save_house_style(spell(desk.house_style("statement")).replace("end_mark: ''", "end_mark: '###'"))
+        assert desk.house_style("statement").end_mark == "###"
+        other = desk.new_article("", "vi").article_id
+        desk._database.run("UPDATE article SET house_style_key = 'statement', slug = 'mới' WHERE id = ?", other)
+        desk.save_text(other, "Một câu.")
+    for slug, has_mark in ((article_id, False), (other, True)):
+        assert cli.run(["export", slug, "--desk", str(path), "--to", "txt", "--output", str(tmp_path / "a.txt")]) == 0
+        assert ("###" in (tmp_path / "a.txt").read_text(encoding="utf-8")) is has_mark
+
+
+def test_what_is_exported_of_a_published_article_is_its_edition(tmp_path, capsys):
+    path, file = tmp_path / "a.desk", tmp_path / "a.html"
+    with Desk.create(path, "Lan Anh") as desk:
+        article_id = desk.new_article("", "vi").article_id
+        desk._database.run("UPDATE article SET house_style_key = 'statement' WHERE id = ?", article_id)
+        desk.save_text(article_id, "Một câu.")
+        for move in (Move.SUBMIT, Move.TAKE_UP, Move.APPROVE, Move.PUBLISH):
+            desk.advance(article_id, move)
+        (edition,) = desk.editions(article_id)
+    export = ["export", article_id, "--desk", str(path), "--to", "html", "--output", str(file)]
+    assert cli.run(export) == 0
+    first = file.read_bytes()
+    assert edition.code in first.decode()
+    assert cli.run(export) == 0
+    assert file.read_bytes() == first

@@ -5,6 +5,7 @@ import sqlite3
 import pytest
 
 from editor.article import Role
+from editor.workflow import Move
 from storage.desk import Desk
 from ui.cli import DONE, REFUSED, run
 
@@ -55,8 +56,8 @@ def test_a_file_is_looked_for_among_the_receipts(office, capsys, tmp_path):
     with Desk.open(office) as desk:
         article_id = desk.article_lines()[0].id
         desk.record_export(article_id, "html", file.name, hashlib.sha256(b"<p>").hexdigest())
-    assert run(["verify", str(file), "--desk", str(office)]) == DONE
-    assert "exported by Lan Anh" in capsys.readouterr().out
+    assert run(["verify", str(file), "--desk", str(office)]) == REFUSED
+    assert "NOT an approved text; it was exported for proof-reading by Lan Anh" in capsys.readouterr().out
     file.write_bytes(b"<p> ")
     assert run(["verify", str(file), "--desk", str(office)]) == REFUSED
     assert "No receipt of this desk" in capsys.readouterr().err
@@ -66,3 +67,20 @@ def test_a_file_or_a_desk_that_is_not_there_is_refused(office, tmp_path, capsys)
     assert run(["verify", str(tmp_path / "none.desk")]) == REFUSED
     assert run(["verify", str(tmp_path / "none.html"), "--desk", str(office)]) == REFUSED
     assert "cannot be read" in capsys.readouterr().err
+
+
+def test_the_code_of_an_edition_is_enough(office, capsys, tmp_path):
+    with Desk.open(office) as desk:
+        article_id = desk.article_lines()[0].id
+        desk.retire(next(one.id for one in desk.collaborators() if one.name == "Minh"))
+        for move in (Move.SUBMIT, Move.TAKE_UP, Move.APPROVE, Move.PUBLISH):
+            desk.advance(article_id, move)
+        (edition,) = desk.editions(article_id)
+    assert run(["verify", edition.code, "--desk", str(office)]) == DONE
+    assert f"{edition.code} is edition 1 of" in capsys.readouterr().out
+    assert run(["verify", "CD-0000-0000", "--desk", str(office)]) == REFUSED
+    assert "No edition of this desk has the code" in capsys.readouterr().err
+    file = tmp_path / "changed.txt"
+    file.write_text(f"Chợ đóng cửa. {edition.code}", encoding="utf-8")
+    assert run(["verify", str(file), "--desk", str(office)]) == REFUSED
+    assert "it is NOT the approved text" in capsys.readouterr().out

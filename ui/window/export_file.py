@@ -6,9 +6,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from editor.article import Article, Picture
+from editor.edition import Edition
 from editor.export import labels
 from editor.export.assemble import piece_from_article
-from editor.export.piece import ExportNote
+from editor.export.edition_piece import piece_of_edition
+from editor.export.piece import ExportNote, Piece
 from editor.export.registry import WRITERS
 from editor.house_style import HouseStyle
 from editor.sources import PublicSource, public
@@ -30,6 +32,8 @@ class Material:
     office: dict[str, str]
     sources: tuple[PublicSource, ...]
     """of its ledger, what a reader may see"""
+    editions: tuple[Edition, ...] = ()
+    """of an article that is out: what is exported of it is its newest edition, byte for byte"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +49,35 @@ def read(desk: "Desk", article_id: str) -> Material:
     return Material(
         article=desk.article(article_id),
         pictures=desk.pictures(article_id),
-        house_styles=desk.house_styles(),
+        house_styles=desk.house_styles_for(article_id),
         is_approved=desk.is_approved(article_id),
         office=desk.office(),
         sources=public(desk.sources(article_id)),
+        editions=desk.edition_now(article_id),
     )
 
 
 def write(material: Material, request: ExportRequest, now: int) -> Written:
     """Parse, write and put in place; on a worker's thread. Refused where no file can be written."""
-    article = material.article
-    marks = labels.marks(article.language, material.is_approved, article.fields.embargo, now)
-    offset = _utc_offset(article.changed_at)
-    sources = material.sources if request.has_sources else ()
-    piece = piece_from_article(article, material.pictures, marks, offset, sources, material.office)
+    piece = _piece(material, request.has_sources, now)
     style = next(style for style in material.house_styles if style.key == request.house_style)
     exported = WRITERS[request.format](piece, style)
     write_atomic(request.path, exported.data)
     return Written(request, hashlib.sha256(exported.data).hexdigest(), exported.notes)
 
 
-def _utc_offset(at: int) -> int:
+def _piece(material: Material, has_sources: bool, now: int) -> Piece:
+    """An article that is out goes out as its newest edition, byte for byte; any other as it stands now."""
+    article, editions = material.article, material.editions
+    if editions and material.is_approved and not has_sources:
+        return piece_of_edition(article, material.pictures, material.office, editions[-1], editions[:-1])
+    marks = labels.marks(article.language, material.is_approved, article.fields.embargo, now)
+    sources = material.sources if has_sources else ()
+    offset = utc_offset(article.changed_at)
+    return piece_from_article(article, material.pictures, marks, offset, sources, material.office)
+
+
+def utc_offset(at: int) -> int:
     """This machine's distance from UTC at that time, in minutes."""
     offset = datetime.fromtimestamp(at / 1000).astimezone().utcoffset()
     return round(offset.total_seconds() / 60) if offset else 0

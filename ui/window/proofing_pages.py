@@ -65,7 +65,7 @@ def read(desk: "Desk", article_id: str) -> Ground:
     return Ground(
         article=article,
         pictures=desk.pictures(article_id),
-        house_styles=tuple(desk.house_styles()),
+        house_styles=tuple(desk.house_styles_for(article_id)),
         is_approved=desk.is_approved(article_id),
         most_words=band.most if band else 0,
         office=desk.office(),

@@ -87,7 +87,7 @@ def test_the_same_text_prints_what_is_exported(proofed, until):
     )
     until(lambda: bool(material))
     article = material[0].article
-    piece = piece_from_article(article, {}, ("CHƯA DUYỆT",), export_file._utc_offset(article.changed_at))
+    piece = piece_from_article(article, {}, ("CHƯA DUYỆT",), export_file.utc_offset(article.changed_at))
     style = next(one for one in material[0].house_styles if one.key == article.house_style)
     assert typst_writer.write(piece, style).data == proof(proofed).data
 
