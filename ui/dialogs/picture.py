@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -145,13 +145,17 @@ class PictureRow(QWidget):
         return label
 
 
-def ask_files(parent: QWidget) -> list[Path]:
-    """Let a person choose pictures with the system's own dialog; none when it is closed."""
+def ask_files(parent: QWidget, folder: Path | None = None) -> list[Path]:
+    """Let a person choose pictures with the system's own dialog; none when it is closed.
+
+    It begins in `folder`, and without one where this person keeps pictures, which is seldom where a program is started.
+    """
+    kept = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
     translate = QCoreApplication.translate
     names, _kind = QFileDialog.getOpenFileNames(
         parent,
         translate("PictureForm", "Choose pictures"),
-        "",
+        str(folder or (kept if kept.is_dir() else Path.home())),
         translate("PictureForm", "Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff);;All files (*)"),
     )
     return [Path(name) for name in names]

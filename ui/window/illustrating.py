@@ -42,6 +42,8 @@ class Illustrating(QObject):
         self._notices = notices
         self._room = room
         self._window = window
+        self._folder: Path | None = None
+        """where pictures were chosen last"""
 
     def begin(self, article_id: str) -> None:
         """The words of the picture in whose line the caret stands; without one, choose files first."""
@@ -51,8 +53,9 @@ class Illustrating(QObject):
             return
         from ui.dialogs.picture import ask_files
 
-        paths = ask_files(self._window)
+        paths = ask_files(self._window, self._folder)
         if paths:
+            self._folder = paths[0].parent
             self.take_files(paths)
 
     # --- new ones -----------------------------------------------------------------------------------------------------

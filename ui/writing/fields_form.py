@@ -5,6 +5,7 @@ a wall.
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -59,7 +60,7 @@ class FieldsForm(QWidget):
     fields_edited = Signal()
     """a field was changed, and nothing is being composed in it"""
     moved_on = Signal()
-    """Enter or Tab in the last field"""
+    """Enter in the last field"""
     disclosed = Signal(bool)
     """whether the details are shown, when a person has changed it"""
 
@@ -163,6 +164,7 @@ class FieldsForm(QWidget):
         field.edited.connect(lambda name=name: self._note(name))
         field.focus_changed.connect(lambda name=name: self._note(name))
         field.moved_on.connect(lambda name=name: self._move_from(name))
+        field.tabbed.connect(lambda name=name: self._tab_from(name))
         return field
 
     def _make_details(self) -> QWidget:
@@ -207,6 +209,8 @@ class FieldsForm(QWidget):
         disclosure.addStretch(0)
         column.addLayout(disclosure)
         column.addWidget(self._details)
+        for before, after in pairwise((self._more, *(self._inputs[name] for name in DETAILS), self._embargo)):
+            QWidget.setTabOrder(before, after)
 
     # --- what happens ------------------------------------------------------------------------------------------------
 
@@ -218,16 +222,30 @@ class FieldsForm(QWidget):
     def _on_more_clicked(self) -> None:
         self.disclose(not self._is_disclosed)
         self.disclosed.emit(self._is_disclosed)
+        if self._is_disclosed and self._more.hasFocus():  # by keys: where they were wanted for
+            self._inputs[DETAILS[0]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _move_from(self, name: str) -> None:
-        """Enter or Tab: on to the next field that is shown, at the end into the text."""
-        order = [name for name in TITLES if not self._rows[name].isHidden()]
+        """On to the next field that is shown, at the end into the text."""
+        order = self._shown_titles()
         order += DETAILS if self.is_disclosed else ()
         following = order[order.index(name) + 1 :] if name in order else []
         if following:
             self._inputs[following[0]].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.moved_on.emit()
+
+    def _tab_from(self, name: str) -> None:
+        """As `_move_from`, but by the button of the details and the embargo: keys alone reach nothing otherwise."""
+        if name == self._shown_titles()[-1]:
+            self._more.setFocus(Qt.FocusReason.TabFocusReason)
+        elif name == DETAILS[-1]:
+            self._embargo.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._move_from(name)
+
+    def _shown_titles(self) -> list[str]:
+        return [name for name in TITLES if not self._rows[name].isHidden()]
 
     def _note(self, name: str) -> None:
         """Say beside the field how long it may be, once that matters, or that it is required."""

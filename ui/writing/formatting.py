@@ -109,16 +109,32 @@ def select_next_placeholder(edit: QPlainTextEdit, is_back: bool = False) -> bool
         found = document.find(PROMPT_START, around, flag)
     if found.isNull():
         return False
-    line = found.block().text()
-    begin = found.selectionStart() - found.block().position()
+    prompt = _placeholder_from(found.block(), found.selectionStart() - found.block().position())
+    if prompt is None:
+        return False
+    edit.setTextCursor(prompt)
+    return True
+
+
+def placeholder_at(caret: QTextCursor) -> QTextCursor | None:
+    """A cursor that has selected the `{{prompt}}` within which `caret` stands; none outside of one."""
+    at = caret.positionInBlock()
+    line = caret.block().text()
+    begin = line.rfind(PROMPT_START, 0, offsets.to_code_points(line, at))
+    prompt = _placeholder_from(caret.block(), offsets.to_units(line, begin)) if begin != -1 else None
+    return prompt if prompt is not None and caret.position() < prompt.selectionEnd() else None
+
+
+def _placeholder_from(block: QTextBlock, begin: int) -> QTextCursor | None:
+    """The prompt that begins at this unit of `block`, selected."""
+    line = block.text()
     end = line.find(PROMPT_END, offsets.to_code_points(line, begin))
     if end == -1:
-        return False
-    stop = found.block().position() + offsets.to_units(line, end + len(PROMPT_END))
-    found.setPosition(found.selectionStart())
-    found.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
-    edit.setTextCursor(found)
-    return True
+        return None
+    prompt = QTextCursor(block)
+    prompt.setPosition(block.position() + begin)
+    prompt.setPosition(block.position() + offsets.to_units(line, end + len(PROMPT_END)), QTextCursor.MoveMode.KeepAnchor)
+    return prompt
 
 
 # --- links and notes ------------------------------------------------------------------------------------------------

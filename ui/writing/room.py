@@ -16,6 +16,7 @@ from editor.article import Article
 from ui.writing import formatting, offsets
 from ui.writing.fields_form import FieldsForm
 from ui.writing.open_text import OpenText
+from ui.writing.prompt_clicks import PromptClicks
 from ui.writing.rest import Rest
 from ui.writing.text_edit import TextEdit
 
@@ -62,6 +63,7 @@ class WritingRoom(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.form = FieldsForm()
         self.edit = TextEdit()
+        PromptClicks(self.edit)
         self._empty = QLabel()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("kind", "soft")

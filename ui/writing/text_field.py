@@ -32,6 +32,8 @@ class TextField(CopyingEdit):
 
     edited = Signal()
     moved_on = Signal()
+    """Enter, or the arrow down in the last line"""
+    tabbed = Signal()
     focus_changed = Signal()
     pasted = Signal(QTextCursor)
     """a selection of what was pasted or dropped here"""
@@ -87,9 +89,12 @@ class TextField(CopyingEdit):
     # --- typing ------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and not self.is_composing:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.is_composing:
             event.accept()
             self.moved_on.emit()
+        elif event.key() == Qt.Key.Key_Tab and not self.is_composing:
+            event.accept()
+            self.tabbed.emit()
         elif event.key() == Qt.Key.Key_Backtab:
             event.accept()
             self.focusPreviousChild()

@@ -130,16 +130,32 @@ def test_keywords_are_counted_as_phrases(form):
     assert note(form, "keywords") == "2/2"
 
 
-def test_enter_and_tab_go_on_to_the_text(form, qtbot):
+def test_enter_goes_on_to_the_text(form, qtbot):
     form.show_fields(FULL, TEMPLATE)
     moved = []
     form.moved_on.connect(lambda: moved.append(1))
     field(form, "headline").setFocus()
     qtbot.keyClick(field(form, "headline"), Qt.Key.Key_Return)
     assert field(form, "dek").hasFocus() and not moved
-    qtbot.keyClick(field(form, "dek"), Qt.Key.Key_Tab)
+    qtbot.keyClick(field(form, "dek"), Qt.Key.Key_Return)
     assert moved == [1]
     assert form.fields() == FULL
+
+
+def test_keys_alone_open_the_details_and_go_through_all_of_them(form, qtbot):
+    form.show_fields(FULL, TEMPLATE)
+    field(form, "dek").setFocus()
+    qtbot.keyClick(field(form, "dek"), Qt.Key.Key_Tab)
+    more = form.findChild(QToolButton, "more_fields")
+    assert more.hasFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    for name in ("byline", "dateline", "slug", "keywords", "ednote"):
+        assert field(form, name).hasFocus(), name
+        qtbot.keyClick(field(form, name), Qt.Key.Key_Tab)
+    assert form._embargo.focusProxy().hasFocus()
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Tab)
+    assert field(form, "byline").hasFocus()
 
 
 def test_lines_that_are_pasted_become_one(form):
