@@ -36,6 +36,8 @@ class Saving(QObject):
         self._notices = notices
         self._rescue_to = rescue_to
         self._unsaved: dict[str, str] = {}
+        self._under_way = 0
+        """saves that the desk has not answered; other changes may wait behind them and say nothing of what was typed"""
         self.proposes: dict[str, str] = {}
         """the articles whose typed text is a proposal, each with the id of the revision that it changes"""
 
@@ -46,7 +48,7 @@ class Saving(QObject):
 
     def save_text(self, article_id: str, text: str) -> None:
         self._unsaved[article_id] = text
-        self._status.show_saving()
+        self._begin()
         base = self.proposes.get(article_id)
         self._tasks.change(
             lambda desk: desk.save_proposal(article_id, text, base) if base else desk.save_text(article_id, text),
@@ -57,7 +59,7 @@ class Saving(QObject):
     def save_fields(self, article_id: str, fields: object) -> None:
         if not isinstance(fields, Fields):
             raise TypeError(f"not fields: {fields!r}")
-        self._status.show_saving()
+        self._begin()
         self._tasks.change(
             lambda desk: desk.save_fields(article_id, fields),
             then=lambda change: self._on_saved(change.at),
@@ -84,18 +86,24 @@ class Saving(QObject):
             write_atomic(folder / f"{article_id}.md", text.encode("utf-8", "replace"))
         return folder
 
+    def _begin(self) -> None:
+        self._under_way += 1
+        self._status.show_saving()
+
     def _on_text_saved(self, article_id: str, text: str, at: int) -> None:
         if self._unsaved.get(article_id) == text:
             del self._unsaved[article_id]
         self._on_saved(at)
 
     def _on_saved(self, at: int) -> None:
-        if self._unsaved or self._tasks.pending_changes:
+        self._under_way -= 1
+        if self._unsaved or self._under_way:
             return
         self._status.show_saved(at)
         self._notices.take_back(SUBJECT)
 
     def _on_refused(self, article_id: str, error: Exception) -> None:
+        self._under_way -= 1
         self._status.show_not_saved()
         if not isinstance(error, Refused):
             return

@@ -133,7 +133,9 @@ def _placeholder_from(block: QTextBlock, begin: int) -> QTextCursor | None:
         return None
     prompt = QTextCursor(block)
     prompt.setPosition(block.position() + begin)
-    prompt.setPosition(block.position() + offsets.to_units(line, end + len(PROMPT_END)), QTextCursor.MoveMode.KeepAnchor)
+    prompt.setPosition(
+        block.position() + offsets.to_units(line, end + len(PROMPT_END)), QTextCursor.MoveMode.KeepAnchor
+    )
     return prompt
 
 

@@ -1,5 +1,7 @@
 """What happens when the desk does not take the text: it is kept elsewhere, and said."""
 
+import threading
+
 import pytest
 
 from editor.refusal import Refused
@@ -95,3 +97,16 @@ def test_what_is_typed_and_saved_while_the_template_is_still_being_read_stays(op
     until(lambda: window.writing.opened.view.around is not None)
     assert window.writing.room.text() == "Gõ ngay khi vừa mở.\n"
     assert window.writing.room.form.fields().headline == "Tít mới"
+
+
+def test_the_foot_of_the_window_says_that_text_is_safe_though_another_change_waits_behind(window, until):
+    until(lambda: window.writing.opened.view.around is not None)
+    hold = threading.Event()
+    window.writing.room.edit.setPlainText("Gõ rồi nộp ngay.\n")
+    window.writing.room.flush()
+    window._tasks.change(lambda _desk: hold.wait(60) and None)
+    try:
+        until(lambda: window.status.saved.text().startswith("Saved "))
+    finally:
+        hold.set()
+    window._tasks.finish()

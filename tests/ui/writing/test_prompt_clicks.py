@@ -36,7 +36,8 @@ def click(qtbot, edit, words, modifiers=Qt.KeyboardModifier.NoModifier):
 
 
 @pytest.mark.parametrize(
-    ("clicked", "selected"), [("làm", "{{Ai làm gì?}}"), ("đâu", "{{ở đâu}}"), ("số", "{{số}}"), ("và", ""), ("chữ", "")]
+    ("clicked", "selected"),
+    [("làm", "{{Ai làm gì?}}"), ("đâu", "{{ở đâu}}"), ("số", "{{số}}"), ("và", ""), ("chữ", "")],
 )
 def test_a_click_into_a_prompt_selects_all_of_it(qtbot, edit, clicked, selected):
     click(qtbot, edit, clicked)
