@@ -10,6 +10,12 @@ def path(name: str) -> Path:
     return _HERE / name
 
 
+def docs(name: str = "") -> Path:
+    """The manual and its pictures, with what they lead to: packed beside this file, or `docs` in a checkout."""
+    packed = path("docs")
+    return (packed if packed.is_dir() else _HERE.parent / "docs") / name
+
+
 def text(name: str) -> str:
     """The text file `name`, as UTF-8."""
     return path(name).read_text(encoding="utf-8")

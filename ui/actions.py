@@ -206,6 +206,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("story.assign", "Assign…", "story", 50, When.ARTICLE_OPEN, "Ctrl+Alt+A"),
     Action("story.show", "Show the story", "story", 50, When.ARTICLE_OPEN, "Shift+F9"),
     Action("step.undo", "Undo the last step", "story", 60, When.DESK_WRITABLE, "Ctrl+Alt+Z"),
+    Action("help.manual", "Open the manual", "help", 5, When.ALWAYS, "F1", "manual"),
     Action("help.about", "About Copydesk", "help", 10, icon="info"),
 )
 

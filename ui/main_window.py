@@ -7,7 +7,7 @@ article in `ui/window/write_page.py`. It never opens a desk itself: `app` hands 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -16,6 +16,7 @@ from ui.actions import Actions, When
 from ui.preferences import Preferences
 from ui.tasks import Tasks
 from ui.theme import Theme
+from ui.widgets.help_event import HelpEvent
 from ui.widgets.notice import NoticeBar
 from ui.widgets.rail import Rail
 from ui.widgets.status_line import StatusLine
@@ -27,6 +28,7 @@ from ui.window.full_screen import FullScreen
 from ui.window.housekeeping import Housekeeping
 from ui.window.identity import Identity
 from ui.window.indexing import Indexing
+from ui.window.manual import Manual
 from ui.window.pages import PAGES, START, WRITE, Pages
 from ui.window.palette import Palette
 from ui.window.reading import DeskView
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self._thinning = Thinning(tasks, self)
         self._soundness = Soundness(tasks, self.writing.room, self._housekeeping, self.show_desk, self)
         self.backing_up = BackingUp(self._around, self.status, self)
+        self.manual = Manual(preferences, self)
         self._lay_out()
         self.writing.restore()
         full_screen = self.actions_table["view.full_screen"]
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
             "person.switch": self.identity.begin,
             "key.unlock": self._signing.unlock,
             "palette.open": self._palette.begin,
+            "help.manual": lambda: self.manual.open(self._where()),
             "help.about": self._housekeeping.tell_versions,
             **self.writing.doings(),
             "list.filter": self._find_article,
@@ -160,6 +164,16 @@ class MainWindow(QMainWindow):
         else:
             self.pages.find()
 
+    def _where(self) -> str:
+        """The page that is seen, or the tab at the right that has the keys."""
+        right = self.writing.right
+        return right.key if self.pages.is_writing and pane_walk.has_focus(right) else self.pages.key
+
+    def customEvent(self, event: QEvent) -> None:
+        """F1 in a dialog."""
+        if isinstance(event, HelpEvent):
+            self.manual.open_over(event.over, self._where())
+
     def _go_to_next_pane(self) -> None:
         """The list, the text, the rendered article and the rail, round again; or the page that is seen and the rail."""
         here = self.writing.panes() if self.pages.is_writing else [self.pages.panel]
@@ -177,6 +191,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Make room for another window on the same desk: what is typed is given to the desk first."""
         self.writing.leave()
+        self.manual.stop()
         self.backing_up.stop()
         self.identity.stop()
         self.hide()
@@ -193,6 +208,7 @@ class MainWindow(QMainWindow):
         if self.full_screen.is_on:
             self.full_screen.leave()
         self.writing.stop()
+        self.manual.stop()
         self.writing.places.remember()
         event.accept()
         self.closed.emit()

@@ -387,6 +387,10 @@
             <translation>Mở bàn biên tập…</translation>
         </message>
         <message>
+            <source>Open the manual</source>
+            <translation>Mở hướng dẫn sử dụng</translation>
+        </message>
+        <message>
             <source>Paragraph</source>
             <translation>Đoạn văn</translation>
         </message>
@@ -3443,6 +3447,51 @@
         <message>
             <source>Tools</source>
             <translation>Công cụ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualRows</name>
+        <message>
+            <source>Found in the manual</source>
+            <translation>Tìm thấy trong hướng dẫn</translation>
+        </message>
+        <message>
+            <source>Pages of the manual</source>
+            <translation>Các trang hướng dẫn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualView</name>
+        <message>
+            <source>Page of the manual</source>
+            <translation>Trang hướng dẫn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Đi tới</translation>
+        </message>
+        <message>
+            <source>Look for something in the manual</source>
+            <translation>Tìm trong hướng dẫn</translation>
+        </message>
+        <message>
+            <source>Manual – Copydesk</source>
+            <translation>Hướng dẫn sử dụng – Copydesk</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Không tìm thấy</translation>
+        </message>
+        <message>
+            <source>Try a shorter word, or another one. Marks may be left out.</source>
+            <translation>Hãy thử từ ngắn hơn hoặc từ khác. Có thể bỏ dấu.</translation>
         </message>
     </context>
     <context>

@@ -4,9 +4,10 @@ A dialog returns a value and changes nothing; what follows from the value is don
 """
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.widgets import buttons
+from ui.widgets import buttons, help_event
 from ui.widgets.words import Words
 
 EDGE = 24
@@ -44,6 +45,12 @@ class Dialog(QDialog):
         for button, text in ((self.accept_button, accept), (self.cancel_button, cancel)):
             button.setText(text)
             button.setVisible(bool(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F1:
+            help_event.ask(self)
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()

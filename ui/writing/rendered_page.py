@@ -229,6 +229,7 @@ class Page:
                     cell.setFormat(shape)
                     writing = cell.firstCursorPosition()
                     writing.setBlockFormat(self.looks.cell_line(role, part.aligns[column]))
+                    writing.setBlockCharFormat(self.looks.letters(role, Run("")))  # an empty cell is as high as others
                     self._put_runs(writing, role, runs)
         cursor.setPosition(table.firstPosition() - 1)  # the empty line that Qt keeps before a table, and does not draw
         cursor.setBlockFormat(self.looks.line("gap"))
