@@ -35,6 +35,7 @@ KINDS: Mapping[str, EventWords] = {
     "tagged": EventWords("{who} added the tag {tag}."),
     "untagged": EventWords("{who} took the tag {tag} off."),
     "tag_renamed": EventWords("{who} renamed the tag {tag} to {to}."),
+    "tag_removed": EventWords("{who} took the tag {tag} off every article."),
     "extended": EventWords("{who} extended the time of {collaborator_id}."),
     "declined": EventWords("{who} declined a task: {reason}"),
     "handed_over": EventWords("{who} handed a task over as done."),

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     TAGGED = "tagged"
     UNTAGGED = "untagged"
     TAG_RENAMED = "tag_renamed"
+    TAG_REMOVED = "tag_removed"
     EXTENDED = "extended"
     DECLINED = "declined"
     HANDED_OVER = "handed_over"

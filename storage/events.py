@@ -118,6 +118,13 @@ def since(database: Database, article_id: str, seq: int) -> list[Event]:
     return [_event(row) for row in rows]
 
 
+def of_kinds_since(database: Database, kinds: Sequence[str], seq: int) -> list[Event]:
+    """What happened of these kinds after the event `seq`, oldest first."""
+    places = ", ".join("?" for _ in kinds)
+    rows = database.all(f"SELECT * FROM event WHERE seq > ? AND kind IN ({places}) ORDER BY seq", seq, *kinds)
+    return [_event(row) for row in rows]
+
+
 def check_chain(database: Database) -> str:
     """The hash of the last event, after every event has been checked against the one before it.
 

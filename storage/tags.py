@@ -4,13 +4,16 @@ Two tags are the same when they differ in capitals only. Marks tell them apart, 
 types no marks is helped where tags are chosen, not here.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
+from editor.article import Role
 from editor.refusal import Refused
 from editor.text import legible
 from storage.change import Change, Kind
 from storage.choosing import places
 from storage.core import Core
+from storage.database import Database
 
 LONGEST = 60
 """characters of a tag"""
@@ -52,23 +55,51 @@ class Tags(Core):
             return self._record_each(Kind.UNTAGGED, now, taken, tag)
 
     def rename_tag(self, tag: str, name: str) -> Change:
-        """Write a tag in another way on every article; where the new one is there already, they become one."""
+        """As desk chief, write a tag in another way on every article; where the new one is there, they become one.
+
+        `values["articles"]` is how many had it.
+        """
+        self._check_keeps_tags()
         tag, name = self._as_written(clean_tag(tag)), clean_tag(name)
         if name.casefold() != tag.casefold():
             name = self._as_written(name)
         with self._changing() as now:
             if name == tag:
                 return Change(Kind.UNCHANGED, None, None, now)
+            both = sorted(self._since(tag).keys() & self._since(name).keys())
             self._database.run(
                 "INSERT INTO tag (article_id, tag, added_at) SELECT article_id, ?, added_at FROM tag WHERE tag = ?"
                 " ON CONFLICT DO NOTHING",
                 name,
                 tag,
             )
-            many = self._database.run("DELETE FROM tag WHERE tag = ?", tag)
-            if not many:
-                raise Refused("No article has the tag “{tag}” any more; nothing was changed.", tag=tag)
-            return self._record(Kind.TAG_RENAMED, now, tag=tag, to=name, articles=many)
+            had = self._take_off_all(tag, now)
+            return self._record(Kind.TAG_RENAMED, now, tag=tag, to=name, articles=len(had), had=had, both=both)
+
+    def remove_tag(self, tag: str) -> Change:
+        """As desk chief, take a tag off every article. `values["articles"]` is how many had it."""
+        self._check_keeps_tags()
+        tag = self._as_written(clean_tag(tag))
+        with self._changing() as now:
+            had = self._take_off_all(tag, now)
+            return self._record(Kind.TAG_REMOVED, now, tag=tag, articles=len(had), had=had)
+
+    def _take_off_all(self, tag: str, now: int) -> dict[str, int]:
+        """Take a tag off every article; since when each had it. Refused when none has it."""
+        had = self._since(tag)
+        if not had:
+            raise Refused("No article has the tag “{tag}” any more; nothing was changed.", tag=tag)
+        self._database.run("DELETE FROM tag WHERE tag = ?", tag)
+        read_again(self._database, had, now)
+        return had
+
+    def _since(self, tag: str) -> dict[str, int]:
+        found = self._database.all("SELECT article_id, added_at FROM tag WHERE tag = ?", tag)
+        return {row["article_id"]: row["added_at"] for row in found}
+
+    def _check_keeps_tags(self) -> None:
+        if Role.CHIEF not in self.me.roles:
+            raise Refused("Only a desk chief changes the tags of the whole desk; nothing was changed. Ask the chief.")
 
     def _give(self, article_id: str, tag: str, now: int) -> int:
         self._article_row(article_id)
@@ -96,6 +127,38 @@ class Tags(Core):
         folded = tag.casefold()
         same = [one for one, _ in self.tags() if one.casefold() == folded]
         return tag if tag in same or not same else same[0]
+
+
+def put_back(database: Database, payload: Mapping[str, Any], now: int) -> int:
+    """Undo what the event of `rename_tag` or `remove_tag` says; on how many articles. One that is gone stays gone."""
+    tag, name, both = payload["tag"], payload.get("to"), set(payload.get("both", ()))
+    back = {one: at for one, at in payload["had"].items() if _is_there(database, one)}
+    for article_id, added_at in back.items():
+        if name is not None and article_id not in both:
+            database.run("DELETE FROM tag WHERE article_id = ? AND tag = ?", article_id, name)
+        database.run(
+            "INSERT INTO tag (article_id, tag, added_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            article_id,
+            tag,
+            added_at,
+        )
+    read_again(database, back, now)
+    return len(back)
+
+
+def read_again(database: Database, article_ids: Iterable[str], now: int) -> None:
+    """Let the search read these again: it finds articles by their tags too."""
+    for article_id in article_ids:
+        database.run(
+            "INSERT INTO search_pending (article_id, since) VALUES (?, ?)"
+            " ON CONFLICT (article_id) DO UPDATE SET since = excluded.since",
+            article_id,
+            now,
+        )
+
+
+def _is_there(database: Database, article_id: str) -> bool:
+    return database.one("SELECT 1 AS one FROM article WHERE id = ?", article_id) is not None
 
 
 def clean_tag(tag: str) -> str:

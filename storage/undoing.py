@@ -11,7 +11,7 @@ from editor.approval import Standing
 from editor.article import Stage
 from editor.refusal import Refused
 from editor.workflow import Move
-from storage import events, notices, standing
+from storage import events, notices, standing, tags
 from storage.change import Change, Kind
 from storage.events import Event
 from storage.plans import Plans
@@ -31,6 +31,8 @@ IDLE = frozenset(
     }
 )
 """What another person may do with an article without acting on a step."""
+OF_TAGS = frozenset({Kind.TAG_RENAMED, Kind.TAG_REMOVED})
+"""Steps with a tag of the whole desk: one event for all articles that had it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ class Undoing(Plans):
                 "What was published stands in public, so it is not taken back like this; nothing was changed. "
                 "Write a correction, or withdraw the article."
             )
+        if step.kind in OF_TAGS:
+            return self._take_back_tag(step, now)
         if "before" not in step.payload or not step.article_id:
             raise Refused("This step cannot be taken back; nothing was changed.")
         self._check_nobody_acted(step, together)
@@ -100,6 +104,19 @@ class Undoing(Plans):
             notices.take_back(self._database, row["id"], step.collaborator_id, step.at)
             return self._record_step(Kind.UNDONE, now, row, stood, event=step.id, of=step.kind)
 
+    def _take_back_tag(self, step: Event, now: int) -> Change:
+        words = {step.payload["tag"], step.payload.get("to", step.payload["tag"])}
+        for event in events.of_kinds_since(self._database, (*OF_TAGS, Kind.UNDONE), step.seq):
+            if event.payload.get("event") == step.id:
+                raise _already()
+            if words & {event.payload.get("tag"), event.payload.get("to")}:
+                raise Refused(
+                    "This tag has been changed again since, so the step was not taken back; nothing was changed. "
+                    "Look at the tags as they are now."
+                )
+        tags.put_back(self._database, step.payload, now)
+        return self._record(Kind.UNDONE, now, event=step.id, of=step.kind)
+
     def _is_void(self, article_id: str) -> bool:
         """Whether the article would stand as approved with another content than was approved."""
         is_approved = Stage(self._article_row(article_id)["stage"]) is Stage.APPROVED
@@ -112,7 +129,7 @@ class Undoing(Plans):
             if event.kind == Kind.UNDONE and event.id not in taken_back:
                 taken_back.add(event.payload["event"])
         if step.id in taken_back:
-            raise Refused("This step was taken back already; nothing was changed.")
+            raise _already()
         for event in later:
             is_gone = event.id in taken_back or event.kind == Kind.UNDONE
             if not is_gone and event.id not in together and _acts(event, step.collaborator_id):
@@ -124,6 +141,10 @@ class Undoing(Plans):
     def _headline(self, article_id: str) -> str:
         row = self._database.one("SELECT headline, slug FROM article WHERE id = ?", article_id)
         return (row["headline"] or row["slug"]) if row else ""
+
+
+def _already() -> Refused:
+    return Refused("This step was taken back already; nothing was changed.")
 
 
 def _acts(event: Event, who: str) -> bool:

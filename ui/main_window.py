@@ -6,6 +6,7 @@ article in `ui/window/write_page.py`. It never opens a desk itself: `app` hands 
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -37,6 +38,9 @@ from ui.window.soundness import Soundness
 from ui.window.thinning import Thinning
 from ui.window.undo_bar import UndoBar
 from ui.window.write_page import WritePage
+
+if TYPE_CHECKING:
+    from ui.window.tidying_tags import TidyingTags
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +74,7 @@ class MainWindow(QMainWindow):
         self._soundness = Soundness(tasks, self.writing.room, self._housekeeping, self.show_desk, self)
         self.backing_up = BackingUp(self._around, self.status, self)
         self.manual = Manual(preferences, self)
+        self._tidying: TidyingTags | None = None
         self._lay_out()
         self.writing.restore()
         full_screen = self.actions_table["view.full_screen"]
@@ -146,6 +151,7 @@ class MainWindow(QMainWindow):
             "key.unlock": self._signing.unlock,
             "palette.open": self._palette.begin,
             "help.manual": lambda: self.manual.open(self._where()),
+            "desk.tags": self._tidy_tags,
             "help.about": self._housekeeping.tell_versions,
             **self.writing.doings(),
             "list.filter": self._find_article,
@@ -156,6 +162,13 @@ class MainWindow(QMainWindow):
 
     def _choose_desk(self) -> None:
         self._housekeeping.choose_desk(self._desk.path.parent if self._desk else None)
+
+    def _tidy_tags(self) -> None:
+        from ui.window.tidying_tags import TidyingTags
+
+        if self._tidying is None:
+            self._tidying = TidyingTags(self._around, self)
+        self._tidying.begin()
 
     def _find_article(self) -> None:
         """In the list beside the text while somebody writes; from every other page in the library."""

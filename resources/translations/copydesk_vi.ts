@@ -583,6 +583,10 @@
             <translation>Gióng thẳng các cột</translation>
         </message>
         <message>
+            <source>Tidy the tags…</source>
+            <translation>Sắp xếp nhãn…</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Hoàn tác</translation>
         </message>
@@ -6015,6 +6019,10 @@
             <translation>Một trong hai mục đã được gộp từ trước. Chưa có gì thay đổi; hãy xem lại danh sách.</translation>
         </message>
         <message>
+            <source>Only a desk chief changes the tags of the whole desk; nothing was changed. Ask the chief.</source>
+            <translation>Chỉ trưởng bàn mới sửa nhãn của cả bàn biên tập; chưa có gì thay đổi. Hãy hỏi trưởng bàn.</translation>
+        </message>
+        <message>
             <source>Only a desk chief may do this; nothing was changed. Ask the chief.</source>
             <translation>Việc này chỉ trưởng bàn biên tập được làm; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
         </message>
@@ -6675,6 +6683,10 @@
             <translation>Bước này đã được hoàn tác rồi; chưa có gì thay đổi.</translation>
         </message>
         <message>
+            <source>This tag has been changed again since, so the step was not taken back; nothing was changed. Look at the tags as they are now.</source>
+            <translation>Nhãn này đã được sửa tiếp từ đó đến nay nên bước ấy không được hoàn tác; chưa có gì thay đổi. Hãy xem các nhãn hiện giờ.</translation>
+        </message>
+        <message>
             <source>This task belongs to somebody else; nothing was changed. Ask them, or an editor, to hand it over.</source>
             <translation>Việc này là của người khác; chưa có gì thay đổi. Hãy nhờ người đó hoặc biên tập viên báo xong.</translation>
         </message>
@@ -7241,6 +7253,10 @@
         <message>
             <source>{who} took the hand-in back.</source>
             <translation>{who} rút lại bài đã nộp.</translation>
+        </message>
+        <message>
+            <source>{who} took the tag {tag} off every article.</source>
+            <translation>{who} gỡ nhãn {tag} khỏi mọi bài.</translation>
         </message>
         <message>
             <source>{who} took the tag {tag} off.</source>
@@ -8054,10 +8070,6 @@
     <context>
         <name>StoryTab</name>
         <message>
-            <source>Add a tag</source>
-            <translation>Thêm nhãn</translation>
-        </message>
-        <message>
             <source>Decline</source>
             <translation>Từ chối</translation>
         </message>
@@ -8070,10 +8082,6 @@
             <translation>Hãy nói lý do để bàn biên tập sắp xếp lại.</translation>
         </message>
         <message>
-            <source>Tag</source>
-            <translation>Nhãn</translation>
-        </message>
-        <message>
             <source>The assignment was taken back.</source>
             <translation>Đã rút lại phân công.</translation>
         </message>
@@ -8084,10 +8092,6 @@
         <message>
             <source>The due date was set.</source>
             <translation>Đã đặt hạn.</translation>
-        </message>
-        <message>
-            <source>The tag was added.</source>
-            <translation>Đã thêm nhãn.</translation>
         </message>
         <message>
             <source>The tag was taken off.</source>
@@ -8195,6 +8199,61 @@
         </message>
     </context>
     <context>
+        <name>TagsDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>Gộp làm một</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên nhãn</translation>
+        </message>
+        <message>
+            <source>No article has a tag yet. Tags are given in the story of an article, or on the board.</source>
+            <translation>Chưa bài nào có nhãn. Nhãn được gắn ở phần tiến trình của bài hoặc trên bảng bài.</translation>
+        </message>
+        <message>
+            <source>Only a desk chief changes the tags of the whole desk.</source>
+            <translation>Chỉ trưởng bàn mới sửa nhãn của cả bàn biên tập.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Đổi tên</translation>
+        </message>
+        <message>
+            <source>Tags of the desk</source>
+            <translation>Nhãn của bàn biên tập</translation>
+        </message>
+        <message>
+            <source>Take off every article</source>
+            <translation>Gỡ khỏi mọi bài</translation>
+        </message>
+        <message>
+            <source>What is changed here is changed on every article that has the tag. It can be undone.</source>
+            <translation>Sửa ở đây là sửa trên mọi bài mang nhãn ấy. Có thể hoàn tác.</translation>
+        </message>
+        <message>
+            <source>{count} article</source>
+            <translation>{count} bài</translation>
+        </message>
+        <message>
+            <source>{count} articles</source>
+            <translation>{count} bài</translation>
+        </message>
+        <message>
+            <source>“{near}” differs in its marks only; it stays a tag of its own.</source>
+            <translation>“{near}” chỉ khác dấu; đó vẫn là một nhãn riêng.</translation>
+        </message>
+        <message>
+            <source>“{other}” is there already: the two become one tag.</source>
+            <translation>Đã có nhãn “{other}”: hai nhãn sẽ gộp làm một.</translation>
+        </message>
+    </context>
+    <context>
         <name>Task</name>
         <message>
             <source>edit</source>
@@ -8273,6 +8332,17 @@
         <message>
             <source>Resolve</source>
             <translation>Xong</translation>
+        </message>
+    </context>
+    <context>
+        <name>TidyingTags</name>
+        <message>
+            <source>The tag “{tag}” is “{to}” now, on {count} articles.</source>
+            <translation>Nhãn “{tag}” nay là “{to}”, trên {count} bài.</translation>
+        </message>
+        <message>
+            <source>The tag “{tag}” was taken off every article; {count} had it.</source>
+            <translation>Đã gỡ nhãn “{tag}” khỏi mọi bài; {count} bài từng mang nhãn này.</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 import pytest
 
+from editor.article import Role
 from editor.refusal import Refused
 from storage.change import Kind
 
@@ -73,6 +74,72 @@ def test_only_the_capitals_of_a_tag_can_be_changed(desk, three):
     desk.rename_tag("tết", "Tết")
     assert desk.tags() == [("Tết", 3)]
     assert desk.rename_tag("Tết", "Tết").kind is Kind.UNCHANGED
+
+
+def test_a_tag_is_taken_off_the_whole_desk_and_put_back_with_the_times_at_which_it_was_given(desk, three):
+    desk.tag(three[:1], "Bão")
+    desk.tag(three, "Tết")
+    desk.tag(three[:1], "Lũ")
+    before = desk.tags_of(three[0])
+    change = desk.remove_tag("TẾT")
+    assert (change.kind, change.values["articles"]) == (Kind.TAG_REMOVED, 3)
+    assert desk.tags_of(three[0]) == ("Bão", "Lũ")
+    desk.undo(change.event_ids)
+    assert desk.tags_of(three[0]) == before
+    assert desk.tags() == [("Tết", 3), ("Bão", 1), ("Lũ", 1)]
+
+
+def test_two_tags_that_became_one_are_two_again_after_an_undo(desk, three):
+    desk.tag(three[:2], "Bão")
+    desk.tag(three[1:], "Lũ")
+    change = desk.rename_tag("Lũ", "Bão")
+    desk.undo(change.event_ids)
+    assert [desk.tags_of(one) for one in three] == [("Bão",), ("Bão", "Lũ"), ("Lũ",)]
+
+
+def test_a_step_with_a_tag_of_the_whole_desk_is_taken_back_once_and_only_while_nobody_changed_it_since(desk, three):
+    desk.tag(three, "Tet")
+    renamed = desk.rename_tag("Tet", "Tết")
+    again = desk.rename_tag("Tết", "Tết Nguyên đán")
+    with pytest.raises(Refused, match="changed again since"):
+        desk.undo(renamed.event_ids)
+    desk.undo(again.event_ids)
+    with pytest.raises(Refused, match="already"):
+        desk.undo(again.event_ids)
+    assert desk.tags() == [("Tết", 3)]
+
+
+def test_the_search_finds_articles_by_the_new_name_of_a_tag_and_no_longer_by_the_old(desk, three):
+    desk.tag(three, "Lũ quét")
+    desk.index_pending(100)
+    assert len(desk.search("lũ quét").found) == 3
+    renamed = desk.rename_tag("Lũ quét", "Ngập")
+    desk.index_pending(100)
+    assert (len(desk.search("ngập").found), len(desk.search("quét").found)) == (3, 0)
+    desk.undo(renamed.event_ids)
+    desk.index_pending(100)
+    assert len(desk.search("quét").found) == 3
+    desk.remove_tag("Lũ quét")
+    desk.index_pending(100)
+    assert len(desk.search("quét").found) == 0
+
+
+def test_only_a_desk_chief_changes_the_tags_of_the_whole_desk(desk, three):
+    desk.tag(three, "Tết")
+    hoa = desk.add_collaborator("Hoa", frozenset({Role.EDITOR})).values["collaborator_id"]
+    person = next(one for one in desk.collaborators() if one.id == hoa)
+    with desk.acting_as(person):
+        for step in (lambda: desk.remove_tag("Tết"), lambda: desk.rename_tag("Tết", "Xuân")):
+            with pytest.raises(Refused, match="Only a desk chief"):
+                step()
+    assert desk.tags() == [("Tết", 3)]
+
+
+def test_the_tags_among_some_articles_are_counted_and_the_most_used_comes_first(desk, three):
+    desk.tag(three[:1], "Bão")
+    desk.tag(three[:2], "Tết")
+    assert desk.tags_among(three[:2]) == [("Tết", 2), ("Bão", 1)]
+    assert desk.tags_among([]) == []
 
 
 @pytest.mark.parametrize("tag", ["", "  ", "#", "\u0000", "x" * 61])

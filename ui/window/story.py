@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QInputDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from editor.article import Assignment
 from editor.finding import Finding
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.desk.story.story import Story
     from ui.window.approving import Approving
     from ui.window.handing_out import HandingOut
+    from ui.window.several import Several
 
 KEY = "story"
 REST = 300
@@ -51,6 +52,7 @@ class StoryTab(QStackedWidget):
         self._opened = opened
         self._handing_out: HandingOut | None = None
         self._approving: Approving | None = None
+        self._several: Several | None = None
         self._bar = around.steps
         self.checking_out = CheckingOut(around, room.flush, self)
         self.checking_out.taken_over.connect(opened.read)
@@ -216,10 +218,14 @@ class StoryTab(QStackedWidget):
             self._bar.take(lambda desk: desk.set_publish(article_id, at, zone), self.tr("The date was planned."))
 
     def _tag(self) -> None:
-        tag, has_answer = QInputDialog.getText(self.window(), self.tr("Add a tag"), self.tr("Tag"))
-        article_id = self.article_id
-        if has_answer and tag.strip() and article_id:
-            self._bar.take(lambda desk: desk.tag([article_id], tag), self.tr("The tag was added."))
+        """A tag of the desk, found with or without its marks, or a new one."""
+        from ui.window.several import Beside, Several
+
+        if self._several is None:
+            self._several = Several(self._around, self, KEY, self)
+        if self.article_id:
+            button = self.pane.facts.tag_button
+            self._several.choose_tag([self.article_id], Beside(button.rect(), button))
 
     def _untag(self, tag: str) -> None:
         article_id = self.article_id
