@@ -15,12 +15,25 @@ from storage.moves import Moves
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """What is sealed beside text and fields, and is another now: `part` is a key of the content's form.
+
+    `old` and `new` are its values there: a language, `{"key": …, "version": …}`, or hashes of pictures.
+    """
+
+    part: str
+    old: object
+    new: object
+
+
+@dataclass(frozen=True, slots=True)
 class Since:
     """What made an approval void. `parts` name what is published otherwise now: keys of the content's form, fields by
     their names; empty where nothing is. `by` is who changed the text or a field last, empty where nobody did.
     """
 
     parts: tuple[str, ...]
+    around: tuple[Around, ...]
     by: str = ""
     at: int | None = None
 
@@ -45,8 +58,8 @@ class Approvals(Moves):
             article_id,
             last.revision_id,
         )
-        parts = _parts(kept["statement"] if kept else "", self._statement(row).decode("utf-8"))
-        return Since(parts, changed["collaborator_id"], changed["at"]) if changed else Since(parts)
+        parts, around = _parts(kept["statement"] if kept else "", self._statement(row).decode("utf-8"))
+        return Since(parts, around, changed["collaborator_id"], changed["at"]) if changed else Since(parts, around)
 
     def why_not_confirm(self, article_id: str) -> Refused | None:
         """Why `confirm_approval` would be refused to me now; None when it would not."""
@@ -128,16 +141,18 @@ class Approvals(Moves):
             )
 
 
-def _parts(then: str, now: str) -> tuple[str, ...]:
-    """What differs between two forms of a content, in the order of the form."""
+def _parts(then: str, now: str) -> tuple[tuple[str, ...], tuple[Around, ...]]:
+    """What differs between two forms of a content, in the order of the form; all of it, and what is neither words."""
     if not then:
-        return ()
+        return (), ()
     before, after = json.loads(then), json.loads(now)
-    found = []
+    parts, around = [], []
     for key, value in after.items():
         old = before.get(key)
         if key == "fields" and isinstance(old, dict):
-            found += [name for name, words in value.items() if words != old.get(name)]
+            parts += [name for name, words in value.items() if words != old.get(name)]
         elif key != "form" and value != old:
-            found.append(key)
-    return tuple(found)
+            parts.append(key)
+            if key != "text_sha256":
+                around.append(Around(key, old, value))
+    return tuple(parts), tuple(around)

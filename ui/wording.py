@@ -122,6 +122,14 @@ def field_word(name: str) -> str:
             return translate("Field", "note to editors")
         case "embargo":
             return translate("Field", "embargo")
+        case "language":
+            return translate("Field", "language")
+        case "pictures":
+            return translate("Field", "pictures")
+        case "template":
+            return translate("Field", "template")
+        case "house_style":
+            return translate("Field", "house style")
     return name
 
 

@@ -1997,6 +1997,10 @@
             <translation>tít</translation>
         </message>
         <message>
+            <source>house style</source>
+            <translation>khuôn trình bày</translation>
+        </message>
+        <message>
             <source>keywords</source>
             <translation>từ khóa</translation>
         </message>
@@ -2005,12 +2009,20 @@
             <translation>chuyên mục</translation>
         </message>
         <message>
+            <source>language</source>
+            <translation>ngôn ngữ</translation>
+        </message>
+        <message>
             <source>never published</source>
             <translation>không bao giờ đăng</translation>
         </message>
         <message>
             <source>note to editors</source>
             <translation>ghi chú cho biên tập</translation>
+        </message>
+        <message>
+            <source>pictures</source>
+            <translation>ảnh</translation>
         </message>
         <message>
             <source>separated by commas</source>
@@ -2023,6 +2035,10 @@
         <message>
             <source>slug</source>
             <translation>mã bài</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>mẫu bài</translation>
         </message>
     </context>
     <context>
@@ -5567,6 +5583,18 @@
         <message>
             <source>the {field}</source>
             <translation>{field}</translation>
+        </message>
+        <message>
+            <source>{count} that nobody has approved</source>
+            <translation>{count} ảnh chưa ai duyệt</translation>
+        </message>
+        <message>
+            <source>{count} that were approved</source>
+            <translation>{count} ảnh đã duyệt</translation>
+        </message>
+        <message>
+            <source>{name}, version {version}</source>
+            <translation>{name}, bản {version}</translation>
         </message>
     </context>
     <context>

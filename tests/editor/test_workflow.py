@@ -1,6 +1,8 @@
 """The table of moves against the product's table of stages, and against what each kind of person may do in each."""
 
 from dataclasses import replace
+from itertools import combinations, product
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -96,6 +98,57 @@ def test_the_cases_name_people_that_exist():
     named = {kind for kinds in WHO_MAY.values() for kind in kinds.split(" | ")}
     assert named | {"stranger", "asked for a picture", "administrator", "nobody"} == set(PEOPLE)
     assert set(WHO_MAY) == set(Move) == set(MOVES)
+
+
+# The same rules once more, as who a person must be for each move: edits, leads and publishes by roles; writes as the
+# author or as who was asked to write or translate; fresh where somebody else does and changed it last.
+MUST_BE = {
+    Move.ASSIGN: lambda who: who.edits,
+    Move.START: lambda who: who.writes or who.edits,
+    Move.SUBMIT: lambda who: who.writes or who.leads,
+    Move.TAKE_BACK: lambda who: who.writes and not who.is_opened,
+    Move.TAKE_UP: lambda who: who.edits,
+    Move.SEND_BACK: lambda who: who.edits,
+    Move.APPROVE: lambda who: who.edits and (who.fresh or who.is_alone),
+    Move.BYPASS: lambda who: who.leads and not who.fresh and not who.is_alone,
+    Move.REOPEN: lambda who: who.edits,
+    Move.PUBLISH: lambda who: who.leads or who.produces,
+    Move.CORRECT: lambda who: who.edits,
+    Move.WITHDRAW: lambda who: who.leads,
+    Move.DROP: lambda who: who.writes or who.leads,
+    Move.REVIVE: lambda who: who.writes or who.leads,
+}
+ROLES = [frozenset(some) for many in range(len(Role) + 1) for some in combinations(Role, many)]
+RELATIONS = [
+    (is_author, Relation(tasks=tasks, changed_last=last, is_alone=alone, is_opened=opened, left=LEFT))
+    for tasks in (frozenset(), *(frozenset({task}) for task in Task))
+    for is_author, last, alone, opened in product((False, True), repeat=4)
+]
+
+
+def who_is(roles: frozenset[Role], is_author: bool, relation: Relation) -> SimpleNamespace:
+    writes = is_author or bool(relation.tasks & {Task.WRITE, Task.TRANSLATE})
+    return SimpleNamespace(
+        edits=bool(roles & {Role.EDITOR, Role.CHIEF}),
+        leads=Role.CHIEF in roles,
+        produces=Role.PRODUCTION in roles,
+        writes=writes,
+        fresh=not writes and not relation.changed_last,
+        is_alone=relation.is_alone,
+        is_opened=relation.is_opened,
+    )
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_the_table_answers_for_every_set_of_roles_and_every_relation(stage):
+    article = replace(ARTICLE, stage=stage)
+    possible = [move for move, rule in MOVES.items() if stage in rule.origins]
+    for roles in ROLES:
+        for is_author, relation in RELATIONS:
+            who = who_is(roles, is_author, relation)
+            person = Collaborator("author" if is_author else "other", "Ai đó", roles)
+            expected = {move for move in possible if MUST_BE[move](who)}
+            assert workflow.allowed(article, person, relation) == expected, (roles, is_author, relation)
 
 
 people = st.builds(

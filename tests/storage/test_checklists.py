@@ -1,33 +1,21 @@
+from pathlib import Path
+
 import pytest
 
 from editor.refusal import Refused
 from editor.workflow import Move
 from storage.change import Kind
 
-ITEMS = """---
-key: list
-language: vi
-version: 1
-name: Có danh mục
-summary: Thử.
-audience: residents
-house_style: statement
-fields:
-  headline:
-parts: []
-checklist:
-  - {key: facts, title: "Đã kiểm tra"}
-  - {key: names, title: "Tên đúng", required: false}
----
-Bài.
-"""
+LISTED = Path(__file__).parents[1] / "templates" / "checklist.vi.md"
+"""a template with a point that is required and one that is not"""
 
 
 @pytest.fixture
 def listed(desk, minh) -> str:
     """An article in edit whose template has a checklist."""
     desk._database.run(
-        "INSERT INTO template SELECT 'list', 'vi', 1, ?, sha256, origin, added_at FROM template LIMIT 1", ITEMS
+        "INSERT INTO template SELECT 'list', 'vi', 1, ?, sha256, origin, added_at FROM template LIMIT 1",
+        LISTED.read_text(encoding="utf-8"),
     )
     article_id = desk.new_article("list", "vi").article_id
     desk.save_text(article_id, "Chợ đổi giờ mở cửa.")

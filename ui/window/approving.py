@@ -12,6 +12,7 @@ from editor.workflow import Move
 from ui.desk.story import seal_words
 from ui.desk.story.approval import Approval
 from ui.window import move_words
+from ui.window.beside_the_words import Beside, read_beside, with_what_is_beside
 from ui.window.desk_page import Surround
 from ui.window.signing import Signing
 from ui.window.undo_bar import UndoBar
@@ -35,11 +36,12 @@ class Needs:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """The content of the last approval and the one of now, whose hash is `seen`."""
+    """The content of the last approval and the one of now, whose hash is `seen`; `around` is what else is sealed."""
 
     then: tuple[Fields, str]
     now: tuple[Fields, str]
     seen: str
+    around: tuple[Beside, ...]
     approval: Approval
     may_approve: bool
 
@@ -131,7 +133,7 @@ class Approving(QObject):
         sentence = seal_words.sentence(approval, self._around.clock())
         why_not = say(approval.why_not) if approval.why_not else ""
         dialog = SinceSeal(self._around.theme, sentence, why_not, changed.may_approve, self._window)
-        dialog.show_comparison(compared)
+        dialog.show_comparison(with_what_is_beside(compared, changed.around))
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted and changed.may_approve
         dialog.deleteLater()
         if has_answer and approval.seal.decision is not None:
@@ -182,6 +184,7 @@ def _read_change(desk: "Desk", article_id: str) -> Changed:
         desk.revision_content(decision.revision_id),
         desk.content(article_id),
         desk.content_sha256(article_id),
+        read_beside(desk, approval.since, decision.article_id),
         approval,
         Move.APPROVE in desk.allowed_moves(article_id),
     )

@@ -1,31 +1,21 @@
 """Approving in a real window: the seal in a sentence, the change since it, the second person, and the checklist."""
 
+import re
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from editor.article import Fields, Role, Stage
+from editor.house_style_spelling import spell
 from editor.workflow import Move
 from storage.desk import Desk
 from ui.dialogs.before_approval import BeforeApproval
 from ui.review.since_seal import SinceSeal
 
 TEXT = "Chợ đổi giờ mở cửa từ tháng tới.\n"
-ITEMS = """---
-key: list
-language: vi
-version: 1
-name: Có danh mục
-summary: Thử.
-audience: residents
-house_style: statement
-fields:
-  headline:
-parts: []
-checklist:
-  - {key: facts, title: "Đã kiểm tra"}
-  - {key: names, title: "Tên đúng", required: false}
----
-Bài.
-"""
+LISTED = Path(__file__).parents[2] / "templates" / "checklist.vi.md"
+"""a template with a point that is required and one that is not"""
 
 
 @pytest.fixture
@@ -59,7 +49,8 @@ def listed_id(desk_path, people, clock):
     """The same with a checklist: one point is required, one is not."""
     with Desk.open(desk_path, clock) as desk:
         desk._database.run(
-            "INSERT INTO template SELECT 'list', 'vi', 1, ?, sha256, origin, added_at FROM template LIMIT 1", ITEMS
+            "INSERT INTO template SELECT 'list', 'vi', 1, ?, sha256, origin, added_at FROM template LIMIT 1",
+            LISTED.read_text(encoding="utf-8"),
         )
         return in_edit(desk, people, "list")
 
@@ -169,6 +160,30 @@ def test_what_changed_while_it_was_looked_at_is_not_approved(looking, void_id, p
     seal(window).difference_button.click()
     until(lambda: any("changed since you looked" in sentence for sentence in window.notices.sentences))
     assert stage(window) is Stage.IN_EDIT
+
+
+@pytest.fixture
+def restyled_id(desk_path, listed_id, people, clock):
+    """Minh approved the article, then its house style got a new version; no word of it is another."""
+    with Desk.open(desk_path, clock) as desk:
+        with desk.acting_as(people["Minh"]):
+            desk.tick(listed_id, "facts")
+        approve(desk, listed_id, people["Minh"])
+        desk.save_house_style(spell(replace(desk.house_style("statement"), end_mark="■■")))
+    return listed_id
+
+
+def test_a_new_house_style_is_named_where_no_word_has_changed(looking, restyled_id, answer, until):
+    window = looking(restyled_id, "Minh")
+    until(lambda: "the house style" in seal(window).sentence.text())
+    seen = []
+    answer(lambda dialog: seen.append(dialog.view.toPlainText()), accepts=False)
+    seal(window).difference_button.click()
+    until(lambda: bool(seen))
+    said = re.search("House style: .+, version (\\d+)\u2009(\\d+)", seen[0])
+    assert said is not None, seen[0]
+    assert int(said[2]) == int(said[1]) + 1
+    assert "Nothing is different" not in seen[0]
 
 
 def test_a_second_person_confirms_what_went_past_the_four_eyes(looking, article_id, people, answer, until):

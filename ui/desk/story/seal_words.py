@@ -77,8 +77,8 @@ def _broken(decision: Decision) -> str:
 
 
 def _void(approval: Approval, now: int, values: dict[str, str]) -> str:
-    since = approval.since or Since(())
-    parts = ", ".join(_part(name) for name in since.parts)
+    since = approval.since or Since((), ())
+    parts = ", ".join(part_word(name) for name in since.parts)
     values |= {"parts": parts, "by": approval.names.get(since.by, ""), "then": when(since.at or now, now)}
     if parts and since.by:
         said = translate("Seal", "Approved by {who}, {when}; void since {by} changed {parts}, {then}.")
@@ -91,7 +91,7 @@ def _void(approval: Approval, now: int, values: dict[str, str]) -> str:
     return said.format(**values)
 
 
-def _part(name: str) -> str:
+def part_word(name: str) -> str:
     """A part of the content in the middle of a sentence: the keys of docs/seal.md, the fields by their names."""
     match name:
         case "text_sha256":
