@@ -6,7 +6,7 @@ from editor.refusal import Refused
 from editor.workflow import Move
 from storage.change import Kind
 
-LISTED = Path(__file__).parents[1] / "templates" / "checklist.vi.md"
+LISTED = (Path(__file__).parents[1] / "templates" / "checklist.vi.md").read_text(encoding="utf-8")
 """a template with a point that is required and one that is not"""
 
 
@@ -15,7 +15,7 @@ def listed(desk, minh) -> str:
     """An article in edit whose template has a checklist."""
     desk._database.run(
         "INSERT INTO template SELECT 'list', 'vi', 1, ?, sha256, origin, added_at FROM template LIMIT 1",
-        LISTED.read_text(encoding="utf-8"),
+        LISTED,
     )
     article_id = desk.new_article("list", "vi").article_id
     desk.save_text(article_id, "Chợ đổi giờ mở cửa.")
