@@ -55,33 +55,38 @@ _NOT_READ = re.compile(r"`[^`\n]*`|\]\([^)\n]*\)|\{[^{}\n]*\}|https?://\S+")
 
 
 def unsourced(text: str, language: str, sourced: Sequence[tuple[int, int]] = ()) -> list[Mark]:
-    """The marks, in the order of the text. The sentences that a span of `sourced` is in have a source."""
+    """The marks, in the order of the text. Sentences that a span of `sourced` is in have a source; a quotation may be
+    several sentences, of which one with a source is enough.
+    """
     found: list[Mark] = []
     at = 0
     for line in text.split("\n"):
         if not _LEFT_ALONE.match(line):
             read = _NOT_READ.sub(lambda match: " " * len(match[0]), line)
             read = _NUMBER_OF_AN_ITEM.sub(lambda match: " " * len(match[0]), read, count=1)
-            for sentence in sentences(read, language):
-                start, end = at + sentence.start, at + sentence.end
-                if not any(low < end and high > start for low, high in sourced):
-                    found += _marks(read[sentence.start : sentence.end], start)
+            told = [
+                one
+                for one in (sentences(read, language) if sourced else ())
+                if any(low < at + one.end and high > at + one.start for low, high in sourced)
+            ]
+            for mark in _marks(read):
+                if not any(mark.span.start < one.end and one.start < mark.span.end for one in told):
+                    found.append(Mark(Span(at + mark.span.start, at + mark.span.end), mark.what))
         at += len(line) + 1
     return found
 
 
-def _marks(sentence: str, at: int) -> list[Mark]:
+def _marks(line: str) -> list[Mark]:
     taken: list[Mark] = []
     for what, pattern in _PATTERNS:
-        for span in _places(sentence, what, pattern):
+        for span in _places(line, what, pattern):
             if not any(span.start < one.span.end and one.span.start < span.end for one in taken):
                 taken.append(Mark(span, what))
-    taken.sort(key=lambda one: one.span)
-    return [Mark(Span(at + one.span.start, at + one.span.end), one.what) for one in taken]
+    return sorted(taken, key=lambda one: one.span)
 
 
-def _places(sentence: str, what: Wanting, pattern: re.Pattern[str]) -> Iterator[Span]:
-    for match in pattern.finditer(sentence):
+def _places(line: str, what: Wanting, pattern: re.Pattern[str]) -> Iterator[Span]:
+    for match in pattern.finditer(line):
         words = match[0].rstrip(".,")
         if what is Wanting.QUOTATION and len(words.split()) < _LEAST_QUOTED:
             continue

@@ -87,6 +87,10 @@
             <translation>Giới thiệu Copydesk</translation>
         </message>
         <message>
+            <source>Add a source…</source>
+            <translation>Ghi nguồn tin…</translation>
+        </message>
+        <message>
             <source>Align in the middle</source>
             <translation>Căn giữa</translation>
         </message>
@@ -343,6 +347,10 @@
             <translation>Ghi là đã cải chính…</translation>
         </message>
         <message>
+            <source>Mark what has no source</source>
+            <translation>Đánh dấu chỗ chưa có nguồn</translation>
+        </message>
+        <message>
             <source>Move down</source>
             <translation>Chuyển xuống</translation>
         </message>
@@ -513,6 +521,10 @@
         <message>
             <source>Show the outline</source>
             <translation>Hiện dàn ý</translation>
+        </message>
+        <message>
+            <source>Show the sources</source>
+            <translation>Xem sổ nguồn tin</translation>
         </message>
         <message>
             <source>Show the story</source>
@@ -5242,6 +5254,10 @@
             <translation>Góp ý</translation>
         </message>
         <message>
+            <source>Sources</source>
+            <translation>Nguồn tin</translation>
+        </message>
+        <message>
             <source>Story</source>
             <translation>Tiến trình</translation>
         </message>
@@ -7363,6 +7379,10 @@
             <translation>Không đọc được “{name}” ({reason}) nên chưa lấy gì từ tệp. Hãy chọn tệp khác.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be read ({reason}), so the source was not kept. Choose the file again.</source>
+            <translation>Không đọc được “{name}” ({reason}) nên nguồn tin chưa được lưu. Hãy chọn lại tệp.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be read ({reason}); nothing was changed. Check the disk and who may read the file.</source>
             <translation>Không đọc được “{name}” ({reason}); chưa có gì thay đổi. Hãy kiểm tra đĩa và quyền đọc tệp.</translation>
         </message>
@@ -7900,6 +7920,289 @@
         <message>
             <source>{name} (office)</source>
             <translation>{name} (dùng chung)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceCard</name>
+        <message>
+            <source>Attributed</source>
+            <translation>Dẫn theo nguồn</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Sửa…</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Đã xác minh</translation>
+        </message>
+        <message>
+            <source>Entered by {name}, {time}</source>
+            <translation>{name} ghi, {time}</translation>
+        </message>
+        <message>
+            <source>For the desk only: {note}</source>
+            <translation>Chỉ trong bàn: {note}</translation>
+        </message>
+        <message>
+            <source>It is so: you have checked it. Your name stays with it.</source>
+            <translation>Đúng như vậy: bạn đã kiểm tra. Tên bạn được ghi lại kèm theo.</translation>
+        </message>
+        <message>
+            <source>It stands as what the source says, and the text says whose words they are.</source>
+            <translation>Giữ nguyên như lời của nguồn, và bài nói rõ đó là lời của ai.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Để ngỏ lại</translation>
+        </message>
+        <message>
+            <source>Open the link</source>
+            <translation>Mở liên kết</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Bỏ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceForm</name>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Ghi nguồn tin</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Change the source</source>
+            <translation>Sửa nguồn tin</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Chọn tệp</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Chọn tệp…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>For the whole article</source>
+            <translation>Cho cả bài</translation>
+        </message>
+        <message>
+            <source>Its name and its fingerprint are kept; the file stays where it is.</source>
+            <translation>Chỉ giữ tên tệp và dấu vân tay của nó; tệp vẫn nằm ở chỗ cũ.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại nguồn</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Liên kết</translation>
+        </message>
+        <message>
+            <source>No file</source>
+            <translation>Chưa có tệp</translation>
+        </message>
+        <message>
+            <source>Note, for the desk only</source>
+            <translation>Ghi chú, chỉ trong bàn biên tập</translation>
+        </message>
+        <message>
+            <source>Off the record: no export and no log ever names it</source>
+            <translation>Không công khai: không bản xuất nào và không dòng nhật ký nào nêu tên</translation>
+        </message>
+        <message>
+            <source>The report of the ward, page 3</source>
+            <translation>Báo cáo của ủy ban phường, trang 3</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as 05/03/2026.</source>
+            <translation>Đây không phải là ngày. Hãy viết như 05/03/2026.</translation>
+        </message>
+        <message>
+            <source>This is no web address. It begins with https://.</source>
+            <translation>Đây không phải là địa chỉ web. Địa chỉ bắt đầu bằng https://.</translation>
+        </message>
+        <message>
+            <source>What checking it came to</source>
+            <translation>Kết quả kiểm tra</translation>
+        </message>
+        <message>
+            <source>Who or what it is</source>
+            <translation>Ai nói, hoặc tài liệu nào</translation>
+        </message>
+        <message>
+            <source>Without a file</source>
+            <translation>Không kèm tệp</translation>
+        </message>
+        <message>
+            <source>day/month/year</source>
+            <translation>ngày/tháng/năm</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePane</name>
+        <message>
+            <source>Add a source</source>
+            <translation>Ghi nguồn tin</translation>
+        </message>
+        <message>
+            <source>Add a source (Ctrl+Alt+S)</source>
+            <translation>Ghi nguồn tin (Ctrl+Alt+S)</translation>
+        </message>
+        <message>
+            <source>Add a source…</source>
+            <translation>Ghi nguồn tin…</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Each source of this article is confirmed or attributed.</source>
+            <translation>Mọi nguồn tin của bài đã được xác minh hoặc dẫn theo nguồn.</translation>
+        </message>
+        <message>
+            <source>Figures, dates, names and quotations, by a quiet line of dashes</source>
+            <translation>Con số, ngày tháng, tên riêng và lời dẫn, bằng một nét gạch mờ</translation>
+        </message>
+        <message>
+            <source>Mark in the text what has no source</source>
+            <translation>Đánh dấu trong bài chỗ chưa có nguồn</translation>
+        </message>
+        <message>
+            <source>No sources yet</source>
+            <translation>Chưa có nguồn tin</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Không còn nguồn nào để ngỏ</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Còn để ngỏ</translation>
+        </message>
+        <message>
+            <source>Put the caret into a sentence and press Ctrl+Alt+S to say where it comes from. What is off the record never leaves the desk.</source>
+            <translation>Đặt con trỏ vào một câu rồi bấm Ctrl+Alt+S để ghi câu ấy lấy từ đâu. Những gì không công khai không bao giờ rời bàn biên tập.</translation>
+        </message>
+        <message>
+            <source>Sources of the article</source>
+            <translation>Các nguồn tin của bài</translation>
+        </message>
+        <message>
+            <source>Sources: {count}</source>
+            <translation>Nguồn tin: {count}</translation>
+        </message>
+        <message>
+            <source>Sources: {count}, open: {open}</source>
+            <translation>Nguồn tin: {count}, còn ngỏ: {open}</translation>
+        </message>
+        <message>
+            <source>Which sources are shown</source>
+            <translation>Hiện những nguồn nào</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sources</name>
+        <message>
+            <source>Attributed</source>
+            <translation>Dẫn theo nguồn</translation>
+        </message>
+        <message>
+            <source>Attributed, says {name}</source>
+            <translation>Dẫn theo nguồn ({name} xem)</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Đã xác minh</translation>
+        </message>
+        <message>
+            <source>Confirmed by {name}</source>
+            <translation>{name} đã xác minh</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Số liệu</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Văn bản, tài liệu</translation>
+        </message>
+        <message>
+            <source>News agency</source>
+            <translation>Hãng tin</translation>
+        </message>
+        <message>
+            <source>Nobody has checked it yet.</source>
+            <translation>Chưa ai kiểm tra.</translation>
+        </message>
+        <message>
+            <source>Off the record</source>
+            <translation>Không công khai</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Còn để ngỏ</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Nguồn khác</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Người</translation>
+        </message>
+        <message>
+            <source>Seen by ourselves</source>
+            <translation>Tận mắt chứng kiến</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Còn để ngỏ</translation>
+        </message>
+        <message>
+            <source>The text has changed. It was for:</source>
+            <translation>Câu trong bài đã đổi. Nguồn này cho câu:</translation>
+        </message>
+        <message>
+            <source>The whole article</source>
+            <translation>Cả bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sourcing</name>
+        <message>
+            <source>Remove</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>Remove this source?</source>
+            <translation>Bỏ nguồn tin này?</translation>
+        </message>
+        <message>
+            <source>The text stays as it is, and the log keeps that there was an entry, not what it said.</source>
+            <translation>Bài giữ nguyên; nhật ký chỉ ghi rằng đã có một nguồn, không ghi nội dung.</translation>
+        </message>
+        <message>
+            <source>“{citation}” goes out of the ledger with its note and its verdict.</source>
+            <translation>“{citation}” sẽ bị bỏ khỏi sổ nguồn tin, cùng ghi chú và kết quả kiểm tra.</translation>
         </message>
     </context>
     <context>

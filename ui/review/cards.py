@@ -17,7 +17,7 @@ from ui.widgets.paragraphs import Paragraph, draw, height
 from ui.widgets.words import Words, hairline
 
 
-class _Card(QFrame):
+class Card(QFrame):
     """A frame in which things stand one below the other, as wide as the list."""
 
     def __init__(self) -> None:
@@ -44,7 +44,7 @@ class _Card(QFrame):
         self.lines.addLayout(across)
 
 
-class ThreadCard(_Card):
+class ThreadCard(Card):
     """A thread; `may_write` is false on a desk that may only be read."""
 
     answered = Signal(str)
@@ -106,7 +106,7 @@ class _Drawn(QWidget):
         draw(QPainter(self), QRectF(self.rect()), self._make())
 
 
-class ChangeCard(_Card):
+class ChangeCard(Card):
     """A change that is taken or refused."""
 
     taken = Signal()
@@ -139,7 +139,7 @@ class ChangeCard(_Card):
             self.add_buttons(self.take, self.refuse)
 
 
-class NewThreadCard(_Card):
+class NewThreadCard(Card):
     """A remark that is being written: on some words, or on the whole article."""
 
     given = Signal(str)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.review import words
-from ui.review.rows import ChangeRow, Row, ThreadRow
+from ui.review import source_words, words
+from ui.review.rows import ChangeRow, Row, SourceRow, ThreadRow
 from ui.theme import SMALL, Theme, chrome_font, text_font
 from ui.widgets.paragraphs import Paragraph, Piece, draw, height
 
@@ -57,7 +57,22 @@ class RowDrawing(QStyledItemDelegate):
         painter.restore()
 
     def _paragraphs(self, row: Row) -> list[Paragraph]:
+        if isinstance(row, SourceRow):
+            return self._source(row)
         return self._thread(row) if isinstance(row, ThreadRow) else self._change(row)
+
+    def _source(self, row: SourceRow) -> list[Paragraph]:
+        soft, strong = self._theme.colour("soft"), QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        found = []
+        if said := source_words.state(row):
+            found.append(Paragraph((Piece(said),), chrome_font(SMALL), self._theme.colour("warm")))
+        gap = 4 if found else 0
+        found.append(Paragraph((Piece(source_words.about(row)),), _quoting(), soft, _MOST_LINES, gap=gap))
+        citation = (Piece(row.source.citation, strong),)
+        found.append(Paragraph(citation, chrome_font(), self._theme.colour("ink"), _MOST_LINES, 6, 0, 1.25))
+        found.append(Paragraph((Piece(source_words.facts(row)),), chrome_font(SMALL), soft, gap=2))
+        return found
 
     def _thread(self, row: ThreadRow) -> list[Paragraph]:
         soft, comment = self._theme.colour("soft"), row.comment

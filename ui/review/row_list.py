@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from ui.review import words
+from ui.review import source_words, words
 from ui.review.row_drawing import ROW, RowDrawing
-from ui.review.rows import Row
+from ui.review.rows import Row, SourceRow
 from ui.theme import Theme
 
 
@@ -35,7 +35,7 @@ class _Rows(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return words.spoken(row)
+            return source_words.spoken(row) if isinstance(row, SourceRow) else words.spoken(row)
         return None
 
 

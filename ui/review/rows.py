@@ -1,9 +1,10 @@
-"""The rows of the review tab as plain records: a thread of comments, or one difference of a proposal."""
+"""The rows of review as plain records: a thread of comments, one difference of a proposal, an entry of the ledger."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor.review import Comment, Proposal
+from editor.sources import Source
 
 AROUND = 28
 """characters of the text that are shown on each side of a difference"""
@@ -73,12 +74,44 @@ class ChangeRow:
         return self.who.get(person_id, "")
 
 
-Row = ThreadRow | ChangeRow
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """An entry of the ledger of sources; places as in `ThreadRow`."""
+
+    source: Source
+    who: dict[str, str]
+
+    @property
+    def id(self) -> str:
+        return self.source.id
+
+    @property
+    def start(self) -> int:
+        return self.source.anchor.start if self.source.anchor else 0
+
+    @property
+    def end(self) -> int:
+        return self.source.anchor.end if self.source.anchor else 0
+
+    @property
+    def quote(self) -> str:
+        return " ".join(self.source.anchor.quote.split()) if self.source.anchor else ""
+
+    def name_of(self, person_id: str) -> str:
+        return self.who.get(person_id, "")
+
+
+Row = ThreadRow | ChangeRow | SourceRow
 
 
 def threads(comments: Sequence[Comment], who: dict[str, str]) -> list[ThreadRow]:
     """One row for each thread, in the order they are given in."""
     return [ThreadRow(comment, who) for comment in comments]
+
+
+def sources(entries: Sequence[Source], who: dict[str, str]) -> list[SourceRow]:
+    """One row for each entry, in the order they are given in."""
+    return [SourceRow(entry, who) for entry in entries]
 
 
 def changes(proposals: Sequence[Proposal], who: dict[str, str]) -> list[ChangeRow]:

@@ -5,7 +5,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.widgets.pane_tabs import PaneTabs
 
-ICONS = {"reads_as": "eye", "proof": "article", "audience": "people", "story": "stages", "review": "comment"}
+ICONS = {
+    "reads_as": "eye",
+    "proof": "article",
+    "audience": "people",
+    "story": "stages",
+    "review": "comment",
+    "sources": "source",
+}
 """what a tab shows where there is no room for its name"""
 
 
@@ -63,5 +70,7 @@ class RightPane(QWidget):
                 return self.tr("Audience")
             case "review":
                 return self.tr("Review")
+            case "sources":
+                return self.tr("Sources")
             case _:
                 raise LookupError(key)

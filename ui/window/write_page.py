@@ -41,6 +41,7 @@ from ui.window.review_tab import ReviewTab
 from ui.window.right_pane import RightPane
 from ui.window.saving import Saving
 from ui.window.side_pane import SidePane
+from ui.window.sources_tab import SourcesTab
 from ui.window.story import StoryTab
 from ui.window.styling import Styling
 from ui.window.targeting import Targeting
@@ -173,6 +174,7 @@ class WritePage(QObject):
             "desk.replace": self._replace_everywhere,
             **self.checks.doings(actions),
             **self.review.doings(),
+            **self.sources.doings(),
             **self.story.doings(),
             "review.log": self._read_log,
             "check.audience": lambda: self._show_right("audience", self.checks.audience.pane),
@@ -240,7 +242,7 @@ class WritePage(QObject):
 
     def stop(self) -> None:
         """Read and draw nothing any more: the window closes, and everything is stored."""
-        for part in (self.listing, self.review, self.story, self._printing):
+        for part in (self.listing, self.review, self.sources, self.story, self._printing):
             part.stop()
         self.recent.remember_place()
         self.beside.close()
@@ -282,10 +284,12 @@ class WritePage(QObject):
         around, room = self._around, self.room
         self.checks = ArticleChecks(around.tasks, room, around.notices, around.preferences, self._window)
         self.review = ReviewTab(around, room, self.saving)
+        self.sources = SourcesTab(around, room)
+        self.checks.menu.ways = [around.actions[key] for key in ("review.comment", "source.add")]
         self.proofing = Proofing(around.tasks, room, around.clock, self._window)
         self.story = StoryTab(around, room, self.opened)
         panes = {"reads_as": self.rendered, "proof": self.proofing.pane, "audience": self.checks.audience.pane}
-        self.right = RightPane({**panes, "story": self.story, "review": self.review})
+        self.right = RightPane({**panes, "story": self.story, "review": self.review, "sources": self.sources})
 
     def _connect_panels(self) -> None:
         self.list.article_chosen.connect(self._want)
@@ -299,7 +303,7 @@ class WritePage(QObject):
         self._status.words_clicked.connect(self._around.actions["article.target"].trigger)
         self.rendered.place_clicked.connect(self.room.go_to)
         self.rendered.field_clicked.connect(self.room.go_to_field)
-        for pane in (self.rendered, self.beside):
+        for pane in (self.rendered, self.beside, self.sources):
             pane.link_activated.connect(lambda address: links.ask_and_open(address, self._window))
 
     def _connect_saving(self) -> None:
@@ -315,12 +319,13 @@ class WritePage(QObject):
 
     def _connect_tabs(self) -> None:
         self.opened.opened.connect(self._on_opened)
-        for part in (self.checks, self.review, self.story, self.proofing):
+        for part in (self.checks, self.review, self.sources, self.story, self.proofing):
             self.opened.opened.connect(part.show_article)
         self.story.read.connect(self.changed)
         self.story.begun.connect(self._want_begun)
         self.story.checking_out.propose_wanted.connect(self._around.actions["review.propose"].trigger)
         self.review.wanted.connect(lambda: self._show_right("review"))
+        self.sources.wanted.connect(lambda: self._show_right("sources"))
         self.review.article_wanted.connect(lambda: self.opened.read(self.opened.article_id))
         self.proofing.print_wanted.connect(
             lambda style: self._with_article(lambda article: self._printing.begin(article, style))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
-LAYERS = ("focus", "findings")
+LAYERS = ("focus", "sources", "findings")
 """To add one: its name, in the order in which they are drawn; a later layer lies over the ones before it."""
 
 

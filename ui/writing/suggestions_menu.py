@@ -27,6 +27,8 @@ class SuggestionsMenu(QObject):
         self._checking = checking
         self._edit = checking.edit
         self.menu: QMenu | None = None
+        self.ways: Sequence[QAction] = ()
+        """what else can be done with the words at the caret"""
         # No event filter: it would be asked at every event of every key.
         self._edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._edit.customContextMenuRequested.connect(self._on_wanted)
@@ -43,11 +45,13 @@ class SuggestionsMenu(QObject):
         self._edit.commit_composing()
         menu = self.menu = self._edit.createStandardContextMenu()
         menu.setToolTipsVisible(True)
+        if not self._edit.textCursor().hasSelection():
+            self._edit.setTextCursor(QTextCursor(cursor))
         place = self._checking.at(cursor.position())
         if place is not None:
-            if not self._edit.textCursor().hasSelection():
-                self._edit.setTextCursor(QTextCursor(cursor))
             self._fill(menu, place)
+        menu.addSeparator()
+        menu.addActions(self.ways)
         return menu
 
     def _fill(self, menu: QMenu, place: Place) -> None:

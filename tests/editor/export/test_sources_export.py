@@ -82,6 +82,7 @@ def test_a_box_holds_no_mark_up_of_a_citation():
         ("The market opens on 5 March 2026.", "en", [("5 March 2026", Wanting.DATE)]),
         ("Bà Nguyễn Thị Lan nói.", "vi", [("Bà Nguyễn Thị Lan", Wanting.NAME)]),
         ("“Chợ sẽ đông hơn trước” là lời của bà.", "vi", [("“Chợ sẽ đông hơn trước”", Wanting.QUOTATION)]),
+        ("“Gỗ nó nói. Ai mà nghe”, ông kể.", "vi", [("“Gỗ nó nói. Ai mà nghe”", Wanting.QUOTATION)]),
         ("## Năm 2025\n\n| 12 |\n\n1. một việc\n\n`34`", "vi", []),
         ("It rose by 4.5 %, they said.", "en", [("4.5 %", Wanting.FIGURE)]),
     ],
@@ -93,3 +94,8 @@ def test_what_wants_a_source_is_marked(text, language, expected):
 def test_a_sentence_with_a_source_has_no_marks():
     text = "Chợ có 120 gian hàng. Vé gửi xe 5 nghìn đồng."
     assert [text[one.span.start : one.span.end] for one in unsourced(text, "vi", [(0, 5)])] == ["5"]
+
+
+def test_of_a_quotation_of_several_sentences_one_source_is_enough():
+    text = "“Gỗ nó nói. Ai mà nghe”, ông kể."
+    assert unsourced(text, "vi", [(13, 16)]) == []
