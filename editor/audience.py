@@ -6,7 +6,7 @@ To add one that ships: resources/audiences/KEY.LANG.yaml in each language; nothi
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import resources
 from editor.record import Record
@@ -58,6 +58,7 @@ def _shipped() -> tuple[Audience, ...]:
     return tuple(read(file.read_text(encoding="utf-8"), file.name) for file in sorted(folder.glob("*.yaml")))
 
 
+@lru_cache(64)  # each article that is opened asks for its own again
 def read(text: str, name: str) -> Audience:
     """The audience that `text` spells; `name` is its file's name for the sentences. Refused when it is broken."""
     record = read_record(text, name)

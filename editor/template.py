@@ -9,7 +9,7 @@ To add one that ships: resources/templates/KEY.LANG.md in each language; nothing
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 import resources
 from editor.article import Fields
@@ -131,6 +131,7 @@ def _shipped() -> tuple[Template, ...]:
     return tuple(read(file.read_text(encoding="utf-8"), file.name) for file in sorted(folder.glob("*.md")))
 
 
+@lru_cache(64)  # each article that is opened asks for its own again
 def read(text: str, name: str) -> Template:
     """The template that `text` spells; `name` is its file's name for the sentences. Refused when it is broken."""
     text = clean(text).text

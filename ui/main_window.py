@@ -102,8 +102,8 @@ class MainWindow(QMainWindow):
 
     def open_article(self, article_id: str, is_new: bool = False) -> None:
         """Turn to the writing room with an article; with `is_new`, put the caret where writing begins."""
-        self.pages.turn(WRITE)
         self.writing.opened.read(article_id, is_new)
+        self.pages.turn(WRITE)  # while the desk reads
 
     def tell_read_only(self, why: Refused, take_over: Callable[[], object] | None) -> None:
         """Say why nothing can be written; `take_over` is there when another machine left its lock behind."""

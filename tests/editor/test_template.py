@@ -174,3 +174,7 @@ def test_any_value_under_any_key_is_taken_or_refused(key: str, value: object) ->
         template.read(f"---\n{yaml.safe_dump(head, allow_unicode=True)}---\n", "x")
     except Refused as refused:
         assert str(refused)
+
+
+def test_the_same_source_is_read_once():
+    assert template.read(WHOLE, "notice") is template.read(WHOLE, "notice")

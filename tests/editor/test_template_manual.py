@@ -30,6 +30,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> set[str]:
         return take(record, key)
 
     monkeypatch.setattr(Record, "_take", listening)
+    for kind in (template, audience):
+        kind.read.cache_clear()
     template.read(_example("markdown"), "the manual")
     audience.read(_example("yaml"), "the manual")
     return keys

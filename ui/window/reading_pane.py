@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from ui.writing.rendered_view import RenderedView
 
 
+AFTER_SHOWING = 20
+"""milliseconds after which an article is shown here: until then the window draws its text"""
+
+
 class ReadingPane(QStackedWidget):
     """Passes on what the view says."""
 
@@ -44,7 +48,7 @@ class ReadingPane(QStackedWidget):
     ) -> None:
         """Show another article once the window has drawn it; `read` gives its text and fields when they are needed."""
         self._asked = (read, language, pictures)
-        self._timer.start(0)
+        self._timer.start(AFTER_SHOWING)
 
     def show_nothing(self) -> None:
         """No article is open."""

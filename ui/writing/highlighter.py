@@ -8,7 +8,16 @@ of theme) is coloured in slices between events, the visible lines first. It read
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QElapsedTimer, QObject
-from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextFormat, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextLayout,
+)
 
 from ui.writing import faces, line_rules, offsets
 from ui.writing.blocks_changed import BlocksChanged
@@ -18,6 +27,8 @@ from ui.writing.turns import Turn
 
 SLICE = 2
 """milliseconds of colouring between two events"""
+AFTER_SHOWING = 40
+"""milliseconds after a text is shown in which only what is seen of it is coloured: the window is being drawn"""
 AT_ONCE = 3
 """changed lines that are coloured within the change itself"""
 
@@ -116,7 +127,7 @@ class Highlighter(QObject):
     def show_on(self, visible_blocks: Callable[[], Iterable[QTextBlock]]) -> None:
         """From now on the lines that `visible_blocks` names are coloured first."""
         self._visible_blocks = visible_blocks
-        self._go_on()
+        self._go_on(AFTER_SHOWING)
 
     def pause(self) -> None:
         """Colour nothing more in slices until the document is shown again."""
@@ -165,10 +176,10 @@ class Highlighter(QObject):
         if not self.is_settled:
             self._turn.ask()
 
-    def _go_on(self) -> None:
+    def _go_on(self, milliseconds: int = 0) -> None:
         self.colour_visible()
         if not self.is_settled:
-            self._turn.ask()
+            self._turn.ask(milliseconds)
 
     def _on_turn(self) -> None:
         watch = QElapsedTimer()
@@ -186,10 +197,14 @@ class Highlighter(QObject):
             self._turn.ask()
 
     def _outside_a_change(self, colour: Callable[[], object]) -> None:
+        """All lines are announced as one change: Qt lays out a line that is announced alone, seen or not."""
         self.is_colouring = True
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
         try:
             colour()
         finally:
+            cursor.endEditBlock()
             self.is_colouring = False
 
     def _colour_visible(self) -> None:

@@ -169,11 +169,11 @@ class RenderedView(CopyingBrowser):
         return self._stretch.is_waiting
 
     def _draw(self, reading: Reading) -> None:
-        """Cut out what differs and begin to put the new items in its place."""
+        """Cut out what differs and put the new items in its place; a long article that is new waits for its turn."""
         self._turn.stop()
         same = reading.same if self._stretch.items is reading.before else None
         self._edit(lambda: self._stretch.take(reading.items, reading.rooms, same))
-        self._draw_a_slice()
+        (self._turn.ask if self._stretch.is_long and not reading.before else self._draw_a_slice)()
 
     def _draw_a_slice(self) -> None:
         if moved := self._put_in():

@@ -26,6 +26,8 @@ from ui.writing.text_field import PADDING
 
 MOST_OPEN = 12
 """texts whose undo is kept while another one is shown"""
+AFTER_SHOWING = 60
+"""milliseconds after which a text that is shown is counted: it has its colours first"""
 ECHOES = 32
 """announced texts that are remembered, to know an answer of the desk that is older than what was typed since"""
 
@@ -307,7 +309,7 @@ class WritingRoom(QWidget):
     def _show_text(self, opened: OpenText) -> None:
         self.edit.show_text(opened)
         self._place_form()
-        opened.counts.count_after(0)
+        opened.counts.count_after(AFTER_SHOWING)
         self.caret_moved.emit(self.caret_offset())
 
     def _draw_at_once(self) -> None:

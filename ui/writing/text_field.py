@@ -71,8 +71,9 @@ class TextField(CopyingEdit):
         self._is_showing = False
 
     def set_hint(self, hint: str) -> None:
-        self.setPlaceholderText(hint)
-        self._fit()
+        if hint != self.placeholderText():
+            self.setPlaceholderText(hint)
+            self._fit()
 
     def commit_composing(self) -> None:
         """As `TextEdit.commit_composing`."""

@@ -36,7 +36,8 @@ def test_a_line_of_5_mb_is_typed_in_saved_rendered_and_checked(window, until, qt
     assert window.writing.rendered.view.document().characterCount() < long_lines.LONGEST + rendered_items.LONGEST
     remarks = window.writing.checks.checking.every
     until(lambda: any(place.remark.rule == "long-line" for place in remarks()))
-    until(lambda: window.writing.room.words() == len(wanted.split()) - 1)
+    words = len(wanted.split()) - 1
+    until(lambda: window.writing.room.words() == words)
 
 
 def is_same(text, wanted):

@@ -124,3 +124,15 @@ def test_another_theme_colours_everything_again(edit, theme):
     after = colours(text)
     assert [line for line, _ in before] == [line for line, _ in after]
     assert all(old != new for (_, old), (_, new) in zip(before[:-1], after[:-1], strict=True))
+
+
+def test_lines_that_nobody_sees_are_coloured_without_being_laid_out(edit):
+    text = opened("\n\n".join(["**đậm** và thường"] * 500), edit)
+    edit.show_text(text)
+    settle(text)
+    last = text.document.lastBlock()
+    assert last.layout().formats()
+    assert last.layout().lineCount() == 0
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    QApplication.processEvents()
+    assert last.layout().lineCount() == 1

@@ -304,6 +304,7 @@ def test_an_answer_to_an_older_article_is_not_shown(qtbot, theme):
     view.show_article(Source("mới"), "vi", {})
     for work, then, _key in reversed(waiting):
         then(work())
+    qtbot.waitUntil(lambda: not view.is_drawing)
     assert "mới" in view.toPlainText() and "cũ" not in view.toPlainText()
 
 
