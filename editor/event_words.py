@@ -21,6 +21,7 @@ class EventWords:
 KINDS: Mapping[str, EventWords] = {
     "desk_created": EventWords("{who} made this desk."),
     "desk_recovered": EventWords("The desk was opened again after a program had ended without closing it."),
+    "desk_brought_in": EventWords("{who} made this desk of the folder {folder}, which had been taken out."),
     "stationery_added": EventWords("Templates, audiences and house styles came with a newer program."),
     "article_added": EventWords("{who} began the article."),
     "text_saved": EventWords("{who} changed the text."),

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     UNCHANGED = "unchanged"
     DESK_CREATED = "desk_created"
     DESK_RECOVERED = "desk_recovered"
+    DESK_BROUGHT_IN = "desk_brought_in"
     STATIONERY_ADDED = "stationery_added"
     ARTICLE_ADDED = "article_added"
     TEXT_SAVED = "text_saved"

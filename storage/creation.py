@@ -18,15 +18,20 @@ from storage.lock import Lock, this_machine
 def create(path: Path, owner: str, language: str, clock: Callable[[], int]) -> None:
     """Put a new desk at `path`. Refused, with nothing left behind, where that cannot be."""
     language_tag.check(language)
+    make(path, owner, clock(), lambda part: _fill(part, owner, language, clock()))
+
+
+def make(path: Path, owner: str, now: int, fill: Callable[[Path], object]) -> None:
+    """Put at `path` the desk that `fill` writes at the place that it is given. Refused as `create` is."""
     lock = None
     part = path.with_name(f".{path.name}.part")
     try:
         _must_be_free(path)
         # Two programs that make the same desk would spoil each other's; the second one is told that it is there.
-        lock = Lock(path, owner, clock())
+        lock = Lock(path, owner, now)
         _must_be_free(path)
         _clear(part)
-        _fill(part, owner, language, clock())
+        fill(part)
         replace_synced(part, path)
     except OSError as error:
         raise _refusal(error, path) from error

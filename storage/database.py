@@ -146,6 +146,20 @@ class Database:
             except sqlite3.DatabaseError:
                 return False
 
+    @contextmanager
+    def loading(self) -> Iterator[None]:
+        """All or nothing, for rows in any order: keys are looked at at the end. Refused where they do not fit."""
+        self.run("PRAGMA foreign_keys = OFF")
+        try:
+            with self.tx():
+                yield
+                if self.one("PRAGMA foreign_key_check") is not None:
+                    raise _do_not_fit()
+        except sqlite3.IntegrityError as error:
+            raise _do_not_fit() from error
+        finally:
+            self.run("PRAGMA foreign_keys = ON")
+
     def forbid_writing(self) -> None:
         """From here on this connection only reads."""
         self.run("PRAGMA query_only = ON")
@@ -181,3 +195,7 @@ class Database:
 
     def close(self) -> None:
         self.connection.close()
+
+
+def _do_not_fit() -> Refused:
+    return Refused("What was to come in does not fit together, so nothing came in. Use a copy that nobody has changed.")

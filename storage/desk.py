@@ -19,6 +19,7 @@ from types import TracebackType
 
 from editor.refusal import Refused
 from storage import backup, creation, events, opening, people, settings, soundness, stationery
+from storage.arrivals import Arrivals
 from storage.board import Board
 from storage.change import Kind
 from storage.checking import Checking
@@ -60,6 +61,7 @@ def now() -> int:
 
 
 class Desk(
+    Arrivals,
     Board,
     Checking,
     Checkouts,

@@ -37,8 +37,8 @@ def statements(sql: str | None = None) -> list[str]:
     return re.findall(r"CREATE TRIGGER.*?END;|[A-Z]+ [^;]*;", filled, re.DOTALL)
 
 
-def migrate(database: Database) -> None:
-    """Bring the file to VERSION. The caller holds the desk's lock and has a backup.
+def migrate(database: Database, version: int = VERSION) -> None:
+    """Bring the file to the schema `version`. The caller holds the desk's lock and has a backup.
 
     Raises ValueError, a bug, when a step leaves a key that points nowhere; that file must not be used.
     """
@@ -46,7 +46,7 @@ def migrate(database: Database) -> None:
     from sqlite_utils.migrations import Migrations
 
     steps = Migrations("desk")
-    for name, sql in MIGRATIONS:
+    for name, sql in MIGRATIONS[:version]:
         steps(name=name)(_step(sql))
     connection = database.connection
     factory, connection.row_factory = connection.row_factory, None
@@ -58,7 +58,7 @@ def migrate(database: Database) -> None:
             if lost:
                 raise ValueError(f"a migration left keys that point nowhere: {lost[:3]}")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {VERSION}")
+            connection.execute(f"PRAGMA user_version = {version}")
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.row_factory = factory
