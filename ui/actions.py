@@ -61,6 +61,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("desk.open", "Open desk…", "file", 20, When.ALWAYS, "Ctrl+O", "folder-open"),
     Action("desk.backup", "Back up now", "file", 25, When.DESK_WRITABLE, icon="keep"),
     Action("desk.restore", "Restore from a backup…", "file", 25, When.DESK_OPEN, icon="history"),
+    Action("desk.take_out", "Take everything with me…", "file", 25, When.DESK_OPEN, icon="folder-open"),
+    Action("desk.bring_in", "Bring a folder in as a desk…", "file", 25, icon="folder"),
     Action("article.recent", "Switch to a recent article…", "file", 20, When.DESK_OPEN, "Ctrl+Tab"),
     Action("revision.keep", "Keep a revision", "file", 30, When.ARTICLE_EDITABLE, "Ctrl+S", "keep"),
     Action("article.export", "Export…", "file", 40, When.ARTICLE_OPEN, "Ctrl+E", "export", 60),

@@ -202,6 +202,41 @@ def log(desk: Path, article: str, form: str, output: Path | None) -> None:
         click.echo(f"Written: {output}")
 
 
+@copydesk.command("take-out")
+@click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
+def take_out(desk: Path, folder: Path) -> None:
+    """Write a whole desk as a new FOLDER of plain files that need no Copydesk.
+
+    Articles are Markdown files with their pictures beside them; index.html leads to each. Sources off the record stay.
+    """
+    from storage.desk import now
+    from storage.taking_out import take_out as write
+
+    _must_be_there(desk)
+    taken = write(desk, folder, now())
+    click.echo(f"“{taken.folder}” holds {taken.articles} articles and {taken.events} events of the log.")
+    if taken.kept_back:
+        click.echo(f"Sources off the record that stayed on the desk: {taken.kept_back}.")
+
+
+@copydesk.command("bring-in")
+@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
+@click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
+def bring_in(folder: Path, desk: Path) -> None:
+    """Make a new DESK of a FOLDER that was taken out; what was changed in it comes in as new revisions."""
+    from storage.bringing_in import bring_in as make
+
+    brought = make(folder, desk)
+    _say_once_each(map(str, brought.notes))
+    click.echo(f"The desk is at “{brought.path}”. Articles: {brought.articles}, changed: {len(brought.changed)}.")
+
+
+def _must_be_there(desk: Path) -> None:
+    if not _is_there(desk):
+        raise Refused("There is no desk at “{path}”; nothing was written.", path=desk)
+
+
 def _progress(done: int, total: int) -> None:
     click.echo(f"\r{done} of {total} events …", nl=done == total, err=True)
 

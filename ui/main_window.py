@@ -23,6 +23,7 @@ from ui.widgets.rail import Rail
 from ui.widgets.status_line import StatusLine
 from ui.window import frame, looks, pane_walk
 from ui.window.backing_up import BackingUp
+from ui.window.carrying import Carrying
 from ui.window.closing import Closing
 from ui.window.desk_page import Surround
 from ui.window.full_screen import FullScreen
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._thinning = Thinning(tasks, self)
         self._soundness = Soundness(tasks, self.writing.room, self._housekeeping, self.show_desk, self)
         self.backing_up = BackingUp(self._around, self.status, self)
+        self.carrying = Carrying(self._around, self)
         self.manual = Manual(preferences, self)
         self._tidying: TidyingTags | None = None
         self._lay_out()
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         for part in (self._indexing, self._soundness, self._thinning):
             part.begin()
         self.backing_up.begin(desk)
+        self.carrying.begin(desk)
         self.pages.turn(self._preferences.page or START)
 
     def open_article(self, article_id: str, is_new: bool = False) -> None:
@@ -143,6 +146,8 @@ class MainWindow(QMainWindow):
             "desk.open": self._choose_desk,
             "desk.backup": self.backing_up.back_up,
             "desk.restore": self.backing_up.choose,
+            "desk.take_out": self.carrying.choose_folder,
+            "desk.bring_in": self.carrying.choose_source,
             "sample.remove": self._housekeeping.remove_sample,
             "window.close": self.close,
             "view.next_pane": self._go_to_next_pane,
@@ -216,7 +221,8 @@ class MainWindow(QMainWindow):
         if not self._closing.may_close(self._tasks.finish()):
             event.ignore()
             return
-        for part in (self.pages, self.identity, self._indexing, self._soundness, self._thinning, self.backing_up):
+        own = (self._indexing, self._soundness, self._thinning, self.backing_up, self.carrying)
+        for part in (self.pages, self.identity, *own):
             part.stop()
         if self.full_screen.is_on:
             self.full_screen.leave()
@@ -253,3 +259,4 @@ class MainWindow(QMainWindow):
         self.identity.left.connect(self.close)
         self._housekeeping.desk_chosen.connect(self.desk_wanted)
         self.backing_up.restored.connect(self.desk_wanted)
+        self.carrying.brought_in.connect(self.desk_wanted)

@@ -139,6 +139,10 @@
             <translation>Dấu ngắt giữa hai phần</translation>
         </message>
         <message>
+            <source>Bring a folder in as a desk…</source>
+            <translation>Dựng bàn biên tập từ thư mục…</translation>
+        </message>
+        <message>
             <source>Bring letters to one form (Unicode NFC)</source>
             <translation>Đưa chữ về một dạng (Unicode NFC)</translation>
         </message>
@@ -577,6 +581,10 @@
         <message>
             <source>Take back what was handed in</source>
             <translation>Rút lại bài đã nộp</translation>
+        </message>
+        <message>
+            <source>Take everything with me…</source>
+            <translation>Mang theo tất cả…</translation>
         </message>
         <message>
             <source>Take up again</source>
@@ -1224,6 +1232,53 @@
         <message>
             <source>{words} words</source>
             <translation>{words} chữ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Carrying</name>
+        <message>
+            <source>Articles, pictures, assignments and the log become plain files that need no Copydesk.</source>
+            <translation>Bài, ảnh, phân công và nhật ký được ghi thành tệp thường, không cần Copydesk vẫn đọc được.</translation>
+        </message>
+        <message>
+            <source>Bring a folder in as a desk</source>
+            <translation>Dựng bàn biên tập từ thư mục</translation>
+        </message>
+        <message>
+            <source>Desks (*.desk)</source>
+            <translation>Bàn biên tập (*.desk)</translation>
+        </message>
+        <message>
+            <source>Making a desk of the folder</source>
+            <translation>Đang dựng bàn biên tập từ thư mục</translation>
+        </message>
+        <message>
+            <source>Nothing was taken out, as you stopped it; nothing is left of it.</source>
+            <translation>Bạn đã dừng nên không có gì được mang theo, cũng không để lại tệp nào.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+        <message>
+            <source>Sources off the record that stayed on the desk: {count}.</source>
+            <translation>Số nguồn tin không công khai ở lại trên bàn: {count}.</translation>
+        </message>
+        <message>
+            <source>Take everything with me</source>
+            <translation>Mang theo tất cả</translation>
+        </message>
+        <message>
+            <source>Taking everything out</source>
+            <translation>Đang mang theo tất cả</translation>
+        </message>
+        <message>
+            <source>Where the new desk is to be</source>
+            <translation>Nơi đặt bàn biên tập mới</translation>
+        </message>
+        <message>
+            <source>“{name}” holds all of it: {count} articles and {events} events of the log.</source>
+            <translation>“{name}” đã có đủ: {count} bài và {events} dòng nhật ký.</translation>
         </message>
     </context>
     <context>
@@ -6291,6 +6346,10 @@
             <translation>Đĩa đã đầy nên “{name}” chỉ mở để đọc. Hãy dọn bớt chỗ rồi mở lại.</translation>
         </message>
         <message>
+            <source>The disk is full, so “{name}” was not written and nothing of it is left; the desk is safe. Free some space, or choose another disk.</source>
+            <translation>Ổ đĩa đã đầy nên “{name}” chưa được ghi, cũng không để lại gì; bàn biên tập vẫn an toàn. Hãy dọn bớt chỗ, hoặc chọn ổ đĩa khác.</translation>
+        </message>
+        <message>
             <source>The disk is full, so “{name}” was not written; what was there before is untouched. Free some space, or choose another disk.</source>
             <translation>Đĩa đã đầy nên chưa ghi được “{name}”; những gì có trước đó vẫn nguyên. Hãy dọn bớt chỗ hoặc chọn đĩa khác.</translation>
         </message>
@@ -6313,6 +6372,10 @@
         <message>
             <source>The folder “{folder}” is not there, so the desk could not be opened. If it is on another disk, connect it.</source>
             <translation>Không có thư mục “{folder}” nên không mở được bàn biên tập. Nếu nó ở đĩa khác, hãy cắm đĩa vào.</translation>
+        </message>
+        <message>
+            <source>The folder “{name}” could not be written ({reason}); the desk is safe and nothing is left of it. Choose another place.</source>
+            <translation>Không ghi được thư mục “{name}” ({reason}); bàn biên tập vẫn an toàn và không để lại gì. Hãy chọn chỗ khác.</translation>
         </message>
         <message>
             <source>The folder “{name}” for backups could not be made ({reason}); the desk itself is safe. Make room beside the desk, or move the desk to a folder that you may write to.</source>
@@ -6411,6 +6474,10 @@
             <translation>Ảnh “{name}” nằm ngoài thư mục của bài nên bị bỏ qua; hãy chép ảnh vào cạnh bài.</translation>
         </message>
         <message>
+            <source>The picture “{name}” was changed since it was taken out, so no desk was made. Put the picture back as it was; a new one is added in Copydesk.</source>
+            <translation>Ảnh “{name}” đã bị sửa sau khi mang ra nên chưa dựng bàn nào. Hãy trả ảnh về như cũ; ảnh mới thì thêm trong Copydesk.</translation>
+        </message>
+        <message>
             <source>The picture “{picture}” has no caption; say below it what is to be seen.</source>
             <translation>Ảnh “{picture}” chưa có chú thích; hãy ghi bên dưới ảnh là gì.</translation>
         </message>
@@ -6501,6 +6568,10 @@
         <message>
             <source>There is no desk at “{path}”; nothing was changed. To make one there: copydesk new-desk “{path}”</source>
             <translation>Không có bàn biên tập nào ở “{path}”; chưa có gì thay đổi. Để tạo tại đó: copydesk new-desk “{path}”</translation>
+        </message>
+        <message>
+            <source>There is no desk at “{path}”; nothing was written.</source>
+            <translation>Không có bàn biên tập ở “{path}”; chưa ghi gì cả.</translation>
         </message>
         <message>
             <source>There is no desk “{name}” in this folder. Choose another file, or make a new desk.</source>
@@ -6773,6 +6844,10 @@
         <message>
             <source>What was published stands in public, so it is not taken back like this; nothing was changed. Write a correction, or withdraw the article.</source>
             <translation>Bài đã phát hành là đã ra công chúng nên không hoàn tác kiểu này; chưa có gì thay đổi. Hãy viết cải chính, hoặc gỡ bài.</translation>
+        </message>
+        <message>
+            <source>What was to come in does not fit together, so nothing came in. Use a copy that nobody has changed.</source>
+            <translation>Các phần đưa vào không khớp với nhau nên chưa nhận gì cả. Hãy dùng bản sao chưa ai sửa.</translation>
         </message>
         <message>
             <source>What you look for is longer than {most} characters; nothing was searched or changed. Shorten it.</source>
@@ -7091,6 +7166,10 @@
             <translation>{who} cho giữ từ {word} trong bài này.</translation>
         </message>
         <message>
+            <source>{who} made this desk of the folder {folder}, which had been taken out.</source>
+            <translation>{who} dựng bàn này từ thư mục {folder} đã mang ra trước đó.</translation>
+        </message>
+        <message>
             <source>{who} made this desk.</source>
             <translation>{who} tạo bàn biên tập này.</translation>
         </message>
@@ -7407,6 +7486,10 @@
             <translation>Không ghi được “{name}” ({reason}); những gì có trước đó vẫn nguyên. Hãy chọn nơi khác.</translation>
         </message>
         <message>
+            <source>“{name}” does not hold what Copydesk wrote there, so no desk was made. Use a copy that nobody has changed.</source>
+            <translation>“{name}” không còn như lúc Copydesk ghi nên chưa dựng bàn nào. Hãy dùng bản sao chưa ai sửa.</translation>
+        </message>
+        <message>
             <source>“{name}” has more than {most} cards, so nothing was taken from it. Split it into several files.</source>
             <translation>“{name}” có hơn {most} danh thiếp nên chưa lấy gì từ tệp. Hãy chia thành nhiều tệp.</translation>
         </message>
@@ -7445,6 +7528,10 @@
         <message>
             <source>“{name}” is already there, so no new desk was made over it. Open it, or choose another name.</source>
             <translation>Đã có “{name}” nên không tạo bàn mới đè lên. Hãy mở nó, hoặc chọn tên khác.</translation>
+        </message>
+        <message>
+            <source>“{name}” is already there, so nothing was written. Choose another name.</source>
+            <translation>Đã có “{name}” rồi nên chưa ghi gì. Hãy chọn tên khác.</translation>
         </message>
         <message>
             <source>“{name}” is an SVG drawing, which can hold programs. It was not used; save it as PNG and choose that file.</source>
@@ -7489,6 +7576,14 @@
         <message>
             <source>“{name}” is larger than {megabytes} MB. It was not used; save it smaller and choose it again.</source>
             <translation>“{name}” lớn hơn {megabytes} MB. Tệp không được dùng; hãy lưu nhỏ lại rồi chọn lần nữa.</translation>
+        </message>
+        <message>
+            <source>“{name}” is missing in “{folder}”, so no desk was made. Use a whole copy of the folder.</source>
+            <translation>Trong “{folder}” thiếu “{name}” nên chưa dựng bàn nào. Hãy dùng bản sao đầy đủ của thư mục.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no desk that was taken out: “{cover}” is missing in it or unreadable, so no desk was made. Choose the folder that Copydesk wrote.</source>
+            <translation>“{name}” không phải là bàn biên tập đã mang ra: thiếu “{cover}” hoặc không đọc được tệp ấy, nên chưa dựng bàn nào. Hãy chọn thư mục do Copydesk ghi.</translation>
         </message>
         <message>
             <source>“{name}” is no table in plain text, so nothing was taken from it. In the spreadsheet, save it as CSV (UTF-8) and take that file.</source>
@@ -7545,6 +7640,10 @@
         <message>
             <source>“{name}” measures {width} × {height} pixels; a side may have {side} and the whole picture {most} million. It was not used; make it smaller and choose it again.</source>
             <translation>“{name}” có kích thước {width} × {height} điểm ảnh; mỗi cạnh chỉ được {side} và cả ảnh {most} triệu. Tệp không được dùng; hãy thu nhỏ rồi chọn lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” no longer has the head that it was taken out with, so the file was left out; the article came in as it was taken out.</source>
+            <translation>“{name}” không còn phần đầu như lúc mang ra nên tệp này bị bỏ qua; bài vẫn vào như lúc mang ra.</translation>
         </message>
         <message>
             <source>“{name}” or its folder may only be read, so nothing can be written here. Copy the desk to a folder of your own to work on it.</source>
@@ -7709,6 +7808,10 @@
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} must hold keys with values, as in “key: value”.</source>
             <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải chứa các khóa có giá trị, như “khóa: giá trị”.</translation>
+        </message>
+        <message>
+            <source>“{name}” was taken out with a newer Copydesk, so no desk was made of it. Bring it in with that one.</source>
+            <translation>“{name}” được mang ra bằng bản Copydesk mới hơn nên chưa dựng bàn nào. Hãy dùng bản Copydesk ấy.</translation>
         </message>
         <message>
             <source>“{part}” is missing.</source>
@@ -8871,6 +8974,13 @@
         <message>
             <source>What is assigned to you, comes back to you or waits for you to edit stands here, the next due first.</source>
             <translation>Việc được giao, bài bị trả lại và bài chờ bạn biên tập sẽ hiện ở đây, việc gần hạn nhất đứng trước.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Working</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
         </message>
     </context>
     <context>

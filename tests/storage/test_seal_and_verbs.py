@@ -100,7 +100,7 @@ LOOKS = {"save_house_style"}
 # Those that know no article at all, or only through what has a row above.
 ELSEWHERE = set(
     """add_collaborators add_word become bring_back cancel decline draft_correction drop_correction
-    edit_collaborator endorse_key enrol_key extend
+    edit_collaborator endorse_key enrol_key extend record_brought_in
     hand_over keep_snippets lock_key merge_collaborators part_collaborators prove reassign remove_away remove_passphrase
     remove_sample remove_search remove_style_rule remove_tag remove_word rename_search rename_tag reschedule retire
     revoke_key rotate_key save_search save_style_rule see_notices set_passphrase switch_style_rule

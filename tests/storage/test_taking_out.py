@@ -13,7 +13,7 @@ from editor.article import Embargo, Fields, Role, Task
 from editor.refusal import Refused
 from editor.sources import SourceKind
 from editor.workflow import Move
-from storage import sample
+from storage import migrations, sample
 from storage.bringing_in import bring_in
 from storage.desk import Desk
 from storage.taken_tables import kept_tables, records
@@ -90,8 +90,7 @@ def test_the_desk_that_comes_in_is_whole_and_its_approvals_hold(folder, tmp_path
 def test_the_desk_that_comes_in_is_searched(folder, tmp_path):
     bring_in(folder, tmp_path / "neu.desk", lambda: NOW)
     with Desk.open(tmp_path / "neu.desk") as desk:
-        desk.index_some()
-        assert desk.search("cho mo cua").hits
+        assert "cho" in [found.article.slug for found in desk.search("cho mo cua").found]
 
 
 def test_an_article_can_be_read_without_copydesk(folder):
@@ -326,3 +325,13 @@ def test_people_assignments_and_moves_go_on_after_it_came_in(folder, tmp_path):
         desk.assign(article_id, hoa, Task.WRITE, None)
         desk.advance(article_id, Move.DROP, "Hết chỗ.")
         assert not desk.verify().faults
+
+
+def test_a_folder_of_an_older_copydesk_comes_in_and_is_brought_up_to_date(folder, tmp_path):
+    for table in ("edition", "correction"):
+        (folder / "tables" / f"{table}.jsonl").unlink()
+    change_cover(folder, schema=4)
+    bring_in(folder, tmp_path / "neu.desk", lambda: NOW)
+    with Desk.open(tmp_path / "neu.desk") as desk:
+        assert desk._database.schema_version() == migrations.VERSION
+        assert desk.find_article("cho").text == TEXT

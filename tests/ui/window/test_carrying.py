@@ -1,0 +1,70 @@
+"""Taking everything out and bringing it in again, in a real window."""
+
+import pytest
+
+from storage.desk import Desk
+
+
+def said(window, words: str) -> bool:
+    return any(words in sentence for sentence in window.notices.sentences)
+
+
+@pytest.fixture
+def taken(window, tmp_path, until):
+    """A folder of the desk that the window shows."""
+    window.carrying.take_out(tmp_path / "mang theo")
+    until(lambda: said(window, "holds all of it"))
+    return tmp_path / "mang theo"
+
+
+def test_what_was_just_typed_is_in_the_folder(window, tmp_path, until):
+    window.writing.room.edit.insertPlainText("Vừa gõ. ")
+    window.writing.room.flush()
+    until(lambda: window._tasks.pending_changes == 0)
+    window.carrying.take_out(tmp_path / "ra")
+    until(lambda: said(window, "holds all of it"))
+    assert any("Vừa gõ." in file.read_text(encoding="utf-8") for file in (tmp_path / "ra").glob("articles/*/*.md"))
+    assert window.carrying.working is None
+
+
+def test_the_folder_becomes_a_desk_that_the_window_is_asked_to_open(window, taken, tmp_path, until, clock):
+    lines_before = list((taken / "articles").iterdir())
+    wanted = []
+    window.desk_wanted.connect(wanted.append)
+    window.carrying.bring_in(taken, tmp_path / "mới.desk")
+    until(lambda: wanted == [tmp_path / "mới.desk"])
+    with Desk.open(tmp_path / "mới.desk", clock) as desk:
+        assert len(desk.article_lines()) == len(lines_before)
+
+
+def test_a_folder_that_is_there_already_is_one_sentence(window, taken, until):
+    window.carrying.take_out(taken)
+    until(lambda: said(window, "already there"))
+    assert window.carrying.working is None
+
+
+def test_a_folder_that_is_none_makes_no_desk(window, tmp_path, until):
+    window.carrying.bring_in(tmp_path, tmp_path / "mới.desk")
+    until(lambda: said(window, "no desk was made"))
+    assert not (tmp_path / "mới.desk").exists()
+
+
+def test_escape_stops_it_and_leaves_nothing(window, tmp_path, until):
+    window.carrying.take_out(tmp_path / "ra")
+    window.carrying.working.reject()
+    until(lambda: window.carrying.working is None)
+    assert said(window, "as you stopped it") or (tmp_path / "ra" / "take-out.json").exists()
+    assert not list(tmp_path.glob(".ra*"))
+
+
+def test_the_dialog_says_how_far_it_is(qtbot, window):
+    from ui.dialogs.working import Working
+
+    working = Working("Đang mang theo", "", window)
+    qtbot.addWidget(working)
+    working.told.emit(3, 12)
+    assert (working.bar.value(), working.bar.maximum()) == (3, 12)
+    stopped = []
+    working.stopped.connect(lambda: stopped.append(True))
+    working.end()
+    assert stopped == []

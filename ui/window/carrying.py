@@ -1,0 +1,157 @@
+"""Takes the whole desk out as a folder of plain files, and makes a desk of such a folder. Both are done in the pool.
+
+The desk that is open is only read, from a copy of its file; what comes in is a desk of its own.
+"""
+
+from functools import partial
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from editor.refusal import Refused
+from ui import wording
+from ui.widgets.notice import Way, Weight
+from ui.window.desk_page import Surround
+
+if TYPE_CHECKING:
+    from storage.bringing_in import BroughtIn
+    from storage.taking_out import TakenOut
+    from ui.dialogs.working import Working
+    from ui.window.reading import DeskView
+
+KEY = "carrying"
+
+
+class Carrying(QObject):
+    """One thing at a time."""
+
+    brought_in = Signal(Path)
+    """a new desk, made of a folder"""
+
+    def __init__(self, around: Surround, window: QWidget) -> None:
+        super().__init__(window)
+        self._around, self._window = around, window
+        self._desk: Path | None = None
+        self._stop = Event()
+        self.working: Working | None = None
+
+    def begin(self, desk: "DeskView") -> None:
+        """A desk is shown."""
+        self._desk = desk.path
+
+    def stop(self) -> None:
+        """The window closes: what is under way stops, and leaves nothing behind."""
+        self._stop.set()
+
+    # --- out ---------------------------------------------------------------------------------------------------------
+
+    def choose_folder(self) -> None:
+        """Ask where the folder is to be, and take the desk out."""
+        if self._desk is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Take everything with me"), str(self._desk.with_suffix(""))
+        )
+        if chosen:
+            self.take_out(Path(chosen))
+
+    def take_out(self, folder: Path) -> None:
+        """Write the whole desk as `folder`."""
+        from ui.dialogs.working import Working
+
+        if self._desk is None:
+            return
+        self._stop = stop = Event()
+        lead = self.tr("Articles, pictures, assignments and the log become plain files that need no Copydesk.")
+        self.working = working = Working(self.tr("Taking everything out"), lead, self._window)
+        working.stopped.connect(stop.set)
+        self._around.tasks.compute(
+            partial(_take_out, self._desk, folder, self._around.clock(), working, stop),
+            then=self._on_taken,
+            key=KEY,
+            failed=self._on_failed,
+        )
+        working.open()
+
+    def _on_taken(self, taken: "TakenOut | None") -> None:
+        self._end()
+        if taken is None:
+            said = self.tr("Nothing was taken out, as you stopped it; nothing is left of it.")
+            self._around.notices.say(said, Weight.TELLS, subject=KEY)
+            return
+        said = self.tr("“{name}” holds all of it: {count} articles and {events} events of the log.").format(
+            name=taken.folder.name, count=wording.number(taken.articles), events=wording.number(taken.events)
+        )
+        if taken.kept_back:
+            stays = self.tr("Sources off the record that stayed on the desk: {count}.")
+            said = f"{said} {stays.format(count=wording.number(taken.kept_back))}"
+        way = Way(self.tr("Open the folder"), partial(_show, taken.folder))
+        self._around.notices.say(said, Weight.DONE, way, subject=KEY)
+
+    # --- in ----------------------------------------------------------------------------------------------------------
+
+    def choose_source(self) -> None:
+        """Ask for a folder that was taken out and where its desk is to be, and make the desk."""
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Bring a folder in as a desk"))
+        if not folder:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Where the new desk is to be"), f"{folder}.desk", self.tr("Desks (*.desk)")
+        )
+        if chosen:
+            self.bring_in(Path(folder), Path(chosen))
+
+    def bring_in(self, folder: Path, path: Path) -> None:
+        """Make the desk `path` of `folder`."""
+        from ui.dialogs.working import Working
+
+        self.working = working = Working(self.tr("Making a desk of the folder"), "", self._window)
+        working.cancel_button.hide()
+        self._around.tasks.compute(
+            partial(_bring_in, folder, path), then=self._on_brought, key=KEY, failed=self._on_failed
+        )
+        working.open()
+
+    def _on_brought(self, brought: "BroughtIn") -> None:
+        self._end()
+        for note in brought.notes:
+            self._around.notices.say(wording.say(note), Weight.TELLS, subject=f"{KEY} {note}")
+        self.brought_in.emit(brought.path)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        assert isinstance(error, Refused)
+        self._around.notices.say(wording.say(error), Weight.REFUSES, subject=KEY)
+
+    def _end(self) -> None:
+        if self.working is not None:
+            self.working.end()
+            self.working.deleteLater()
+            self.working = None
+
+
+def _take_out(desk: Path, folder: Path, at: int, working: "Working", stop: Event) -> "TakenOut | None":
+    from storage.taking_out import Stopped, take_out
+
+    def tell(done: int, total: int) -> bool:
+        working.told.emit(done, total)
+        return not stop.is_set()
+
+    try:
+        return take_out(desk, folder, at, tell)
+    except Stopped:
+        return None
+
+
+def _bring_in(folder: Path, path: Path) -> "BroughtIn":
+    from storage.bringing_in import bring_in
+
+    return bring_in(folder, path)
+
+
+def _show(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
