@@ -37,14 +37,15 @@ def statements(sql: str | None = None) -> list[str]:
     return re.findall(r"CREATE TRIGGER.*?END;|[A-Z]+ [^;]*;", filled, re.DOTALL)
 
 
-def migrate(database: Database, version: int = VERSION) -> None:
-    """Bring the file to the schema `version`. The caller holds the desk's lock and has a backup.
+def migrate(database: Database, to: int | None = None) -> None:
+    """Bring the file to the schema `to`, without it to VERSION. The caller holds the desk's lock and has a backup.
 
     Raises ValueError, a bug, when a step leaves a key that points nowhere; that file must not be used.
     """
     import sqlite_utils
     from sqlite_utils.migrations import Migrations
 
+    version = VERSION if to is None else to
     steps = Migrations("desk")
     for name, sql in MIGRATIONS[:version]:
         steps(name=name)(_step(sql))
