@@ -36,23 +36,28 @@ class Plans(Assignments):
     ) -> Change:
         """An idea with its plan, handed out in the same step where somebody is named for it.
 
-        The date and the length hold for the article, and for who is asked. The change is that of `new_article`.
+        The date and the length hold for the article, and for who is asked. The change is that of `new_article`;
+        its `event_ids` are those of all that `undo` takes back together.
         """
         asked = asked.checked()
         with self._changing():
             begun = self.new_article(template_key, language, is_pitch=True, headline=headline, audience=audience)
             article_id = str(begun.article_id)
-            self.set_due(article_id, asked.due_at, asked.due_zone)
-            self.set_length(article_id, asked.length_wanted)
+            steps = [
+                self.set_due(article_id, asked.due_at, asked.due_zone),
+                self.set_length(article_id, asked.length_wanted),
+            ]
             if collaborator_id:
-                self.assign(
-                    article_id,
-                    collaborator_id,
-                    task,
-                    asked.due_at,
-                    asked.note,
-                    due_zone=asked.due_zone,
-                    length_wanted=asked.length_wanted,
+                steps.append(
+                    self.assign(
+                        article_id,
+                        collaborator_id,
+                        task,
+                        asked.due_at,
+                        asked.note,
+                        due_zone=asked.due_zone,
+                        length_wanted=asked.length_wanted,
+                    )
                 )
             elif asked.note:
                 # Nobody is asked yet: what is said about the piece waits for them in its note to editors.
@@ -60,7 +65,8 @@ class Plans(Assignments):
                 self.save_fields(
                     article_id, replace(fields, ednote="\n".join(filter(None, (fields.ednote, asked.note))))
                 )
-            return begun
+            ids = (*begun.event_ids, *(event_id for step in steps for event_id in step.event_ids))
+            return replace(begun, event_ids=ids)
 
     def _plan(self, article_id: str, kind: Kind, **values: object) -> Change:
         """Keep these columns of the article; the same again leaves no trace."""

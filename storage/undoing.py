@@ -11,7 +11,7 @@ from editor.approval import Standing
 from editor.article import Stage
 from editor.refusal import Refused
 from editor.workflow import Move
-from storage import events, notices, standing, tags
+from storage import events, notices, stages, standing, tags
 from storage.change import Change, Kind
 from storage.events import Event
 from storage.plans import Plans
@@ -49,7 +49,8 @@ class Undoing(Plans):
         """Take back the steps that left these events: all of them, or none.
 
         Refused when somebody has acted on one of them since. The `event_ids` of the change bring the steps back again.
-        `values["steps"]` is how many there were.
+        `values["steps"]` is how many there were; `values["dropped"]` says that an idea was among them,
+        which is kept with what was dropped.
         """
         with self._changing() as now:
             steps = events.of_ids(self._database, event_ids)
@@ -57,7 +58,8 @@ class Undoing(Plans):
                 raise Refused("There is nothing to take back here; nothing was changed.")
             done = [self._take_back(step, now, {one.id for one in steps}) for step in reversed(steps)]
             ids = tuple(event_id for one in done for event_id in one.event_ids)
-            return Change(Kind.UNDONE, done[-1].article_id, None, now, {"steps": len(done)}, ids)
+            values = {"steps": len(done), "dropped": any(step.kind == Kind.ARTICLE_ADDED for step in steps)}
+            return Change(Kind.UNDONE, done[-1].article_id, None, now, values, ids)
 
     def several(self, article_ids: Sequence[str], step: Callable[[str], Change]) -> Change:
         """Take a step with each of these articles, in one transaction and with one undo.
@@ -89,6 +91,8 @@ class Undoing(Plans):
             )
         if step.kind in OF_TAGS:
             return self._take_back_tag(step, now)
+        if step.kind == Kind.ARTICLE_ADDED:
+            return self._take_back_idea(step, together)
         if "before" not in step.payload or not step.article_id:
             raise Refused("This step cannot be taken back; nothing was changed.")
         self._check_nobody_acted(step, together)
@@ -102,6 +106,23 @@ class Undoing(Plans):
                     "changed. Have it approved again."
                 )
             notices.take_back(self._database, row["id"], step.collaborator_id, step.at)
+            return self._record_step(Kind.UNDONE, now, row, stood, event=step.id, of=step.kind)
+
+    def _take_back_idea(self, step: Event, together: set[str]) -> Change:
+        """An idea that was pitched goes to what was dropped: nothing that was written is deleted by an undo."""
+        with self._changing_article(step.article_id) as (now, row):
+            if Stage(row["stage"]) is not Stage.PITCHED:
+                raise Refused(
+                    "The article has gone on since then, so this step was not taken back; nothing was changed. "
+                    "Look at where it is now."
+                )
+            self._check_nobody_acted(step, together)
+            stood = standing.of(self._database, row["id"])
+            self._database.run(
+                "UPDATE article SET stage = ?, left_stage = ?, changed_at = ? WHERE id = ?",
+                *(Stage.DROPPED, Stage.PITCHED, now, row["id"]),
+            )
+            stages.enter(self._database, row["id"], Stage.DROPPED, now)
             return self._record_step(Kind.UNDONE, now, row, stood, event=step.id, of=step.kind)
 
     def _take_back_tag(self, step: Event, now: int) -> Change:

@@ -887,6 +887,10 @@
             <translation>Lời nhắn</translation>
         </message>
         <message>
+            <source>Pitch</source>
+            <translation>Đề xuất</translation>
+        </message>
+        <message>
             <source>Task</source>
             <translation>Việc</translation>
         </message>
@@ -8784,6 +8788,10 @@
         <message>
             <source>Taken back.</source>
             <translation>Đã hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Taken back; it is kept with what was dropped.</source>
+            <translation>Đã hoàn tác; bài vẫn được giữ trong cột “Bỏ, giữ lại”.</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -4,6 +4,7 @@ from editor.article import Role, Stage, Task
 from editor.refusal import Refused
 from editor.workflow import Move
 from storage import standing
+from storage.assignments import Asked
 from storage.change import Kind
 
 
@@ -156,3 +157,36 @@ def test_a_tag_for_many_is_taken_off_in_one_step_and_comes_back(desk):
     assert [desk.tags_of(one) for one in articles] == [("bão",), ()]
     desk.undo(desk.untag(articles, "bão").event_ids)
     assert desk.tags_of(articles[0]) == ("bão",)
+
+
+def test_a_new_piece_is_taken_back_with_all_of_its_plan_and_kept_with_what_was_dropped(desk, writer):
+    asked = Asked(due_at=desk.clock() + 86_400_000, length_wanted=600, note="Gọi xã trước.")
+    made = desk.new_piece("", "vi", "Cầu phao", "", Task.WRITE, asked, writer.id)
+    with desk.acting_as(writer):
+        assert [notice.article_id for notice in desk.notices()] == [made.article_id]
+    undone = desk.undo(made.event_ids)
+    article = desk.article(made.article_id)
+    assert (article.stage, article.due_at, undone.values["dropped"]) == (Stage.DROPPED, None, True)
+    assert desk.assignments(made.article_id) == []
+    with desk.acting_as(writer):
+        assert desk.notices() == []
+    desk.advance(made.article_id, Move.REVIVE)
+    assert desk.article(made.article_id).stage is Stage.PITCHED
+    desk.check_log()
+
+
+def test_an_idea_of_a_writer_is_taken_back_and_what_was_said_of_it_stays(desk, writer):
+    with desk.acting_as(writer):
+        made = desk.new_piece("", "vi", "Một ý", "", Task.WRITE, Asked(note="Gọi xã trước."))
+        desk.undo(made.event_ids)
+    article = desk.article(made.article_id)
+    assert (article.stage, article.fields.ednote) == (Stage.DROPPED, "Gọi xã trước.")
+
+
+def test_a_new_piece_on_which_somebody_has_begun_is_not_taken_back(desk, writer):
+    made = desk.new_piece("", "vi", "Cầu phao", "", Task.WRITE, Asked(), writer.id)
+    with desk.acting_as(writer):
+        desk.save_text(made.article_id, "Cầu phao mở lại.")
+    with pytest.raises(Refused, match="has gone on since"):
+        desk.undo(made.event_ids)
+    assert desk.article(made.article_id).stage is Stage.DRAFTING

@@ -54,7 +54,7 @@ class AssignmentDialog(Dialog):
         super().__init__(parent)
         self.say(title, accept, self.tr("Cancel"))
         self.setMinimumWidth(WIDTH)
-        self._shown = shown
+        self._shown, self._accept = shown, accept
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(12)
@@ -78,6 +78,7 @@ class AssignmentDialog(Dialog):
         if shown.given is not None:
             self._show_given(shown.given)
         self.due.edited.connect(self._allow)
+        self.person.currentIndexChanged.connect(self._allow)
         self._allow()
         (self.piece.headline if self.piece else self.person).setFocus()
 
@@ -130,9 +131,14 @@ class AssignmentDialog(Dialog):
         self.note.setPlainText(given.note)
 
     def _allow(self) -> None:
+        """The button says what will be: without anybody a new piece is pitched, and nothing else can be asked for."""
+        asks_person = "person" in self._shown.asks
+        is_named = not asks_person or bool(self.person.currentData())
+        if self.piece is not None and asks_person:
+            self.accept_button.setText(self._accept if is_named else self.tr("Pitch"))
         try:
             self.due.due()
         except Refused:
             self.accept_button.setEnabled(False)
         else:
-            self.accept_button.setEnabled(True)
+            self.accept_button.setEnabled(is_named or self.piece is not None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.article import Article, Assignment, Collaborator, Task
 from editor.assignment import can_be_asked_for, may_hand_out
+from editor.refusal import Refused
 from ui.window.desk_page import Surround
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class HandingOut(QObject):
             )
 
         def made(change: "Change") -> None:
-            self._bar.tell(sentence.format(headline=headline), ())
+            self._bar.tell(sentence.format(headline=headline), change.event_ids)
             if person == me.id:
                 self.begun.emit(change.article_id)
 
@@ -97,6 +98,12 @@ class HandingOut(QObject):
     def _ask_task(self, people: list[Collaborator], article: Article) -> None:
         tasks = tuple(task for task in Task if can_be_asked_for(task, article.stage))
         if not tasks:
+            self._bar.refuse(
+                Refused(
+                    "There is nothing left to do of this kind on an article in this stage, so nobody was asked. "
+                    "Send it back or reopen it first."
+                )
+            )
             return
         shown = self._shown(people, tasks=tasks)
         dialog = self._dialog(self.tr("Assign"), self.tr("Assign"), shown)

@@ -61,4 +61,8 @@ class UndoBar(QObject):
             self._undo(self._last)
 
     def _undo(self, event_ids: tuple[str, ...]) -> None:
-        self.take(lambda desk: desk.undo(event_ids), lambda _change: self.tell(self.tr("Taken back."), ()))
+        self.take(lambda desk: desk.undo(event_ids), self._tell_undone)
+
+    def _tell_undone(self, change: "Change") -> None:
+        is_kept = bool(change.values.get("dropped"))
+        self.tell(self.tr("Taken back; it is kept with what was dropped.") if is_kept else self.tr("Taken back."), ())

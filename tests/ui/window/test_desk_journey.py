@@ -137,3 +137,34 @@ def printed(window, answer, until, tmp_path, monkeypatch):
     document.close()
     assert len(pages) == 1
     return pages[0]
+
+
+def test_a_piece_that_was_just_handed_out_or_pitched_is_taken_back_with_one_key(window, answer, until, ids):
+    board = window.pages["page.board"].board
+    window.actions_table["page.board"].trigger()
+
+    def shown():
+        return {stage: column.head.count for stage, column in board.columns.items() if column.head.count}
+
+    until(lambda: bool(shown()))
+    before = shown()
+    for person, stage in ((ids["Vũ Sơn"], Stage.ASSIGNED), ("", Stage.PITCHED)):
+        new_piece(window, answer, until, BRIDGE, TOMORROW, person)
+        until(lambda stage=stage: shown().get(stage, 0) == before.get(stage, 0) + 1)
+        window.actions_table["step.undo"].trigger()
+        until(lambda: "Taken back; it is kept with what was dropped." in window.notices.sentences)
+        until(lambda stage=stage: shown().get(stage, 0) == before.get(stage, 0))
+    until(lambda: shown() == before | {Stage.DROPPED: 2})
+
+
+def test_the_button_of_a_new_piece_says_whether_somebody_is_asked(window, answer, until, ids):
+    said = []
+
+    def look(dialog):
+        said.append(dialog.accept_button.text())
+        dialog.person.setCurrentIndex(dialog.person.findData(ids["Vũ Sơn"]))
+        said.append(dialog.accept_button.text())
+
+    answer(look, accepts=False)
+    window.actions_table["assignment.new"].trigger()
+    until(lambda: said == ["Pitch", "Hand out"])
