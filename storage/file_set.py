@@ -61,6 +61,19 @@ class FileSet:
         self._placed = []
         self._forget_waiting()
 
+    def step_back(self) -> None:
+        """Let every place be as it was before, with the files waiting beside them once more."""
+        waiting = []
+        for path, before in reversed(self._placed):
+            part = path.with_name(f".copydesk-{uuid.uuid4().hex[:8]}.part")
+            with contextlib.suppress(OSError):
+                path.replace(part)
+                waiting.append((part, path))
+                if before is not None:
+                    before.replace(path)
+        self._placed = []
+        self._waiting += reversed(waiting)
+
     def take_back(self) -> None:
         """Let everything be as it was before."""
         for path, before in reversed(self._placed):

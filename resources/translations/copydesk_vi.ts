@@ -175,6 +175,10 @@
             <translation>Sao chép</translation>
         </message>
         <message>
+            <source>Correct…</source>
+            <translation>Cải chính…</translation>
+        </message>
+        <message>
             <source>Cut</source>
             <translation>Cắt</translation>
         </message>
@@ -347,10 +351,6 @@
             <translation>Soát lần lượt các lỗi</translation>
         </message>
         <message>
-            <source>Mark as corrected…</source>
-            <translation>Ghi là đã cải chính…</translation>
-        </message>
-        <message>
             <source>Mark what has no source</source>
             <translation>Đánh dấu chỗ chưa có nguồn</translation>
         </message>
@@ -431,8 +431,8 @@
             <translation>Đề xuất sửa</translation>
         </message>
         <message>
-            <source>Publish</source>
-            <translation>Phát hành</translation>
+            <source>Publish…</source>
+            <translation>Phát hành…</translation>
         </message>
         <message>
             <source>Pull quote</source>
@@ -1665,6 +1665,57 @@
         </message>
     </context>
     <context>
+        <name>Correct</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Clarification: something could be misread</source>
+            <translation>Nói rõ thêm: có chỗ dễ hiểu lầm</translation>
+        </message>
+        <message>
+            <source>Correct a published article</source>
+            <translation>Cải chính bài đã phát hành</translation>
+        </message>
+        <message>
+            <source>Correction: something was wrong</source>
+            <translation>Cải chính: có điều đã viết sai</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Tít</translation>
+        </message>
+        <message>
+            <source>Keep the draft</source>
+            <translation>Lưu bản soạn</translation>
+        </message>
+        <message>
+            <source>Kind of correction</source>
+            <translation>Kiểu cải chính</translation>
+        </message>
+        <message>
+            <source>Nothing changes for readers until the new edition is published. A second person approves it.</source>
+            <translation>Bạn đọc chưa thấy gì thay đổi cho đến khi lần phát hành mới ra. Cần một người thứ hai duyệt.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Typing error: the facts are the same</source>
+            <translation>Lỗi gõ: thông tin không đổi</translation>
+        </message>
+        <message>
+            <source>What is right</source>
+            <translation>Điều đúng</translation>
+        </message>
+        <message>
+            <source>What was wrong</source>
+            <translation>Điều đã viết sai</translation>
+        </message>
+    </context>
+    <context>
         <name>DateDialog</name>
         <message>
             <source>Cancel</source>
@@ -1749,6 +1800,80 @@
         <message>
             <source>Tomorrow, 17:00</source>
             <translation>Ngày mai, 17:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>Edition</name>
+        <message>
+            <source>Clarification</source>
+            <translation>Nói rõ thêm</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Cải chính</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Phát hành</translation>
+        </message>
+        <message>
+            <source>Typing error</source>
+            <translation>Sửa lỗi gõ</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Gỡ bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editions</name>
+        <message>
+            <source>Drafted: {kind}</source>
+            <translation>Đang soạn: {kind}</translation>
+        </message>
+        <message>
+            <source>Edition {number}</source>
+            <translation>Lần {number}</translation>
+        </message>
+        <message>
+            <source>Go on with it…</source>
+            <translation>Soạn tiếp…</translation>
+        </message>
+        <message>
+            <source>Look and publish…</source>
+            <translation>Xem và phát hành…</translation>
+        </message>
+        <message>
+            <source>No files were written with it.</source>
+            <translation>Lần này không ghi tệp nào.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+        <message>
+            <source>Stands small at the end of each file</source>
+            <translation>In nhỏ ở cuối mỗi tệp</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>Verify again</source>
+            <translation>Kiểm lại</translation>
+        </message>
+        <message>
+            <source>Went out with {count} warnings: {why}</source>
+            <translation>Phát hành khi còn {count} cảnh báo: {why}</translation>
+        </message>
+        <message>
+            <source>{who}, {when}</source>
+            <translation>{who}, {when}</translation>
+        </message>
+        <message>
+            <source>{who}, {when}. Until it is published, everybody sees the edition before.</source>
+            <translation>{who}, {when}. Khi chưa phát hành, mọi người vẫn thấy bản trước.</translation>
         </message>
     </context>
     <context>
@@ -2442,6 +2567,104 @@
         <message>
             <source>More formats and parts</source>
             <translation>Thêm định dạng và thành phần</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>Book (EPUB)</source>
+            <translation>Sách điện tử (EPUB)</translation>
+        </message>
+        <message>
+            <source>For a content system (ZIP)</source>
+            <translation>Cho hệ quản trị nội dung (ZIP)</translation>
+        </message>
+        <message>
+            <source>For the archive (PDF/A)</source>
+            <translation>Để lưu trữ (PDF/A)</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>News data (ninjs)</source>
+            <translation>Dữ liệu tin (ninjs)</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Văn bản thuần</translation>
+        </message>
+        <message>
+            <source>Plain text for mail</source>
+            <translation>Văn bản thuần cho thư</translation>
+        </message>
+        <message>
+            <source>Printed pages (PDF)</source>
+            <translation>Trang in (PDF)</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Trang web</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Văn bản Word</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoingOut</name>
+        <message>
+            <source>All {count} files of {code} are what was published, byte for byte.</source>
+            <translation>Cả {count} tệp của {code} đúng từng byte như khi phát hành.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Phát hành…</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+        <message>
+            <source>The correction is kept as a draft; the tab “Story” shows it.</source>
+            <translation>Bản cải chính đã được lưu; thẻ “Tiến trình” cho thấy bản đó.</translation>
+        </message>
+        <message>
+            <source>The drafted correction is gone then.</source>
+            <translation>Bản cải chính đang soạn sẽ mất.</translation>
+        </message>
+        <message>
+            <source>This is what the new edition changes. Who publishes it approves it.</source>
+            <translation>Đây là những gì lần phát hành mới thay đổi. Ai phát hành là người duyệt.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>Throw the draft away?</source>
+            <translation>Bỏ bản đang soạn?</translation>
+        </message>
+        <message>
+            <source>What the correction changes</source>
+            <translation>Bản cải chính thay đổi gì</translation>
+        </message>
+        <message>
+            <source>What was published stays as it is.</source>
+            <translation>Bài đã phát hành vẫn giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer where it was written.</source>
+            <translation>“{name}” không còn ở nơi đã ghi.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not what was published: it was changed, or a later edition stands there.</source>
+            <translation>“{name}” không phải tệp đã phát hành: tệp đã bị sửa, hoặc lần phát hành sau đã ghi vào chỗ đó.</translation>
         </message>
     </context>
     <context>
@@ -4680,6 +4903,13 @@
         </message>
     </context>
     <context>
+        <name>Progress</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofView</name>
         <message>
             <source>1 line over</source>
@@ -4774,6 +5004,124 @@
         <message>
             <source>What you type now is a proposal. The article stays as it is until somebody takes it.</source>
             <translation>Những gì bạn gõ lúc này là đề xuất sửa. Bài vẫn giữ nguyên cho đến khi đề xuất được lấy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publish</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Và {count} điều nữa.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Chọn…</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Thư mục</translation>
+        </message>
+        <message>
+            <source>Nothing yet: choose at least one file.</source>
+            <translation>Chưa có gì: hãy chọn ít nhất một tệp.</translation>
+        </message>
+        <message>
+            <source>What had gone out before</source>
+            <translation>Những gì đã ra trước đó</translation>
+        </message>
+        <message>
+            <source>What readers are told</source>
+            <translation>Bạn đọc được báo</translation>
+        </message>
+        <message>
+            <source>What should be put right first</source>
+            <translation>Những điều nên sửa trước</translation>
+        </message>
+        <message>
+            <source>What will be written</source>
+            <translation>Sẽ ghi ra</translation>
+        </message>
+        <message>
+            <source>Why could nobody else approve it?</source>
+            <translation>Vì sao không ai khác duyệt được?</translation>
+        </message>
+        <message>
+            <source>Why does it go out as it is?</source>
+            <translation>Vì sao vẫn phát hành như vậy?</translation>
+        </message>
+        <message>
+            <source>Why does it not hold any more?</source>
+            <translation>Vì sao không còn phải chờ nữa?</translation>
+        </message>
+        <message>
+            <source>{code} stands small at the end of each file; “copydesk verify” finds its receipt by it.</source>
+            <translation>{code} được in nhỏ ở cuối mỗi tệp; lệnh “copydesk verify” theo đó tìm ra biên nhận.</translation>
+        </message>
+        <message>
+            <source>{name}, in the place of the one that is there</source>
+            <translation>{name}, thay tệp đang có</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+        <message>
+            <source>Edition {number}, {when}, {who}: {files}</source>
+            <translation>Lần {number}, {when}, {who}: {files}</translation>
+        </message>
+        <message>
+            <source>Exported {when}, {who}: {files}</source>
+            <translation>Xuất {when}, {who}: {files}</translation>
+        </message>
+        <message>
+            <source>Nothing was published; every earlier file is whole.</source>
+            <translation>Chưa phát hành gì; các tệp cũ vẫn nguyên vẹn.</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Phát hành</translation>
+        </message>
+        <message>
+            <source>Publish the clarification</source>
+            <translation>Phát hành bản nói rõ thêm</translation>
+        </message>
+        <message>
+            <source>Publish the correction</source>
+            <translation>Phát hành bản cải chính</translation>
+        </message>
+        <message>
+            <source>Publish without the typing error</source>
+            <translation>Phát hành bản đã sửa lỗi gõ</translation>
+        </message>
+        <message>
+            <source>Published as edition {number}, {code}. Files: {count}.</source>
+            <translation>Đã phát hành lần {number}, mã {code}. Số tệp: {count}.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+        <message>
+            <source>Under embargo until {day} {time}.</source>
+            <translation>Chờ giờ đăng đến {day} {time}.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Gỡ bài</translation>
+        </message>
+        <message>
+            <source>Withdrawn; the notice is edition {number}, {code}. Files: {count}.</source>
+            <translation>Đã gỡ bài; thông báo gỡ là lần phát hành {number}, mã {code}. Số tệp: {count}.</translation>
+        </message>
+        <message>
+            <source>Writing “{name}”…</source>
+            <translation>Đang ghi “{name}”…</translation>
         </message>
     </context>
     <context>
@@ -6276,6 +6624,10 @@
         <message>
             <source>The article is not ready for this step; nothing was changed. {first} (in all: {count})</source>
             <translation>Bài chưa sẵn sàng cho bước này; chưa có gì thay đổi. {first} (tất cả: {count})</translation>
+        </message>
+        <message>
+            <source>The article is not ready to go out; nothing was changed. {first} (in all: {count})</source>
+            <translation>Bài chưa sẵn sàng để phát hành; chưa có gì thay đổi. {first} (tất cả: {count})</translation>
         </message>
         <message>
             <source>The article or this proposal has changed since you looked, so nothing was decided. Look at it again.</source>
@@ -8491,6 +8843,10 @@
         <message>
             <source>Checklist</source>
             <translation>Danh mục kiểm tra</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation>Các lần phát hành</translation>
         </message>
         <message>
             <source>The story of the article</source>

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.desk.story.pane import StoryPane
     from ui.desk.story.story import Story
     from ui.window.approving import Approving
+    from ui.window.going_out import GoingOut
     from ui.window.handing_out import HandingOut
     from ui.window.several import Several
 
@@ -32,6 +33,8 @@ REST_OF_TYPING = 1_500
 """milliseconds after a change in which further changes are waited for"""
 ACTIONS = {f"story.{move}": move for move in MOVES if move is not Move.ASSIGN}
 """the moves that are actions of the window"""
+PUBLIC = frozenset({Move.PUBLISH, Move.CORRECT, Move.WITHDRAW})
+"""the moves that go out of the house, each with files and a dialog of its own"""
 
 
 class StoryTab(QStackedWidget):
@@ -53,6 +56,7 @@ class StoryTab(QStackedWidget):
         self._handing_out: HandingOut | None = None
         self._approving: Approving | None = None
         self._several: Several | None = None
+        self._going_out: GoingOut | None = None
         self._bar = around.steps
         self.checking_out = CheckingOut(around, room.flush, self)
         self.checking_out.taken_over.connect(opened.read)
@@ -85,6 +89,14 @@ class StoryTab(QStackedWidget):
 
             self._approving = Approving(self._around, self._bar, self._on_refused, self.window())
         return self._approving
+
+    @property
+    def going_out(self) -> "GoingOut":
+        if self._going_out is None:
+            from ui.window.going_out import GoingOut
+
+            self._going_out = GoingOut(self._around, self, self)
+        return self._going_out
 
     @property
     def article_id(self) -> str:
@@ -132,12 +144,18 @@ class StoryTab(QStackedWidget):
     def stop(self) -> None:
         """The window closes: read nothing any more."""
         self._timer.stop()
+        if self._going_out is not None:
+            self._going_out.stop()
 
     def move(self, move: Move) -> None:
         """Make a move with the open article, after a reason was given where it needs one."""
         from ui.window import move_words
 
         self._room.flush()
+        if move in PUBLIC:
+            if self.article_id:
+                self.going_out.move(self.article_id, move)
+            return
         note = self._ask_reason(move) if MOVES[move].needs_note else ""
         if note is None or not self.article_id:
             return
@@ -250,6 +268,9 @@ class StoryTab(QStackedWidget):
         pane.confirmation_wanted.connect(self._confirm)
         pane.second_wanted.connect(lambda: self.approving.name_second(self.article_id))
         pane.ticked.connect(lambda key, is_done: self.approving.tick(self.article_id, key, is_done))
+        pane.folder_wanted.connect(lambda edition: self.going_out.open_folder(edition))
+        pane.verification_wanted.connect(lambda edition: self.going_out.verify(edition))
+        pane.draft_wanted.connect(lambda step: self.going_out.on_draft(step, self.article_id))
         pane.assignment_wanted.connect(self._assign)
         pane.step_wanted.connect(self._on_step)
         pane.due_wanted.connect(lambda: self._plan(is_due=True))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from editor.assignment import holders, may_hand_out
 from editor.finding import Finding
 from editor.refusal import Refused
-from editor.workflow import SETTLED
+from editor.workflow import SETTLED, Move
+from ui.desk.story.editions import Drafted
 from ui.desk.story.story import Story, given
 from ui.desk.story.way_buttons import CHECKED
 from ui.window import move_words
@@ -44,7 +45,17 @@ def read_story(desk: "Desk", article_id: str, with_missing: bool) -> Story:
         may_check_out=not is_fixed,
         words={move: move_words.word(move) for move in moves},
         approval=read_approval(desk, article) if with_missing else None,
+        editions=tuple(desk.editions(article_id)) if with_missing else (),
+        drafted=_drafted(desk, article_id, moves) if with_missing else None,
+        names=names,
     )
+
+
+def _drafted(desk: "Desk", article_id: str, moves: frozenset[Move]) -> Drafted | None:
+    draft = desk.correction(article_id)
+    if draft is None:
+        return None
+    return Drafted(draft.kind, desk.names().get(draft.by, "?"), draft.at, Move.CORRECT in moves)
 
 
 def _missing(desk: "Desk", article: "Article") -> tuple[Finding, ...]:

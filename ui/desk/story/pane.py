@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from editor.workflow import Move
 from ui.desk.story.assignments import AssignmentCards
 from ui.desk.story.checklist import Checklist
+from ui.desk.story.editions import Editions
 from ui.desk.story.facts import Facts
 from ui.desk.story.held_line import HeldLine
 from ui.desk.story.seal_line import SealLine
@@ -36,6 +37,11 @@ class StoryPane(QScrollArea):
     confirmation_wanted = Signal()
     second_wanted = Signal()
     ticked = Signal(str, bool)
+    folder_wanted = Signal(object)
+    verification_wanted = Signal(object)
+    """an `Edition`, both"""
+    draft_wanted = Signal(str)
+    """`look`, `go_on` or `drop`: what is to be done about a drafted correction"""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,7 @@ class StoryPane(QScrollArea):
         self.ways = WayButtons()
         self.seal = SealLine()
         self.checklist = Checklist()
+        self.editions = Editions()
         self.cards = AssignmentCards()
         self.facts = Facts()
         self._body = QWidget()
@@ -74,6 +81,9 @@ class StoryPane(QScrollArea):
         self.held.show_story(story, now)
         self.ways.show_story(story)
         self._show_approval(story, now)
+        for part in self._out:
+            part.setVisible(bool(story.editions or story.drafted))
+        self.editions.show_editions(story.editions, story.drafted, story.names, now)
         self.cards.show_story(story, now)
         self.facts.show_story(story, now)
 
@@ -92,7 +102,7 @@ class StoryPane(QScrollArea):
         down = QVBoxLayout(self._body)
         down.setContentsMargins(20, 16, 20, 24)
         down.setSpacing(12)
-        self._lines = (hairline(), hairline(), hairline())
+        self._lines = (hairline(), hairline(), hairline(), hairline())
         self._points_title = Words(self.tr("Checklist"), "strong")
         self._sealing: tuple[QWidget, ...] = (
             self._lines[2],
@@ -101,12 +111,14 @@ class StoryPane(QScrollArea):
             self._points_title,
             self.checklist,
         )
+        self._out: tuple[QWidget, ...] = (self._lines[3], Words(self.tr("Editions"), "title"), self.editions)
         self._title = Words(self.tr("Who does what"), "title")
         self._parts: tuple[QWidget, ...] = (
             self.stage,
             self.held,
             self.ways,
             *self._sealing,
+            *self._out,
             self._lines[0],
             self._title,
             self.cards,
@@ -125,6 +137,11 @@ class StoryPane(QScrollArea):
         self.seal.confirmation_wanted.connect(self.confirmation_wanted)
         self.seal.second_wanted.connect(self.second_wanted)
         self.checklist.ticked.connect(self.ticked)
+        self.editions.folder_wanted.connect(self.folder_wanted)
+        self.editions.verification_wanted.connect(self.verification_wanted)
+        self.editions.difference_wanted.connect(lambda: self.draft_wanted.emit("look"))
+        self.editions.correction_wanted.connect(lambda: self.draft_wanted.emit("go_on"))
+        self.editions.drop_wanted.connect(lambda: self.draft_wanted.emit("drop"))
         self.cards.assignment_wanted.connect(self.assignment_wanted)
         self.cards.step_wanted.connect(self.step_wanted)
         self.facts.due_wanted.connect(self.due_wanted)

@@ -6,9 +6,11 @@ from types import MappingProxyType
 
 from editor.article import Article, Assignment
 from editor.assignment import OPEN, State, state
+from editor.edition import Edition
 from editor.finding import Finding
 from editor.workflow import Move
 from ui.desk.story.approval import Approval
+from ui.desk.story.editions import Drafted
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,11 @@ class Story:
     """what each move is called"""
     approval: Approval | None = None
     """None while the tab is not seen"""
+    editions: tuple[Edition, ...] = ()
+    drafted: Drafted | None = None
+    """a correction that is drafted"""
+    names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """everybody's, by id"""
 
 
 def given(assignments: list[Assignment], article: Article, names: Mapping[str, str], me: str) -> tuple[Given, ...]:

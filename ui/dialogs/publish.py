@@ -1,0 +1,207 @@
+"""Publishing: which files go where, and what has to be said first. It shows what will be written and writes nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.text import legible
+from ui.widgets.dialog import Dialog, field
+from ui.widgets.file_field import FileField
+from ui.widgets.words import Words
+
+MOST_WARNINGS = 6
+"""warnings that are said one by one; the others are counted"""
+REASON_HEIGHT = 56
+
+
+@dataclass(frozen=True, slots=True)
+class PublishOffer:
+    """What the dialog begins with. `names` are what each format's file would be called, by format, in their order.
+
+    `embargo`, `bypass` and `notice` are sentences, empty where there is nothing to say; a reason is asked for the first
+    two. `earlier` says what had gone out before, a line each.
+    """
+
+    title: str
+    lead: str
+    accept: str
+    code: str
+    names: dict[str, str]
+    chosen: tuple[str, ...]
+    folder: Path
+    warnings: tuple[str, ...] = ()
+    embargo: str = ""
+    bypass: str = ""
+    notice: str = ""
+    earlier: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PublishRequest:
+    """What a person wants: the files by their formats, and the reasons that were asked for."""
+
+    files: dict[str, Path]
+    why: str = ""
+    lifted: str = ""
+    bypass: str = ""
+
+
+def format_word(format: str) -> str:
+    """What a format is called where several are chosen from."""
+    translate = QCoreApplication.translate
+    # To add one: the format of editor/export/registry.py, its word here.
+    words = {
+        "docx": translate("Formats", "Word document"),
+        "html": translate("Formats", "Web page"),
+        "html-fragment": translate("Formats", "For a content system (ZIP)"),
+        "pdf": translate("Formats", "Printed pages (PDF)"),
+        "pdf-archive": translate("Formats", "For the archive (PDF/A)"),
+        "txt": translate("Formats", "Plain text"),
+        "txt-wrapped": translate("Formats", "Plain text for mail"),
+        "md": translate("Formats", "Markdown"),
+        "ninjs": translate("Formats", "News data (ninjs)"),
+        "epub": translate("Formats", "Book (EPUB)"),
+    }
+    return words.get(format, format)
+
+
+class Publish(Dialog):
+    """The person chooses; `request` is what they chose, None while something is missing."""
+
+    def __init__(self, offer: PublishOffer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offer = offer
+        self.say(offer.title, offer.accept, self.tr("Cancel"), offer.lead)
+        self.setMinimumWidth(640)
+        self.boxes = {name: QCheckBox(format_word(name)) for name in offer.names}
+        self.folder = FileField(self._ask_folder)
+        self.folder.say(self.tr("Choose…"), self.tr("Folder"))
+        self.folder.show_path(offer.folder)
+        self.written = Words("", "soft").wrapped()
+        self.why = _reason()
+        self.lifted = _reason()
+        self.bypass = _reason()
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 12, 0)
+        self._column.setSpacing(16)
+        self._fill_body()
+        for name, box in self.boxes.items():
+            box.setChecked(name in offer.chosen)
+            box.toggled.connect(self._allow)
+        for reason in (self.why, self.lifted, self.bypass):
+            reason.textChanged.connect(self._allow)
+        self.folder.path_changed.connect(self._allow)
+        self._allow()
+
+    @property
+    def request(self) -> PublishRequest | None:
+        folder = self.folder.path
+        files = self._files(folder) if folder is not None and folder.is_absolute() else {}
+        asked = (
+            (self._offer.warnings, self.why),
+            (self._offer.embargo, self.lifted),
+            (self._offer.bypass, self.bypass),
+        )
+        if not files or any(is_asked and not _said(reason) for is_asked, reason in asked):
+            return None
+        return PublishRequest(files, _said(self.why), _said(self.lifted), _said(self.bypass))
+
+    def _files(self, folder: Path) -> dict[str, Path]:
+        return {name: folder / self._offer.names[name] for name, box in self.boxes.items() if box.isChecked()}
+
+    # --- how it looks ------------------------------------------------------------------------------------------------
+
+    def _fill_body(self) -> None:
+        inner = QWidget()
+        inner.setLayout(self._column)
+        scrolled = QScrollArea()
+        scrolled.setWidget(inner)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self.body.addWidget(scrolled, 1)
+        self._add_what_is_said()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        for number, box in enumerate(self.boxes.values()):
+            grid.addWidget(box, number // 2, number % 2)
+        self._add(Words(self.tr("Files"), "strong"), grid)
+        self._column.addLayout(field(Words(self.tr("Folder"), "strong"), self.folder))
+        self._add(Words(self.tr("What will be written"), "strong"), self.written)
+        code = self.tr("{code} stands small at the end of each file; “copydesk verify” finds its receipt by it.")
+        self._column.addWidget(Words(code.format(code=self._offer.code), "small").wrapped())
+        if self._offer.earlier:
+            self._add(Words(self.tr("What had gone out before"), "strong"), *_lines(self._offer.earlier))
+        self._column.addStretch(1)
+        inner.adjustSize()
+        scrolled.setMinimumHeight(min(460, inner.sizeHint().height() + 8))
+
+    def _add_what_is_said(self) -> None:
+        """What readers are told, and what has to be explained before it goes out."""
+        offer = self._offer
+        if offer.notice:
+            self._add(Words(self.tr("What readers are told"), "strong"), Words(offer.notice, "quote").wrapped())
+        if offer.embargo:
+            self._add(Words(offer.embargo).wrapped())
+            self._column.addLayout(field(Words(self.tr("Why does it not hold any more?"), "strong"), self.lifted))
+        if offer.bypass:
+            self._add(Words(offer.bypass).wrapped())
+            self._column.addLayout(field(Words(self.tr("Why could nobody else approve it?"), "strong"), self.bypass))
+        if offer.warnings:
+            shown = list(offer.warnings[:MOST_WARNINGS])
+            if len(offer.warnings) > MOST_WARNINGS:
+                shown.append(self.tr("And {count} more.").format(count=len(offer.warnings) - MOST_WARNINGS))
+            self._add(Words(self.tr("What should be put right first"), "strong"), *_lines(shown))
+            self._column.addLayout(field(Words(self.tr("Why does it go out as it is?"), "strong"), self.why))
+
+    def _add(self, *parts: QWidget | QGridLayout) -> None:
+        """Parts that belong together, close to each other."""
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        for part in parts:
+            if isinstance(part, QWidget):
+                lines.addWidget(part)
+            else:
+                lines.addLayout(part)
+        self._column.addLayout(lines)
+
+    def _allow(self) -> None:
+        folder = self.folder.path
+        files = self._files(folder) if folder is not None and folder.is_absolute() else {}
+        said = []
+        for path in files.values():
+            words = self.tr("{name}, in the place of the one that is there") if path.exists() else "{name}"
+            said.append(words.format(name=path.name))
+        self.written.setText("\n".join(said) if said else self.tr("Nothing yet: choose at least one file."))
+        self.accept_button.setEnabled(self.request is not None)
+
+    def _ask_folder(self, before: Path | None) -> Path | None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder"), str(before or self._offer.folder))
+        return Path(name) if name else None
+
+
+def _reason() -> QPlainTextEdit:
+    box = QPlainTextEdit()
+    box.setTabChangesFocus(True)
+    box.setFixedHeight(REASON_HEIGHT)
+    return box
+
+
+def _said(box: QPlainTextEdit) -> str:
+    return legible.lines(box.toPlainText())
+
+
+def _lines(sentences: Sequence[str]) -> list[QWidget]:
+    return [Words(f"·  {sentence}").wrapped() for sentence in sentences]
