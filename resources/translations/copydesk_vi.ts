@@ -5033,6 +5033,10 @@
             <translation>Chưa có gì: hãy chọn ít nhất một tệp.</translation>
         </message>
         <message>
+            <source>One or two sentences; they stay with the edition.</source>
+            <translation>Một hai câu; được lưu cùng lần phát hành.</translation>
+        </message>
+        <message>
             <source>What had gone out before</source>
             <translation>Những gì đã ra trước đó</translation>
         </message>

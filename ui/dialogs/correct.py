@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from editor import correction_notice
 from editor.article import Fields
@@ -103,8 +103,11 @@ class Correct(Dialog):
         text = field(Words(self.tr("Text"), "strong"), self.text)
         self.body.addLayout(text, 1)
         self._wrong_label = Words(self.tr("What was wrong"), "strong")
-        self.body.addLayout(field(self._wrong_label, self.wrong))
-        self.body.addLayout(field(Words(self.tr("What is right"), "strong"), self.instead))
+        across = QHBoxLayout()
+        across.setSpacing(16)
+        across.addLayout(field(self._wrong_label, self.wrong), 1)
+        across.addLayout(field(Words(self.tr("What is right"), "strong"), self.instead), 1)
+        self.body.addLayout(across)
         self.body.addWidget(self.notice)
 
     def _draft(self) -> None:

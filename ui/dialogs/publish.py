@@ -24,6 +24,8 @@ from ui.widgets.words import Words
 MOST_WARNINGS = 6
 """warnings that are said one by one; the others are counted"""
 REASON_HEIGHT = 56
+COLUMNS = 3
+"""formats beside each other"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class Publish(Dialog):
         super().__init__(parent)
         self._offer = offer
         self.say(offer.title, offer.accept, self.tr("Cancel"), offer.lead)
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(720)
         self.boxes = {name: QCheckBox(format_word(name)) for name in offer.names}
         self.folder = FileField(self._ask_folder)
         self.folder.say(self.tr("Choose…"), self.tr("Folder"))
@@ -96,6 +98,7 @@ class Publish(Dialog):
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(16)
+        self._hint()
         self._fill_body()
         for name, box in self.boxes.items():
             box.setChecked(name in offer.chosen)
@@ -123,6 +126,11 @@ class Publish(Dialog):
 
     # --- how it looks ------------------------------------------------------------------------------------------------
 
+    def _hint(self) -> None:
+        """What a reason is for, where one is asked for."""
+        for reason in (self.why, self.lifted, self.bypass):
+            reason.setPlaceholderText(self.tr("One or two sentences; they stay with the edition."))
+
     def _fill_body(self) -> None:
         inner = QWidget()
         inner.setLayout(self._column)
@@ -136,7 +144,7 @@ class Publish(Dialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         for number, box in enumerate(self.boxes.values()):
-            grid.addWidget(box, number // 2, number % 2)
+            grid.addWidget(box, number // COLUMNS, number % COLUMNS)
         self._add(Words(self.tr("Files"), "strong"), grid)
         self._column.addLayout(field(Words(self.tr("Folder"), "strong"), self.folder))
         self._add(Words(self.tr("What will be written"), "strong"), self.written)

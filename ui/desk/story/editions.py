@@ -80,9 +80,9 @@ class Editions(QWidget):
         return part
 
     def _ways(self, edition: Edition) -> QHBoxLayout:
-        folder = buttons.quiet(self.tr("Open folder"))
+        folder = buttons.plain(self.tr("Open folder"))
         folder.clicked.connect(lambda: self.folder_wanted.emit(edition))
-        verify = buttons.quiet(self.tr("Verify again"))
+        verify = buttons.plain(self.tr("Verify again"))
         verify.clicked.connect(lambda: self.verification_wanted.emit(edition))
         return _across(folder, verify)
 
