@@ -44,41 +44,6 @@ def click(window, qtbot, action_id):
     qtbot.mouseClick(button(window, action_id), Qt.MouseButton.LeftButton)
 
 
-# To add one: the action, what stands there, what stands there afterwards.
-FORMATS = [
-    ("format.bold", "một «hai»", "một **hai**"),
-    ("format.italic", "một h¦ai", "một *hai*"),
-    ("format.strike", "một «hai»", "một ~~hai~~"),
-    ("format.raised", "m«2»", "m<sup>2</sup>"),
-    ("format.lowered", "H«2»O", "H<sub>2</sub>O"),
-    ("format.code", "gõ «make»", "gõ `make`"),
-    ("format.heading_2", "tựa¦", "## tựa"),
-    ("format.heading_3", "tựa¦", "### tựa"),
-    ("format.heading_4", "tựa¦", "#### tựa"),
-    ("format.quote", "một¦", "> một"),
-    ("format.list", "«một\n\nhai»", "- một\n- hai"),
-    ("format.numbered", "«một\n\nhai»", "1. một\n2. hai"),
-    ("insert.pull_quote", "«một»", "::: pull-quote Name, office\nmột\n:::"),
-    ("insert.box", "«một»", "::: box Title\nmột\n:::"),
-    ("insert.rule", "một¦", "một\n\n---\n"),
-]
-
-
-@pytest.mark.parametrize(("action_id", "before", "after"), FORMATS)
-def test_a_format_is_put_on_and_taken_off_again(window, action_id, before, after):
-    write(window, before)
-    plain = window.writing.room.text()
-    window.actions_table[action_id].trigger()
-    assert window.writing.room.text() == after
-    window.writing.room.edit.undo()
-    assert window.writing.room.text() == plain, "more than one step of undo"
-    window.writing.room.edit.redo()
-    write(window, before)
-    window.actions_table[action_id].trigger()
-    window.actions_table[action_id].trigger()
-    assert window.writing.room.text().rstrip("\n") == plain
-
-
 WITH_KEYS = [entry.id for entry in ACTIONS if entry.menu == "format" and entry.shortcuts]
 
 

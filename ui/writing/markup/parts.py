@@ -96,6 +96,8 @@ def directive(text: str, start: int, end: int, name: str, title: str, words: str
     """
     around = directive_around(text, start, name)
     if around is not None and end <= around.end:
+        if (around.words, text[around.inner : around.closing].strip()) == (title, words):
+            return _joined(text, around.start, around.end)  # nobody has written anything into it yet
         return _opened_up(text, around, start, end)
     outer = directive_around(text, start)
     if start == end:
