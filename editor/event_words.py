@@ -84,6 +84,8 @@ KINDS: Mapping[str, EventWords] = {
     "proposal_taken": EventWords("{who} took {count} changes proposed by {by}."),
     "proposal_refused": EventWords("{who} refused {count} changes proposed by {by}."),
     "proposal_withdrawn": EventWords("{who} took a proposal back."),
+    "overlap_settled": EventWords("{who} chose between proposals for the same place."),
+    "overlap_unsettled": EventWords("{who} took the choice between proposals back."),
     "checked_out": EventWords("{who} checked the article out."),
     "checked_in": EventWords("{who} gave the article back."),
     "taken_over": EventWords("{who} took the article over from {from}: {note}"),
@@ -137,7 +139,8 @@ SUBJECTS: Mapping[str, frozenset[str]] = {
     ),
     "review": frozenset(
         """comment_added comment_answered comment_resolved comment_reopened proposal_saved proposal_taken
-        proposal_refused proposal_withdrawn checked_out checked_in taken_over late_work_kept""".split()
+        overlap_settled overlap_unsettled proposal_refused proposal_withdrawn
+        checked_out checked_in taken_over late_work_kept""".split()
     ),
     "proof": frozenset(
         """approval_confirmed sensitivity_set key_enrolled key_endorsed key_rotated key_revoked item_ticked

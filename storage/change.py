@@ -81,6 +81,8 @@ class Kind(StrEnum):
     PROPOSAL_TAKEN = "proposal_taken"
     PROPOSAL_REFUSED = "proposal_refused"
     PROPOSAL_WITHDRAWN = "proposal_withdrawn"
+    OVERLAP_SETTLED = "overlap_settled"
+    OVERLAP_UNSETTLED = "overlap_unsettled"
     CHECKED_OUT = "checked_out"
     CHECKED_IN = "checked_in"
     TAKEN_OVER = "taken_over"

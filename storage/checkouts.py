@@ -15,7 +15,7 @@ from storage import people
 from storage.change import Change, Kind
 from storage.database import Row
 from storage.history import HeldByAnother
-from storage.proposals import Proposals
+from storage.overlaps import Overlaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Checkout:
     at: int
 
 
-class Checkouts(Proposals):
+class Checkouts(Overlaps):
     """The verbs of taking an article out and giving it back."""
 
     def holder(self, article_id: str) -> Checkout | None:

@@ -59,11 +59,14 @@ class Merged:
         return tuple(piece for piece in self.pieces if isinstance(piece, Choice))
 
 
-class _Edit(NamedTuple):
+class Edit(NamedTuple):
+    """One change of a base; `number` is the difference's among those of its version."""
+
     start: int
     end: int
     text: str
     by: str
+    number: int = -1
 
 
 def merged(base: str, versions: Sequence[Version], language: str = "en") -> Merged:
@@ -71,7 +74,7 @@ def merged(base: str, versions: Sequence[Version], language: str = "en") -> Merg
     # Of two insertions by one person at one place, the first one stays the first: sorting keeps their order.
     edits = sorted(
         (
-            _Edit(*one.old, version.text[slice(*one.new)], version.by)
+            Edit(*one.old, version.text[slice(*one.new)], version.by)
             for version in versions
             for one in differences(base, version.text)
         ),
@@ -80,7 +83,7 @@ def merged(base: str, versions: Sequence[Version], language: str = "en") -> Merg
     pieces: list[Piece | Choice] = []
     ends: list[tuple[int, int, int]] = []  # where a piece begins and ends in the base, and where it begins in the text
     at = there = 0
-    for cluster in _clusters(edits):
+    for cluster in clusters(edits):
         start, end = cluster[0].start, max(edit.end for edit in cluster)
         for low, high, piece in (
             (at, start, Piece(base[at:start], base[at:start])),
@@ -97,9 +100,9 @@ def merged(base: str, versions: Sequence[Version], language: str = "en") -> Merg
     return Merged(tuple(pieces), tuple(_touched(base, edits, pieces, ends, language)))
 
 
-def _clusters(edits: Sequence[_Edit]) -> Iterator[list[_Edit]]:
-    """Edits that cannot be made independently of each other; mostly each is alone."""
-    cluster: list[_Edit] = []
+def clusters(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
+    """Edits, in the order of their places, that cannot be made independently of each other; mostly each is alone."""
+    cluster: list[Edit] = []
     for edit in edits:
         if cluster and not _clash(cluster, edit):
             yield cluster
@@ -109,7 +112,7 @@ def _clusters(edits: Sequence[_Edit]) -> Iterator[list[_Edit]]:
         yield cluster
 
 
-def _clash(cluster: Sequence[_Edit], edit: _Edit) -> bool:
+def _clash(cluster: Sequence[Edit], edit: Edit) -> bool:
     end = max(one.end for one in cluster)
     if edit.start != end:
         return edit.start < end
@@ -118,7 +121,7 @@ def _clash(cluster: Sequence[_Edit], edit: _Edit) -> bool:
     return any(one.start == one.end or edit.start == edit.end for one in touching)
 
 
-def _piece(base: str, cluster: Sequence[_Edit]) -> Piece | Choice:
+def _piece(base: str, cluster: Sequence[Edit]) -> Piece | Choice:
     start, end = cluster[0].start, max(edit.end for edit in cluster)
     people = tuple(dict.fromkeys(edit.by for edit in cluster))
     offers = tuple(Version(by, _as_wanted(base, cluster, by, Span(start, end))) for by in people)
@@ -127,7 +130,7 @@ def _piece(base: str, cluster: Sequence[_Edit]) -> Piece | Choice:
     return Choice(base[start:end], offers)
 
 
-def _as_wanted(base: str, cluster: Sequence[_Edit], by: str, span: Span) -> str:
+def _as_wanted(base: str, cluster: Sequence[Edit], by: str, span: Span) -> str:
     """The base in `span` with the edits of one person."""
     pieces, at = [], span.start
     for edit in cluster:
@@ -139,7 +142,7 @@ def _as_wanted(base: str, cluster: Sequence[_Edit], by: str, span: Span) -> str:
 
 def _touched(
     base: str,
-    edits: Sequence[_Edit],
+    edits: Sequence[Edit],
     pieces: Sequence[Piece | Choice],
     ends: Sequence[tuple[int, int, int]],
     language: str,

@@ -1597,6 +1597,33 @@
         </message>
     </context>
     <context>
+        <name>ChoiceCard</name>
+        <message>
+            <source>Both, one behind the other</source>
+            <translation>Cả hai, nối tiếp nhau</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Của tôi</translation>
+        </message>
+        <message>
+            <source>Neither</source>
+            <translation>Không lấy bên nào</translation>
+        </message>
+        <message>
+            <source>Take mine</source>
+            <translation>Lấy của tôi</translation>
+        </message>
+        <message>
+            <source>Take this</source>
+            <translation>Lấy bên này</translation>
+        </message>
+        <message>
+            <source>Take what {name} wants</source>
+            <translation>Lấy theo {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Closing</name>
         <message>
             <source>Copy your text elsewhere now; the window closes the next time you ask.</source>
@@ -5536,6 +5563,10 @@
             <translation>1 trả lời</translation>
         </message>
         <message>
+            <source>A choice: {names} want this otherwise.</source>
+            <translation>Cần chọn: {names} mỗi người muốn sửa một cách.</translation>
+        </message>
+        <message>
             <source>Resolved by {name}</source>
             <translation>{name} đã xử lý xong</translation>
         </message>
@@ -6634,6 +6665,10 @@
             <translation>Bài chưa sẵn sàng để phát hành; chưa có gì thay đổi. {first} (tất cả: {count})</translation>
         </message>
         <message>
+            <source>The article or a proposal has gone on since then, so the choice was not taken back; nothing was changed. What stood there before is in the history.</source>
+            <translation>Bài hoặc một đề xuất đã được sửa tiếp từ lúc đó nên không hoàn tác việc chọn; chưa có gì thay đổi. Chữ cũ vẫn còn trong lịch sử.</translation>
+        </message>
+        <message>
             <source>The article or this proposal has changed since you looked, so nothing was decided. Look at it again.</source>
             <translation>Bài hoặc đề xuất này đã thay đổi từ lúc anh chị xem nên chưa quyết định gì. Hãy xem lại.</translation>
         </message>
@@ -7458,6 +7493,10 @@
             <translation>{who} nhận bài để làm.</translation>
         </message>
         <message>
+            <source>{who} chose between proposals for the same place.</source>
+            <translation>{who} đã chọn giữa các đề xuất cho cùng một chỗ.</translation>
+        </message>
+        <message>
             <source>{who} commented: {body}</source>
             <translation>{who} nhận xét: {body}</translation>
         </message>
@@ -7728,6 +7767,10 @@
         <message>
             <source>{who} took the article over from {from}: {note}</source>
             <translation>{who} lấy lại bài từ {from}: {note}</translation>
+        </message>
+        <message>
+            <source>{who} took the choice between proposals back.</source>
+            <translation>{who} đã hoàn tác việc chọn giữa các đề xuất.</translation>
         </message>
         <message>
             <source>{who} took the dropped article up again.</source>
@@ -8212,6 +8255,17 @@
         <message>
             <source>“{words}” is no role of a desk, so the person comes as a writer.</source>
             <translation>“{words}” không phải vai trò trong bàn nên người này được nhận là phóng viên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settling</name>
+        <message>
+            <source>The choice was made; what else was proposed is still there.</source>
+            <translation>Đã chọn xong; những đề xuất khác vẫn còn nguyên.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from editor.article import Fields, Role, Task
+from editor.overlap import Overlap, Pick, overlaps
 from editor.sources import SourceKind, Verdict
 from editor.text.replacement import Replacement, Span
 from editor.workflow import Move
@@ -38,6 +39,16 @@ def taken_over(w) -> object:
     return w.desk.take_over(w.article, "Gấp.")
 
 
+def contested(w) -> Overlap:
+    """Two people want one word otherwise, and the first of them has it."""
+    with w.desk.acting_as(w.minh):
+        w.desk.save_proposal(w.article, TEXT.replace("đổi", "chọn"), newest(w))
+    (found,) = overlaps(w.desk.proposals(w.article))
+    number = next(number for number, offer in enumerate(found.offers) if offer.text == "chọn")
+    w.desk.settle_overlap(found, Pick.ONE, number)
+    return found
+
+
 # To add one: a verb that changes what is published, and how it is called for the article `w.article`.
 CONTENT = {
     "save_text": lambda w: w.desk.save_text(w.article, TEXT + " "),
@@ -46,6 +57,8 @@ CONTENT = {
     "restore_revision": lambda w: w.desk.restore_revision(w.older),
     "restore_passages": lambda w: w.desk.restore_passages(w.older, newest(w), {0}),
     "take_proposal": lambda w: w.desk.take_proposal(w.desk.proposals(w.article)[0]),
+    "settle_overlap": contested,
+    "unsettle_overlap": lambda w: w.desk.unsettle_overlap(contested(w), "chọn"),
     "take_all_of": lambda w: w.desk.take_all_of(w.article, w.hoa.id),
     "replace_in_articles": replaced,
     "take_back_replacements": lambda w: w.desk.take_back_replacements(replaced(w).values["replaced"]),
@@ -145,7 +158,7 @@ def test_every_verb_is_in_one_of_the_tables():
 def test_a_change_of_content_voids_the_seal(w, verb):
     before = w.desk.content_sha256(w.article)
     CONTENT[verb](w)
-    if verb not in ("take_back_replacements", "take_over"):
+    if verb not in ("take_back_replacements", "take_over", "unsettle_overlap"):
         assert w.desk.content_sha256(w.article) != before
     # What was put back as it was is to be approved again all the same: it has been away.
     assert not w.desk.is_approved(w.article)

@@ -83,7 +83,7 @@ class ThreadCard(Card):
         self.add_buttons(answer, settle)
 
 
-class _Drawn(QWidget):
+class Drawn(QWidget):
     """Paragraphs as a widget: as high as they need to be."""
 
     def __init__(self, make: Callable[[], list[Paragraph]]) -> None:
@@ -121,7 +121,7 @@ class ChangeCard(Card):
             self.add(row.proposal.note)
         if row.is_clash:
             self.add(words.clash(), "warm")
-        drawn = _Drawn(lambda: [redline(row, theme, most_lines=60)])
+        drawn = Drawn(lambda: [redline(row, theme, most_lines=60)])
         drawn.setAccessibleName(words.spoken(row))
         self.lines.addWidget(drawn)
         self.field = ReplyField(self.tr("Comment on this change…"))

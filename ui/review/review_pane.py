@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton,
 
 from editor.review import Proposal
 from ui.review.cards import ChangeCard, NewThreadCard, ThreadCard
+from ui.review.choice_card import ChoiceCard
 from ui.review.person_line import PersonLine
 from ui.review.row_list import RowList
-from ui.review.rows import ChangeRow, Row, ThreadRow
+from ui.review.rows import ChangeRow, ChoiceRow, Row, ThreadRow
 from ui.theme import Theme
 from ui.widgets import buttons
 from ui.widgets.empty_state import EmptyState
@@ -41,6 +42,8 @@ class ReviewPane(QWidget):
     """a thread's id, whether it is resolved now"""
     decided = Signal(object, object, bool)
     """a `Proposal`, the numbers of its differences (None for all), whether they are taken"""
+    settled_overlap = Signal(object, object, int)
+    """an `Overlap`, the `Pick`, and the number of the offer"""
     remarked = Signal(object, str)
     """a `ChangeRow`, the words"""
     proposal_wanted = Signal(object, str)
@@ -74,7 +77,7 @@ class ReviewPane(QWidget):
     def show_review(
         self,
         threads: Sequence[ThreadRow],
-        changes: Sequence[ChangeRow],
+        changes: Sequence[ChangeRow | ChoiceRow],
         proposals: Sequence[Proposal],
         me: str,
         may_write: bool,
@@ -164,6 +167,10 @@ class ReviewPane(QWidget):
         return card
 
     def _make_change_card(self, row: Row) -> QWidget:
+        if isinstance(row, ChoiceRow):
+            choice = ChoiceCard(row, self._theme, self._me, self._may_write)
+            choice.picked.connect(lambda pick, number: self.settled_overlap.emit(row.overlap, pick, number))
+            return choice
         assert isinstance(row, ChangeRow)
         card = ChangeCard(row, self._theme, self._now(), True, self._may_write)
         card.taken.connect(lambda: self.decided.emit(row.proposal, frozenset({row.number}), True))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.review import source_words, words
-from ui.review.rows import ChangeRow, Row, SourceRow, ThreadRow
+from ui.review.rows import ChangeRow, ChoiceRow, Row, SourceRow, ThreadRow
 from ui.theme import SMALL, Theme, chrome_font, text_font
 from ui.widgets.paragraphs import Paragraph, Piece, draw, height
 
@@ -59,7 +59,16 @@ class RowDrawing(QStyledItemDelegate):
     def _paragraphs(self, row: Row) -> list[Paragraph]:
         if isinstance(row, SourceRow):
             return self._source(row)
+        if isinstance(row, ChoiceRow):
+            return self._choice(row)
         return self._thread(row) if isinstance(row, ThreadRow) else self._change(row)
+
+    def _choice(self, row: ChoiceRow) -> list[Paragraph]:
+        said = Piece(words.choice(row))
+        found = [Paragraph((said,), chrome_font(SMALL), self._theme.colour("warm"), 2)]
+        for number in range(len(row.overlap.offers)):
+            found.append(redline_of(*row.pieces(number), self._theme))
+        return found
 
     def _source(self, row: SourceRow) -> list[Paragraph]:
         soft, strong = self._theme.colour("soft"), QTextCharFormat()
@@ -107,16 +116,23 @@ class RowDrawing(QStyledItemDelegate):
 
 
 def redline(row: ChangeRow, theme: Theme, most_lines: int = _MOST_LINES) -> Paragraph:
-    """The change among the words around it: what goes is struck, what comes is underlined."""
+    """The change among the words around it."""
+    return redline_of(row.before, row.removed, row.added, row.behind, theme, most_lines)
+
+
+def redline_of(
+    before: str, removed: str, added: str, behind: str, theme: Theme, most_lines: int = _MOST_LINES
+) -> Paragraph:
+    """What goes is struck, what comes is underlined."""
     soft, gone, come = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
     soft.setForeground(theme.colour("soft"))
     gone.setForeground(theme.colour("warm"))
     gone.setFontStrikeOut(True)
     come.setForeground(theme.colour("accent"))
     come.setFontUnderline(True)
-    apart = Piece("\u2009") if row.removed and row.added else Piece("")
-    words_of_it = (Piece(row.removed, gone), apart, Piece(row.added, come))
-    pieces = (Piece(row.before, soft), *words_of_it, Piece(row.behind, soft))
+    apart = Piece("\u2009") if removed and added else Piece("")
+    words_of_it = (Piece(removed, gone), apart, Piece(added, come))
+    pieces = (Piece(before, soft), *words_of_it, Piece(behind, soft))
     return Paragraph(pieces, text_font(_WORDS), theme.colour("ink"), most_lines, 4, 0, 1.2)
 
 

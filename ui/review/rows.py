@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from editor.overlap import Overlap, overlaps
 from editor.review import Comment, Proposal
 from editor.sources import Source
 
@@ -101,7 +102,36 @@ class SourceRow:
         return self.who.get(person_id, "")
 
 
-Row = ThreadRow | ChangeRow | SourceRow
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    """A place that several people want otherwise, with the words around it."""
+
+    overlap: Overlap
+    who: dict[str, str]
+    before: str
+    behind: str
+
+    @property
+    def id(self) -> str:
+        return "/".join(("choice", *(offer.proposal.id for offer in self.overlap.offers), str(self.start)))
+
+    @property
+    def start(self) -> int:
+        return self.overlap.span.start
+
+    @property
+    def end(self) -> int:
+        return self.overlap.span.end
+
+    def pieces(self, number: int) -> tuple[str, str, str, str]:
+        """The words before, what goes, what comes, and the words behind, as the offer `number` wants it."""
+        return self.before, _shortened(self.overlap.old), _shortened(self.overlap.offers[number].text), self.behind
+
+    def name_of(self, person_id: str) -> str:
+        return self.who.get(person_id, "")
+
+
+Row = ThreadRow | ChangeRow | SourceRow | ChoiceRow
 
 
 def threads(comments: Sequence[Comment], who: dict[str, str]) -> list[ThreadRow]:
@@ -114,10 +144,27 @@ def sources(entries: Sequence[Source], who: dict[str, str]) -> list[SourceRow]:
     return [SourceRow(entry, who) for entry in entries]
 
 
-def changes(proposals: Sequence[Proposal], who: dict[str, str]) -> list[ChangeRow]:
-    """One row for each difference, in reading order; of two at one place the older proposal's comes first."""
-    found = [_change(proposal, number, who) for proposal in proposals for number in range(len(proposal.differences))]
-    return sorted(found, key=lambda row: (row.start, row.proposal.at))
+def changes(proposals: Sequence[Proposal], who: dict[str, str]) -> list[ChangeRow | ChoiceRow]:
+    """One row for each difference, in reading order; where several want the same words otherwise, one for all of them.
+
+    Of two at one place the older proposal's comes first.
+    """
+    contested = overlaps(proposals)
+    taken = {(offer.proposal.id, number) for one in contested for offer in one.offers for number in offer.numbers}
+    found = [
+        _change(proposal, number, who)
+        for proposal in proposals
+        for number in range(len(proposal.differences))
+        if (proposal.id, number) not in taken
+    ]
+    choices = [_choice(one, who) for one in contested]
+    return sorted([*choices, *found], key=lambda row: (row.start, 0 if isinstance(row, ChoiceRow) else row.proposal.at))
+
+
+def _choice(overlap: Overlap, who: dict[str, str]) -> ChoiceRow:
+    base = overlap.offers[0].proposal.base
+    before, behind = base[: overlap.span.start].rpartition("\n")[2], base[overlap.span.end :].partition("\n")[0]
+    return ChoiceRow(overlap, who, _before(before), _behind(behind))
 
 
 def _change(proposal: Proposal, number: int, who: dict[str, str]) -> ChangeRow:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui import wording
-from ui.review.rows import ChangeRow, ThreadRow
+from ui.review.rows import ChangeRow, ChoiceRow, ThreadRow
 
 
 def when(at: int, now: int) -> str:
@@ -42,8 +42,23 @@ def clash() -> str:
     return QCoreApplication.translate("Review", "The article was changed here too: a choice between the two.")
 
 
-def spoken(row: ThreadRow | ChangeRow) -> str:
+def choice(row: ChoiceRow) -> str:
+    """Who wants this place otherwise."""
+    names = dict.fromkeys(row.name_of(offer.proposal.by) for offer in row.overlap.offers)
+    said = QCoreApplication.translate("Review", "A choice: {names} want this otherwise.")
+    return said.format(names=", ".join(names))
+
+
+def spoken_offer(row: ChoiceRow, number: int) -> str:
+    offer = row.overlap.offers[number]
+    said = QCoreApplication.translate("Review", "{name}: “{added}” instead of “{removed}”")
+    return said.format(name=row.name_of(offer.proposal.by), added=offer.text, removed=row.overlap.old)
+
+
+def spoken(row: ThreadRow | ChangeRow | ChoiceRow) -> str:
     """The row as a screen reader says it."""
+    if isinstance(row, ChoiceRow):
+        return " ".join([choice(row), *(spoken_offer(row, number) for number in range(len(row.overlap.offers)))])
     if isinstance(row, ThreadRow):
         return f"{row.name_of(row.comment.by)}: {row.comment.body}. {about(row)}"
     name = row.name_of(row.proposal.by)

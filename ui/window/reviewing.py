@@ -13,6 +13,7 @@ from ui.review import rows
 from ui.review.review_pane import ReviewPane
 from ui.window.desk_page import Surround
 from ui.window.reading import ArticleView
+from ui.window.settling import Settling
 from ui.writing import offsets
 from ui.writing.room import WritingRoom
 
@@ -62,6 +63,7 @@ class Reviewing(QObject):
         self._review: Review | None = None
         self._about: QTextCursor | None = None
         self.pane = ReviewPane(around.theme, around.clock)
+        self._settling = Settling(around, self.text_taken.emit, self)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._read)
         self._connect()
@@ -209,5 +211,6 @@ class Reviewing(QObject):
         )
         self.pane.settled.connect(self._on_settled)
         self.pane.decided.connect(self._on_decided)
+        self.pane.settled_overlap.connect(self._settling.settle)
         self.pane.remarked.connect(self._on_remarked)
         self.pane.place_wanted.connect(self._room.go_to)

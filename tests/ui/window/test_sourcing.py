@@ -226,7 +226,8 @@ def test_from_the_writer_who_notes_sources_to_the_reader_who_is_told_of_them(
 ):
     """Lan Anh notes two and hands in; Minh finds one open, says why it goes out without, and exports with the box."""
     window.open_article(handed_in)
-    until(lambda: window.writing.sources.sourcing._ledger and window.writing.sources.sourcing._ledger.text == TEXT)
+    sourcing = window.writing.sources.sourcing
+    until(lambda: sourcing._ledger is not None and sourcing._ledger.article_id == handed_in)
     until(lambda: window.writing.opened.article_id == handed_in)
     note_source(window, answer, until, "120", write("Báo cáo của phường"))
 
