@@ -291,6 +291,13 @@ def test_an_unlocked_key_is_nobody_elses(desk, rooted, minh):
     assert Role.CHIEF in desk.me.roles
 
 
+def test_what_was_sent_back_needs_no_signature(desk, in_edit, minh, minhs):
+    with desk.acting_as(minh):
+        desk.advance(in_edit, Move.SEND_BACK, "Thiếu giờ đóng cửa.")
+    assert [one.holds for one in desk.decisions(in_edit)] == [True]
+    assert desk.verify().faults == ()
+
+
 def test_an_export_is_signed_where_there_is_a_key(desk, rooted, article_id):
     head = desk.check_log()
     change = desk.record_export(article_id, "docx", "cho.docx", "ab" * 32)
