@@ -3,7 +3,7 @@
 It says what there is and when it can be done; what happens is connected in the main window.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -213,6 +213,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("story.show", "Show the story", "story", 50, When.ARTICLE_OPEN, "Shift+F9"),
     Action("step.undo", "Undo the last step", "story", 60, When.DESK_WRITABLE, "Ctrl+Alt+Z"),
     Action("help.manual", "Open the manual", "help", 5, When.ALWAYS, "F1", "manual"),
+    Action("help.keys", "Show the keys…", "help", 5, When.ALWAYS, "Ctrl+/", "keyboard"),
     Action("help.about", "About Copydesk", "help", 10, icon="info"),
 )
 
@@ -256,6 +257,13 @@ class Actions(QObject):
         held = {When.ALWAYS, *holding}
         for entry in ACTIONS:
             self._actions[entry.id].setEnabled(entry.when in held)
+
+    def use_keys(self, changes: Mapping[str, str]) -> None:
+        """Give each action of `changes` those keys, in Qt's portable spelling, and every other one its own."""
+        for entry in ACTIONS:
+            action = self._actions[entry.id]
+            action.setShortcuts(QKeySequence.listFromString(changes.get(entry.id, entry.shortcuts)))
+            action.setToolTip(_tool_tip(action.text(), action.shortcut()))
 
     def menu_word(self, key: str) -> str:
         """The name of the menu `key` in the window's language."""

@@ -21,7 +21,7 @@ from ui.widgets.help_event import HelpEvent
 from ui.widgets.notice import NoticeBar
 from ui.widgets.rail import Rail
 from ui.widgets.status_line import StatusLine
-from ui.window import frame, looks, pane_walk
+from ui.window import frame, keys, looks, pane_walk
 from ui.window.backing_up import BackingUp
 from ui.window.carrying import Carrying
 from ui.window.closing import Closing
@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             "palette.open": self._palette.begin,
             "help.manual": lambda: self.manual.open(self._where()),
             "desk.tags": self._tidy_tags,
+            **keys.doings(self.actions_table, self._preferences, self),
             "help.about": self._housekeeping.tell_versions,
             **self.writing.doings(),
             "list.filter": self._find_article,

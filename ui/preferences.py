@@ -120,6 +120,18 @@ class Preferences:
         self._settings.setValue(f"searches/{desk.stem}", [text, *others][:RECENT_SEARCHES])
 
     @property
+    def keys(self) -> dict[str, str]:
+        """The keys of the actions, by their ids, that a person has changed."""
+        kept = self._settings.value("keys", [])
+        lines = [kept] if isinstance(kept, str) else list(kept or [])
+        parts = [str(line).partition("=") for line in lines]
+        return {action_id: keys for action_id, sign, keys in parts if sign}
+
+    @keys.setter
+    def keys(self, keys: Mapping[str, str]) -> None:
+        self._settings.setValue("keys", [f"{action_id}={one}" for action_id, one in keys.items()])
+
+    @property
     def page(self) -> str:
         """The page of the window that was seen last, by its action; empty before there was one."""
         return str(self._settings.value("page", ""))

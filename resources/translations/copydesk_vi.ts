@@ -515,6 +515,10 @@
             <translation>Hiện danh sách bài</translation>
         </message>
         <message>
+            <source>Show the keys…</source>
+            <translation>Xem các phím tắt…</translation>
+        </message>
+        <message>
             <source>Show the last article beside</source>
             <translation>Hiện bài vừa mở bên cạnh</translation>
         </message>
@@ -3277,6 +3281,77 @@
         <message>
             <source>You have none, so your approvals are declared: your name was chosen in the window. With a key they are signed, and anybody can check that they are yours.</source>
             <translation>Anh chị chưa có khóa, nên việc duyệt chỉ là khai báo: tên được chọn trong cửa sổ. Có khóa thì việc duyệt được ký, và ai cũng kiểm tra được đó là của anh chị.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Action</source>
+            <translation>Việc</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Các việc và phím tắt</translation>
+        </message>
+        <message>
+            <source>All keys as at first</source>
+            <translation>Mọi phím như ban đầu</translation>
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation>Như ban đầu</translation>
+        </message>
+        <message>
+            <source>At first: {keys}</source>
+            <translation>Ban đầu: {keys}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Click into the field and press the keys you want.</source>
+            <translation>Bấm vào ô rồi nhấn tổ hợp phím bạn muốn.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Phím tắt</translation>
+        </message>
+        <message>
+            <source>Look for an action or a key</source>
+            <translation>Tìm việc hoặc phím</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Bỏ phím</translation>
+        </message>
+        <message>
+            <source>Other keys for the chosen action</source>
+            <translation>Phím khác cho việc đã chọn</translation>
+        </message>
+        <message>
+            <source>Press the keys</source>
+            <translation>Nhấn tổ hợp phím</translation>
+        </message>
+        <message>
+            <source>These keys are needed for writing, or by the system. Add Ctrl or Alt.</source>
+            <translation>Phím này cần để viết hoặc hệ điều hành đang dùng. Hãy thêm Ctrl hoặc Alt.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Dùng phím này</translation>
+        </message>
+        <message>
+            <source>Use these keys</source>
+            <translation>Dùng các phím này</translation>
+        </message>
+        <message>
+            <source>What can be done in the window, and the keys for it. Choose a line to give it other keys.</source>
+            <translation>Những việc làm được trong cửa sổ và phím tắt của chúng. Chọn một dòng để đổi phím.</translation>
+        </message>
+        <message>
+            <source>“{action}” has these keys. Used here, it gives them up.</source>
+            <translation>“{action}” đang dùng phím này. Nếu dùng ở đây, việc ấy sẽ mất phím.</translation>
         </message>
     </context>
     <context>

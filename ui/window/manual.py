@@ -46,6 +46,7 @@ DIALOGS: Mapping[str, str] = MappingProxyType(
         "HistoryDialog": "review",
         "HouseStyleForm": "proof",
         "ImportPeople": "people",
+        "KeysDialog": "help",
         "LanguageSettings": "language",
         "LogDialog": "review",
         "MergePeople": "people",
