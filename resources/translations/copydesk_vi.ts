@@ -1948,10 +1948,6 @@
     <context>
         <name>Export</name>
         <message>
-            <source>Approved as it stands now. The file carries no marks.</source>
-            <translation>Bài đã được duyệt đúng như hiện nay. Tệp không mang dấu nào.</translation>
-        </message>
-        <message>
             <source>Articles with their pictures (*.zip)</source>
             <translation>Bài viết kèm ảnh (*.zip)</translation>
         </message>
@@ -2012,10 +2008,6 @@
             <translation>Dữ liệu tin cho hãng tin và hệ thống quản trị nội dung (ninjs 3.1)</translation>
         </message>
         <message>
-            <source>Not approved yet. NOT APPROVED will stand on every page; the file is for proof-reading.</source>
-            <translation>Bài chưa được duyệt. Mỗi trang sẽ mang dòng CHƯA DUYỆT; tệp chỉ để đọc soát.</translation>
-        </message>
-        <message>
             <source>PDF</source>
             <translation>PDF</translation>
         </message>
@@ -2070,6 +2062,49 @@
         <message>
             <source>Word documents (*.docx)</source>
             <translation>Văn bản Word (*.docx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportMarks</name>
+        <message>
+            <source>Approved as it stands now.</source>
+            <translation>Nội dung hiện giờ đã được duyệt.</translation>
+        </message>
+        <message>
+            <source>Approved as it stands now. The file carries no marks.</source>
+            <translation>Nội dung hiện giờ đã được duyệt. Tệp không mang dấu gì.</translation>
+        </message>
+        <message>
+            <source>It is marked as withheld, with “{marks}” in the note to editors and above the text.</source>
+            <translation>Tệp được đánh dấu là chưa cho dùng (withheld), có chữ “{marks}” trong ghi chú biên tập và phía trên nội dung.</translation>
+        </message>
+        <message>
+            <source>Not all of these are approved yet; those are for proof-reading only.</source>
+            <translation>Có bài chưa được duyệt; những tệp ấy chỉ để đọc soát.</translation>
+        </message>
+        <message>
+            <source>Not approved yet, for proof-reading only.</source>
+            <translation>Chưa được duyệt, tệp chỉ để đọc soát.</translation>
+        </message>
+        <message>
+            <source>“{marks}” stands above the article, and on every page when it is printed.</source>
+            <translation>Phía trên bài có chữ “{marks}”, khi in thì trang nào cũng có.</translation>
+        </message>
+        <message>
+            <source>“{marks}” stands above the article.</source>
+            <translation>Phía trên bài có chữ “{marks}”.</translation>
+        </message>
+        <message>
+            <source>“{marks}” stands among the fields in front.</source>
+            <translation>Phần mục ở đầu tệp có ghi “{marks}”.</translation>
+        </message>
+        <message>
+            <source>“{marks}” stands in the first line.</source>
+            <translation>Dòng đầu có chữ “{marks}”.</translation>
+        </message>
+        <message>
+            <source>“{marks}” stands on every page.</source>
+            <translation>Trang nào cũng có chữ “{marks}”.</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QL
 
 from editor.house_style import HouseStyle
 from ui import icons
+from ui.dialogs import export_marks
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog, field
 from ui.widgets.file_field import FileField
@@ -47,6 +48,9 @@ class ExportOffer:
     is_approved: bool
     sources: int = 0
     """entries of its ledger that a reader may see"""
+    marks: tuple[str, ...] = ()
+    """the words that stand in the file, such as NOT APPROVED: those of `editor.export.labels.marks`"""
+    is_several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class Export(Dialog):
             self.tr("With a box of the sources at the end ({count})").format(count=offer.sources)
         )
         self.has_sources.setToolTip(self.tr("What is off the record stays on the desk; so do the notes."))
+        self.approval = Words().wrapped()
         self.house_style = self._make_house_styles(house_styles)
         self.file = FileField(self._ask_file)
         self.file.say(self.tr("Choose…"), self.tr("File"))
@@ -143,18 +148,11 @@ class Export(Dialog):
     def _approval_line(self) -> QHBoxLayout:
         """What the person should know before the file leaves the house."""
         mark = QLabel()
-        name = "check" if self._offer.is_approved else "warning"
-        mark.setPixmap(icons.icon(name).pixmap(icons.SIZE, icons.SIZE))
-        if self._offer.is_approved:
-            words = Words(self.tr("Approved as it stands now. The file carries no marks."))
-        else:
-            words = Words(
-                self.tr("Not approved yet. NOT APPROVED will stand on every page; the file is for proof-reading.")
-            )
+        mark.setPixmap(icons.icon("warning" if self._offer.marks else "check").pixmap(icons.SIZE, icons.SIZE))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(mark)
-        line.addWidget(words.wrapped(), 1)
+        line.addWidget(self.approval, 1)
         return line
 
     def _show_ways(self) -> None:
@@ -164,6 +162,9 @@ class Export(Dialog):
         self.text_kind.setVisible(self.format.key == TEXT)
         self.has_sources.setVisible(self._offer.sources > 0)
         self.house_style.setEnabled(self.form not in WITHOUT_LOOK)
+        offer = self._offer
+        said = export_marks.told(self.form, offer.marks, is_approved=offer.is_approved, is_several=offer.is_several)
+        self.approval.setText(said)
 
     def _ask_file(self, before: Path | None) -> Path | None:
         kinds = {

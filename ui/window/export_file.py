@@ -66,15 +66,20 @@ def write(material: Material, request: ExportRequest, now: int) -> Written:
     return Written(request, hashlib.sha256(exported.data).hexdigest(), exported.notes)
 
 
+def marks(material: Material, now: int) -> tuple[str, ...]:
+    """The words that an article carries into a file: that it is not approved, or under embargo."""
+    article = material.article
+    return labels.marks(article.language, material.is_approved, article.fields.embargo, now)
+
+
 def _piece(material: Material, has_sources: bool, now: int) -> Piece:
     """An article that is out goes out as its newest edition, byte for byte; any other as it stands now."""
     article, editions = material.article, material.editions
     if editions and material.is_approved and not has_sources:
         return piece_of_edition(article, material.pictures, material.office, editions[-1], editions[:-1])
-    marks = labels.marks(article.language, material.is_approved, article.fields.embargo, now)
     sources = material.sources if has_sources else ()
     offset = utc_offset(article.changed_at)
-    return piece_from_article(article, material.pictures, marks, offset, sources, material.office)
+    return piece_from_article(article, material.pictures, marks(material, now), offset, sources, material.office)
 
 
 def utc_offset(at: int) -> int:

@@ -51,6 +51,7 @@ class Exporting(QObject):
     def _offer(self, material: "Material") -> "ExportOffer":
         from editor.export.file_name import file_name
         from ui.dialogs.export import ExportOffer
+        from ui.window import export_file
 
         article = material.article
         return ExportOffer(
@@ -60,6 +61,7 @@ class Exporting(QObject):
             house_style=article.house_style,
             is_approved=material.is_approved,
             sources=len(material.sources),
+            marks=export_file.marks(material, self._clock()),
         )
 
     def _write(self, material: "Material", request: "ExportRequest") -> None:

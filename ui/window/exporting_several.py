@@ -49,8 +49,9 @@ class ExportingSeveral(QObject):
     def _ask(self, materials: "list[Material]") -> None:
         from editor.export.file_name import file_name
         from ui.dialogs.export import Export, ExportOffer
+        from ui.window import export_file
 
-        first = materials[0]
+        first, now = materials[0], self._around.clock()
         offer = ExportOffer(
             headline=self.tr("{count} articles; each becomes a file of its own in the same folder.").format(
                 count=len(materials)
@@ -60,6 +61,8 @@ class ExportingSeveral(QObject):
             house_style=first.article.house_style,
             is_approved=all(material.is_approved for material in materials),
             sources=sum(len(material.sources) for material in materials),
+            marks=tuple(dict.fromkeys(mark for material in materials for mark in export_file.marks(material, now))),
+            is_several=len(materials) > 1,
         )
         dialog = Export(offer, first.house_styles, self._view.window())
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted

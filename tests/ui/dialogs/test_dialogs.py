@@ -1,5 +1,6 @@
 """What each dialog asks, what it returns, and that it lets go of everything."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -148,8 +149,12 @@ def test_without_templates_nothing_can_be_begun(freed, theme):
 
 
 @pytest.fixture
-def export(freed, theme, wording, tmp_path):
-    offer = ExportOffer("Cầu mới", "cau-moi", tmp_path, "statement", is_approved=False)
+def offer(theme, wording, tmp_path):
+    return ExportOffer("Cầu mới", "cau-moi", tmp_path, "statement", is_approved=False, marks=("NOT APPROVED",))
+
+
+@pytest.fixture
+def export(freed, offer):
     return freed(Export(offer, house_style.shipped()))
 
 
@@ -196,10 +201,41 @@ def test_a_folder_is_no_file(export, tmp_path):
     assert not export.accept_button.isEnabled()
 
 
-@pytest.mark.parametrize(("is_approved", "words"), [(False, "NOT APPROVED"), (True, "no marks")])
-def test_an_export_says_whether_the_article_is_approved(freed, theme, wording, tmp_path, is_approved, words):
-    dialog = freed(Export(ExportOffer("Cầu mới", "cau-moi", tmp_path, "", is_approved), house_style.shipped()))
-    assert any(words in label.text() for label in dialog.findChildren(QLabel))
+@pytest.mark.parametrize(
+    ("choose", "words"),
+    [
+        (lambda dialog: dialog.format.choose("docx"), "stands on every page"),
+        (lambda dialog: dialog.format.choose("pdf"), "stands on every page"),
+        (lambda dialog: dialog.format.choose("html"), "above the article, and on every page when it is printed"),
+        (lambda dialog: (dialog.format.choose("html"), dialog.is_fragment.setChecked(True)), "above the article."),
+        (lambda dialog: kind_of_text(dialog, "txt"), "in the first line"),
+        (lambda dialog: kind_of_text(dialog, "md"), "among the fields in front"),
+        (lambda dialog: kind_of_text(dialog, "ninjs"), "withheld"),
+    ],
+)
+def test_an_export_says_where_the_chosen_kind_of_file_tells_that_it_is_not_approved(freed, offer, choose, words):
+    dialog = freed(Export(offer, house_style.shipped()))
+    choose(dialog)
+    assert "“NOT APPROVED”" in dialog.approval.text()
+    assert words in dialog.approval.text()
+
+
+def kind_of_text(dialog, key):
+    dialog.format.choose("text")
+    dialog.text_kind.setCurrentIndex(dialog.text_kind.findData(key))
+
+
+def test_an_export_of_what_is_approved_carries_no_marks_but_that_of_an_embargo(freed, offer):
+    approved = replace(offer, is_approved=True, marks=())
+    assert "carries no marks" in freed(Export(approved, house_style.shipped())).approval.text()
+    held = replace(approved, marks=("EMBARGOED UNTIL 07:00",))
+    said = freed(Export(held, house_style.shipped())).approval.text()
+    assert said.startswith("Approved as it stands now. “EMBARGOED UNTIL 07:00”")
+
+
+def test_an_export_of_several_says_that_some_are_not_approved(freed, offer):
+    said = freed(Export(replace(offer, is_several=True), house_style.shipped())).approval.text()
+    assert said.startswith("Not all of these are approved yet")
 
 
 # --- the others -----------------------------------------------------------------------------------------------------
