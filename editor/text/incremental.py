@@ -2,15 +2,15 @@
 
 The text is kept as pieces, one for each element at the top level. An edit is read again from two pieces before it (a
 line can belong to what begins above it) to two pieces after it; where these two begin again at their old places, the
-rest cannot differ. Where they do not, where link references or notes are defined in between, or where marks of notes or
-the keys of later headings change, the whole text is read. An `Incremental` belongs to one thread.
+rest cannot differ. Where they do not, where link references or notes are defined in between, or where marks of notes
+change, the whole text is read. Later headings of the same words get their new keys without being read again. An
+`Incremental` belongs to one thread.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
@@ -20,6 +20,7 @@ from editor.text.building import Builder, Numbering
 from editor.text.heading_keys import HeadingKeys
 from editor.text.moving import moved, moved_note
 from editor.text.normalise import clean
+from editor.text.rekeying import rekeyed, rekeyed_note
 
 # How many pieces before and after an edit are read with it. A definition list looks two lines beyond its end, which can
 # be two pieces; nothing looks further without running on to there.
@@ -136,13 +137,14 @@ def _patched(before: _Reading, source: str) -> _Reading | None:
     new = _part(before, source, first, last, after)
     if new is None:
         return None
-    return replace(
+    now = replace(
         before,
         source=source,
         pieces=(*before.pieces[:first], *new, *before.pieces[last:]),
         starts=(*before.starts[:first], *(piece.start for piece in new), *after),
         notes={label: moved_note(note, shift if note.span.start > end else 0) for label, note in before.notes.items()},
     )
+    return now if _headings(new) == _headings(before.pieces[first:last]) else _with_keys(now, first + len(new))
 
 
 def _part(before: _Reading, source: str, first: int, last: int, after: tuple[int, ...]) -> list[_Piece] | None:
@@ -164,7 +166,7 @@ def _part(before: _Reading, source: str, first: int, last: int, after: tuple[int
         return None
     pieces = [_Piece(0)] if first == 0 else []
     pieces += [_piece(builder, start, at, keys, numbering) for start, at in parts.items() if start < end]
-    return pieces if _fits(before, first, last, pieces, keys) else None
+    return pieces if _marks(pieces) == _marks(before.pieces[first:last]) else None
 
 
 def _piece(
@@ -184,15 +186,38 @@ def _keys_before(before: _Reading, first: int) -> HeadingKeys:
     return keys
 
 
-def _fits(before: _Reading, first: int, last: int, new: list[_Piece], keys: HeadingKeys) -> bool:
-    """Whether all other pieces stay as they are: the numbers of their notes, and the keys of the headings after."""
-    old = before.pieces[first:last]
-    if [mark for piece in new for mark in piece.marks] != [mark for piece in old for mark in piece.marks]:
-        return False
-    if [one for piece in new for one in piece.headings] == [one for piece in old for one in piece.headings]:
-        return True
-    later = chain(*(piece.headings for piece in before.pieces[last:]), before.headings_of_notes)
-    return all(keys.take(base) == key for base, key in later)
+def _marks(pieces: Iterable[_Piece]) -> list[str]:
+    return [mark for piece in pieces for mark in piece.marks]
+
+
+def _headings(pieces: Iterable[_Piece]) -> list[tuple[str, str]]:
+    return [heading for piece in pieces for heading in piece.headings]
+
+
+def _with_keys(reading: _Reading, first: int) -> _Reading:
+    """The same text, in which the headings of piece `first` and all later ones get their keys anew.
+
+    A key depends on the words of the headings before it and on nothing else.
+    """
+    keys = _keys_before(reading, first)
+    pieces = [_piece_with_keys(piece, keys) if piece.headings else piece for piece in reading.pieces[first:]]
+    of_notes = _taken(keys, reading.headings_of_notes)
+    notes = reading.notes
+    if of_notes != reading.headings_of_notes:
+        given = (key for _, key in of_notes)
+        notes = {label: rekeyed_note(note, given) for label, note in notes.items()}
+    return replace(reading, pieces=(*reading.pieces[:first], *pieces), notes=notes, headings_of_notes=of_notes)
+
+
+def _piece_with_keys(piece: _Piece, keys: HeadingKeys) -> _Piece:
+    headings = _taken(keys, piece.headings)
+    if headings == piece.headings:
+        return piece
+    return replace(piece, blocks=rekeyed(piece.blocks, (key for _, key in headings)), headings=headings)
+
+
+def _taken(keys: HeadingKeys, headings: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple([(base, keys.take(base)) for base, _ in headings])
 
 
 def _changed(old: str, new: str) -> tuple[int, int]:
@@ -227,11 +252,11 @@ def _difference(before: _Reading, now: _Reading) -> Update:
     while tail < most - first and _look_same(before, len(old) - tail - 1, now, len(new) - tail - 1, shift):
         tail += 1
     removed = old[first : len(old) - tail]
-    added = new[first : len(new) - tail]
+    added = zip(new[first : len(new) - tail], now.starts[first:], strict=False)
     return Update(
         sum(len(piece.blocks) for piece in old[:first]),
         sum(len(piece.blocks) for piece in removed),
-        tuple(block for piece in added for block in piece.blocks),
+        tuple(block for piece, start in added for block in moved(piece.blocks, start - piece.start)),
         shift,
         now,
     )

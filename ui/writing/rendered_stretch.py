@@ -73,6 +73,8 @@ class Stretch:
         """
         start, end = same or same_until(self.items, items)
         was_long, before = self.is_long, len(self.items)
+        if before == len(items):
+            start, end = self._same_drawn(items, start, end)
         if self._gap:
             self._drop_below_the_gap()
         self.items = items
@@ -211,6 +213,12 @@ class Stretch:
         self.last = max(self.last, old_end) + by
         self._gap, self._gap_end = new_end - start, new_end
         self._page.go_to(self._lead + start - self.first)
+
+    def _same_drawn(self, items: tuple[Item, ...], start: int, end: int) -> tuple[int, int]:
+        """How many of as many new items look the same, when those that are not drawn are left out of account."""
+        seen = range(max(start, self.first), min(len(items) - end, self.last))
+        differing = [number for number in seen if items[number].parts != self.items[number].parts]
+        return (differing[0], len(items) - 1 - differing[-1]) if differing else (len(items), 0)
 
     def _drop_below_the_gap(self) -> None:
         """Something else changes before the gap was filled: what stands below it is drawn again."""

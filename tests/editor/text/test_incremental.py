@@ -2,6 +2,7 @@
 
 import pytest
 
+from editor.text import incremental as incremental_module
 from editor.text.blocks import Heading, Paragraph, Quote, Span, Text
 from editor.text.incremental import Incremental
 from editor.text.markdown import parse
@@ -65,3 +66,20 @@ def test_a_rewritten_heading_does_not_touch_the_others() -> None:
     text.update("# A\n\nmột\n\nhai\n\n# C\n\nba\n\n# D")
     update = text.update("# AB\n\nmột\n\nhai\n\n# C\n\nba\n\n# D")
     assert (update.first, update.removed, len(update.added)) == (0, 1, 1)
+
+
+@pytest.mark.parametrize("nested", ["", "> ## Mục\n\n", "- ## Mục\n\n", "::: box\n## Mục\n:::\n\n", "a\n: ## Mục\n\n"])
+def test_headings_of_the_same_words_get_their_keys_without_the_text_being_read(
+    nested: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (
+        "## Mục\n\nMột.\n\n## Mục\n\nHai.\n\nBa.\n\nBốn.\n\n"
+        + nested
+        + "Chữ[^1].\n\n## Mục 2\n\n## Mục\n\n[^1]: # Mục\n"
+    )
+    incremental = Incremental()
+    assert incremental.update(text).document == parse(text)
+    monkeypatch.setattr(incremental_module, "_read", None)
+    for old, new in (("## Mục\n\nHai", "## Mục x\n\nHai"), ("## Mục x\n", "## Mục\n"), ("Một.", "Một.\n\n## Mục")):
+        text = text.replace(old, new, 1)
+        assert incremental.update(text).document == parse(text)

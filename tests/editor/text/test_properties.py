@@ -81,8 +81,30 @@ def test_every_word_of_the_source_that_is_not_mark_up_is_kept(source: str) -> No
 EDIT = st.tuples(st.floats(0, 1), st.integers(0, 12), MARKED_UP.filter(lambda text: len(text) < 40) | st.just(""))
 
 
-@given(st.lists(CLEANED, max_size=12).map("\n\n".join), st.lists(EDIT, min_size=1, max_size=6))
-@settings(max_examples=200)
+# Texts in which nearly every line is a heading of the same words, at all the places where a heading can stand.
+_HEADINGS = [
+    "# a",
+    "## a",
+    "# a 2",
+    "# a-2",
+    "# b",
+    "> # a",
+    "- # a",
+    "  # a",
+    "a\n===",
+    "x\n: # a",
+    "::: box\n# a",
+    ":::",
+]
+_HEADINGS += ["[^1]: # a", "x[^1]", "x", "", "```"]
+HEADED = st.lists(st.sampled_from(_HEADINGS), max_size=30).map("\n\n".join)
+
+
+@given(
+    st.lists(CLEANED, max_size=12).map("\n\n".join) | HEADED.map(lambda text: clean(text).text),
+    st.lists(EDIT, min_size=1, max_size=6),
+)
+@settings(max_examples=300)
 def test_reading_an_edit_gives_what_reading_the_whole_text_gives(
     source: str, edits: list[tuple[float, int, str]]
 ) -> None:

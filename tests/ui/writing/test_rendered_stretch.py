@@ -243,3 +243,16 @@ def test_a_short_article_that_grows_long_while_its_end_is_seen_holds_nothing_twi
     source.text = "\n\n".join(["một", "hai", *parts])
     refresh(view)
     check(view)
+
+
+def test_a_heading_whose_words_come_again_far_away_is_all_that_is_drawn_again(view):
+    source = Source(f"## Mục\n\n{paragraphs(LONG)}\n\n## Mục\n\nHết.")
+    draw(view, source)
+    assert view._stretch.items[-2].parts[0].name == "muc-2"
+    drawn = view._page._placed[2:]
+    source.text = source.text.replace("## Mục", "## Mục x", 1)
+    refresh(view)
+    assert view._page._placed[2:] == drawn
+    assert all(one is other for one, other in zip(view._page._placed[2:], drawn, strict=True))
+    assert "Mục x" in seen(view) and view._stretch.items[-2].parts[0].name == "muc"
+    check(view)
