@@ -1,6 +1,5 @@
 """Approvals beyond the move itself: of a change as one act, by a second person, and who else has to approve what."""
 
-import json
 from dataclasses import dataclass
 
 from editor.approval import APPROVALS, Standing
@@ -8,7 +7,7 @@ from editor.article import Role
 from editor.refusal import Refused
 from editor.text import legible
 from editor.workflow import Move, has_fresh_eyes
-from storage import people, rows
+from storage import events, people, rows
 from storage.change import Change, Kind
 from storage.database import Row
 from storage.moves import Moves
@@ -143,9 +142,9 @@ class Approvals(Moves):
 
 def _parts(then: str, now: str) -> tuple[tuple[str, ...], tuple[Around, ...]]:
     """What differs between two forms of a content, in the order of the form; all of it, and what is neither words."""
-    if not then:
+    before, after = events.told(then), events.told(now)
+    if not before:
         return (), ()
-    before, after = json.loads(then), json.loads(now)
     parts, around = [], []
     for key, value in after.items():
         old = before.get(key)

@@ -62,7 +62,7 @@ class Assignments(Moves):
         with self._changing_article(article_id) as (now, row):
             person = self._somebody_here(collaborator_id)
             moved = self._begin_when_idea(row, task)
-            stage = Stage.ASSIGNED if moved else Stage(row["stage"])
+            stage = Stage.ASSIGNED if moved else rows.STAGES[row["stage"]]
             self._check_may_ask(article_id, person, task, stage)
             stood = standing.of(self._database, article_id)
             given = self._given(article_id, person, task, asked, now)
@@ -79,7 +79,7 @@ class Assignments(Moves):
             person = self._somebody_here(collaborator_id)
             if person.id == given.collaborator_id:
                 return Change(Kind.UNCHANGED, given.article_id, None, now)
-            self._check_may_ask(given.article_id, person, given.task, Stage(row["stage"]))
+            self._check_may_ask(given.article_id, person, given.task, rows.STAGES[row["stage"]])
             stood = standing.of(self._database, given.article_id)
             after = replace(
                 given,
@@ -177,7 +177,7 @@ class Assignments(Moves):
 
     def _begin_when_idea(self, row: Row, task: Task) -> tuple[str, ...]:
         """An idea that somebody is asked to write becomes assigned; the ids of the events of that step."""
-        if task is Task.WRITE and Stage(row["stage"]) is Stage.PITCHED:
+        if task is Task.WRITE and rows.STAGES[row["stage"]] is Stage.PITCHED:
             return self.advance(row["id"], Move.ASSIGN).event_ids
         if not assignment.may_hand_out(self.me):
             raise _not_yours()
@@ -241,7 +241,7 @@ class Assignments(Moves):
                 # Read again under the lock: somebody may have been faster.
                 again = self._database.one("SELECT * FROM assignment WHERE id = ?", assignment_id)
                 given = rows.assignment(again) if again else None
-                if given is None or assignment.state(given, Stage(row["stage"])) not in OPEN:
+                if given is None or assignment.state(given, rows.STAGES[row["stage"]]) not in OPEN:
                     raise _closed()
                 yield now, row, given
 

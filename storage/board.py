@@ -33,7 +33,7 @@ class Board(Core):
         found = self._database.all(
             f"SELECT stage, count(*) AS many FROM article WHERE {wanted.sql} GROUP BY stage", *wanted.values
         )
-        return dict.fromkeys(Stage, 0) | {Stage(row["stage"]): row["many"] for row in found}
+        return dict.fromkeys(Stage, 0) | {rows.STAGES[row["stage"]]: row["many"] for row in found}
 
     def _counts_of_tags(self, tags: tuple[str, ...]) -> dict[Stage, int]:
         """Almost all of an archive is published: what is not is counted in an index, and the others are the rest.
@@ -50,7 +50,7 @@ class Board(Core):
             *others,
             *tags,
         ):
-            counts[Stage(row["stage"])] = row["many"]
+            counts[rows.STAGES[row["stage"]]] = row["many"]
         every = self._database.one(f"SELECT count(*) AS many FROM ({tagged} GROUP BY article_id) AS tagged", *tags)
         return counts | {Stage.PUBLISHED: (every["many"] if every else 0) - sum(counts.values())}
 

@@ -13,10 +13,9 @@ from editor import edition as editions
 from editor import receipt as receipts
 from editor import signing
 from editor.approval import APPROVALS, Decision, Signature
-from editor.article import Stage
 from editor.refusal import Refused
 from editor.workflow import Move
-from storage import events, splice
+from storage import events, rows, splice
 from storage.change import Kind
 from storage.database import Row
 from storage.exports import receipt_of
@@ -185,6 +184,9 @@ class Checking(Publications):
                 found, said = decided.get(article["id"], []), told.get(article["id"], {})
                 decisions = self._as_told(found, said, keys)
                 yield from _wrong_with_decisions(decisions)
+                for row in found:
+                    if splice.sha256(row["statement"]) != row["content_sha256"]:
+                        yield _fault(_STATEMENT_CHANGED, "decision", row["id"])
                 if {place for place in said if place[0]} - set(map(place_of, found)):
                     yield _fault(_APPROVAL_GONE, "article", article["id"])
                 shown = [row["sha256"] for row in pictures.get(article["id"], [])]
@@ -201,7 +203,10 @@ class Checking(Publications):
         self, article: Row, decisions: list[Decision], pictures: list[str], statement: str
     ) -> Iterator[Fault]:
         """Whether an article that counts as approved is; damage has a fault of its own."""
-        if Stage(article["stage"]) not in SEALED_STAGES:
+        if rows.STAGES[article["stage"]] not in SEALED_STAGES:
+            return
+        if article["fields"] is None:
+            yield _fault(_NOT_APPROVED, "article", article["id"])
             return
         has_approval = any(one.kind in APPROVALS for one in decisions)
         try:
@@ -266,6 +271,7 @@ _KEY_ACT_WRONG = Fault("The act {row} about a signing key does not hold: its wor
 _SIGNATURE_BROKEN = Fault("The signature of approval {row} is broken.")
 _APPROVAL_NOT_LOGGED = Fault("The log knows nothing of approval {row}.")
 _APPROVAL_CHANGED = Fault("Approval {row} was changed, or it belongs to another article.")
+_STATEMENT_CHANGED = Fault("What approval {row} was given for is no longer what its hash says.")
 _APPROVAL_GONE = Fault("The log tells of an approval of article {row} that is no longer there.")
 _NOT_APPROVED = Fault("Article {row} counts as approved or published, and no approval holds for its content now.")
 _RECEIPT_CHANGED = Fault("Receipt {row} was changed, or its signature is broken.")

@@ -64,8 +64,14 @@ class Core:
         """One change: a transaction, and the time it happens at. Refused on a desk that may only be read."""
         if self.why_read_only:
             raise self.why_read_only
-        with self._database.tx():
-            yield self._clock()
+        try:
+            with self._database.tx():
+                yield self._clock()
+        except self._database.Clash as error:
+            raise Refused(
+                "What the desk holds does not fit together, so nothing was changed: a part of its file is damaged. "
+                "Check the desk, or open the newest backup."
+            ) from error
 
     @contextmanager
     def _changing_article(self, article_id: str) -> Iterator[tuple[int, Row]]:

@@ -18,7 +18,13 @@ from storage.full_text import FullText
 
 WAIT_SECONDS = 10
 
-_DAMAGE = ("Could not decode to UTF-8", "unsupported file format", "invalid fts5 file format")
+_DAMAGE = (
+    "Could not decode to UTF-8",
+    "unsupported file format",
+    "invalid fts5 file format",
+    "no such column",
+    "vtable constructor failed",
+)
 """How damage is told for which SQLite has no code of its own."""
 
 
@@ -39,6 +45,8 @@ class Database:
 
     engine = f"SQLite {sqlite3.sqlite_version}"
     """What this is, and which version."""
+    Clash = sqlite3.IntegrityError
+    """What is raised where a row does not fit with the others; one of our own verbs never asks for it."""
     types: Mapping[str, str] = {"bytes": "BLOB"}
     """The names of types on which engines differ, by the name that the schema uses for them."""
 

@@ -3,7 +3,6 @@
 An edition is written in one step with the move that it is. The files themselves are written by whoever calls.
 """
 
-import json
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -278,7 +277,7 @@ def _edition(row: Row, receipts: Sequence[Row]) -> Edition:
         at=row["at"],
         wrong=row["wrong"],
         instead=row["instead"],
-        accepted=tuple(map(str, json.loads(row["accepted"]))),
+        accepted=rows.strings(row["accepted"]),
         why=row["why"],
         lifted=row["lifted"],
         utc_offset=row["utc_offset"],
@@ -286,7 +285,6 @@ def _edition(row: Row, receipts: Sequence[Row]) -> Edition:
         chain_head=row["chain_head"],
         key_id=row["key_id"],
         files=tuple(
-            EditionFile(one["format"], one["file_name"], one["sha256"], tuple(map(str, json.loads(one["notes"]))))
-            for one in receipts
+            EditionFile(one["format"], one["file_name"], one["sha256"], rows.strings(one["notes"])) for one in receipts
         ),
     )

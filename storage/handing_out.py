@@ -65,7 +65,7 @@ def tasks_of(database: Database, article_id: str, collaborator_id: str) -> froze
         article_id,
         collaborator_id,
     )
-    return frozenset(Task(row["task"]) for row in found)
+    return frozenset(rows.TASKS[row["task"]] for row in found)
 
 
 def settle_writer(database: Database, article_id: str) -> None:

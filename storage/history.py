@@ -176,7 +176,7 @@ class History(Anchoring):
 
     def _take_up(self, article: Row, revision_id: str, now: int) -> str:
         """Make a new revision the article's newest, and move it to the stage that a change of content leads to."""
-        before = Stage(article["stage"])
+        before = rows.STAGES[article["stage"]]
         after = workflow.AFTER_A_CHANGE.get(before, before)
         self._database.run(
             "UPDATE article SET revision_id = ?, stage = ?, changed_at = ? WHERE id = ?",
@@ -193,7 +193,7 @@ class History(Anchoring):
 
 
 def _refuse_when_settled(article: Row) -> None:
-    stage = Stage(article["stage"])
+    stage = rows.STAGES[article["stage"]]
     if stage is Stage.DROPPED:
         raise Refused("This article was dropped, so it is kept as it is. Take it up again to go on writing.")
     if stage in workflow.SETTLED:

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from types import MappingProxyType
 
-from editor.article import Role, Stage, Task
+from editor.article import Role, Task
 from editor.assignment import STATES, State, may_hand_out
 from editor.my_work import MyWork, Part, WorkLine
+from storage import rows
 from storage.core import Core
 from storage.database import Row
 from storage.handing_out import STANDING
@@ -112,8 +113,8 @@ class Work(Core):
 
 
 def _part(row: Row) -> Part:
-    task = Task(row["task"])
-    state = STATES[task][Stage(row["stage"])]
+    task = rows.TASKS[row["task"]]
+    state = STATES[task][rows.STAGES[row["stage"]]]
     if state is State.WAITING:
         return Part.LATER
     if state is State.CAME_BACK:
@@ -127,7 +128,7 @@ def _lines(found: Iterable[Row]) -> list[WorkLine]:
             article_id=row["article_id"],
             headline=row["headline"],
             slug=row["slug"],
-            stage=Stage(row["stage"]),
+            stage=rows.STAGES[row["stage"]],
             due_at=row["due_at"],
             due_zone=row["due_zone"],
             by=row["by_name"],
@@ -141,8 +142,8 @@ def _line(row: Row) -> WorkLine:
         article_id=row["article_id"],
         headline=row["headline"],
         slug=row["slug"],
-        stage=Stage(row["stage"]),
-        task=Task(row["task"]),
+        stage=rows.STAGES[row["stage"]],
+        task=rows.TASKS[row["task"]],
         due_at=row["due_at"],
         due_zone=row["due_zone"],
         note=row["note"],

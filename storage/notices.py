@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from editor import assignment
-from editor.article import Stage, Task
+from editor.article import Task
 from editor.notice import TELLS, Notice, NoticeKind
 from editor.seal import canonical_json
 from editor.workflow import Move
-from storage import settings
+from storage import rows, settings
 from storage.change import Change, Kind
 from storage.core import Core
 from storage.database import Database, Row
@@ -140,7 +140,7 @@ def take_back(database: Database, article_id: str, by: str, at: int) -> None:
 
 
 def _is_in_hand(row: Row) -> bool:
-    return assignment.STATES[Task(row["task"])][Stage(row["stage"])] in assignment.IN_HAND
+    return assignment.STATES[rows.TASKS[row["task"]]][rows.STAGES[row["stage"]]] in assignment.IN_HAND
 
 
 def _notice(row: Row) -> Notice:
@@ -152,7 +152,7 @@ def _notice(row: Row) -> Notice:
         slug=row["slug"],
         at=row["at"],
         by=row["name"],
-        task=Task(row["task"]) if row["task"] else None,
+        task=rows.TASKS[row["task"]] if row["task"] else None,
         words=row["words"],
         is_seen=row["seen_at"] is not None,
     )
@@ -168,7 +168,7 @@ def _dated(row: Row, now: int, looked_at: int) -> Notice:
         headline=row["headline"],
         slug=row["slug"],
         at=at,
-        task=Task(row["task"]),
+        task=rows.TASKS[row["task"]],
         due_at=row["due_at"],
         is_seen=at <= looked_at,
     )

@@ -15,7 +15,7 @@ from editor.selection import Dated
 from editor.text.alphabet import alphabetical
 from storage.core import Core
 from storage.database import Row
-from storage.rows import WRITER
+from storage.rows import STAGES, WRITER
 
 MOST_LATE = 200
 """late pieces that are read, those of the latest dates; how many there are is counted"""
@@ -26,8 +26,6 @@ _STEPS = tuple(stage.value for stage in STEPS)
 _STEP_PLACES = ", ".join("?" for _ in _STEPS)
 _COLUMNS = f"article.id, article.headline, article.slug, article.stage, {WRITER} AS writer"
 _WITH_WRITER = "FROM article JOIN collaborator ON collaborator.id = article.writer_id"
-# Looked up and not called for: an enum that is called takes as long as the rest of the row.
-_STAGE_NAMES = {stage.value: stage for stage in Stage}
 _DATES = {of.value: of for of in Dated}
 _SHOWN = "article.stage NOT IN ('dropped', 'withdrawn')"
 """what was given up or taken back is no plan any more"""
@@ -176,7 +174,7 @@ def _entry(row: Row) -> Entry:
         article_id=row["id"],
         headline=row["headline"],
         slug=row["slug"],
-        stage=_STAGE_NAMES[row["stage"]],
+        stage=STAGES[row["stage"]],
         writer=row["writer"],
     )
 
@@ -186,7 +184,7 @@ def _piece(row: Row) -> Piece:
         article_id=row["id"],
         headline=row["headline"],
         slug=row["slug"],
-        stage=_STAGE_NAMES[row["stage"]],
+        stage=STAGES[row["stage"]],
         writer=row["writer"],
         due_at=row["due_at"],
         entered_at=row["entered_at"],
@@ -201,7 +199,7 @@ def _budget_line(row: Row) -> BudgetLine:
         writer=row["writer"],
         words=row["words"],
         wanted=row["length_wanted"] or 0,
-        stage=_STAGE_NAMES[row["stage"]],
+        stage=STAGES[row["stage"]],
         due_at=row["due_at"],
         due_zone=row["due_zone"],
         pictures=row["pictures"],

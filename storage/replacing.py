@@ -106,7 +106,7 @@ class Replacing(Articles):
         with self._changing() as now:
             for article_id, revision_id, new_content in wanted:
                 row = self._row_or_none(article_id)
-                if row is None or Stage(row["stage"]) in workflow.SETTLED or not self._is_at(row, revision_id):
+                if row is None or rows.STAGES[row["stage"]] in workflow.SETTLED or not self._is_at(row, revision_id):
                     left_out.append(article_id)
                     continue
                 self._database.lock_article(article_id)
@@ -138,7 +138,7 @@ class Replacing(Articles):
             row["id"],
         )
         self._record(kind, now, row["id"], revision_id, words=words, stage=stage, name=name)
-        return Replaced(row["id"], row["revision_id"], revision_id, Stage(row["stage"]), Stage(stage))
+        return Replaced(row["id"], row["revision_id"], revision_id, rows.STAGES[row["stage"]], Stage(stage))
 
     def _is_at(self, row: Row, revision_id: str) -> bool:
         """Whether the article's content is that of the revision; keeping it under a name changes nothing."""
@@ -156,7 +156,7 @@ class Replacing(Articles):
         except Refused as damaged:
             why_not = damaged
         fields = rows.fields_from_json(row["fields"])
-        return Page(row["id"], row["revision_id"], Stage(row["stage"]), row["language"], fields, text, why_not)
+        return Page(row["id"], row["revision_id"], rows.STAGES[row["stage"]], row["language"], fields, text, why_not)
 
     def _row_or_none(self, article_id: str) -> Row | None:
         try:

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from editor.article import Collaborator, Stage, Task
+from editor.article import Collaborator
 from editor.assignment import may_hand_out, may_have
 from editor.notice import NoticeKind
 from editor.refusal import Refused
-from storage import events, handing_out, notices, people, standing
+from storage import events, handing_out, notices, people, rows, standing
 from storage.change import Change, Kind
 from storage.core import Core
 from storage.database import Row
@@ -85,7 +85,11 @@ class Retiring(Core):
             f" AND {UNSETTLED} ORDER BY assignment.assigned_at DESC, assignment.id",
             collaborator_id,
         )
-        return [row for row in found if is_open(Task(row["task"]), Stage(row["stage"]), row["done_at"] is not None)]
+        return [
+            row
+            for row in found
+            if is_open(rows.TASKS[row["task"]], rows.STAGES[row["stage"]], row["done_at"] is not None)
+        ]
 
     def _hand_on(self, held: Sequence[Row], person: Collaborator, hand_to: str, now: int) -> list[str]:
         if not held:
@@ -110,7 +114,7 @@ class Retiring(Core):
                 "works here.",
                 name=taker.name,
             )
-        if not all(may_have(taker, Task(row["task"])) for row in held):
+        if not all(may_have(taker, rows.TASKS[row["task"]]) for row in held):
             raise Refused(
                 "{name} does not edit, and among the work is editing; nobody was retired and nothing was changed. "
                 "Choose an editor or a desk chief.",
@@ -125,7 +129,7 @@ class Retiring(Core):
         stood = standing.of(self._database, row["article_id"])
         self._database.run("UPDATE assignment SET collaborator_id = ? WHERE id = ?", taker, row["id"])
         handing_out.settle_writer(self._database, row["article_id"])
-        task = Task(row["task"])
+        task = rows.TASKS[row["task"]]
         notices.tell(
             self._database, [taker], NoticeKind.ASSIGNED, row["article_id"], self.me.id, now, row["note"], task
         )

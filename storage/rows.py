@@ -2,7 +2,8 @@
 
 import json
 from datetime import date
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from editor.article import (
     Article,
@@ -20,6 +21,28 @@ from editor.article import (
 from editor.refusal import Refused
 from editor.seal import canonical_json, fields_as_data
 from storage.database import Row
+
+Word = TypeVar("Word", bound=StrEnum)
+
+
+class _Words(dict[str, Word]):
+    """What the words in a column stand for. Refused for one that the disk damaged: an index may hold another than its
+    row. Looked up and not called for, as an enum that is called takes as long as the rest of the row.
+    """
+
+    def __init__(self, all_of: type[Word]) -> None:
+        super().__init__((one.value, one) for one in all_of)
+
+    def __missing__(self, kept: str) -> Word:
+        raise Refused(
+            "A word on the desk was damaged on the disk (“{word}”) and is not taken for another one. "
+            "Nothing was changed; open the newest backup.",
+            word=kept,
+        )
+
+
+STAGES = _Words(Stage)
+TASKS = _Words(Task)
 
 
 def fields_to_json(fields: Fields) -> str:
@@ -44,7 +67,7 @@ def article(row: Row, text: str) -> Article:
     return Article(
         id=row["id"],
         language=row["language"],
-        stage=Stage(row["stage"]),
+        stage=STAGES[row["stage"]],
         fields=fields_from_json(row["fields"]),
         text=text,
         template=row["template_key"],
@@ -78,7 +101,7 @@ def article_line(row: Row) -> ArticleLine:
     return ArticleLine(
         row["id"],
         row["language"],
-        Stage(row["stage"]),
+        STAGES[row["stage"]],
         row["slug"],
         row["headline"],
         row["writer"],
@@ -106,8 +129,8 @@ def collaborator(row: Row) -> Collaborator:
     return Collaborator(
         id=row["id"],
         name=row["name"],
-        roles=frozenset(Role(role) for role in _words(row["roles"]) if role in set(Role)),
-        languages=_words(row["languages"]),
+        roles=frozenset(Role(role) for role in strings(row["roles"]) if role in set(Role)),
+        languages=strings(row["languages"]),
         contact=row["contact"],
         active=bool(row["is_active"]),
         merged_into=row["merged_into"] or "",
@@ -115,8 +138,8 @@ def collaborator(row: Row) -> Collaborator:
     )
 
 
-def _words(kept: str) -> tuple[str, ...]:
-    """The words of a list; none where the disk damaged it: who cannot be read has no rights, and the desk opens."""
+def strings(kept: str) -> tuple[str, ...]:
+    """Those of a list; none where the disk damaged it: who cannot be read has no rights, and the desk opens."""
     try:
         words = json.loads(kept)
     except ValueError:
@@ -150,7 +173,7 @@ def assignment(row: Row) -> Assignment:
         id=row["id"],
         article_id=row["article_id"],
         collaborator_id=row["collaborator_id"],
-        task=Task(row["task"]),
+        task=TASKS[row["task"]],
         due_at=row["due_at"],
         note=row["note"],
         done_at=row["done_at"],

@@ -65,7 +65,7 @@ class Seals(Articles, Pictures, Keys):
             found,
             self.content_sha256(article_id),
             (row["second_approver_id"] or "") if row["is_sensitive"] else "",
-            is_open=Stage(row["stage"]) not in SEALED_STAGES,
+            is_open=rows.STAGES[row["stage"]] not in SEALED_STAGES,
         )
 
     def _seal_of_whole(
@@ -79,7 +79,7 @@ class Seals(Articles, Pictures, Keys):
             decisions,
             self._content_of_whole(article, list(pictures), statement),
             (article["second_approver_id"] or "") if article["is_sensitive"] else "",
-            is_open=Stage(article["stage"]) not in SEALED_STAGES,
+            is_open=rows.STAGES[article["stage"]] not in SEALED_STAGES,
         )
 
     def _content_of_whole(self, article: Row, pictures: list[str], statement: str) -> str:
@@ -204,12 +204,12 @@ class Seals(Articles, Pictures, Keys):
 
     def _statement_out(self, article: Row) -> str:
         """What was approved last of an article that is out, empty where it is not."""
-        return newest_statement(self._decision_rows([article["id"]])) if Stage(article["stage"]) in OUT else ""
+        return newest_statement(self._decision_rows([article["id"]])) if rows.STAGES[article["stage"]] in OUT else ""
 
     def _versions(self, article: Row, statement: str) -> Versions:
         """Of the template and the house style; what is out keeps the style in which it was approved."""
         style = article["house_style_key"]
-        approved = _style_version(statement, style) if Stage(article["stage"]) in OUT else 0
+        approved = _style_version(statement, style) if rows.STAGES[article["stage"]] in OUT else 0
         return (
             Versioned(article["template_key"], article["template_version"]),
             Versioned(style, approved or self._house_style_version(style)),

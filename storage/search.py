@@ -202,6 +202,8 @@ class Search(Indexing):
             tags.setdefault(row["article_id"], []).append(row["tag"])
         found = []
         for one in ids:
+            if one not in lines:
+                continue  # its writer's entry is damaged, so that no list has it
             page = pages.get(one)
             words = _Words(page["title"], page["body"], page["notes"]) if page else _Words()
             found.append(Found(lines[one], tuple(tags.get(one, ())), words, seeker))

@@ -47,7 +47,7 @@ class Staff(People):
         )
         held: Counter[str] = Counter()
         for row in found:
-            if is_open(Task(row["task"]), Stage(row["stage"]), bool(row["is_done"])):
+            if is_open(rows.TASKS[row["task"]], rows.STAGES[row["stage"]], bool(row["is_done"])):
                 held[row["collaborator_id"]] += row["count"]
         return held
 

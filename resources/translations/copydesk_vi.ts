@@ -6387,6 +6387,10 @@
             <translation>Có bài sẽ dài quá mức {most} ký tự cho phép nên không thay ở bài nào cả. Hãy thay ở ít chỗ hơn.</translation>
         </message>
         <message>
+            <source>A word on the desk was damaged on the disk (“{word}”) and is not taken for another one. Nothing was changed; open the newest backup.</source>
+            <translation>Một từ trên bàn biên tập đã bị hỏng trên đĩa (“{word}”) và không được coi là từ khác. Chưa thay đổi gì; hãy mở bản sao lưu mới nhất.</translation>
+        </message>
+        <message>
             <source>A “[” in this pattern is not closed; a “]” is missing at character {place}. To find the sign itself, write “\[”.</source>
             <translation>Dấu “[” trong mẫu tìm này chưa đóng; thiếu “]” ở ký tự {place}. Để tìm chính dấu ấy, hãy viết “\[”.</translation>
         </message>
@@ -7339,12 +7343,20 @@
             <translation>Từ chối cần có lý do để bàn biên tập sắp xếp lại. Hãy viết một câu.</translation>
         </message>
         <message>
+            <source>What approval {row} was given for is no longer what its hash says.</source>
+            <translation>Nội dung mà lần duyệt {row} duyệt không còn khớp với mã băm của nó.</translation>
+        </message>
+        <message>
             <source>What stands for a name has no letter in it.</source>
             <translation>Ô tên không có chữ nào.</translation>
         </message>
         <message>
             <source>What stands under contact has at most {most} characters; nothing was changed. Shorten it.</source>
             <translation>Phần liên hệ dài nhất là {most} ký tự; chưa có gì thay đổi. Hãy viết ngắn lại.</translation>
+        </message>
+        <message>
+            <source>What the desk holds does not fit together, so nothing was changed: a part of its file is damaged. Check the desk, or open the newest backup.</source>
+            <translation>Dữ liệu của bàn biên tập không khớp với nhau nên chưa thay đổi gì: một phần tệp đã bị hỏng. Hãy kiểm tra bàn biên tập, hoặc mở bản sao lưu mới nhất.</translation>
         </message>
         <message>
             <source>What was published stands in public, so it is not taken back like this; nothing was changed. Write a correction, or withdraw the article.</source>

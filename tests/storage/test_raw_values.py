@@ -5,8 +5,13 @@ from datetime import date
 import pytest
 
 from editor.article import Role, Task
+from editor.edition import EditionFile
 from editor.refusal import Refused
+from editor.selection import EVERYTHING
+from editor.workflow import Move
 from storage.desk import Desk
+from storage.editions import Outgoing
+from storage.rows import STAGES
 
 BROKEN = "a\ud800"
 
@@ -106,3 +111,70 @@ def test_an_event_that_was_damaged_keeps_nobody_from_coming_back(desk, minh):
     desk._database.run("UPDATE event SET payload = '{' WHERE kind = 'collaborator_retired'")
     desk.take_back_retirement(minh.id)
     assert desk.collaborator(minh.id).active
+
+
+def test_rows_that_do_not_fit_together_are_said_in_a_sentence_and_nothing_is_changed(desk, article_id):
+    desk._database.run("UPDATE stay SET entered_at = 9000000000000000")
+    before = len(desk.events())
+    with pytest.raises(Refused, match="does not fit together"), desk._changing() as now:
+        desk._database.run("UPDATE stay SET left_at = ?", now)
+    assert len(desk.events()) == before
+
+
+def test_a_column_whose_name_was_damaged_is_said_in_a_sentence(desk, article_id):
+    desk._database.run("ALTER TABLE revision RENAME COLUMN fields TO fieldz")
+    with pytest.raises(Refused, match="is damaged"):
+        desk.article(article_id)
+
+
+def test_an_approval_whose_statement_was_damaged_leaves_nothing_to_compare(approved, desk):
+    desk._database.run("DROP TRIGGER decision_is_never_changed")
+    desk._database.run("UPDATE decision SET statement = '{'")
+    since = desk.since_seal(approved)
+    assert since is not None
+    assert since.parts == ()
+    assert "decision" in {fault.table for fault in desk.verify().faults}
+
+
+def test_the_files_of_an_edition_whose_notes_were_damaged_are_still_named(approved, desk):
+    desk.publish(approved, Outgoing(files=(EditionFile("docx", "cho.docx", "ab" * 32, ("một",)),)))
+    desk._database.run("UPDATE receipt SET notes = '['")
+    desk._database.run("DROP TRIGGER edition_is_never_changed")
+    desk._database.run("UPDATE edition SET accepted = '{'")
+    (edition,) = desk.editions(approved)
+    assert [(one.name, one.notes) for one in edition.files] == [("cho.docx", ())]
+
+
+def test_an_article_whose_writers_entry_is_gone_is_left_out_of_what_is_found(desk, article_id):
+    desk.save_text(article_id, "Chợ Đông Ba")
+    assert desk.search("dong ba").count == 1
+    desk._database.run("PRAGMA foreign_keys = OFF")
+    desk._database.run("UPDATE article SET writer_id = 'x'")
+    assert desk.search("dong ba").found == ()
+
+
+def test_an_approved_article_whose_revision_is_gone_is_found_by_verify(approved, desk):
+    desk._database.run("PRAGMA foreign_keys = OFF")
+    desk._database.run("UPDATE article SET revision_id = 'x'")
+    assert ("article", approved) in {(fault.table, fault.row) for fault in desk.verify().faults}
+
+
+@pytest.fixture
+def approved(desk, article_id, minh) -> str:
+    desk.save_text(article_id, "Chợ đổi giờ mở cửa.")
+    desk.advance(article_id, Move.SUBMIT)
+    with desk.acting_as(minh):
+        desk.advance(article_id, Move.TAKE_UP)
+        desk.advance(article_id, Move.APPROVE)
+    return article_id
+
+
+def test_a_stage_that_an_index_holds_damaged_is_said_in_a_sentence(desk, article_id):
+    """SQLite reads it there and not in the row, and looks at neither against the other when a desk is opened."""
+    with pytest.raises(Refused, match="“publishEd”"):
+        STAGES["publishEd"]
+    desk._database.run("PRAGMA ignore_check_constraints = ON")
+    desk._database.run("UPDATE article SET stage = 'publishEd'")
+    for look in (desk.article_lines, lambda: desk.board_counts(EVERYTHING), lambda: desk.article(article_id)):
+        with pytest.raises(Refused, match="damaged on the disk"):
+            look()
