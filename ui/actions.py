@@ -182,6 +182,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("review.next", "Go to the next comment or change", "review", 10, When.ARTICLE_OPEN, "F8"),
     Action("review.previous", "Go to the comment or change before", "review", 10, When.ARTICLE_OPEN, "Shift+F8"),
     Action("review.history", "Look through the history…", "review", 20, When.ARTICLE_OPEN, "Ctrl+Alt+H", "history"),
+    Action("article.compare", "Compare with another article…", "review", 20, When.ARTICLE_OPEN, "Ctrl+Alt+K", "spread"),
     Action("review.log", "Look through the event log…", "review", 20, When.DESK_OPEN, icon="history"),
     Action("source.add", "Add a source…", "review", 15, When.ARTICLE_OPEN, "Ctrl+Alt+S", "source"),
     Action("source.show", "Show the sources", "review", 15, When.ARTICLE_OPEN, "Ctrl+Alt+R"),

@@ -171,6 +171,10 @@
             <translation>Mã</translation>
         </message>
         <message>
+            <source>Compare with another article…</source>
+            <translation>So với bài khác…</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Sao chép</translation>
         </message>
@@ -1658,6 +1662,49 @@
         </message>
     </context>
     <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>Also what is the same</source>
+            <translation>Cả phần không đổi</translation>
+        </message>
+        <message>
+            <source>Choose at the left with what it is compared.</source>
+            <translation>Chọn ở bên trái bài để so.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>So sánh</translation>
+        </message>
+        <message>
+            <source>Find an article…</source>
+            <translation>Tìm một bài…</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Hai cột</translation>
+        </message>
+        <message>
+            <source>Struck is what only “{title}” has, underlined what only this article has.</source>
+            <translation>Gạch ngang là chữ chỉ “{title}” có, gạch chân là chữ chỉ bài này có.</translation>
+        </message>
+        <message>
+            <source>The right mouse button on a paragraph brings it back as it was.</source>
+            <translation>Bấm chuột phải vào một đoạn để lấy lại đoạn ấy như cũ.</translation>
+        </message>
+        <message>
+            <source>What has changed since: {title}</source>
+            <translation>Những gì đã đổi từ: {title}</translation>
+        </message>
+        <message>
+            <source>With what it is compared</source>
+            <translation>Bài để so</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareView</name>
         <message>
             <source>Bring this paragraph back as it was</source>
@@ -1686,6 +1733,17 @@
         <message>
             <source>· · ·  unchanged paragraphs: {count}</source>
             <translation>· · ·  số đoạn không đổi: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparing</name>
+        <message>
+            <source>As it was handed in</source>
+            <translation>Bản đã nộp</translation>
+        </message>
+        <message>
+            <source>Brought back as a new revision. What stood there before is in the history too.</source>
+            <translation>Đã lấy lại thành một bản lưu mới. Nội dung trước đó vẫn có trong lịch sử.</translation>
         </message>
     </context>
     <context>

@@ -51,6 +51,7 @@ from ui.writing.outline_pane import OutlinePane
 from ui.writing.room import WritingRoom
 
 if TYPE_CHECKING:
+    from ui.window.comparing import Comparing
     from ui.window.event_log import EventLog
 
 
@@ -71,6 +72,7 @@ class WritePage(QObject):
         self._status = status
         self.desk: DeskView | None = None
         self._event_log: EventLog | None = None
+        self._comparing: Comparing | None = None
         self._make_panels()
         self._make_journeys()
         self._make_tabs()
@@ -175,6 +177,7 @@ class WritePage(QObject):
             **self.checks.doings(actions),
             **self.review.doings(),
             **self.sources.doings(),
+            "article.compare": lambda: self._with_article(self._comparing_of().begin),
             **self.story.doings(),
             "review.log": self._read_log,
             "check.audience": lambda: self._show_right("audience", self.checks.audience.pane),
@@ -213,6 +216,15 @@ class WritePage(QObject):
         if self._event_log is None:
             self._event_log = EventLog(self._around, self._window)
         self._event_log.begin(self.opened.article_id if self.room.isVisible() else "")
+
+    def _comparing_of(self) -> "Comparing":
+        """Made when it is asked for: it brings the dialogs of review."""
+        if self._comparing is None:
+            from ui.window.comparing import Comparing
+
+            self._comparing = Comparing(self._around, self._window)
+            self._comparing.restored.connect(lambda: self.opened.read(self.opened.article_id))
+        return self._comparing
 
     def _replace_everywhere(self) -> None:
         self._replacing.begin(self.desk.why_read_only if self.desk else None, self.finding.search)

@@ -1,0 +1,155 @@
+"""The open article beside another one, or beside itself as it was handed in: word by word, in one column or in two.
+
+It reads and changes nothing itself: it says with what a person wants to compare, and what is to be brought back.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ui.review.compare_view import CompareView
+from ui.theme import Theme
+from ui.widgets.dialog import Dialog
+from ui.widgets.search_field import SearchField
+from ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from editor.comparing import Comparison
+
+SIZE = (1080, 640)
+LIST_WIDTH = 280
+REST = 150
+"""milliseconds after the last letter in the field"""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """With what can be compared: the id of a revision of this article (`is_revision`) or of another article."""
+
+    id: str
+    title: str
+    tail: str
+    is_revision: bool = False
+    is_translation: bool = False
+    """in another language: there is no use in comparing words, only in reading side by side"""
+
+
+class CompareDialog(Dialog):
+    words_typed = Signal(str)
+    """what is looked for in the list"""
+    candidate_wanted = Signal(object)
+    """the `Candidate` that is to be compared with"""
+    passage_wanted = Signal(object, int)
+    """a `Candidate` that is a revision, and where the paragraph begins in the article as it is now"""
+
+    def __init__(self, theme: Theme, headline: str, may_write: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.resize(*SIZE)
+        self._may_write = may_write
+        self._compared: Comparison | None = None
+        self.say(self.tr("Compare"), self.tr("Close"), "", headline)
+        self.field = SearchField()
+        self.field.setPlaceholderText(self.tr("Find an article…"))
+        self.field.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setProperty("surface", "list")
+        self.list.setAccessibleName(self.tr("With what it is compared"))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view = CompareView(theme)
+        self.beside = QCheckBox(self.tr("Side by side"))
+        self.whole = QCheckBox(self.tr("Also what is the same"))
+        self.said = Words(self.tr("Choose at the left with what it is compared."), "soft").wrapped()
+        self._arrange()
+        self._typed = QTimer(self, singleShot=True, interval=REST)
+        self._typed.timeout.connect(lambda: self.words_typed.emit(self.field.words()))
+        self._walked = QTimer(self, singleShot=True, interval=60)
+        self._walked.timeout.connect(self._on_chosen)
+        self._connect()
+
+    def show_candidates(self, candidates: Sequence[Candidate]) -> None:
+        """Offer these; the one that is compared with stays chosen where it is among them."""
+        chosen = self.chosen
+        self.list.clear()
+        for one in candidates:
+            item = QListWidgetItem(f"{one.title}\n{one.tail}")
+            item.setData(Qt.ItemDataRole.UserRole, one)
+            item.setToolTip(one.title)
+            self.list.addItem(item)
+        ids = [one.id for one in candidates]
+        if chosen is not None and chosen.id in ids:
+            self.list.setCurrentRow(ids.index(chosen.id))
+
+    @property
+    def chosen(self) -> Candidate | None:
+        item = self.list.currentItem()
+        candidate = item.data(Qt.ItemDataRole.UserRole) if item else None
+        return candidate if isinstance(candidate, Candidate) else None
+
+    def show_comparison(self, candidate: Candidate, compared: "Comparison") -> None:
+        """Show what is different; an answer about another one than is chosen by now is not shown."""
+        if self.chosen is None or candidate.id != self.chosen.id:
+            return
+        self._compared = compared
+        self.view.may_restore = self._may_write and candidate.is_revision and not compared.is_same
+        if candidate.is_translation:
+            self.beside.setChecked(True)
+            self.whole.setChecked(True)
+        self.said.setText(self._explained(candidate))
+        self._draw()
+
+    def _explained(self, candidate: Candidate) -> str:
+        if candidate.is_revision:
+            hint = self.tr("The right mouse button on a paragraph brings it back as it was.")
+            what = self.tr("What has changed since: {title}").format(title=candidate.title)
+            return f"{what} {hint}" if self.view.may_restore else what
+        return self.tr("Struck is what only “{title}” has, underlined what only this article has.").format(
+            title=candidate.title
+        )
+
+    def _draw(self) -> None:
+        if self._compared is not None:
+            self.view.show_comparison(self._compared, self.beside.isChecked(), self.whole.isChecked())
+
+    def _on_chosen(self) -> None:
+        if self.chosen is not None:
+            self.candidate_wanted.emit(self.chosen)
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.field)
+        left.addWidget(self.list, 1)
+        self.field.setFixedWidth(LIST_WIDTH)
+        self.list.setFixedWidth(LIST_WIDTH)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self.said, 1)
+        head.addWidget(self.whole)
+        head.addWidget(self.beside)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addLayout(head)
+        right.addWidget(self.view, 1)
+        across = QHBoxLayout()
+        across.setSpacing(16)
+        across.addLayout(left)
+        across.addLayout(right, 1)
+        self.body.addLayout(across)
+        self.field.setFocus()
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(lambda _text: self._typed.start())
+        self.field.returnPressed.connect(lambda: self.list.setCurrentRow(max(0, self.list.currentRow())))
+        # Walking through the list with a held key compares only with where it ends.
+        self.list.currentRowChanged.connect(lambda row: self._walked.start() if row >= 0 else None)
+        self.beside.toggled.connect(self._draw)
+        self.whole.toggled.connect(self._draw)
+        self.view.passage_wanted.connect(self._on_passage)
+
+    def _on_passage(self, place: int) -> None:
+        if self.chosen is not None:
+            self.passage_wanted.emit(self.chosen, place)
