@@ -25,6 +25,7 @@ ORDER = (
     "writing-room",
     "language",
     "review",
+    "sources",
     "approval",
     "formats",
     "proof",

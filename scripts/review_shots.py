@@ -12,6 +12,20 @@ SAID = {
 }  # fmt: skip
 
 
+OTHERWISE = {
+    "en": ("an old oak board", "the freshly sawn plank"),
+    "vi": ("một tấm gỗ lim lâu năm", "tấm ván mới xẻ"),
+}
+CITED = {
+    "en": ("Report of the harbour board, page 3", "Walter Hale, boat builder", "Somebody on the harbour board"),
+    "vi": (
+        "Báo cáo của ban quản lý bến, trang 3",
+        "Ông Trần Văn Hai, thợ đóng thuyền",
+        "Một người trong ban quản lý bến",
+    ),
+}
+
+
 @dataclass(frozen=True)
 class ReviewShots:
     """`live` lets the window live, `look` takes its picture, `dialog` the picture of what an action opens."""
@@ -25,7 +39,11 @@ class ReviewShots:
             "comments": self.comments,
             "proposals": self.proposals,
             "proposing": self.proposing,
+            "choice": self.choice,
             "history": self.dialog("review.history"),
+            "compare": self.compare,
+            "sources": self.sources,
+            "source": self.source,
         }
 
     def comments(self, session, save) -> None:
@@ -60,6 +78,102 @@ class ReviewShots:
         window.actions_table["review.propose"].trigger()
         self.live(800)
         window.writing.right.choose("reads_as")
+
+    def choice(self, session, save) -> None:
+        """What two people want otherwise in one place; both take it back again."""
+        window = session.window
+        language, article_id = self._language(window), window.writing.opened.article_id
+
+        def propose(desk) -> None:
+            revision_id, base, _mine = desk.proposing_base(article_id)
+            start = base.index(" ", 200) + 1
+            end = base.index(" ", start + 12)
+            others = [one for one in desk.collaborators() if one.id != desk.me.id][1:3]
+            for person, words in zip(others, OTHERWISE[language], strict=True):
+                with desk.acting_as(person):
+                    desk.save_proposal(article_id, base[:start] + words + base[end:], revision_id)
+
+        window._tasks.read(propose, then=lambda _done: None)
+        window.writing._show_right("review")
+        reviewing = window.writing.review.reviewing
+        self.live(600)
+        reviewing.read_again()
+        self.live(1_200)
+        reviewing.pane._choose(1)
+        row = next(row for row in reviewing.pane.changes.rows if row.id.startswith("choice/"))
+        reviewing.pane.changes.open(row.id)
+        self.live(600)
+        save(self.look(session))
+
+        def take_back(desk) -> None:
+            for one in desk.proposals(article_id):
+                with desk.acting_as(desk.collaborator(one.by)):
+                    desk.withdraw_proposal(one.id)
+
+        window._tasks.read(take_back, then=lambda _done: reviewing.read_again())
+        self.live(600)
+
+    def compare(self, session, save) -> None:
+        """The open article beside the newest other one."""
+        from PySide6.QtCore import QTimer
+
+        comparing = session.window.writing._comparing_of()
+
+        def shoot() -> None:
+            dialog = comparing.dialog
+            dialog.list.setCurrentRow(1)
+            self.live(1_200)
+            save(dialog.grab())
+            dialog.reject()
+
+        QTimer.singleShot(1_500, shoot)
+        session.window.actions_table["article.compare"].trigger()
+        self.live(4_000)
+
+    def sources(self, session, save) -> None:
+        from editor.sources import SourceKind, Verdict
+
+        window = session.window
+        language, article_id = self._language(window), window.writing.opened.article_id
+
+        def note(desk) -> None:
+            text = desk.article(article_id).text
+            ends = [at for at in range(len(text) - 1) if text[at] == "." and text[at + 1] == " "]
+            spans = [(ends[at] + 2, ends[at + 1] + 1) for at in (0, 2)]
+            document, person, hidden = CITED[language]
+            link = "https://ward.example/report"
+            desk.add_source(article_id, SourceKind.DOCUMENT, document, spans[0], dated="2026-11-05", link=link)
+            told = desk.add_source(article_id, SourceKind.PERSON, person, spans[1])
+            desk.judge_source(told.values["source_id"], Verdict.ATTRIBUTED)
+            desk.add_source(article_id, SourceKind.PERSON, hidden, is_off_record=True)
+
+        window._tasks.read(note, then=lambda _done: None)
+        window.writing._show_right("sources")
+        self.live(600)
+        sourcing = window.writing.sources.sourcing
+        sourcing._read()
+        self.live(1_500)
+        first = sourcing.pane.rows.rows[0]
+        sourcing.pane.rows.open(first.id)
+        sourcing.pane.rows.row_opened.emit(first)
+        self.live(600)
+        save(self.look(session))
+
+    def source(self, session, save) -> None:
+        """The form of an entry."""
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+
+        sourcing = session.window.writing.sources.sourcing
+
+        def shoot() -> None:
+            dialog = QApplication.activeModalWidget()
+            save(dialog.grab())
+            dialog.reject()
+
+        QTimer.singleShot(800, shoot)
+        sourcing._change(sourcing.pane.rows.rows[0].source)
+        session.window.writing.right.choose("reads_as")
 
     def _say(self, window) -> None:
         article_id, words = window.writing.opened.article_id, SAID[self._language(window)]
