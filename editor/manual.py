@@ -27,6 +27,7 @@ ORDER = (
     "review",
     "sources",
     "approval",
+    "publishing",
     "formats",
     "proof",
     "board",

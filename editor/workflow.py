@@ -133,6 +133,8 @@ MOVES: Mapping[Move, Rule] = MappingProxyType(
     }
 )
 
+PUBLIC = frozenset({Move.PUBLISH, Move.CORRECT, Move.WITHDRAW})
+"""The moves that go out of the house: each is an edition."""
 SETTLED = frozenset({Stage.PUBLISHED, Stage.CORRECTED, Stage.WITHDRAWN, Stage.DROPPED})
 """The stages in which the content of an article does not change."""
 

@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import library_shots
 import people_shots
 import planning_shots
+import publish_shots
 import review_shots
 import work_shots
 
@@ -386,6 +387,7 @@ SHOTS = {
     **library_shots.LibraryShots(live, look).by_name(),
     **review_shots.ReviewShots(live, look, shoot_dialog).by_name(),
     **work_shots.WorkShots(live, look, shoot_dialog).by_name(),
+    **publish_shots.by_name(live, look, shoot_dialog),
     "empty": shoot_empty,
 }
 

@@ -17,6 +17,7 @@ from storage.corrections import Corrections, would_be
 from storage.exports import receipt_of
 
 if TYPE_CHECKING:
+    from editor.export.corrections_page import Corrected
     from editor.house_style import HouseStyle
 
 
@@ -132,6 +133,17 @@ class Publications(Corrections):
         if not known or known[-1].kind is EditionKind.WITHDRAWAL:
             return ()
         return tuple(known) if known[-1].content_sha256 == self.content_sha256(article_id) else ()
+
+    def corrected(self) -> "list[Corrected]":
+        """Every notice of the desk with its article's headline, the newest first: the public list of corrections."""
+        from editor.export.corrections_page import Corrected
+
+        found = []
+        for one in self.corrections():
+            fields = self.article(one.article_id).fields
+            before = [other.code for other in self.editions(one.article_id) if other.number < one.number]
+            found.append(Corrected(one, fields.headline or fields.slug, before[-1] if before else ""))
+        return found
 
     def plain_exports(self, article_id: str) -> list[Receipt]:
         """What was exported besides the editions, oldest first."""

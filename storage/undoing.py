@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from editor.approval import Standing
 from editor.article import Stage
 from editor.refusal import Refused
-from editor.workflow import Move
+from editor.workflow import PUBLIC
 from storage import events, notices, stages, standing, tags
 from storage.change import Change, Kind
 from storage.events import Event
 from storage.plans import Plans
 
-PUBLIC = frozenset({Move.PUBLISH, Move.CORRECT, Move.WITHDRAW})
 STEPS = frozenset(
     {
         *(Kind.MOVED, Kind.ASSIGNED, Kind.REASSIGNED, Kind.EXTENDED, Kind.DECLINED, Kind.HANDED_OVER, Kind.CANCELLED),

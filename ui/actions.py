@@ -207,6 +207,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("story.publish", "Publish…", "story", 30, When.ARTICLE_OPEN),
     Action("story.correct", "Correct…", "story", 30, When.ARTICLE_OPEN),
     Action("story.withdraw", "Withdraw…", "story", 30, When.ARTICLE_OPEN),
+    Action("desk.corrections", "Write the corrections page…", "story", 30, When.DESK_OPEN),
     Action("story.start", "Begin to write", "story", 40, When.ARTICLE_OPEN),
     Action("story.drop", "Drop…", "story", 40, When.ARTICLE_OPEN),
     Action("story.revive", "Take up again", "story", 40, When.ARTICLE_OPEN),

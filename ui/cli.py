@@ -237,6 +237,18 @@ def _must_be_there(desk: Path) -> None:
         raise Refused("There is no desk at “{path}”; nothing was written.", path=desk)
 
 
+@copydesk.command()
+@click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
+@click.option("--output", metavar="PATH", type=click.Path(path_type=Path), required=True, help="The page to write.")
+@click.option("--language", type=click.Choice(LANGUAGES), default=None, help="Of the page; without it, the desk's.")
+def corrections(desk: Path, output: Path, language: str | None) -> None:
+    """Write the public page of corrections: every notice of the desk, the newest first, as one HTML file."""
+    from ui.command_line import write_corrections
+
+    count = write_corrections(desk, output, language or "")
+    click.echo(f"“{output}” is written. Corrections: {count}.")
+
+
 def _progress(done: int, total: int) -> None:
     click.echo(f"\r{done} of {total} events …", nl=done == total, err=True)
 

@@ -82,6 +82,21 @@ def _piece(desk: "Desk", article: Article, now: int, has_sources: bool) -> Piece
     return piece_from_article(article, pictures, marks, _utc_offset(article.changed_at), named_sources, office)
 
 
+def write_corrections(desk: Path, output: Path, language: str) -> int:
+    """The public page of corrections as one HTML file; how many it lists."""
+    from editor.export import corrections_page
+    from storage.desk import Desk, now
+
+    if _is_same_file(output, desk):
+        raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
+    with Desk.open_copy(desk) as opened:
+        listed, office = opened.corrected(), opened.office().get("office", "")
+        language = language or str(opened.setting("language", "vi"))
+    at = now()
+    write_atomic(output, corrections_page.write(listed, language, office, at, _utc_offset(at)))
+    return len(listed)
+
+
 def verify_desk(desk: Path, head: str, root: str, progress: "Progress | None") -> "Checked":
     """What does not hold on a desk; it is read from a copy, so that nothing in it changes."""
     from storage.desk import Desk

@@ -634,6 +634,10 @@
             <source>Write</source>
             <translation>Viết</translation>
         </message>
+        <message>
+            <source>Write the corrections page…</source>
+            <translation>Ghi trang cải chính…</translation>
+        </message>
     </context>
     <context>
         <name>Approving</name>
@@ -1953,8 +1957,8 @@
             <translation>Kiểm lại</translation>
         </message>
         <message>
-            <source>Went out with {count} warnings: {why}</source>
-            <translation>Phát hành khi còn {count} cảnh báo: {why}</translation>
+            <source>Warnings accepted: {count}. {why}</source>
+            <translation>Cảnh báo đã chấp nhận: {count}. {why}</translation>
         </message>
         <message>
             <source>{who}, {when}</source>
@@ -2747,6 +2751,10 @@
             <translation>Đóng</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
             <source>Publish…</source>
             <translation>Phát hành…</translation>
         </message>
@@ -2775,6 +2783,10 @@
             <translation>Bỏ bản đang soạn?</translation>
         </message>
         <message>
+            <source>Web pages (*.html)</source>
+            <translation>Trang web (*.html)</translation>
+        </message>
+        <message>
             <source>What the correction changes</source>
             <translation>Bản cải chính thay đổi gì</translation>
         </message>
@@ -2783,12 +2795,24 @@
             <translation>Bài đã phát hành vẫn giữ nguyên.</translation>
         </message>
         <message>
+            <source>Write the corrections page</source>
+            <translation>Ghi trang cải chính</translation>
+        </message>
+        <message>
+            <source>corrections.html</source>
+            <translation>cai-chinh.html</translation>
+        </message>
+        <message>
             <source>“{name}” is no longer where it was written.</source>
             <translation>“{name}” không còn ở nơi đã ghi.</translation>
         </message>
         <message>
             <source>“{name}” is not what was published: it was changed, or a later edition stands there.</source>
             <translation>“{name}” không phải tệp đã phát hành: tệp đã bị sửa, hoặc lần phát hành sau đã ghi vào chỗ đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is written. Corrections: {count}.</source>
+            <translation>Đã ghi “{name}”. Số lần cải chính: {count}.</translation>
         </message>
     </context>
     <context>

@@ -84,3 +84,18 @@ def test_the_code_of_an_edition_is_enough(office, capsys, tmp_path):
     file.write_text(f"Chợ đóng cửa. {edition.code}", encoding="utf-8")
     assert run(["verify", str(file), "--desk", str(office)]) == REFUSED
     assert "it is NOT the approved text" in capsys.readouterr().out
+
+
+def test_the_corrections_page_lists_what_was_put_right(office, capsys, tmp_path):
+    with Desk.open(office) as desk:
+        article_id = desk.article_lines()[0].id
+        desk.retire(next(one.id for one in desk.collaborators() if one.name == "Minh"))
+        for move in (Move.SUBMIT, Move.TAKE_UP, Move.APPROVE, Move.PUBLISH):
+            desk.advance(article_id, move)
+        desk.advance(article_id, Move.CORRECT, "Chợ mở cửa lúc 5 giờ.")
+    page = tmp_path / "cai-chinh.html"
+    assert run(["corrections", str(office), "--output", str(page)]) == DONE
+    assert "Corrections: 1." in capsys.readouterr().out
+    assert "Chợ mở cửa lúc 5 giờ." in page.read_text(encoding="utf-8")
+    assert run(["corrections", str(office), "--output", str(office)]) == REFUSED
+    assert "is the desk itself" in capsys.readouterr().err

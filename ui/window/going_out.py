@@ -4,20 +4,21 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.edition import Edition
 from editor.workflow import Move
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
 from ui.window.publishing import Publishing
-from ui.wording import say
+from ui.wording import say, window_language
 
 if TYPE_CHECKING:
     from editor.article import Article
     from editor.comparing import Comparison
+    from editor.export.corrections_page import Corrected
     from editor.refusal import Refused
     from storage.corrections import Correction
     from storage.desk import Desk
@@ -135,6 +136,41 @@ class GoingOut(QObject):
         dialog.deleteLater()
         if is_wanted:
             self.publishing.begin(article_id)
+
+    def write_page(self) -> None:
+        """Write the public page of corrections to a file that a person names."""
+        start = str(Path(self._documents()) / self.tr("corrections.html"))
+        kinds = self.tr("Web pages (*.html)")
+        title = self.tr("Write the corrections page")
+        name, _kind = QFileDialog.getSaveFileName(self._view.window(), title, start, kinds)
+        if not name:
+            return
+        path = Path(name) if name.lower().endswith(".html") else Path(f"{name}.html")
+        self._around.tasks.read(
+            lambda desk: (desk.corrected(), desk.office().get("office", "")),
+            then=lambda read: self._write_page(path, *read),
+            key=KEY,
+        )
+
+    def _write_page(self, path: Path, listed: "list[Corrected]", office: str) -> None:
+        from editor.export import corrections_page
+        from storage.files import write_atomic
+        from ui.window.export_file import utc_offset
+
+        now, language = self._around.clock(), window_language()
+
+        def write() -> None:
+            write_atomic(path, corrections_page.write(listed, language, office, now, utc_offset(now)))
+
+        said = self.tr("“{name}” is written. Corrections: {count}.").format(name=path.name, count=len(listed))
+        show = Way(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        self._around.tasks.compute(
+            write, then=lambda _done: self._around.notices.say(said, Weight.DONE, show, subject=SUBJECT), key=KEY
+        )
+
+    @staticmethod
+    def _documents() -> str:
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def _withdraw(self, article_id: str) -> None:
         from ui.dialogs.reason import Reason

@@ -32,6 +32,7 @@ PAGES: Mapping[str, str] = MappingProxyType(
         "audience": "language",
         "story": "my-work",
         "review": "review",
+        "sources": "approval",
         "reads_as": "writing-room",
     }
 )
@@ -41,6 +42,7 @@ DIALOGS: Mapping[str, str] = MappingProxyType(
     {
         "AssignmentDialog": "my-work",
         "BeforeApproval": "approval",
+        "Correct": "publishing",
         "Export": "formats",
         "FirstStart": FIRST,
         "HistoryDialog": "review",
@@ -54,6 +56,8 @@ DIALOGS: Mapping[str, str] = MappingProxyType(
         "Passphrase": "people",
         "PictureForm": "writing-room",
         "PrintPreview": "planning",
+        "Progress": "publishing",
+        "Publish": "publishing",
         "ReplaceAll": "writing-room",
         "ReplaceEverywhere": "writing-room",
         "Restore": "backups",

@@ -13,6 +13,7 @@ from editor.article import Stage, Task
 from editor.assignment import can_be_asked_for
 from editor.refusal import Refused
 from editor.ways import Way
+from editor.workflow import PUBLIC
 from ui.widgets.notice import Weight
 from ui.window import move_words
 from ui.window.desk_page import Surround
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from storage.change import Change
     from storage.desk import Desk
     from storage.undoing import NotDone
+    from ui.window.going_out import GoingOut
 
 MOST_REFUSALS = 2
 """refusals that are said one by one; the others are counted"""
@@ -39,9 +41,21 @@ class Moving(QObject):
         super().__init__(parent)
         self._around = around
         self._view = view
+        self._going_out: GoingOut | None = None
+
+    @property
+    def going_out(self) -> "GoingOut":
+        if self._going_out is None:
+            from ui.window.going_out import GoingOut
+
+            self._going_out = GoingOut(self._around, self._view, self)
+        return self._going_out
 
     def move(self, article_ids: Sequence[str], stage: Stage, way: Way, seen_in: Stage | None) -> None:
         """Move articles to a stage, after a reason was given where the step needs one."""
+        if way.move in PUBLIC and len(article_ids) == 1:
+            self.going_out.move(article_ids[0], way.move)
+            return
         note = self._ask_reason(way) if way.needs_note else ""
         if note is None:
             return

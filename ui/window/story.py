@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from editor.article import Assignment
 from editor.finding import Finding
-from editor.workflow import MOVES, SETTLED, Move
+from editor.workflow import MOVES, PUBLIC, SETTLED, Move
 from storage.change import Kind
 from ui.actions import Actions
 from ui.window.checking_out import CheckingOut
@@ -33,8 +33,6 @@ REST_OF_TYPING = 1_500
 """milliseconds after a change in which further changes are waited for"""
 ACTIONS = {f"story.{move}": move for move in MOVES if move is not Move.ASSIGN}
 """the moves that are actions of the window"""
-PUBLIC = frozenset({Move.PUBLISH, Move.CORRECT, Move.WITHDRAW})
-"""the moves that go out of the house, each with files and a dialog of its own"""
 
 
 class StoryTab(QStackedWidget):
@@ -117,6 +115,7 @@ class StoryTab(QStackedWidget):
         return {
             **moves,
             "story.assign": self._assign,
+            "desk.corrections": lambda: self.going_out.write_page(),
             "assignment.new": lambda: self.handing_out.begin(),
             "step.undo": self._bar.undo_last,
         }

@@ -73,7 +73,7 @@ class Editions(QWidget):
         files = ", ".join(one.name for one in edition.files) or self.tr("No files were written with it.")
         down.addWidget(Words(files, "small").wrapped())
         if edition.accepted:
-            accepted = self.tr("Went out with {count} warnings: {why}")
+            accepted = self.tr("Warnings accepted: {count}. {why}")
             down.addWidget(Words(accepted.format(count=len(edition.accepted), why=edition.why), "small").wrapped())
         if edition.files:
             down.addLayout(self._ways(edition))
