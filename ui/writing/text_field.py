@@ -121,7 +121,9 @@ class TextField(CopyingEdit):
             self.commit_composing()
             cursor = self.textCursor()
             start = cursor.selectionStart()
+            cursor.beginEditBlock()  # else Ctrl+Z would take what was typed before away with it
             cursor.insertText(" ".join(clean(source.text()).text.split()))
+            cursor.endEditBlock()
             cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
             self.pasted.emit(cursor)
 
