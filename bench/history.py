@@ -4,6 +4,7 @@ The year is 2,000 articles of 6 kB with 40 revisions each: 80,000 saves that eac
 log that is checked has 300,000 events, the rest of which are put in by hand in the same form.
 """
 
+import os
 import random
 import sqlite3
 import tempfile
@@ -13,6 +14,7 @@ from time import perf_counter
 from bench.figures import Figure
 from bench.review import edited, milliseconds, text_of
 from editor.article import Role
+from editor.review import Comment, Proposal
 from storage import events
 from storage.desk import Desk
 
@@ -43,7 +45,7 @@ def measure() -> list[Figure]:
                 tuple(pair[0] for pair in opened),
                 most_more=50,
             ),
-            _comments(Path(folder, "comments.desk")),
+            *_comments(Path(folder, "comments.desk")),
         ]
         _lengthen(large)
         return [*figures, *_verified(large)]
@@ -114,8 +116,8 @@ def _verified(path: Path) -> list[Figure]:
         ]
 
 
-def _comments(path: Path) -> Figure:
-    """What the review pane waits for: threads, proposals and the seal of an article."""
+def _comments(path: Path) -> list[Figure]:
+    """What the review pane waits for: threads, proposals and the seal of an article; and the pane itself."""
     text = text_of(3_000)
     with Desk.create(path, "Lan Anh") as desk:
         minh = desk.collaborator(str(desk.add_collaborator("Minh", frozenset({Role.EDITOR})).values["collaborator_id"]))
@@ -133,4 +135,40 @@ def _comments(path: Path) -> Figure:
             desk.seal(article_id)
 
         samples = tuple(milliseconds(pane) for _ in range(4 * ROUNDS))
-    return Figure("review pane, its data", f"{COMMENTS} comments, 50 proposed changes", "ms", samples, most_p95=100)
+        what = f"{COMMENTS} comments, 50 proposed changes"
+        drawn = _drawn(desk.comments(article_id), desk.proposals(article_id), desk.names())
+    return [
+        Figure("review pane, its data", what, "ms", samples, most_p95=100),
+        Figure("review pane, on the window's thread", f"{what}, painted", "ms", drawn, most_p95=100),
+    ]
+
+
+def _drawn(comments: list[Comment], proposals: list[Proposal], who: dict[str, str]) -> tuple[float, ...]:
+    """Rows made of what the desk gave, shown and painted."""
+    from PySide6.QtWidgets import QApplication
+
+    from ui.review import rows
+    from ui.review.review_pane import ReviewPane
+    from ui.theme import STYLE, Theme
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication(["bench", *STYLE])
+    assert isinstance(app, QApplication)
+    pane = ReviewPane(Theme(app), lambda: 1_700_000_000_000)
+    pane.resize(400, 640)
+    pane.show()
+
+    def show() -> None:
+        pane.show_review(rows.threads(comments, who), rows.changes(proposals, who), proposals, "", True)
+        app.processEvents()
+        pane.comments.viewport().repaint()
+
+    samples = []
+    for _ in range(4 * ROUNDS):
+        pane.show_nothing()
+        for shown in (pane.comments, pane.changes):
+            shown._drawing.forget()  # as the first time
+        app.processEvents()
+        samples.append(milliseconds(show))
+    pane.close()
+    return tuple(samples)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
+from re import finditer
 
 HOUR = 3_600_000
 SAID = {
@@ -138,8 +140,8 @@ class ReviewShots:
 
         def note(desk) -> None:
             text = desk.article(article_id).text
-            ends = [at for at in range(len(text) - 1) if text[at] == "." and text[at + 1] == " "]
-            spans = [(ends[at] + 2, ends[at + 1] + 1) for at in (0, 2)]
+            first, second = (match.span() for match in islice(finditer(r"(?<=[.] )[^\n.]+[.]", text), 2))
+            spans = (first, second)
             document, person, hidden = CITED[language]
             link = "https://ward.example/report"
             desk.add_source(article_id, SourceKind.DOCUMENT, document, spans[0], dated="2026-11-05", link=link)

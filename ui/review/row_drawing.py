@@ -34,12 +34,24 @@ class RowDrawing(QStyledItemDelegate):
         self._theme = theme
         self._open_height = open_height
         self._now = now
+        self._heights: dict[str, tuple[int, Row, int]] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: Row = index.data(ROW)
         width = self._view.viewport().width()
-        tall = self._open_height(row.id) or round(height(self._paragraphs(row), width - 2 * SIDE)) + 2 * ABOVE
-        return QSize(width, tall)
+        return QSize(width, self._open_height(row.id) or self._height(row, width))
+
+    def forget(self) -> None:
+        """Fonts or words have changed: every row is measured anew."""
+        self._heights.clear()
+
+    def _height(self, row: Row, width: int) -> int:
+        """Measured once for a row and a width, as the list asks for all of them again whenever anything changes."""
+        known = self._heights.get(row.id)
+        if known is None or known[0] != width or known[1] != row:
+            tall = round(height(self._paragraphs(row), width - 2 * SIDE)) + 2 * ABOVE
+            known = self._heights[row.id] = (width, row, tall)
+        return known[2]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

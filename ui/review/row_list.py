@@ -14,6 +14,9 @@ from ui.review.row_drawing import ROW, RowDrawing
 from ui.review.rows import Row, SourceRow
 from ui.theme import Theme
 
+BATCH = 20
+"""rows that are measured in one turn of the window"""
+
 
 class _Rows(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
@@ -52,7 +55,9 @@ class RowList(QListView):
         self._card: QWidget | None = None
         self._rows = _Rows(self)
         self.setModel(self._rows)
-        self.setItemDelegate(RowDrawing(theme, self._height_of, now, self))
+        self._drawing = RowDrawing(theme, self._height_of, now, self)
+        self.setItemDelegate(self._drawing)
+        self.setBatchSize(BATCH)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,7 +65,7 @@ class RowList(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(lambda index: self._on_wanted(index))
         self.activated.connect(lambda index: self._on_wanted(index))
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._on_looks_changed)
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -79,6 +84,8 @@ class RowList(QListView):
         """Show these rows; the card that is open stays open, and goes with its row."""
         at = self.verticalScrollBar().value()
         self._card = None  # the view drops its index widgets with the rows
+        # At the top the first of them are there at once, and the rest a few at a time; farther down all are needed.
+        self.setLayoutMode(QListView.LayoutMode.SinglePass if at or self._open_id else QListView.LayoutMode.Batched)
         self._rows.show(rows)
         kept, self._open_id = self._open_id, ""
         self.open(kept)
@@ -91,6 +98,7 @@ class RowList(QListView):
         if not index.isValid():
             return
         self._open_id = row_id
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
         self._card = self._make_card(self._rows.rows[index.row()])
         self._card.installEventFilter(self)
         self.setIndexWidget(index, self._card)
@@ -114,6 +122,11 @@ class RowList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._on_looks_changed()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -123,6 +136,11 @@ class RowList(QListView):
         if watched is self._card and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
+
+    def _on_looks_changed(self) -> None:
+        self._drawing.forget()
+        self._fit()
+        self.viewport().update()
 
     def _on_wanted(self, index: QModelIndex) -> None:
         row = self._rows.rows[index.row()]
