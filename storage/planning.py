@@ -22,11 +22,18 @@ MOST_LATE = 200
 MOST_PIECES = 500
 _OPEN = tuple(stage.value for stage in Stage if stage not in FINISHED)
 _STAGES = ", ".join("?" for _ in _OPEN)
+_STAGES_NAMED = ", ".join(f"'{stage}'" for stage in _OPEN)
 _STEPS = tuple(stage.value for stage in STEPS)
 _STEP_PLACES = ", ".join("?" for _ in _STEPS)
 _COLUMNS = f"article.id, article.headline, article.slug, article.stage, {WRITER} AS writer"
 _WITH_WRITER = "FROM article JOIN collaborator ON collaborator.id = article.writer_id"
 _DATES = {of.value: of for of in Dated}
+_COUNTS = (
+    f"CASE WHEN article.stage IN ({_STAGES_NAMED}) AND article.due_at IS NOT NULL THEN article.due_at"
+    " WHEN article.embargo_until > COALESCE(article.publish_at, 0) THEN article.embargo_until"
+    " ELSE article.publish_at END"
+)
+"""the date that counts, as `editor.planning.budget.BudgetLine.counts` says it"""
 _SHOWN = "article.stage NOT IN ('dropped', 'withdrawn')"
 """what was given up or taken back is no plan any more"""
 
@@ -105,12 +112,11 @@ class Planning(Core):
         values = {
             Column.LENGTH: "article.words",
             Column.STAGE: "article.stage",
-            Column.DUE: "COALESCE(article.due_at, article.publish_at)",
+            Column.DUE: _COUNTS,
             Column.PICTURE: "(SELECT COUNT(*) FROM article_picture WHERE article_picture.article_id = article.id)",
         }
         value = (by_text | values)[column]
-        due = "COALESCE(article.due_at, article.publish_at)"
-        select = f"SELECT article.id, {value} AS value, {due} AS due {_WITH_WRITER}"
+        select = f"SELECT article.id, {value} AS value, {_COUNTS} AS due {_WITH_WRITER}"
         if first is None or before is None:
             found = self._database.all(f"{select} WHERE article.stage IN ({_STAGES})", *_OPEN)
         else:
@@ -128,6 +134,7 @@ class Planning(Core):
         places = ", ".join("?" for _ in ids)
         found = self._database.all(
             f"SELECT {_COLUMNS}, article.words, article.length_wanted, article.due_at, article.due_zone,"
+            " article.publish_at, article.embargo_until,"
             " (SELECT COUNT(*) FROM article_picture WHERE article_picture.article_id = article.id) AS pictures"
             f" {_WITH_WRITER} WHERE article.id IN ({places})",
             *ids,
@@ -203,4 +210,6 @@ def _budget_line(row: Row) -> BudgetLine:
         due_at=row["due_at"],
         due_zone=row["due_zone"],
         pictures=row["pictures"],
+        publish_at=row["publish_at"],
+        embargo_until=row["embargo_until"],
     )

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from editor.article import Stage
+from editor.planning.calendar import FINISHED
+from editor.selection import Dated
 
 
 class Column(StrEnum):
@@ -32,6 +34,18 @@ class BudgetLine:
     due_at: int | None
     due_zone: str
     pictures: int
+    publish_at: int | None = None
+    embargo_until: int | None = None
+
+    @property
+    def counts(self) -> tuple[Dated, int] | None:
+        """The date that counts where it stands: when it is due; without that, or once approved, when it goes out."""
+        if self.stage not in FINISHED and self.due_at is not None:
+            return Dated.DUE, self.due_at
+        if self.publish_at is None and self.embargo_until is None:
+            return None
+        publish, embargo = self.publish_at or 0, self.embargo_until or 0
+        return (Dated.EMBARGO, embargo) if embargo > publish else (Dated.PUBLISH, publish)
 
     @property
     def title(self) -> str:

@@ -1086,12 +1086,20 @@
             <translation>Hạn</translation>
         </message>
         <message>
+            <source>Embargo</source>
+            <translation>Chờ giờ đăng</translation>
+        </message>
+        <message>
             <source>Headline</source>
             <translation>Tít</translation>
         </message>
         <message>
             <source>Pictures</source>
             <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>Planned publication</source>
+            <translation>Dự kiến phát hành</translation>
         </message>
         <message>
             <source>Slug</source>
@@ -1107,11 +1115,11 @@
         </message>
         <message>
             <source>Words</source>
-            <translation>Số từ</translation>
+            <translation>Số chữ</translation>
         </message>
         <message>
             <source>Words wanted</source>
-            <translation>Số từ cần</translation>
+            <translation>Số chữ cần</translation>
         </message>
         <message>
             <source>Writer</source>
@@ -1120,6 +1128,18 @@
         <message>
             <source>due {date}</source>
             <translation>hạn {date}</translation>
+        </message>
+        <message>
+            <source>held until {date}</source>
+            <translation>chờ đến {date}</translation>
+        </message>
+        <message>
+            <source>no time set to publish</source>
+            <translation>chưa hẹn giờ đăng</translation>
+        </message>
+        <message>
+            <source>out {date}</source>
+            <translation>đăng {date}</translation>
         </message>
         <message>
             <source>pictures: {count}</source>
@@ -2826,8 +2846,12 @@
             <translation>Hạn nộp: {title}</translation>
         </message>
         <message>
-            <source>No piece of this list has a due date, so there is nothing to save for a calendar.</source>
-            <translation>Không bài nào trong danh mục có hạn, nên không có gì để lưu vào lịch.</translation>
+            <source>Embargo ends: {title}</source>
+            <translation>Hết hạn chờ đăng: {title}</translation>
+        </message>
+        <message>
+            <source>No piece of this list has a date, so there is nothing to save for a calendar.</source>
+            <translation>Không bài nào trong danh mục có ngày, nên không có gì để lưu cho lịch.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2844,6 +2868,10 @@
         <message>
             <source>Printed {day}, {time}</source>
             <translation>In ngày {day}, {time}</translation>
+        </message>
+        <message>
+            <source>Publication: {title}</source>
+            <translation>Phát hành: {title}</translation>
         </message>
         <message>
             <source>Save the list</source>
@@ -3871,7 +3899,7 @@
         <name>LoadView</name>
         <message>
             <source>Pieces and words due per person and week</source>
-            <translation>Số bài và số từ đến hạn của từng người theo tuần</translation>
+            <translation>Số bài và số chữ đến hạn của từng người theo tuần</translation>
         </message>
     </context>
     <context>

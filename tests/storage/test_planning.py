@@ -167,3 +167,15 @@ def test_a_desk_of_an_older_schema_brings_its_embargoes(tmp_path, clock):
 
         desk._database.run(next(sql for sql in statements(third_schema.SQLITE_ONLY) if sql.startswith("UPDATE")))
         assert len(desk.entries(clock.now, clock.now + 1)) == 1
+
+
+def test_the_list_is_sorted_by_the_date_that_counts(desk, clock):
+    """What is approved goes by its publication, whatever it was due, and last where nobody has said when."""
+    ids = [article(desk, name, due_at=clock.now + number * DAY) for number, name in enumerate("abcd", start=1)]
+    desk.set_publish(ids[0], clock.now + 9 * DAY)
+    for one in (ids[0], ids[1]):
+        desk._database.run("UPDATE article SET stage = 'approved' WHERE id = ?", one)
+    found = desk.budget(0, LATEST, Column.DUE)
+    assert found == [ids[2], ids[3], ids[0], ids[1]]
+    lines = desk.budget_lines(found)
+    assert [line.counts and line.counts[1] - clock.now for line in lines] == [3 * DAY, 4 * DAY, 9 * DAY, None]

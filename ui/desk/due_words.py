@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor.article import Stage
 from editor.workflow import SETTLED
-from ui import wording
 
 UNHURRIED = SETTLED | {Stage.APPROVED}
 """stages in which nobody is waiting for the article: it cannot be late"""
@@ -20,14 +19,20 @@ def due(due_at: int | None, stage: Stage, now: int) -> str:
     """When it is due; empty without a date and where it no longer matters. Times in milliseconds since 1970, UTC."""
     if due_at is None or stage in UNHURRIED:
         return ""
-    then, today = _local(due_at), _local(now).date()
-    when = _day(then.date(), today)
-    # Midnight is what a date has that was given without an hour.
-    if abs(then.date() - today) <= timedelta(days=1) and then.time() != time():
-        when = f"{when} {wording.clock_time(due_at)}"
+    (day, hour), today = day_and_hour(_local(due_at)), _local(now).date()
+    when = _day(day, today)
+    if abs(day - today) <= timedelta(days=1):
+        when = f"{when} {hour}"
     if due_at < now:
         return QCoreApplication.translate("Due", "Late: {when}").format(when=when)
     return QCoreApplication.translate("Due", "Due {when}").format(when=when)
+
+
+def day_and_hour(then: datetime) -> tuple[date, str]:
+    """The day to which a deadline belongs, and its hour. Midnight ends a day: “tomorrow 00:00” is “today 24:00”."""
+    if then.time() == time():
+        return then.date() - timedelta(days=1), "24:00"
+    return then.date(), f"{then:%H:%M}"
 
 
 def _day(day: date, today: date) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from editor.planning.budget import BudgetLine
+from editor.selection import Dated
 from ui import wording
 from ui.desk.budget import columns
 from ui.desk.budget.list_panel import ListPanel, Way
@@ -111,19 +112,20 @@ class HandingOn(QObject):
     def _save_calendar(self, lines: Sequence[BudgetLine]) -> None:
         from editor.planning.icalendar import Event, to_icalendar
 
-        due = self.tr("Due: {title}")
+        said = {Dated.DUE: self.tr("Due: {title}"), Dated.PUBLISH: self.tr("Publication: {title}")}
+        said[Dated.EMBARGO] = self.tr("Embargo ends: {title}")
         events = [
             Event(
-                uid=f"{line.article_id}-due",
-                at=line.due_at,
-                summary=due.format(title=words.title(line.title)),
+                uid=f"{line.article_id}-{line.counts[0]}",
+                at=line.counts[1],
+                summary=said[line.counts[0]].format(title=words.title(line.title)),
                 description=f"{wording.stage_word(line.stage)} · {line.writer} · {line.slug}",
             )
             for line in lines
-            if line.due_at is not None
+            if line.counts is not None
         ]
         if not events:
-            self._say(self.tr("No piece of this list has a due date, so there is nothing to save for a calendar."))
+            self._say(self.tr("No piece of this list has a date, so there is nothing to save for a calendar."))
             return
         now = self._around.clock()
         self._save("ics", self.tr("Calendar (*.ics)"), lambda: to_icalendar(self.desk_name, events, now))

@@ -1,10 +1,15 @@
 """The rows of the start page, as plain records."""
 
+from datetime import datetime
 from types import MappingProxyType
 
-from editor.article import Task
+import pytest
+
+from editor.article import Stage, Task
 from editor.my_work import MyWork
 from editor.notice import Notice, NoticeKind
+from ui.desk import due_words
+from ui.desk.work.due_in_words import due_in_words
 from ui.desk.work.notice_words import since
 from ui.desk.work.rows import Seen, rows
 
@@ -31,3 +36,16 @@ def test_what_somebody_did_says_when(qapp):
         since(NOW - HOUR, NOW),
         False,
     )
+
+
+@pytest.mark.parametrize(("later", "words"), [(0, "today 24:00"), (1, "tomorrow 24:00"), (-1, "late by")])
+def test_a_deadline_at_midnight_ends_the_day_before_in_every_view(qapp, later, words):
+    noon = datetime(2026, 11, 24, 12, 0)
+    now = round(noon.timestamp() * 1000)
+    due_at = round(datetime(2026, 11, 25 + later, 0, 0).timestamp() * 1000)
+    assert due_in_words(due_at, now).startswith(words)
+    notice = Notice("1", NoticeKind.DUE_SOON, "a", "Chợ", "", now, task=Task.WRITE, due_at=due_at)
+    (_heading, row) = rows(Seen(MyWork(MappingProxyType({})), (notice,)), now)
+    assert row.at_end == (words if later >= 0 else "yesterday 24:00")
+    said = due_words.due(due_at, Stage.DRAFTING, now)
+    assert said == (f"Due {words}" if later >= 0 else "Late: yesterday 24:00")

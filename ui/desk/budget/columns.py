@@ -5,8 +5,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from editor.article import Stage
 from editor.csv_text import Cell
 from editor.planning.budget import BudgetLine, Column
+from editor.selection import Dated
 from ui import wording
 
 
@@ -55,7 +57,26 @@ def length(line: BudgetLine) -> str:
 
 
 def due(line: BudgetLine) -> str:
-    return "" if line.due_at is None else f"{wording.day(line.due_at)} {wording.clock_time(line.due_at)}"
+    """The date that counts; of what is approved when it goes out, or that nobody has said when."""
+    if line.counts is None:
+        is_waiting = line.stage is Stage.APPROVED
+        return QCoreApplication.translate("Budget", "no time set to publish") if is_waiting else ""
+    of, at = line.counts
+    return _dated(of).format(date=f"{wording.day(at)} {wording.clock_time(at)}")
+
+
+def due_in_two(line: BudgetLine) -> tuple[str, str]:
+    """The same for paper, where there is little room: the day without its year, and the hour."""
+    if line.counts is None:
+        return due(line), ""
+    of, at = line.counts
+    return _dated(of).format(date=wording.day(at)[:5]), wording.clock_time(at)
+
+
+def _dated(of: Dated) -> str:
+    translate = QCoreApplication.translate
+    words = {Dated.PUBLISH: translate("Budget", "out {date}"), Dated.EMBARGO: translate("Budget", "held until {date}")}
+    return words.get(of, "{date}")
 
 
 def csv_heads() -> list[str]:
@@ -69,16 +90,20 @@ def csv_heads() -> list[str]:
         heading(Column.STAGE),
         heading(Column.DUE),
         heading(Column.PICTURE),
+        translate("Budget", "Planned publication"),
+        translate("Budget", "Embargo"),
     ]
 
 
 def csv_row(line: BudgetLine) -> list[Cell]:
-    """Numbers as numbers; the due time as ISO 8601 where the reader is, which every spreadsheet sorts rightly."""
-    at = ""
-    if line.due_at is not None:
-        at = datetime.fromtimestamp(line.due_at / 1000).strftime("%Y-%m-%d %H:%M")
+    """Numbers as numbers; times as ISO 8601 where the reader is, which every spreadsheet sorts rightly."""
     stage = wording.stage_word(line.stage)
-    return [line.slug, line.headline, line.writer, line.words, line.wanted or None, stage, at, line.pictures]
+    told = [line.slug, line.headline, line.writer, line.words, line.wanted or None, stage]
+    return [*told, _iso(line.due_at), line.pictures, _iso(line.publish_at), _iso(line.embargo_until)]
+
+
+def _iso(at: int | None) -> str:
+    return "" if at is None else datetime.fromtimestamp(at / 1000).strftime("%Y-%m-%d %H:%M")
 
 
 def message(title: str, lines: Sequence[BudgetLine]) -> str:
@@ -87,8 +112,9 @@ def message(title: str, lines: Sequence[BudgetLine]) -> str:
     for number, line in enumerate(lines, start=1):
         words = QCoreApplication.translate("Budget", "{count} words").format(count=length(line))
         parts = [line.slug, line.writer, words, wording.stage_word(line.stage)]
-        if line.due_at is not None:
-            parts.append(QCoreApplication.translate("Budget", "due {date}").format(date=due(line)))
+        is_due = line.counts is not None and line.counts[0] is Dated.DUE
+        when = QCoreApplication.translate("Budget", "due {date}") if is_due else "{date}"
+        parts.append(when.format(date=due(line)) if due(line) else "")
         if line.pictures:
             parts.append(QCoreApplication.translate("Budget", "pictures: {count}").format(count=line.pictures))
         said.append(f"{number}. {cell(line, Column.HEADLINE)}")

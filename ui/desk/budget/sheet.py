@@ -29,11 +29,11 @@ GAP = 80
 # The widths of the columns; together they are the page without its sides.
 WIDTHS = {
     Column.SLUG: 800,
-    Column.HEADLINE: 1543,
+    Column.HEADLINE: 1403,
     Column.WRITER: 740,
     Column.LENGTH: 640,
     Column.STAGE: 690,
-    Column.DUE: 380,
+    Column.DUE: 520,
     Column.PICTURE: 320,
 }
 
@@ -161,9 +161,9 @@ def _draw_cell(painter: QPainter, place: QRect, line: BudgetLine, column: Column
             room = place.adjusted(140, 0, 40, 0)
             _write_in_two(painter, room, split_in_two(text, _font(80), room.width()), _font(80))
         case Column.DUE:
-            day, _space, time = text.partition(" ")
-            short = day.rpartition("/")[0]
-            _write_in_two(painter, place.adjusted(0, 0, 40, 0), [short, time] if text else [""], _font(80))
+            day, time = columns.due_in_two(line)
+            room = place.adjusted(0, 0, 40, 0)
+            _write_in_two(painter, room, [day, time] if time else split_in_two(day, _font(80), room.width()), _font(80))
         case Column.PICTURE:
             _write(painter, place, text, _font(80))
 

@@ -29,7 +29,7 @@ WIDTHS = {
     Column.WRITER: 144,
     Column.LENGTH: 104,
     Column.STAGE: 136,
-    Column.DUE: 168,
+    Column.DUE: 180,
     Column.PICTURE: 80,
 }
 

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor import due
+from ui.desk.due_words import day_and_hour
 
 HOUR = 3_600_000
 DAY = 24 * HOUR
@@ -21,8 +22,7 @@ def due_in_words(due_at: int | None, now: int, zone: str = "") -> str:
         return ""
     if due_at < now:
         return _late(now - due_at)
-    here = due.local(due_at)
-    words = moment(here, due.local(now).date())
+    here, words = due.local(due_at), deadline(due_at, now)
     there = due.local(due_at, zone) if zone else here
     if there != here:
         city = zone.split("/")[-1].replace("_", " ")
@@ -32,19 +32,28 @@ def due_in_words(due_at: int | None, now: int, zone: str = "") -> str:
     return words
 
 
+def deadline(due_at: int, now: int) -> str:
+    """The day and the hour of it, late or not, by the clocks of this machine."""
+    return _said(*day_and_hour(due.local(due_at)), due.local(now).date())
+
+
 def moment(then: datetime, today: date) -> str:
     """A day and an hour as a person would say them."""
+    return _said(then.date(), f"{then:%H:%M}", today)
+
+
+def _said(then: date, hour: str, today: date) -> str:
     translate = QCoreApplication.translate
-    match (then.date() - today).days:
+    match (then - today).days:
         case 0:
-            return translate("MyWork", "today {time}").format(time=f"{then:%H:%M}")
+            return translate("MyWork", "today {time}").format(time=hour)
         case 1:
-            return translate("MyWork", "tomorrow {time}").format(time=f"{then:%H:%M}")
+            return translate("MyWork", "tomorrow {time}").format(time=hour)
         case -1:
-            return translate("MyWork", "yesterday {time}").format(time=f"{then:%H:%M}")
-    if timedelta(0) < then.date() - today < timedelta(days=7):
+            return translate("MyWork", "yesterday {time}").format(time=hour)
+    if timedelta(0) < then - today < timedelta(days=7):
         day = QLocale().standaloneDayName(then.isoweekday(), QLocale.FormatType.LongFormat)
-        return translate("MyWork", "{day} {time}").format(day=day, time=f"{then:%H:%M}")
+        return translate("MyWork", "{day} {time}").format(day=day, time=hour)
     return f"{then:%d/%m}" if then.year == today.year else f"{then:%d/%m/%Y}"
 
 

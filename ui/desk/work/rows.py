@@ -9,7 +9,7 @@ from editor.article import ArticleLine, Stage
 from editor.my_work import MyWork, Part, WorkLine
 from editor.notice import Notice
 from ui.desk.work import notice_words
-from ui.desk.work.due_in_words import due_in_words, is_late
+from ui.desk.work.due_in_words import deadline, due_in_words, is_late
 from ui.wording import task_word
 
 
@@ -90,7 +90,7 @@ def _news(notice: Notice, now: int) -> Row:
         headline=headline(notice.headline, notice.slug),
         article_id=notice.article_id,
         words=notice_words.words(notice),
-        at_end=notice_words.since(notice.at if notice.due_at is None else notice.due_at, now),
+        at_end=notice_words.since(notice.at, now) if notice.due_at is None else deadline(notice.due_at, now),
         is_late=is_late(notice.due_at, now),
         tip=notice.words,
     )

@@ -73,7 +73,7 @@ def test_a_line_that_was_read_is_shown(panel, until):
     assert shown == [
         ["cau-moi-0", "Cầu mới số 0 nối hai bờ sông Mây", "Nguyễn Thị Minh", "1,250 / 600", "Drafting",
          "25/11/2026 17:00", "2"],
-        ["cau-moi-1", "Without a headline", "Nguyễn Thị Minh", "1,250", "Approved", "", ""],
+        ["cau-moi-1", "Without a headline", "Nguyễn Thị Minh", "1,250", "Approved", "no time set to publish", ""],
     ]  # fmt: skip
     assert [panel.lines.index(row, 0).data(LATE) for row in (0, 1)] == [True, False]
 
@@ -124,6 +124,8 @@ def test_the_table_for_other_programs_keeps_numbers_as_numbers():
         "Drafting",
         "2026-11-25 17:00",
         2,
+        "",
+        "",
     ]
     assert len(columns.csv_heads()) == len(columns.csv_row(line()))
 
@@ -207,3 +209,31 @@ def test_the_picture_is_the_page(theme):
 def test_the_columns_fill_the_page(theme):
     assert sum(sheet.WIDTHS.values()) == sheet.PAGE.width() - 2 * sheet.SIDE
     assert sheet.MOST_ROWS == 20
+
+
+OUT, HELD = DUE + 86_400_000, DUE + 2 * 86_400_000
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({}, "25/11/2026 17:00"),
+        ({"publish_at": OUT, "embargo_until": HELD}, "25/11/2026 17:00"),
+        ({"due_at": None, "publish_at": OUT}, "out 26/11/2026 17:00"),
+        ({"due_at": None}, ""),
+        ({"stage": Stage.APPROVED, "publish_at": OUT}, "out 26/11/2026 17:00"),
+        ({"stage": Stage.APPROVED, "publish_at": OUT, "embargo_until": HELD}, "held until 27/11/2026 17:00"),
+        ({"stage": Stage.APPROVED, "publish_at": HELD, "embargo_until": OUT}, "out 27/11/2026 17:00"),
+        ({"stage": Stage.APPROVED}, "no time set to publish"),
+        ({"stage": Stage.PUBLISHED}, ""),
+    ],
+)
+def test_the_date_that_counts_where_the_piece_stands_is_said(changed, words):
+    assert columns.cell(line(**changed), Column.DUE) == words
+    assert (words or "cau-moi") in columns.message("x", [line(**changed)])
+
+
+def test_on_paper_the_date_that_counts_stands_without_its_year():
+    assert columns.due_in_two(line()) == ("25/11", "17:00")
+    assert columns.due_in_two(line(stage=Stage.APPROVED, publish_at=OUT)) == ("out 26/11", "17:00")
+    assert columns.due_in_two(line(stage=Stage.APPROVED)) == ("no time set to publish", "")
