@@ -35,6 +35,7 @@ ORDER = (
     "finding",
     "people",
     "backups",
+    "looks",
     "help",
     "keys",
 )

@@ -18,7 +18,7 @@ from editor.refusal import Refused
 from ui import garbage
 from ui import preferences as kept
 from ui.main_window import MainWindow
-from ui.preferences import Preferences
+from ui.preferences import SCALES, SIZE_VARIABLE, Preferences
 from ui.tasks import Tasks, details_of
 from ui.theme import STYLE, Theme
 from ui.window.reading import DeskView, read_desk
@@ -50,10 +50,12 @@ def run(desk_path: Path | None) -> int:
     sys.setswitchinterval(SWITCHING)
     garbage.wait()
     choose_input_method(os.environ, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
+    preferences = Preferences(kept.folder())
+    choose_size(os.environ, preferences.scale)
     app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("Copydesk")
     app.setDesktopFileName("copydesk")
-    session = Session(app, Preferences(kept.folder()))
+    session = Session(app, preferences)
     sys.excepthook = lambda _kind, error, _trace: session.tell_mistake(error)
     if not session.start(desk_path):
         return 0
@@ -67,6 +69,12 @@ def choose_input_method(environment: "os._Environ[str] | dict[str, str]", plugin
     folder = plugins / "platforminputcontexts"
     if wanted.startswith("fcitx") and not any(folder.glob("*fcitx*")):
         environment["QT_IM_MODULE"] = "ibus"
+
+
+def choose_size(environment: "os._Environ[str] | dict[str, str]", percent: int) -> None:
+    """Draw everything so large; Qt asks for it once, when the application is made. What the system says comes first."""
+    if percent != SCALES[0]:
+        environment.setdefault(SIZE_VARIABLE, str(percent / 100))
 
 
 def now() -> int:

@@ -1,4 +1,4 @@
-"""The two palettes: five greys, one accent, one warm colour and the stages' colours. Plain values, no Qt."""
+"""The four palettes: five greys, one accent, one warm colour and the stages' colours. Plain values, no Qt."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,6 +14,8 @@ class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    SEPIA = "sepia"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +37,31 @@ class Colours:
     warm: str
     """late, missing, not approved: always with a word beside it"""
     stages: Mapping[Stage, str]
+    strength: float = 1.0
+    """how much of the tint that lies under things there is: what is chosen or under the pointer, the edge of a field"""
+
+    @property
+    def is_dark(self) -> bool:
+        return _luminance(self.paper) < 0.2
 
     @property
     def hover(self) -> str:
         """Under the pointer."""
-        return mix(self.ink, self.panel, 0.06)
+        return mix(self.ink, self.panel, 0.06 * self.strength)
 
     @property
     def pressed(self) -> str:
-        return mix(self.ink, self.panel, 0.11)
+        return mix(self.ink, self.panel, 0.11 * self.strength)
 
     @property
     def selected(self) -> str:
         """The chosen row, and the text selection."""
-        return mix(self.accent, self.panel, 0.14)
+        return mix(self.accent, self.panel, 0.14 * self.strength)
 
     @property
     def edge(self) -> str:
         """The border of a field, which has to be seen (3:1 is for focus, which uses the accent)."""
-        return mix(self.ink, self.panel, 0.24)
+        return mix(self.ink, self.panel, 0.24 * self.strength)
 
     @property
     def notice(self) -> str:
@@ -142,6 +150,63 @@ DARK = Colours(
             Stage.DROPPED: "#a9abad",
         }
     ),
+)
+
+SEPIA = Colours(
+    ink="#332a1f",
+    soft="#5d5140",
+    line="#ddd0b8",
+    panel="#f0e7d6",
+    paper="#f8f1e4",
+    accent="#0a5560",
+    on_accent="#ffffff",
+    warm="#8a3206",
+    stages=MappingProxyType(
+        {
+            Stage.PITCHED: "#5d5140",
+            Stage.ASSIGNED: "#465593",
+            Stage.DRAFTING: "#1d599e",
+            Stage.SUBMITTED: "#7a5000",
+            Stage.IN_EDIT: "#7a3d9c",
+            Stage.RETURNED: "#8a3206",
+            Stage.APPROVED: "#25642d",
+            Stage.PUBLISHED: "#0a5560",
+            Stage.CORRECTED: "#525d10",
+            Stage.WITHDRAWN: "#7f3a3f",
+            Stage.DROPPED: "#5d5140",
+        }
+    ),
+)
+
+CONTRAST = Colours(
+    ink="#ffffff",
+    soft="#d9d9d9",
+    line="#8c8c8c",
+    panel="#000000",
+    paper="#000000",
+    accent="#ffd84a",
+    on_accent="#000000",
+    warm="#ffc9a3",
+    stages=MappingProxyType(
+        {
+            Stage.PITCHED: "#d9d9d9",
+            Stage.ASSIGNED: "#b9c4f6",
+            Stage.DRAFTING: "#9fcaff",
+            Stage.SUBMITTED: "#ffd070",
+            Stage.IN_EDIT: "#e0b8fa",
+            Stage.RETURNED: "#ffc9a3",
+            Stage.APPROVED: "#9be3a4",
+            Stage.PUBLISHED: "#7fe0e8",
+            Stage.CORRECTED: "#d5e07c",
+            Stage.WITHDRAWN: "#f7b3b7",
+            Stage.DROPPED: "#d9d9d9",
+        }
+    ),
+    strength=2.0,
+)
+
+PALETTES: Mapping[Scheme, Colours] = MappingProxyType(
+    {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.SEPIA: SEPIA, Scheme.CONTRAST: CONTRAST}
 )
 
 # Every pair of text and background that is drawn somewhere; each is held at 4.5:1 by a test.

@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
             "help.about": self._housekeeping.tell_versions,
             **self.writing.doings(),
             "list.filter": self._find_article,
-            **looks.doings(self._around, self.language_wanted.emit),
+            **looks.doings(self._around, self.language_wanted.emit, self),
             **{key: lambda key=key: self.pages.turn(key) for key in (WRITE, *PAGES)},
         }
         self.actions_table.connect_all(self.doings)

@@ -16,7 +16,11 @@ FOLDER_VARIABLE = "COPYDESK_SETTINGS"
 """the environment variable that names another folder for the preferences, used by tests and the command line"""
 SCHEME_VARIABLE = "COPYDESK_COLOR_SCHEME"
 """the environment variable that sets light or dark for one start"""
+SIZE_VARIABLE = "QT_SCALE_FACTOR"
+"""the environment variable in which Qt is told how large everything is drawn"""
 
+SCALES = (100, 125, 150, 175, 200)
+"""percent of the size in which everything is drawn"""
 RECENT_SEARCHES = 8
 LONGEST_SEARCH = 120
 """characters"""
@@ -118,6 +122,16 @@ class Preferences:
         text = " ".join(text.split())[:LONGEST_SEARCH]
         others = [known for known in self.searches(desk) if known != text]
         self._settings.setValue(f"searches/{desk.stem}", [text, *others][:RECENT_SEARCHES])
+
+    @property
+    def scale(self) -> int:
+        """How large everything is drawn, in percent, from the next start on."""
+        kept = self.number("scale", SCALES[0])
+        return kept if kept in SCALES else SCALES[0]
+
+    @scale.setter
+    def scale(self, percent: int) -> None:
+        self.remember_number("scale", percent)
 
     @property
     def keys(self) -> dict[str, str]:

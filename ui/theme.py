@@ -7,12 +7,12 @@ import string
 from dataclasses import fields
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 import resources
 from editor.article import Stage
-from ui.colours import DARK, LIGHT, Colours, Scheme, mix
+from ui.colours import PALETTES, Colours, Scheme, mix
 
 GRID = 4
 """every distance in the window is a multiple of this, in pixels at scale 1"""
@@ -58,6 +58,7 @@ class Theme(QObject):
         self._kept: dict[str, QColor] = {}
         """the colours as Qt wants them: a list asks for the same few a thousand times while it is scrolled"""
         load_fonts()
+        keep_still(app)
         app.setFont(chrome_font())
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self.choose(scheme)
@@ -74,21 +75,24 @@ class Theme(QObject):
 
     @property
     def colours(self) -> Colours:
-        return DARK if self.is_dark else LIGHT
+        if self._scheme is not Scheme.SYSTEM:
+            return PALETTES[self._scheme]
+        if _wants_contrast(self._app.styleHints()):
+            return PALETTES[Scheme.CONTRAST]
+        is_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return PALETTES[Scheme.DARK if is_dark else Scheme.LIGHT]
 
     @property
     def is_dark(self) -> bool:
-        if self._scheme is Scheme.SYSTEM:
-            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self._scheme is Scheme.DARK
+        return self.colours.is_dark
 
     def choose(self, scheme: Scheme) -> None:
-        """Follow the system, or stay light or dark."""
+        """Follow the system, or stay in the colours that a person chose."""
         self._scheme = scheme
         if scheme is Scheme.SYSTEM:
             self._app.styleHints().unsetColorScheme()
         else:
-            wanted = Qt.ColorScheme.Dark if scheme is Scheme.DARK else Qt.ColorScheme.Light
+            wanted = Qt.ColorScheme.Dark if self.is_dark else Qt.ColorScheme.Light
             self._app.styleHints().setColorScheme(wanted)
         self._draw()
 
@@ -113,6 +117,18 @@ class Theme(QObject):
         if self._is_dressed:
             self._app.setStyleSheet(make_stylesheet(self.colours))
         self.changed.emit()
+
+
+def _wants_contrast(hints: QStyleHints) -> bool:
+    """Whether the system asks for high contrast, where Qt can tell."""
+    told = getattr(hints, "accessibility", None)
+    return told is not None and told().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def keep_still(app: QApplication) -> None:
+    """Let menus, lists and tool tips stand there at once: nothing in the window moves by itself."""
+    for effect in Qt.UIEffect:
+        app.setEffectEnabled(effect, False)
 
 
 def load_fonts() -> None:
@@ -142,10 +158,10 @@ def _font(family: str, size: int, weight: QFont.Weight) -> QFont:
 def make_stylesheet(colours: Colours) -> str:
     """The one stylesheet, `resources/look/copydesk.qss`, with the colours in their places."""
     derived = ("hover", "pressed", "selected", "edge", "notice", "told", "accent_hover")
-    plain = [field.name for field in fields(colours) if field.name != "stages"]
+    plain = [field.name for field in fields(colours) if field.name not in ("stages", "strength")]
     values = {name: str(getattr(colours, name)) for name in (*plain, *derived)}
     values |= {"text": TEXT_FAMILY}
-    values |= {"glyphs": resources.path("look").as_posix(), "scheme": "dark" if colours is DARK else "light"}
+    values |= {"glyphs": resources.path("look").as_posix(), "scheme": "dark" if colours.is_dark else "light"}
     return string.Template(resources.text("look/copydesk.qss")).substitute(values)
 
 

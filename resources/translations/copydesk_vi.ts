@@ -151,6 +151,10 @@
             <translation>Lịch</translation>
         </message>
         <message>
+            <source>Change how large everything is…</source>
+            <translation>Đổi cỡ toàn bộ cửa sổ…</translation>
+        </message>
+        <message>
             <source>Change the article’s language…</source>
             <translation>Đổi ngôn ngữ của bài…</translation>
         </message>
@@ -269,6 +273,10 @@
         <message>
             <source>Heading 4</source>
             <translation>Đề mục 4</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Tương phản cao</translation>
         </message>
         <message>
             <source>Indent less</source>
@@ -493,6 +501,10 @@
         <message>
             <source>Send back…</source>
             <translation>Trả lại…</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>Nâu nhạt</translation>
         </message>
         <message>
             <source>Set a word target…</source>
@@ -4001,6 +4013,13 @@
         <message>
             <source>Brought back as a new revision. What stood there before is in the history too.</source>
             <translation>Đã lấy lại thành một bản lưu mới. Những gì có trước đó vẫn còn trong lịch sử.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Looks</name>
+        <message>
+            <source>From the next start on, everything is drawn at {size} %.</source>
+            <translation>Từ lần mở sau, mọi thứ được vẽ ở cỡ {size} %.</translation>
         </message>
     </context>
     <context>
@@ -8595,6 +8614,41 @@
         <message>
             <source>Side by side</source>
             <translation>Hai cột</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>How large everything is</source>
+            <translation>Cỡ toàn bộ cửa sổ</translation>
+        </message>
+        <message>
+            <source>It holds from the next start of Copydesk on.</source>
+            <translation>Có hiệu lực từ lần mở Copydesk sau.</translation>
+        </message>
+        <message>
+            <source>Letters, icons and rows of the whole window; Ctrl++ is for the text of an article alone.</source>
+            <translation>Chữ, biểu tượng và các dòng của cả cửa sổ; Ctrl++ chỉ đổi cỡ chữ của bài.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Cỡ</translation>
+        </message>
+        <message>
+            <source>So large are the letters of the lists.</source>
+            <translation>Chữ trong danh sách to chừng này.</translation>
+        </message>
+        <message>
+            <source>Use this size</source>
+            <translation>Dùng cỡ này</translation>
+        </message>
+        <message>
+            <source>{size} %</source>
+            <translation>{size} %</translation>
         </message>
     </context>
     <context>

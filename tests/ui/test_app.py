@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from storage.desk import Desk
 from storage.lock import socket_name
-from ui.app import Session, choose_input_method
+from ui.app import Session, choose_input_method, choose_size
 from ui.dialogs.first_start import FirstAnswers
 from ui.preferences import Preferences
 from ui.window.front import Front, ask_to_front
@@ -215,3 +215,21 @@ def test_the_window_of_one_session_is_the_only_one(session, desk_path, until):
     session.start(desk_path)
     window = wait_for_desk(until, session)
     assert [top for top in QApplication.topLevelWidgets() if top.isVisible() and top.windowTitle()] == [window]
+
+
+def test_everything_is_drawn_as_large_as_a_person_wants_unless_the_system_says_how_large():
+    environment = {}
+    choose_size(environment, 100)
+    assert environment == {}
+    choose_size(environment, 150)
+    assert environment == {"QT_SCALE_FACTOR": "1.5"}
+    choose_size(environment, 200)
+    assert environment == {"QT_SCALE_FACTOR": "1.5"}
+
+
+def test_a_size_that_cannot_be_read_is_the_normal_one(preferences):
+    assert preferences.scale == 100
+    preferences.scale = 175
+    assert preferences.scale == 175
+    preferences._settings.setValue("numbers/scale", "999")
+    assert preferences.scale == 100

@@ -1,16 +1,19 @@
 """The look's promises: readable in light and dark, on the grid, following the system."""
 
 import re
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo
 
 import resources
 from editor.article import Stage
-from ui.colours import DARK, LIGHT, PAIRS, Scheme, contrast, mix
-from ui.theme import CHROME_FAMILY, MONO_FAMILY, TEXT_FAMILY, chrome_font, make_stylesheet, text_font
+from ui.colours import DARK, PAIRS, PALETTES, Scheme, contrast, mix
+from ui.theme import CHROME_FAMILY, MONO_FAMILY, TEXT_FAMILY, chrome_font, make_palette, make_stylesheet, text_font
+from ui.writing import ink, underlines
 
-PALETTES = {"light": LIGHT, "dark": DARK}
+TOP = Path(__file__).parent.parent.parent
 
 
 @pytest.mark.parametrize("palette", PALETTES)
@@ -26,6 +29,47 @@ def test_every_text_can_be_read_on_its_background(palette, pair):
 def test_every_stage_colour_can_be_read_on_every_list(palette, stage, background):
     colours = PALETTES[palette]
     assert contrast(colours.stages[stage], getattr(colours, background)) >= 4.5
+
+
+@pytest.mark.parametrize("palette", PALETTES)
+@pytest.mark.parametrize("name", ["text", "quiet", "mark", "link", "prompt"])
+def test_every_ink_of_the_writing_room_can_be_read_on_its_paper(palette, name):
+    colours = ink.of(make_palette(PALETTES[palette]))
+    assert contrast(getattr(colours, name).name(), colours.paper.name()) >= 4.5
+
+
+@pytest.mark.parametrize("kind", underlines.LOOKS)
+@pytest.mark.parametrize("palette", PALETTES)
+def test_every_underline_can_be_seen_on_its_paper(palette, kind):
+    drawn = make_palette(PALETTES[palette])
+    assert contrast(underlines.colour(kind, drawn).name(), PALETTES[palette].paper) >= 3
+
+
+@pytest.mark.parametrize("palette", PALETTES)
+def test_the_focus_can_be_seen_beside_every_surface(palette):
+    colours = PALETTES[palette]
+    assert min(contrast(colours.accent, under) for under in (colours.paper, colours.panel)) >= 3
+
+
+def test_high_contrast_is_high():
+    colours = PALETTES[Scheme.CONTRAST]
+    for text, background in PAIRS:
+        assert contrast(getattr(colours, text), getattr(colours, background)) >= 7
+    assert contrast(colours.edge, colours.paper) >= 3
+    assert contrast(colours.line, colours.paper) >= 3
+
+
+@pytest.mark.parametrize("scheme", PALETTES)
+def test_every_scheme_is_drawn_in_its_own_colours(theme, scheme):
+    theme.choose(scheme)
+    assert theme.colours is PALETTES[scheme]
+    assert theme.is_dark == (scheme in (Scheme.DARK, Scheme.CONTRAST))
+
+
+def test_nothing_moves_by_itself(theme, qapp):
+    assert [effect for effect in Qt.UIEffect if qapp.isEffectEnabled(effect)] == []
+    sources = [file for file in (TOP / "ui").rglob("*.py") if re.search(r"Q\w*Animation|QTimeLine", file.read_text())]
+    assert sources == []
 
 
 def test_contrast_is_that_of_the_standard():

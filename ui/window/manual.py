@@ -32,7 +32,7 @@ PAGES: Mapping[str, str] = MappingProxyType(
         "audience": "language",
         "story": "my-work",
         "review": "review",
-        "sources": "approval",
+        "sources": "sources",
         "reads_as": "writing-room",
     }
 )
@@ -65,6 +65,7 @@ DIALOGS: Mapping[str, str] = MappingProxyType(
         "SaveSearch": "finding",
         "SecondApprover": "approval",
         "SinceSeal": "approval",
+        "SizeDialog": "looks",
         "SnippetsDialog": "writing-room",
         "StyleRulesDialog": "language",
         "Who": "people",

@@ -4,6 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
+from ui.colours import contrast
+
+LEAST = 4.5
+"""the contrast of text on paper"""
+
 
 @dataclass(frozen=True, slots=True)
 class Ink:
@@ -29,7 +34,7 @@ def of(palette: QPalette) -> Ink:
     return Ink(
         text=text,
         quiet=_between(text, paper, 0.30),
-        mark=_between(text, paper, 0.56),
+        mark=_as_soft_as_can_be_read(text, paper),
         faint=_between(text, paper, 0.72),
         link=_between(accent, text, 0.12),
         rule=_between(text, paper, 0.84),
@@ -38,6 +43,15 @@ def of(palette: QPalette) -> Ink:
         prompt_tint=_between(accent, paper, 0.88),
         paper=paper,
     )
+
+
+def _as_soft_as_can_be_read(text: QColor, paper: QColor) -> QColor:
+    """The colour on the way from `text` to `paper` that still has 4.5:1 against the paper."""
+    for share in range(56, 0, -2):
+        colour = _between(text, paper, share / 100)
+        if contrast(colour.name(), paper.name()) >= LEAST:
+            return colour
+    return text
 
 
 def _between(one: QColor, other: QColor, share: float) -> QColor:
