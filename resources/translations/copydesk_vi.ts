@@ -1026,6 +1026,10 @@
             <source>Tick what you have checked. Your name and the time stay with each point.</source>
             <translation>Đánh dấu những điều bạn đã kiểm tra. Tên bạn và giờ đánh dấu được lưu cùng từng mục.</translation>
         </message>
+        <message>
+            <source>· and {count} more</source>
+            <translation>· và {count} nguồn nữa</translation>
+        </message>
     </context>
     <context>
         <name>BesidePane</name>

@@ -12,12 +12,17 @@ from ui.widgets.dialog import Dialog, field
 from ui.widgets.tick_line import TickLine
 from ui.widgets.words import Words
 
+MOST_NAMED = 5
+"""open sources that are named; the others are counted"""
+LONGEST_NAMED = 120
+"""characters of each"""
+
 
 class BeforeApproval(Dialog):
-    """`points` are keys and titles of what is not ticked yet; `open_sources` is how many."""
+    """`points` are keys and titles of what is not ticked yet; `open_sources` are the names of those."""
 
     def __init__(
-        self, accept: str, points: Sequence[tuple[str, str]], open_sources: int, parent: QWidget | None = None
+        self, accept: str, points: Sequence[tuple[str, str]], open_sources: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         lead = self.tr("Tick what you have checked. Your name and the time stay with each point.") if points else ""
@@ -38,8 +43,15 @@ class BeforeApproval(Dialog):
         self._needs_note = bool(open_sources)
         if open_sources:
             words = self.tr("Sources still open: {count}. Why does it go out without them?")
-            self.body.addLayout(field(Words(words.format(count=open_sources), "strong").wrapped(), self.note_field))
+            question = Words(words.format(count=len(open_sources)), "strong").wrapped()
+            self.body.addWidget(Words(self._named(open_sources), "soft").wrapped())
+            self.body.addLayout(field(question, self.note_field))
         self._allow()
+
+    def _named(self, open_sources: Sequence[str]) -> str:
+        named = "\n".join(f"· {_short(one)}" for one in open_sources[:MOST_NAMED])
+        rest = len(open_sources) - MOST_NAMED
+        return f"{named}\n{self.tr('· and {count} more').format(count=rest)}" if rest > 0 else named
 
     @property
     def ticked(self) -> tuple[str, ...]:
@@ -52,3 +64,7 @@ class BeforeApproval(Dialog):
     def _allow(self) -> None:
         is_done = len(self.ticked) == len(self.lines)
         self.accept_button.setEnabled(is_done and (bool(self.note) or not self._needs_note))
+
+
+def _short(citation: str) -> str:
+    return citation if len(citation) <= LONGEST_NAMED else citation[: LONGEST_NAMED - 1].rstrip() + "…"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,6 +28,11 @@ from ui.widgets.words import Words
 
 WAYS_OF_A_DATE = ("%d/%m/%Y", "%Y-%m-%d", "%d.%m.%Y", "%d-%m-%Y")
 """To add one: how people write a day."""
+
+
+WIDTH = 560
+LONGEST_QUOTE = 240
+"""characters of the words that it is for, above the form"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +57,9 @@ class SourceForm(Dialog):
         super().__init__(parent)
         title = self.tr("Change the source") if source else self.tr("Add a source")
         accept = self.tr("Keep") if source else self.tr("Add")
-        self.say(title, accept, self.tr("Cancel"), quote or self.tr("For the whole article"))
-        self.setFixedWidth(560)
+        shown = quote if len(quote) <= LONGEST_QUOTE else quote[: LONGEST_QUOTE - 1].rstrip() + "…"
+        self.say(title, accept, self.tr("Cancel"), shown or self.tr("For the whole article"))
+        self.setFixedWidth(WIDTH)
         self._file: Path | None = None
         self._file_name = source.file_name if source else ""
         self._make_fields()
@@ -76,6 +83,15 @@ class SourceForm(Dialog):
             file=self._file,
             keeps_file=self._file is None and bool(self._file_name),
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its words need where they break: a dialog asks for too little by itself."""
+        if self.isVisible():
+            self.resize(WIDTH, self.layout().totalHeightForWidth(WIDTH))
 
     def choose_file(self, path: Path) -> None:
         self._file, self._file_name = path, path.name
@@ -155,6 +171,7 @@ class SourceForm(Dialog):
             remark = self.tr("This is no web address. It begins with https://.")
         self.remark.setText(remark)
         self.remark.setVisible(bool(remark))
+        self._fit()
         self.accept_button.setEnabled(bool(self.citation.text().strip()) and not remark)
 
     def _ask_file(self) -> None:

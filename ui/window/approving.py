@@ -28,10 +28,10 @@ KEY = "approving"
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What an approval still needs: keys and titles of the required points that nobody has ticked, and open sources."""
+    """What an approval still needs: the points that nobody has ticked, by key and title, and the open sources."""
 
     points: tuple[tuple[str, str], ...]
-    open_sources: int
+    open_sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Approving(QObject):
         def go_on(needs: Needs) -> None:
             from ui.dialogs.before_approval import BeforeApproval
 
-            sources = 0 if note else needs.open_sources
+            sources = () if note else needs.open_sources
             if not needs.points and not sources:
                 self._take(article_id, (), lambda desk: step(desk, note), sentence)
                 return
@@ -168,7 +168,8 @@ def _read_needs(desk: "Desk", article_id: str) -> Needs:
     from editor.sources import open_ones
 
     points = (one.item for one in desk.checklist(article_id) if one.item.is_required and one.at is None)
-    return Needs(tuple((item.key, item.title) for item in points), len(open_ones(desk.sources(article_id))))
+    waiting = tuple(one.citation for one in open_ones(desk.sources(article_id)))
+    return Needs(tuple((item.key, item.title) for item in points), waiting)
 
 
 def _read_change(desk: "Desk", article_id: str) -> Changed:

@@ -9,6 +9,7 @@ from editor.article import Fields, Role
 from editor.sources import SourceKind, Verdict
 from editor.workflow import Move
 from storage.desk import Desk
+from ui.widgets.words import Words
 
 TEXT = "Chợ mới có 120 gian hàng. Ai cũng có thể đến mua.\n\n“Chợ sẽ đông hơn trước”, bà Nguyễn Thị Lan nói.\n"
 
@@ -197,6 +198,7 @@ def approve_with_a_word(window, answer, until):
 
     def say_why(dialog):
         asked.append(dialog.accept_button.isEnabled())
+        assert any("Báo cáo của phường" in words.text() for words in dialog.findChildren(Words))
         dialog.note_field.setPlainText(REASON)
         asked.append(dialog.accept_button.isEnabled())
 
