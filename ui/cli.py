@@ -25,6 +25,11 @@ FORMATS = ("docx", "html", "html-fragment", "pdf", "pdf-archive", "txt", "txt-wr
 """The keys of editor.export.registry, which is too heavy to load for a help text."""
 
 LANGUAGES = ("vi", "en")
+STAGES = (
+    *("pitched", "assigned", "drafting", "submitted", "in_edit", "returned"),
+    *("approved", "published", "corrected", "withdrawn", "dropped"),
+)
+"""The stages of editor.article, which need not be loaded for a help text."""
 
 MOST_NOTES = 20
 """Different notes of one export that are printed; the others are counted."""
@@ -120,6 +125,45 @@ def export(article: str, form: str, output: Path, house_style: str, desk: Path |
         notes = export_article(desk, article, form, output, house_style, sources)
     _say_once_each(map(str, notes))
     click.echo(f"“{output}” is written.")
+
+
+@copydesk.command("export-all")
+@click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
+@click.argument("articles", metavar="[ARTICLE]…", nargs=-1)
+@click.option("--to", "form", type=click.Choice(FORMATS), required=True, help="The kind of file to write.")
+@click.option("--folder", metavar="PATH", type=click.Path(path_type=Path), required=True, help="Where the files go.")
+@click.option("--stage", type=click.Choice(STAGES), default=None, help="Only what is in this stage.")
+@click.option("--house-style", metavar="NAME", default="", help="The look; without it, the one that each names.")
+@click.option("--sources", is_flag=True, help="With a box of the sources; what is off the record stays on the desk.")
+@click.pass_context
+def export_all(
+    ctx: click.Context,
+    desk: Path,
+    articles: tuple[str, ...],
+    form: str,
+    folder: Path,
+    stage: str | None,
+    house_style: str,
+    sources: bool,
+) -> None:
+    """Write several articles of a desk, each as a file of its own: those named by slug or id, else all of them.
+
+    Ctrl+C stops after the file in hand. The exit status is 1 when one of them could not be written.
+    """
+    from ui.command_line import export_several
+
+    written, failed, total = 0, 0, 0
+    for one in export_several(desk, articles, stage or "", form, folder, house_style, sources):
+        total = one.total
+        click.echo(f"{one.number} of {one.total}: {one.file.name}")
+        if one.why_not is not None:
+            failed += 1
+            click.echo(f"{one.file.name}: not written: {one.why_not}", err=True)
+            continue
+        written += 1
+        _say_once_each(f"{one.file.name}: {note}" for note in one.notes)
+    click.echo(f"{written} of {total} files are written to “{folder}”.")
+    ctx.exit(REFUSED if failed else DONE)
 
 
 def _say_once_each(sentences: Iterable[str]) -> None:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from storage.checking import Checked, Progress
     from storage.desk import Desk
 
+SUFFIXES = {"html-fragment": "zip", "pdf-archive": "pdf", "txt-wrapped": "txt", "ninjs": "json"}
+"""how a file's name ends where that is not the format's own name"""
 HOUSE_STYLE = "news-article"
 """The look of an export that names none."""
 
@@ -60,22 +62,75 @@ def export_article(
         raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
     with Desk.open(desk) as opened:
         article = opened.find_article(name)
-        piece = _piece(opened, article, now(), has_sources)
-        key = house_style or article.house_style or HOUSE_STYLE
-        is_own = key == article.house_style
-        exported = WRITERS[form](piece, opened.house_style_of(article.id) if is_own else opened.house_style(key))
-        write_atomic(output, exported.data)
-        if not opened.is_read_only:
-            sha256 = hashlib.sha256(exported.data).hexdigest()
-            opened.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)))
+        return _export(opened, article, form, output, house_style, has_sources, now())
+
+
+@dataclass(frozen=True, slots=True)
+class OneExport:
+    """One of several exports: its number of how many, its file, and why it was not written, or what is to be known."""
+
+    number: int
+    total: int
+    file: Path
+    notes: tuple[ExportNote, ...]
+    why_not: Refused | None = None
+
+
+def export_several(
+    desk: Path, names: Sequence[str], stage: str, form: str, folder: Path, house_style: str, has_sources: bool
+) -> Iterator[OneExport]:
+    """Several articles of a desk, each as a file of its own in a folder: those named, else all in a stage.
+
+    One after the other, so that somebody who stops has what is written by then; what is refused stops nothing.
+    """
+    from editor.article import Stage
+    from editor.export.file_name import file_name
+    from storage.desk import Desk, now
+
+    if not folder.is_dir():
+        raise Refused(
+            "There is no folder “{folder}”, so nothing was written. Make it, or choose another.", folder=folder
+        )
+    suffix = SUFFIXES.get(form, form)
+    with Desk.open(desk) as opened:
+        lines = () if names else opened.article_lines()
+        ids = [opened.find_article(name).id for name in names] or [
+            line.id for line in lines if not stage or line.stage is Stage(stage)
+        ]
+        taken: list[str] = []
+        for number, article_id in enumerate(dict.fromkeys(ids), 1):
+            article = opened.article(article_id)
+            name = file_name(article.fields, suffix, taken=taken)
+            taken.append(name)
+            try:
+                notes = _export(opened, article, form, folder / name, house_style, has_sources, now())
+                yield OneExport(number, len(ids), folder / name, notes)
+            except Refused as why:
+                yield OneExport(number, len(ids), folder / name, (), why)
+
+
+def _export(
+    desk: "Desk", article: Article, form: str, output: Path, house_style: str, has_sources: bool, now: int
+) -> tuple[ExportNote, ...]:
+    key = house_style or article.house_style or HOUSE_STYLE
+    is_own = key == article.house_style
+    piece = _piece(desk, article, now, has_sources, is_own)
+    exported = WRITERS[form](piece, desk.house_style_of(article.id) if is_own else desk.house_style(key))
+    write_atomic(output, exported.data)
+    if not desk.is_read_only:
+        sha256 = hashlib.sha256(exported.data).hexdigest()
+        desk.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)))
     return exported.notes
 
 
-def _piece(desk: "Desk", article: Article, now: int, has_sources: bool) -> Piece:
-    """An article that is out goes out as its newest edition, byte for byte; any other as it stands now."""
+def _piece(desk: "Desk", article: Article, now: int, has_sources: bool, is_own: bool) -> Piece:
+    """An article that is out goes out as its newest edition, byte for byte; any other as it stands now.
+
+    In another look than its own, or with a box of sources, it is not that edition, and does not have its code.
+    """
     pictures, office, is_approved = desk.pictures(article.id), desk.office(), desk.is_approved(article.id)
     editions = desk.edition_now(article.id)
-    if editions and is_approved and not has_sources:
+    if editions and is_approved and is_own and not has_sources:
         return piece_of_edition(article, pictures, office, editions[-1], editions[:-1])
     marks = labels.marks(article.language, is_approved, article.fields.embargo, now)
     named_sources = public(desk.sources(article.id)) if has_sources else ()

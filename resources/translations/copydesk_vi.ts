@@ -2206,6 +2206,21 @@
         </message>
     </context>
     <context>
+        <name>ExportReport</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Report of the export</source>
+            <translation>Báo cáo xuất bài</translation>
+        </message>
+        <message>
+            <source>{name}: not written</source>
+            <translation>{name}: chưa ghi được</translation>
+        </message>
+    </context>
+    <context>
         <name>Exporting</name>
         <message>
             <source>And {count} more notes.</source>
@@ -2231,8 +2246,20 @@
     <context>
         <name>ExportingSeveral</name>
         <message>
+            <source>Export</source>
+            <translation>Xuất</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>Báo cáo…</translation>
+        </message>
+        <message>
             <source>Show in folder</source>
             <translation>Hiện trong thư mục</translation>
+        </message>
+        <message>
+            <source>Stopped: {count} of {total} files are written to “{folder}”.</source>
+            <translation>Đã dừng: {count} trong {total} tệp đã ghi vào “{folder}”.</translation>
         </message>
         <message>
             <source>Writing “{name}”…</source>
@@ -7226,6 +7253,10 @@
         <message>
             <source>There is no file “{file}”; nothing was written. To take an article of a desk, name the desk with --desk.</source>
             <translation>Không có tệp “{file}”; chưa ghi gì cả. Để lấy một bài của bàn biên tập, hãy nêu bàn đó bằng --desk.</translation>
+        </message>
+        <message>
+            <source>There is no folder “{folder}”, so nothing was written. Make it, or choose another.</source>
+            <translation>Không có thư mục “{folder}” nên chưa ghi gì. Hãy tạo thư mục đó, hoặc chọn thư mục khác.</translation>
         </message>
         <message>
             <source>There is no folder “{folder}”, so “{name}” was not written. Choose another folder.</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 import pytest
 
-from editor.article import Fields
+from editor.article import Fields, Stage
 from editor.export.registry import WRITERS
 from editor.workflow import Move
 from storage.change import Kind
@@ -293,3 +293,50 @@ def test_what_is_exported_of_a_published_article_is_its_edition(tmp_path, capsys
     assert edition.code in first.decode()
     assert cli.run(export) == 0
     assert file.read_bytes() == first
+
+
+@pytest.fixture
+def several(tmp_path):
+    """A desk with three articles, two of which have the same slug, and a folder to write to."""
+    path = tmp_path / "a.desk"
+    (tmp_path / "out").mkdir()
+    with Desk.create(path, "Lan Anh") as desk:
+        for slug in ("chợ", "chợ", "cầu"):
+            article_id = desk.new_article("", "vi").article_id
+            desk.save_fields(article_id, Fields(headline=f"Bài {slug}", slug=slug))
+            desk.save_text(article_id, "Một câu.")
+        desk.advance(desk.find_article("cầu").id, Move.SUBMIT)
+    return path
+
+
+def test_all_articles_are_exported_each_to_a_file_of_its_own(several, tmp_path, capsys):
+    folder = tmp_path / "out"
+    assert cli.run(["export-all", str(several), "--to", "txt", "--folder", str(folder)]) == 0
+    assert sorted(file.name for file in folder.iterdir()) == ["chợ-2.txt", "chợ.txt", "cầu.txt"]
+    said = capsys.readouterr().out
+    assert "3 of 3: " in said
+    assert "3 files are written" in said.replace("3 of 3 files", "3 files")
+    with Desk.open(several) as desk:
+        assert len(desk.receipts(desk.find_article("cầu").id)) == 1
+
+
+def test_only_a_stage_or_those_named_are_exported(several, tmp_path):
+    folder = tmp_path / "out"
+    assert cli.run(["export-all", str(several), "--to", "md", "--folder", str(folder), "--stage", "submitted"]) == 0
+    assert [file.name for file in folder.iterdir()] == ["cầu.md"]
+    assert cli.run(["export-all", str(several), "chợ", "--to", "ninjs", "--folder", str(folder)]) == 0
+    assert sorted(file.name for file in folder.iterdir()) == ["chợ.json", "cầu.md"]
+
+
+def test_one_that_cannot_be_written_keeps_nothing_of_the_rest_back(several, tmp_path, capsys):
+    folder = tmp_path / "out"
+    (folder / "cầu.txt").mkdir()
+    assert cli.run(["export-all", str(several), "--to", "txt", "--folder", str(folder)]) == 1
+    said = capsys.readouterr()
+    assert "cầu.txt: not written: “cầu.txt” is a folder" in said.err
+    assert "2 of 3 files are written" in said.out
+    assert cli.run(["export-all", str(several), "--to", "txt", "--folder", str(tmp_path / "none")]) == 1
+
+
+def test_the_stages_of_the_command_line_are_those_of_an_article():
+    assert tuple(cli.STAGES) == tuple(stage.value for stage in Stage)

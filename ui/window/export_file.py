@@ -59,7 +59,7 @@ def read(desk: "Desk", article_id: str) -> Material:
 
 def write(material: Material, request: ExportRequest, now: int) -> Written:
     """Parse, write and put in place; on a worker's thread. Refused where no file can be written."""
-    piece = _piece(material, request.has_sources, now)
+    piece = _piece(material, request, now)
     style = next(style for style in material.house_styles if style.key == request.house_style)
     exported = WRITERS[request.format](piece, style)
     write_atomic(request.path, exported.data)
@@ -72,10 +72,14 @@ def marks(material: Material, now: int) -> tuple[str, ...]:
     return labels.marks(article.language, material.is_approved, article.fields.embargo, now)
 
 
-def _piece(material: Material, has_sources: bool, now: int) -> Piece:
-    """An article that is out goes out as its newest edition, byte for byte; any other as it stands now."""
-    article, editions = material.article, material.editions
-    if editions and material.is_approved and not has_sources:
+def _piece(material: Material, request: ExportRequest, now: int) -> Piece:
+    """An article that is out goes out as its newest edition, byte for byte; any other as it stands now.
+
+    In another look, or with a box of sources, it is not that edition, and does not have its code.
+    """
+    article, editions, has_sources = material.article, material.editions, request.has_sources
+    is_edition = request.house_style == article.house_style and not has_sources
+    if editions and material.is_approved and is_edition:
         return piece_of_edition(article, material.pictures, material.office, editions[-1], editions[:-1])
     sources = material.sources if has_sources else ()
     offset = utc_offset(article.changed_at)

@@ -1,9 +1,11 @@
-"""Exporting several articles at once: the dialog asks once, each becomes a file of its own, one notice tells of all.
+"""Exporting several articles at once: the dialog asks once, each becomes a file of its own, and a report tells of all.
 
-What cannot be written is named and keeps nothing of the rest from being written.
+Each article is read, written and let go of before the next one. What cannot be written is named and keeps nothing of
+the rest from being written; who cancels keeps what is written by then.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,19 +14,42 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
+from editor.article import Fields
 from editor.refusal import Refused
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
 from ui.wording import say
 
 if TYPE_CHECKING:
+    from editor.house_style import HouseStyle
     from storage.desk import Desk
     from ui.dialogs.export import ExportRequest
+    from ui.dialogs.progress import Progress
     from ui.window.export_file import Material, Written
 
 SUBJECT = "export-several"
-MOST = 100
-"""articles at once: each is read whole before the dialog opens"""
+MOST = 500
+"""articles at once: of each it is looked up beforehand whether it is approved"""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What is known of an article before it is exported."""
+
+    id: str
+    fields: Fields
+    is_approved: bool
+    sources: int
+    marks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the report; `sentences` are why it was not written, or what did not go into it."""
+
+    name: str
+    is_written: bool
+    sentences: tuple[str, ...] = ()
 
 
 class ExportingSeveral(QObject):
@@ -32,9 +57,11 @@ class ExportingSeveral(QObject):
         super().__init__(parent)
         self._around = around
         self._view = view
-        self._waiting: list[tuple[Material, ExportRequest]] = []
-        self._written = 0
-        self._failed: list[str] = []
+        self._waiting: list[tuple[str, ExportRequest]] = []
+        self._lines: list[Line] = []
+        self._total = 0
+        self._progress: Progress | None = None
+        self._is_cancelled = False
 
     def begin(self, article_ids: Sequence[str]) -> None:
         """Ask for the format, the house style and the folder."""
@@ -44,52 +71,69 @@ class ExportingSeveral(QObject):
             )
             self._around.tasks.refused.emit(too_many)
             return
-        self._around.tasks.read(lambda desk: _read(desk, article_ids), then=self._ask, key=SUBJECT)
+        now = self._around.clock()
+        if self._progress is None:
+            self._around.tasks.read(
+                lambda desk: _read_heads(desk, article_ids, now), then=lambda read: self._ask(*read), key=SUBJECT
+            )
 
-    def _ask(self, materials: "list[Material]") -> None:
+    def _ask(self, heads: list[Head], house_style: str, house_styles: "list[HouseStyle]") -> None:
         from editor.export.file_name import file_name
         from ui.dialogs.export import Export, ExportOffer
-        from ui.window import export_file
 
-        first, now = materials[0], self._around.clock()
+        lead = self.tr("{count} articles; each becomes a file of its own in the same folder.")
         offer = ExportOffer(
-            headline=self.tr("{count} articles; each becomes a file of its own in the same folder.").format(
-                count=len(materials)
-            ),
-            file_name=file_name(first.article.fields, "x").removesuffix(".x"),
+            headline=lead.format(count=len(heads)),
+            file_name=file_name(heads[0].fields, "x").removesuffix(".x"),
             folder=Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)),
-            house_style=first.article.house_style,
-            is_approved=all(material.is_approved for material in materials),
-            sources=sum(len(material.sources) for material in materials),
-            marks=tuple(dict.fromkeys(mark for material in materials for mark in export_file.marks(material, now))),
-            is_several=len(materials) > 1,
+            house_style=house_style,
+            is_approved=all(head.is_approved for head in heads),
+            sources=sum(head.sources for head in heads),
+            marks=tuple(dict.fromkeys(mark for head in heads for mark in head.marks)),
+            is_several=len(heads) > 1,
         )
-        dialog = Export(offer, first.house_styles, self._view.window())
+        dialog = Export(offer, house_styles, self._view.window())
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted
         request = dialog.request if has_answer else None
         dialog.deleteLater()
         if request is not None:
-            self._start(materials, request)
+            self._start(heads, request)
 
-    def _start(self, materials: "list[Material]", request: "ExportRequest") -> None:
-        from dataclasses import replace
+    def _start(self, heads: list[Head], request: "ExportRequest") -> None:
+        from ui.dialogs.progress import Progress
 
-        names = names_for(materials, request.path.suffix)
+        names = names_for([head.fields for head in heads], request.path.suffix)
         self._waiting = [
-            (material, replace(request, path=request.path.with_name(name)))
-            for material, name in zip(materials, names, strict=True)
+            (head.id, replace(request, path=request.path.with_name(name)))
+            for head, name in zip(heads, names, strict=True)
         ]
-        self._written, self._failed = 0, []
-        self._write_next(request.path.parent)
+        self._lines, self._total, self._is_cancelled = [], len(heads), False
+        self._progress = Progress(self.tr("Export"), self._total, self._view.window())
+        self._progress.cancelled.connect(self._cancel)
+        self._progress.open()
+        self._read_next(request.path.parent)
 
-    def _write_next(self, folder: Path) -> None:
+    def _cancel(self) -> None:
+        """At once for the person; the file in hand is finished, and no further one is begun."""
+        self._is_cancelled = True
+        self._waiting = []
+        self._close_progress()
+
+    def _read_next(self, folder: Path) -> None:
         if not self._waiting:
             self._tell(folder)
             return
-        material, request = self._waiting.pop(0)
-        self._around.notices.say(
-            self.tr("Writing “{name}”…").format(name=request.path.name), Weight.TELLS, subject=SUBJECT
+        article_id, request = self._waiting.pop(0)
+        if self._progress is not None:
+            writing = self.tr("Writing “{name}”…").format(name=request.path.name)
+            self._progress.show_step(self._total - len(self._waiting) - 1, writing)
+        self._around.tasks.read(
+            lambda desk: _read(desk, article_id),
+            then=lambda material: self._write(material, request, folder),
+            failed=partial(self._on_failed, request.path.name, folder),
         )
+
+    def _write(self, material: "Material", request: "ExportRequest", folder: Path) -> None:
         now = self._around.clock()
         self._around.tasks.compute(
             lambda: _write(material, request, now),
@@ -98,48 +142,80 @@ class ExportingSeveral(QObject):
         )
 
     def _record(self, article_id: str, folder: Path, written: "Written") -> None:
-        self._written += 1
         request, notes = written.request, tuple(str(note) for note in written.notes)
+        self._lines.append(Line(request.path.name, True, tuple(dict.fromkeys(map(say, written.notes)))))
         self._around.tasks.change(
             lambda desk: desk.record_export(article_id, request.format, request.path.name, written.sha256, notes),
-            then=lambda _change: self._write_next(folder),
-            failed=lambda _error: self._write_next(folder),  # the file is there, even where no receipt can be kept
+            then=lambda _change: self._read_next(folder),
+            failed=lambda _error: self._read_next(folder),  # the file is there, even where no receipt can be kept
         )
 
     def _on_failed(self, name: str, folder: Path, error: Exception) -> None:
         assert isinstance(error, Refused)
-        self._failed.append(f"{name}: {say(error)}")
-        self._write_next(folder)
+        self._lines.append(Line(name, False, (say(error),)))
+        self._read_next(folder)
 
     def _tell(self, folder: Path) -> None:
-        said = [self.tr("{count} files are written to “{folder}”.").format(count=self._written, folder=folder.name)]
-        weight = Weight.TELLS if self._failed else Weight.DONE
-        show = Way(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
-        self._around.notices.say(" ".join(said + self._failed[:2]), weight, show, subject=SUBJECT)
+        self._close_progress()
+        written = sum(line.is_written for line in self._lines)
+        said = self.tr("{count} files are written to “{folder}”.").format(count=written, folder=folder.name)
+        if self._is_cancelled:
+            said = self.tr("Stopped: {count} of {total} files are written to “{folder}”.").format(
+                count=written, total=self._total, folder=folder.name
+            )
+        is_clean = not self._is_cancelled and not any(line.sentences for line in self._lines)
+        lines, show = tuple(self._lines), Way(self.tr("Show in folder"), lambda: _show(folder))
+        report = Way(self.tr("Report…"), lambda: self._report(said, lines))
+        self._around.notices.say(said, Weight.DONE if is_clean else Weight.TELLS, show, report, subject=SUBJECT)
+
+    def _report(self, lead: str, lines: tuple[Line, ...]) -> None:
+        from ui.dialogs.export_report import ExportReport
+
+        dialog = ExportReport(
+            lead, [(line.name, line.is_written, line.sentences) for line in lines], self._view.window()
+        )
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _close_progress(self) -> None:
+        progress, self._progress = self._progress, None
+        if progress is not None:
+            progress.finish()
 
 
-def names_for(materials: "Sequence[Material]", suffix: str) -> list[str]:
+def names_for(fields: Sequence[Fields], suffix: str) -> list[str]:
     """A file name for each, none twice."""
     from editor.export.file_name import file_name
 
     names: list[str] = []
-    for material in materials:
-        name = stem = file_name(material.article.fields, "x").removesuffix(".x")
-        number = 1
-        while f"{name}{suffix}" in names:
-            number += 1
-            name = f"{stem}-{number}"
-        names.append(f"{name}{suffix}")
+    for one in fields:
+        names.append(file_name(one, suffix.removeprefix("."), taken=names))
     return names
 
 
-def _read(desk: "Desk", article_ids: Sequence[str]) -> "list[Material]":
+def _read_heads(desk: "Desk", article_ids: Sequence[str], now: int) -> "tuple[list[Head], str, list[HouseStyle]]":
+    from editor.export import labels
+    from editor.sources import public
+
+    heads = []
+    for article_id in article_ids:
+        article, is_approved = desk.article(article_id), desk.is_approved(article_id)
+        marks = labels.marks(article.language, is_approved, article.fields.embargo, now)
+        heads.append(Head(article_id, article.fields, is_approved, len(public(desk.sources(article_id))), marks))
+    return heads, desk.article(article_ids[0]).house_style, desk.house_styles_for(article_ids[0])
+
+
+def _read(desk: "Desk", article_id: str) -> "Material":
     from ui.window import export_file
 
-    return [export_file.read(desk, article_id) for article_id in article_ids]
+    return export_file.read(desk, article_id)
 
 
 def _write(material: "Material", request: "ExportRequest", now: int) -> "Written":
     from ui.window import export_file
 
     return export_file.write(material, request, now)
+
+
+def _show(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

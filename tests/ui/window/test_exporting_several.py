@@ -1,0 +1,92 @@
+"""Exporting several articles: a progress that can be stopped at once, and a report at the end."""
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from editor.article import Fields
+from storage.desk import Desk
+from ui.dialogs.export_report import ExportReport
+from ui.dialogs.progress import Progress
+from ui.widgets.words import Words
+from ui.window.desk_page import Surround
+from ui.window.exporting_several import ExportingSeveral
+
+
+@pytest.fixture
+def ids(desk_path, clock):
+    found = []
+    with Desk.open(desk_path, clock) as desk:
+        for slug in ("a", "b", "c"):
+            found.append(desk.new_article("", "vi").article_id)
+            desk.save_fields(found[-1], Fields(headline=f"Bài {slug}", slug=slug))
+            desk.save_text(found[-1], "Một câu.")
+    return found
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "out"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def exporting(ids, open_window, desk_path):
+    window = open_window(desk_path)
+    around: Surround = window.writing._around
+    return ExportingSeveral(around, window, window)
+
+
+def to(folder):
+    return lambda dialog: dialog.file.show_path(folder / "any.docx")
+
+
+def test_what_could_not_be_written_stands_in_the_report(exporting, ids, folder, answer, until):
+    (folder / "b.docx").mkdir()
+    answer(to(folder))
+    exporting.begin(ids)
+    notices = exporting._around.notices
+    until(lambda: notices.sentences == ["2 files are written to “out”."])
+    told = []
+
+    def look(dialog):
+        assert isinstance(dialog, ExportReport)
+        told.extend(label.text() for label in dialog.findChildren(Words))
+
+    answer(look)
+    exporting._report(notices.sentences[0], tuple(exporting._lines))
+    assert "b.docx: not written" in told
+    assert any("is a folder" in words for words in told)
+    assert {"a.docx", "c.docx"} <= set(told)
+
+
+def test_stopped_it_begins_no_further_file_and_says_how_many_are_written(
+    exporting, ids, folder, answer, until, monkeypatch
+):
+    from ui.window import export_file
+
+    may_go_on, real = threading.Event(), export_file.WRITERS["docx"]
+
+    def slow(piece, style):
+        may_go_on.wait(60)
+        return real(piece, style)
+
+    monkeypatch.setitem(export_file.WRITERS, "docx", slow)
+    answer(to(folder))
+    exporting.begin(ids)
+    try:
+        until(lambda: isinstance(QApplication.activeModalWidget(), Progress))
+        progress = QApplication.activeModalWidget()
+        until(lambda: "a.docx" in progress.line.text())
+        progress.reject()
+        assert not isinstance(QApplication.activeModalWidget(), Progress)
+    finally:
+        may_go_on.set()
+    until(lambda: any(said.startswith("Stopped: ") for said in exporting._around.notices.sentences))
+    assert exporting._around.notices.sentences[-1] in (
+        "Stopped: 1 of 3 files are written to “out”.",
+        "Stopped: 0 of 3 files are written to “out”.",
+    )
+    assert "c.docx" not in [file.name for file in folder.iterdir()]
