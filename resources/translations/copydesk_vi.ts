@@ -1163,7 +1163,7 @@
         </message>
         <message>
             <source>{count} words</source>
-            <translation>{count} từ</translation>
+            <translation>{count} chữ</translation>
         </message>
     </context>
     <context>
@@ -3935,7 +3935,7 @@
         </message>
         <message>
             <source>{count} words</source>
-            <translation>{count} từ</translation>
+            <translation>{count} chữ</translation>
         </message>
     </context>
     <context>

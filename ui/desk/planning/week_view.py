@@ -157,7 +157,7 @@ class _Head(QWidget):
         if is_today:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("accent"))
-            painter.drawEllipse(number.adjusted(-4, 0, -4, 0))
+            painter.drawEllipse(number.adjusted(-6, -2, -2, 2))
             colour = "on_accent"
         painter.setFont(chrome_font(HEADING, is_today))
         painter.setPen(self._theme.colour(colour))
