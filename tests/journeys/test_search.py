@@ -29,7 +29,9 @@ def written_in(desk_path):
     """How often the text of each article was saved, by its id."""
     connection = sqlite3.connect(f"{desk_path.as_uri()}?mode=ro", uri=True, timeout=10)
     try:
-        rows = connection.execute("SELECT article_id, COUNT(*) FROM event WHERE kind = 'text_saved' GROUP BY article_id")
+        rows = connection.execute(
+            "SELECT article_id, COUNT(*) FROM event WHERE kind = 'text_saved' GROUP BY article_id"
+        )
         return dict(rows.fetchall())
     finally:
         connection.close()
