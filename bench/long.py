@@ -72,7 +72,13 @@ def _memory(folder: Path, environment: dict[str, str]) -> dict[str, tuple[float,
             for kind, ending in (("ours", "desk"), ("bare", "md"))
             for length in ("short", "long")
         }
-        held = {which: _held_by(program) for which, program in programs.items()}
+        for program in programs.values():
+            _wait_for(program)
+        # All of them are there: a library that only one program holds would count as that one's own.
+        held = {which: own_memory(program.pid) for which, program in programs.items()}
+        for program in programs.values():
+            program.kill()
+            program.communicate()
         for kind, found in added.items():
             found.append(held[kind, "long"] - held[kind, "short"])
     return {kind: tuple(found) for kind, found in added.items()}
@@ -87,16 +93,13 @@ def _start(kind: str, file: Path, environment: dict[str, str]) -> "subprocess.Po
     )
 
 
-def _held_by(program: "subprocess.Popen[bytes]") -> float:
-    """In MB, once the window is at rest; the window ends."""
+def _wait_for(program: "subprocess.Popen[bytes]") -> None:
+    """Until the window is at rest."""
     assert program.stdout
     for line in program.stdout:
         if line.strip() == b"ready":
-            break
-    held = own_memory(program.pid)
-    program.kill()
-    program.communicate()
-    return held
+            return
+    raise RuntimeError("the window was never ready")
 
 
 def main() -> None:

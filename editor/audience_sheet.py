@@ -5,7 +5,7 @@ before a hand-in is preflight's affair.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -79,15 +79,36 @@ def sheet(
 ) -> AudienceSheet:
     """The sheet of an article: its length, parts, fields, terms and reading signals, each against what is asked."""
     subject = Subject(document, fields, template, audience)
-    readings = [Reading(passage, language) for passage in passages(document)]
+    read = _read(document, audience, language) if audience else _Read()
     lines = [
         *_length(subject),
         *(line for part in (template.parts if template else ()) for line in _part(part, subject)),
         *(line for rule in (template.fields if template else ()) for line in _field(rule, fields)),
-        *(_reading(readings, audience.sentence, language) if audience else ()),
-        *(_terms(readings, audience) if audience else ()),
+        *(_reading(read.sentences, audience.sentence, language) if audience else ()),
+        *(_terms(read.places, audience) if audience else ()),
     ]
     return AudienceSheet(audience.name if audience else "", audience.register if audience else "", tuple(lines))
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The sentences of the text and the places of the audience's terms, each with theirs."""
+
+    sentences: "list[tuple[Sentence, Span]]" = field(default_factory=list)
+    places: "dict[tuple[str, str], list[Span]]" = field(default_factory=lambda: defaultdict(list))
+
+
+def _read(document: Document, audience: Audience, language: str) -> _Read:
+    """One passage after the other: the words of a whole book at once would take 20 MB."""
+    read, index = _Read(), _index(audience)
+    for passage in passages(document):
+        reading = Reading(passage, language)
+        read.sentences.extend(_sentences(reading))
+        for start, end, owner in index.find(reading.words):
+            # What somebody else said stays as it was said.
+            if owner[0] == "use" or not reading.is_quoted(start, end):
+                read.places[owner].append(passage.place(start, end))
+    return read
 
 
 def _length(subject: Subject) -> Iterator[SheetLine]:
@@ -151,8 +172,7 @@ def _field(rule: FieldRule, fields: Fields) -> Iterator[SheetLine]:
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
-def _reading(readings: Iterable[Reading], band: Band, language: str) -> Iterator[SheetLine]:
-    found = list(_sentences(readings))
+def _reading(found: list[tuple[Sentence, Span]], band: Band, language: str) -> Iterator[SheetLine]:
     measured = of_sentences((sentence for sentence, _ in found), language, band.most)
     if not measured.sentences:
         return
@@ -186,15 +206,14 @@ def _ease(measured: Readability) -> Iterator[SheetLine]:
     )
 
 
-def _sentences(readings: Iterable[Reading]) -> Iterator[tuple[Sentence, Span]]:
+def _sentences(reading: Reading) -> Iterator[tuple[Sentence, Span]]:
     """The sentences of the running text that the writer chose, with their places: no headings, tables or quotes."""
-    for reading in readings:
-        passage = reading.passage
-        if passage.scope not in ("paragraph", "list") or passage.is_quoted:
-            continue
-        for span in reading.sentences:
-            text = reading.text[span.start : span.end]
-            yield Sentence(text, len(text.split()), passage.span), passage.place(span.start, span.end)
+    passage = reading.passage
+    if passage.scope not in ("paragraph", "list") or passage.is_quoted:
+        return
+    for span in reading.sentences:
+        text = reading.text[span.start : span.end]
+        yield Sentence(text, len(text.split()), passage.span), passage.place(span.start, span.end)
 
 
 def _longest(found: list[tuple[Sentence, Span]]) -> tuple[Span, ...]:
@@ -204,25 +223,23 @@ def _longest(found: list[tuple[Sentence, Span]]) -> tuple[Span, ...]:
 # --- terms ------------------------------------------------------------------------------------------------------------
 
 
-def _terms(readings: Iterable[Reading], audience: Audience) -> Iterator[SheetLine]:
+def _index(audience: Audience) -> PhraseIndex[tuple[str, str]]:
     index: PhraseIndex[tuple[str, str]] = PhraseIndex()
     for term in (*audience.use, *audience.avoid):
         index.add(term.term, ("use" if term in audience.use else "avoid", term.term))
-    places: dict[tuple[str, str], list[Span]] = defaultdict(list)
-    for reading in readings:
-        for start, end, owner in index.find(reading.words):
-            # What somebody else said stays as it was said.
-            if owner[0] == "use" or not reading.is_quoted(start, end):
-                places[owner].append(reading.passage.place(start, end))
+    return index
+
+
+def _terms(places: Mapping[tuple[str, str], list[Span]], audience: Audience) -> Iterator[SheetLine]:
     for term in audience.use:
-        found = tuple(places["use", term.term])
+        found = tuple(places.get(("use", term.term), ()))
         values = {"term": term.term, "reason": term.reason, "count": len(found)}
         if found:
             yield SheetLine("use", State.OK, "“{term}” is used ({count}).", values, found)
         else:
             yield SheetLine("use", State.NEAR, "“{term}” helps these readers: {reason}.", values)
     for term in audience.avoid:
-        found = tuple(places["avoid", term.term])
+        found = tuple(places.get(("avoid", term.term), ()))
         values = {"term": term.term, "instead": term.instead, "reason": term.reason, "count": len(found)}
         if found and term.instead:
             yield SheetLine("avoid", State.OFF, "“{term}” ({count}): consider “{instead}”; {reason}.", values, found)

@@ -45,6 +45,7 @@ _SECONDS, _SECONDS_A_CHARACTER = 0.25, 1e-6
 
 _Found = dict[int, tuple[Hit, ...]]
 """The hits of one passage by the number of the rule."""
+_NOTHING: _Found = {}
 
 
 class Styler:
@@ -55,7 +56,7 @@ class Styler:
         self.switched_off: dict[str, Refused] = {}
         self._checks: dict[int, Check] = {}
         self._index: PhraseIndex[tuple[int, str]] = PhraseIndex()
-        self._remembered: dict[tuple[str, str, bool], _Found] = {}
+        self._remembered: dict[int, _Found] = {}
         for number, rule in enumerate(rules):
             check = CHECKS[rule.kind](rule)
             self._checks[number] = check
@@ -105,7 +106,7 @@ class Styler:
                 yield from _raw(document.source, block.span)
 
     def _look(self, passage: Passage) -> _Found:
-        key = (passage.text, passage.scope, passage.is_quoted)
+        key = hash((passage.text, passage.scope, passage.is_quoted))  # the texts of a book would be held twice
         found = self._remembered.get(key)
         if found is None or passage.foreign:
             found = self._read(passage)
@@ -127,7 +128,7 @@ class Styler:
                 hits = self._hits(number, check, reading, phrases.get(number, []))
                 if hits:
                     found[number] = hits
-        return found
+        return found or _NOTHING
 
     def _worthwhile(self, lowered: str, phrases: Mapping[int, object]) -> Iterator[int]:
         """The rules that can have something to say: a plain loop, because it runs for each rule in each passage."""
