@@ -26,6 +26,9 @@ from editor.text.rekeying import rekeyed, rekeyed_note
 # be two pieces; nothing looks further without running on to there.
 _AROUND = 2
 
+A_PART = 60_000
+"""letters of a new text that are read at one go: what the parser holds of a whole book is four times the book"""
+
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
@@ -104,8 +107,24 @@ class Incremental:
         if "\r" in source or "\0" in source:
             source = clean(source).text
         before = self._reading
-        self._reading = _patched(before, source) or _read(source)
+        self._reading = (_patched(before, source) if before.source else _read_in_parts(source)) or _read(source)
         return _difference(before, self._reading)
+
+
+def _read_in_parts(source: str) -> _Reading | None:
+    """Read a long text for the first time, one part after the other, as if each had been added to those before it.
+
+    Nothing for a short one, and where links or notes may be defined: then it is read as a whole.
+    """
+    if len(source) <= A_PART or "]:" in source:
+        return None
+    reading: _Reading | None = _Reading()
+    end = 0
+    while reading is not None and end < len(source):
+        blank = source.find("\n\n", end + A_PART)
+        end = len(source) if blank == -1 else blank + 2
+        reading = _patched(reading, source[:end])
+    return reading
 
 
 def _read(source: str) -> _Reading:

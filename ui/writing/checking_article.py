@@ -14,8 +14,9 @@ from editor.article import Fields, Picture
 from editor.checks import long_line
 from editor.finding import Finding
 from editor.language import unmarked
-from editor.text import long_lines, markdown
+from editor.text import long_lines
 from editor.text.blocks import Span
+from editor.text.incremental import Incremental
 from ui.writing.checking_remarks import Engines, Kind, Remark
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class ArticleCheck:
 
 def check_article(asked: Asked) -> ArticleCheck:
     """Check the whole article."""
-    document = markdown.parse(long_lines.shortened(asked.text))
+    document = Incremental().update(long_lines.shortened(asked.text)).document
     findings = preflight.check(document, asked.fields, asked.template, asked.audience, asked.pictures)
     findings += unmarked.check(document, asked.language)
     findings += long_line.check(asked.text)

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.text.blocks import Block, Document, Item, Span
-from editor.text.incremental import Incremental
+from editor.text.incremental import A_PART, Incremental
 from editor.text.markdown import parse
 from editor.text.measure import count_words, plain_text
 from editor.text.moving import moved
@@ -140,3 +140,10 @@ def _strings(part: object) -> Iterator[str]:
     elif is_dataclass(part) and not isinstance(part, Document):
         for field in fields(part):
             yield from _strings(getattr(part, field.name))
+
+
+@given(st.lists(CLEANED | HEADED, min_size=3, max_size=12).map("\n\n".join).filter(lambda text: len(text) > 200))
+@settings(max_examples=15, deadline=None)
+def test_reading_a_long_text_part_by_part_gives_what_reading_the_whole_text_gives(part: str) -> None:
+    source = clean("".join(f"{part}\n\n{number}\n\n" for number in range(2 * A_PART // len(part) + 2))).text
+    assert Incremental().update(source).document == parse(source)
