@@ -7,7 +7,7 @@ from PySide6.QtCore import QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui import icons
+from ui import icons, wording
 from ui.desk import pick_mark
 from ui.desk.article_row import split_in_two
 from ui.desk.card_rows import CardRows
@@ -109,7 +109,9 @@ class CardDelegate(QStyledItemDelegate):
         due = rows.due(card)
         if due:
             length = (
-                length if self._small.horizontalAdvance(f"{due}  {length}") < line.width() else str(card.line.words)
+                length
+                if self._small.horizontalAdvance(f"{due}  {length}") < line.width()
+                else wording.number(card.line.words)
             )
             self._write(painter, line, due, "warm" if rows.is_late(card) else "soft")
             self._write(painter, line, length, "soft", Qt.AlignmentFlag.AlignRight)
