@@ -75,6 +75,7 @@ KINDS: Mapping[str, EventWords] = {
     "style_rule_switched": EventWords("{who} switched the style rule {key} on or off."),
     "style_rule_removed": EventWords("{who} removed the style rule {key}."),
     "house_style_saved": EventWords("{who} saved the house style {key}."),
+    "house_style_chosen": EventWords("{who} chose the house style {key} for the article."),
     "sample_removed": EventWords("{who} removed the sample articles."),
     "comment_added": EventWords("{who} commented: {body}"),
     "comment_answered": EventWords("{who} answered a comment: {body}"),
@@ -130,7 +131,7 @@ MOVES: Mapping[str, EventWords] = {
 SUBJECTS: Mapping[str, frozenset[str]] = {
     "text": frozenset(
         """article_added text_saved fields_saved text_replaced text_restored revision_kept revision_named
-        revision_restored passages_restored picture_added language_set history_thinned exported
+        revision_restored passages_restored picture_added language_set house_style_chosen history_thinned exported
         edition_published correction_drafted correction_dropped corrected""".split()
     ),
     "steps": frozenset(

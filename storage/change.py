@@ -72,6 +72,7 @@ class Kind(StrEnum):
     STYLE_RULE_SWITCHED = "style_rule_switched"
     STYLE_RULE_REMOVED = "style_rule_removed"
     HOUSE_STYLE_SAVED = "house_style_saved"
+    HOUSE_STYLE_CHOSEN = "house_style_chosen"
     SAMPLE_REMOVED = "sample_removed"
     COMMENT_ADDED = "comment_added"
     COMMENT_ANSWERED = "comment_answered"

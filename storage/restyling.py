@@ -9,7 +9,7 @@ from editor.approval import Standing
 from editor.article import Stage
 from editor.workflow import Move
 from storage import notices
-from storage.change import Change
+from storage.change import Change, Kind
 from storage.moves import Moves
 
 
@@ -19,6 +19,21 @@ class Restyling(Moves):
         with self._changing() as now:
             change = super().save_house_style(source)
             return replace(change, values={**change.values, "reopened": self._reopen_void(now)})
+
+    def set_house_style(self, article_id: str, key: str) -> Change:
+        """Say what an article is printed with. That is a part of what is approved: it goes back to be edited then.
+
+        Refused where the desk has no such house style, and where the content does not change any more.
+        """
+        style = self.house_style(key)
+        with self._changing_content(article_id) as (now, row):
+            if row["house_style_key"] == style.key:
+                return Change(Kind.UNCHANGED, article_id, row["revision_id"], now)
+            self._database.run("UPDATE article SET house_style_key = ? WHERE id = ?", style.key, article_id)
+            stage = self._take_up(row, row["revision_id"], now)
+            return self._record(
+                Kind.HOUSE_STYLE_CHOSEN, now, article_id, row["revision_id"], key=style.key, stage=stage
+            )
 
     def _reopen_void(self, now: int) -> int:
         """Take what stands as approved and is no longer what was approved back to be edited; how many."""

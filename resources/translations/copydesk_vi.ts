@@ -814,6 +814,21 @@
         </message>
     </context>
     <context>
+        <name>ArticleLook</name>
+        <message>
+            <source>House style; an approved article goes back to be edited:</source>
+            <translation>Khuôn trình bày; bài đã duyệt sẽ trở lại biên tập:</translation>
+        </message>
+        <message>
+            <source>It is printed as “{name}” now.</source>
+            <translation>Bài sẽ in theo khuôn “{name}”.</translation>
+        </message>
+        <message>
+            <source>Printed as</source>
+            <translation>Khuôn trình bày</translation>
+        </message>
+    </context>
+    <context>
         <name>AssignmentCards</name>
         <message>
             <source>Assign…</source>
@@ -2301,6 +2316,10 @@
             <translation>Chưa có ngày</translation>
         </message>
         <message>
+            <source>Printed as</source>
+            <translation>Khuôn in</translation>
+        </message>
+        <message>
             <source>Published</source>
             <translation>Phát hành</translation>
         </message>
@@ -2315,6 +2334,10 @@
         <message>
             <source>Template</source>
             <translation>Mẫu bài</translation>
+        </message>
+        <message>
+            <source>as the export says</source>
+            <translation>theo lúc xuất</translation>
         </message>
         <message>
             <source>as the template says</source>
@@ -7781,6 +7804,10 @@
         <message>
             <source>{who} chose between proposals for the same place.</source>
             <translation>{who} đã chọn giữa các đề xuất cho cùng một chỗ.</translation>
+        </message>
+        <message>
+            <source>{who} chose the house style {key} for the article.</source>
+            <translation>{who} chọn khuôn trình bày {key} cho bài.</translation>
         </message>
         <message>
             <source>{who} commented: {body}</source>

@@ -128,3 +128,18 @@ def test_what_a_newer_program_ships_takes_approved_articles_back_to_be_edited(de
     desk._database.run("UPDATE setting SET value = '\"older\"' WHERE key = 'shipped'")
     desk = reopened()
     assert (desk.article(article).stage, desk.seal(article).is_valid) == (Stage.IN_EDIT, False)
+
+
+def test_an_article_is_given_another_house_style_and_goes_back_to_be_edited(desk, minh):
+    article = approved(desk, minh)
+    assert desk.set_house_style(article, "newsletter").values["stage"] == Stage.IN_EDIT
+    assert (desk.article(article).house_style, desk.seal(article).is_valid) == ("newsletter", False)
+    assert desk.set_house_style(article, "newsletter").kind == "unchanged"
+    with pytest.raises(Refused, match="no house style"):
+        desk.set_house_style(article, "none")
+    desk.set_house_style(article, "statement")
+    with desk.acting_as(minh):
+        desk.advance(article, Move.APPROVE)
+    desk.advance(article, Move.PUBLISH)
+    with pytest.raises(Refused, match="has been published"):
+        desk.set_house_style(article, "newsletter")

@@ -64,6 +64,7 @@ CONTENT = {
     "take_back_replacements": lambda w: w.desk.take_back_replacements(replaced(w).values["replaced"]),
     "check_in": checked_in,
     "take_over": taken_over,
+    "set_house_style": lambda w: w.desk.set_house_style(w.article, "statement"),
     "set_languages": lambda w: w.desk.set_languages(w.article, "en", None),
 }
 

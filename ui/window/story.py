@@ -244,6 +244,13 @@ class StoryTab(QStackedWidget):
             button = self.pane.facts.tag_button
             self._several.choose_tag([self.article_id], Beside(button.rect(), button))
 
+    def _choose_look(self) -> None:
+        from ui.window.article_look import ArticleLook
+
+        self._room.flush()
+        look = ArticleLook(self._around, self)
+        look.begin(self.article_id)
+
     def _untag(self, tag: str) -> None:
         article_id = self.article_id
         self._bar.take(lambda desk: desk.untag([article_id], tag), self.tr("The tag was taken off."))
@@ -277,6 +284,7 @@ class StoryTab(QStackedWidget):
         pane.held.check_out_wanted.connect(self.checking_out.check_out)
         pane.held.give_back_wanted.connect(self.checking_out.give_back)
         pane.held.take_over_wanted.connect(self.checking_out.take_over)
+        pane.style_wanted.connect(self._choose_look)
         pane.tag_wanted.connect(self._tag)
         pane.untag_wanted.connect(self._untag)
         self.addWidget(pane)

@@ -12,6 +12,7 @@ from ui.desk.story.story import Story, given
 from ui.desk.story.way_buttons import CHECKED
 from ui.window import move_words
 from ui.window.approval_reading import read_approval
+from ui.window.article_look import style_name
 from ui.window.reading import read_held
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def read_story(desk: "Desk", article_id: str, with_missing: bool) -> Story:
         tags=desk.tags_of(article_id),
         template=_template(desk, article),
         audience=_audience(desk, article),
+        house_style=_house_style(desk, article) if with_missing else "",
         hands_out=may_hand_out(desk.me) and not desk.is_read_only,
         is_writable=not desk.is_read_only,
         held=read_held(desk, article_id, is_fixed),
@@ -49,6 +51,14 @@ def read_story(desk: "Desk", article_id: str, with_missing: bool) -> Story:
         drafted=_drafted(desk, article_id, moves) if with_missing else None,
         names=names,
     )
+
+
+def _house_style(desk: "Desk", article: "Article") -> str:
+    if not article.house_style:
+        return ""
+    with suppress(Refused):
+        return style_name(desk.house_style_of(article.id))
+    return article.house_style
 
 
 def _drafted(desk: "Desk", article_id: str, moves: frozenset[Move]) -> Drafted | None:

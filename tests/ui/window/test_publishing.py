@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.article import Fields, Role, Stage
 from editor.edition import EditionKind
+from editor.house_style import named
 from editor.workflow import Move
 from storage.desk import Desk
 from ui import cli
@@ -13,6 +14,7 @@ from ui.dialogs.progress import Progress
 from ui.dialogs.publish import Publish
 from ui.dialogs.reason import Reason
 from ui.review.since_seal import SinceSeal
+from ui.window.article_look import style_name
 
 TEXT = "Chợ mở cửa lúc 6 giờ.\n\nAi cũng có thể đến.\n"
 RIGHT = TEXT.replace("6 giờ", "5 giờ")
@@ -241,3 +243,13 @@ def test_files_of_an_edition_are_verified_where_they_were_written(published, unt
     published.writing.story.pane.verification_wanted.emit(edition)
     until(lambda: any("is no longer where it was written" in said for said in published.notices.sentences))
     assert any("is not what was published" in said for said in published.notices.sentences)
+
+
+def test_the_house_style_of_an_article_is_chosen_in_the_tab(looking, answer, until):
+    facts = looking.writing.story.pane.facts
+    before, after = (style_name(named(key)) for key in ("web-article", "newsletter"))
+    until(lambda: facts.style_button.text() == before)
+    answer(lambda dialog: dialog.setTextValue(after))
+    facts.style_button.click()
+    until(lambda: shown(looking).article.house_style == "newsletter")
+    until(lambda: facts.style_button.text() == after)

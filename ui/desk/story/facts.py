@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from editor.workflow import SETTLED
 from ui.desk.story.story import Story
 from ui.desk.work.due_in_words import due_in_words
 from ui.widgets import buttons
@@ -16,6 +17,7 @@ class Facts(QWidget):
     due_wanted = Signal()
     publish_wanted = Signal()
     tag_wanted = Signal()
+    style_wanted = Signal()
     untag_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,6 +30,7 @@ class Facts(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.due_button = self._way(self.due_wanted)
         self.publish_button = self._way(self.publish_wanted)
+        self.style_button = self._way(self.style_wanted)
         self._length, self._audience, self._template = Words(), Words().wrapped(), Words().wrapped()
         for label in (self._length, self._audience, self._template):
             label.setContentsMargins(_INDENT, 0, 0, 0)
@@ -43,6 +46,7 @@ class Facts(QWidget):
             (self.tr("Length"), self._length),
             (self.tr("Audience"), self._audience),
             (self.tr("Template"), self._template),
+            (self.tr("Printed as"), self.style_button),
             (self.tr("Tags"), self._tags),
             ("", self.tag_button),
         )
@@ -64,6 +68,8 @@ class Facts(QWidget):
         self._length.setText(length)
         self._audience.setText(story.audience or "–")
         self._template.setText(story.template or self.tr("An empty page"))
+        self.style_button.setText(story.house_style or self.tr("as the export says"))
+        self.style_button.setEnabled(story.is_writable and story.article.stage not in SETTLED)
         self.tag_button.setVisible(story.is_writable)
         self._show_tags(story)
 

@@ -33,6 +33,7 @@ class StoryPane(QScrollArea):
     publish_wanted = Signal()
     tag_wanted = Signal()
     untag_wanted = Signal(str)
+    style_wanted = Signal()
     difference_wanted = Signal()
     confirmation_wanted = Signal()
     second_wanted = Signal()
@@ -147,6 +148,7 @@ class StoryPane(QScrollArea):
         self.facts.due_wanted.connect(self.due_wanted)
         self.facts.publish_wanted.connect(self.publish_wanted)
         self.facts.tag_wanted.connect(self.tag_wanted)
+        self.facts.style_wanted.connect(self.style_wanted)
         self.facts.untag_wanted.connect(self.untag_wanted)
 
     def ways_of(self, move: Move) -> bool:

@@ -51,6 +51,8 @@ class Story:
     tags: tuple[str, ...] = ()
     template: str = ""
     audience: str = ""
+    house_style: str = ""
+    """what it is printed with, by its name"""
     hands_out: bool = False
     """whether I may hand out work here"""
     is_writable: bool = False
