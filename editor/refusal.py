@@ -15,7 +15,12 @@ class Refused(Exception):
     def __init__(self, sentence: str, **values: object) -> None:
         super().__init__(sentence, values)
         self.sentence = sentence
-        self.values = values
+        self.values = {name: _whole(value) for name, value in values.items()}
 
     def __str__(self) -> str:
         return self.sentence.format(**self.values)
+
+
+def _whole(value: object) -> object:
+    """A name of a file can hold half a letter, which neither a screen nor a file takes."""
+    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if isinstance(value, str) else value

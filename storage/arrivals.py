@@ -11,4 +11,6 @@ class Arrivals(Core):
     def record_brought_in(self, folder: str, head: str, changed: int) -> Change:
         """Note that the desk was made of `folder`, whose log ended with `head`; `changed` articles came in changed."""
         with self._changing() as now:
-            return self._record(Kind.DESK_BROUGHT_IN, now, folder=legible.line(folder), head=head, changed=changed)
+            return self._record(
+                Kind.DESK_BROUGHT_IN, now, folder=legible.line(folder), head=legible.line(head), changed=changed
+            )

@@ -14,6 +14,11 @@ class Rescheduling(Undoing):
 
         Refused when it has been changed meanwhile: who moved the card moved another date.
         """
+        if of not in _COLUMNS:
+            raise Refused(
+                "Only a due date and a planned publication are moved in the calendar; nothing was changed. "
+                "An embargo is changed in the details of its article."
+            )
         at, zone = _COLUMNS[of]
         with self._changing_article(article_id) as (_now, row):
             if row[at] != was:

@@ -6834,6 +6834,10 @@
             <translation>Chỉ trưởng bàn có khóa còn hiệu lực mới xác nhận khóa của người khác; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
         </message>
         <message>
+            <source>Only a due date and a planned publication are moved in the calendar; nothing was changed. An embargo is changed in the details of its article.</source>
+            <translation>Trên lịch chỉ dời được hạn nộp và ngày dự kiến đăng; chưa thay đổi gì. Giờ chờ đăng được sửa trong phần chi tiết của bài.</translation>
+        </message>
+        <message>
             <source>Only an editor or a desk chief hands work on, so nobody was retired and nothing was changed. Ask one of them.</source>
             <translation>Chỉ biên tập viên hoặc trưởng bàn mới giao lại việc, nên chưa ai được cho nghỉ và chưa có gì thay đổi. Hãy nhờ một trong hai người.</translation>
         </message>

@@ -7,7 +7,7 @@ import pytest
 from editor.article import Role, Task
 from editor.edition import EditionFile
 from editor.refusal import Refused
-from editor.selection import EVERYTHING
+from editor.selection import EVERYTHING, Dated
 from editor.workflow import Move
 from storage.desk import Desk
 from storage.editions import Outgoing
@@ -37,6 +37,8 @@ BROKEN = "a\ud800"
         lambda desk, _one: desk.new_article("", "Tiếng Việt"),
         lambda desk, one: desk.set_languages(one, "vi\n", None),
         lambda desk, _one: desk.become(BROKEN),
+        lambda desk, one: desk.add_picture(one, BROKEN, b""),
+        lambda desk, one: desk.reschedule(one, Dated.EMBARGO, 1, 2),
     ],
 )
 def test_each_is_refused_in_a_sentence_and_changes_nothing(desk, article_id, verb):
@@ -45,6 +47,11 @@ def test_each_is_refused_in_a_sentence_and_changes_nothing(desk, article_id, ver
         verb(desk, article_id)
     str(refused.value).encode()
     assert len(desk.events()) == before
+
+
+def test_where_a_desk_came_from_is_noted_in_whole_letters(desk):
+    desk.record_brought_in(BROKEN, BROKEN, 1)
+    assert dict(desk.events()[-1].payload) == {"changed": 1, "folder": "a", "head": "a"}
 
 
 def test_a_desk_is_not_made_in_a_language_that_is_none(path):
