@@ -32,6 +32,8 @@ class Mirror:
         self._expected: list[tuple[str, str]] = []
         self._folds: list[int] = []
         """the places of the text at which the document ends a piece, and the text has a blank"""
+        self._gone: set[str] = set()
+        """the words around ends of pieces that were taken out: undo and redo put them in again"""
 
     def begin_with(self, text: str, shown: str) -> None:
         """The document holds `shown`, which is `text` with its long lines in pieces: nothing has to be read."""
@@ -103,6 +105,7 @@ class Mirror:
         end = len(self._text) - tail
         if self._folds:
             new = self._follow_folds(head, end, new)
+        new = self._bring_back(head, end, new)
         for text, shown in self._expected:
             new = self._take_expected(head, new, text, shown)
         self._expected.clear()
@@ -122,11 +125,27 @@ class Mirror:
         kept = [at for at in _places_of("\n", new) if _folded_around(new, at) in known] if known else []
         for at in kept:
             new = f"{new[:at]} {new[at + 1 :]}"
+        self._gone |= {_words_around(old, at) for at in self._folds if start <= at < end}
         self._folds = [
             *(at for at in self._folds if at < start),
             *(start + at for at in kept),
             *(at + by for at in self._folds if at >= end),
         ]
+        return new
+
+    def _bring_back(self, start: int, end: int, new: str) -> str:
+        """`new` as it is in the text, when a person took something back in which pieces had ended.
+
+        A line end alone is one that was typed, unless something can be redone.
+        """
+        if not self._gone or "\n" not in new or (len(new) == 1 and not self._document.isRedoAvailable()):
+            return new
+        before, behind = self._text[max(0, start - _SAME) : start], self._text[end : end + _SAME]
+        around, by = f"{before}{new}{behind}", len(before)
+        back = [at for at in _places_of("\n", new) if _words_around(around, at + by) in self._gone]
+        for at in back:
+            new = f"{new[:at]} {new[at + 1 :]}"
+        self._folds = sorted([*self._folds, *(start + at for at in back)])
         return new
 
     def _take_expected(self, head: int, new: str, text: str, shown: str) -> str:
@@ -141,10 +160,11 @@ class Mirror:
         return self._text[max(0, start - _COMPOSED) : end + _COMPOSED]
 
     def _read_whole(self) -> None:
-        self._text = self._document.toRawText().replace("\u2029", "\n")
+        new = self._document.toRawText().replace("\u2029", "\n")
+        self._text, self._folds = "", []
+        self._text = self._bring_back(0, 0, new)
         self._is_plain = len(self._text) == self._length()
         self._is_composed = is_normalized("NFC", self._text)
-        self._folds = []
         self._be_level()
 
     def _be_level(self) -> None:
@@ -184,6 +204,11 @@ def _places_of(sign: str, text: str) -> Iterator[int]:
     while at != -1:
         yield at
         at = text.find(sign, at + 1)
+
+
+def _words_around(text: str, at: int) -> str:
+    """The words around a place, with every line end as a blank."""
+    return text[max(0, at - _SAME) : at + _SAME + 1].replace("\n", " ")
 
 
 def _folded_around(text: str, at: int) -> str | None:

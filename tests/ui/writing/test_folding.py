@@ -1,6 +1,7 @@
 """A line that is too long for Qt: shown in pieces, and the text stays what it is."""
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
@@ -151,3 +152,70 @@ def test_a_line_end_that_was_there_stays_one(qapp):
     shown.put(at, at + 2, "* ")
     shown.put(5, 6, "z")
     assert shown.mirror.text() == text[:5] + "z" + text[6:at] + "* " + text[at + 2 :]
+
+
+def paste(shown, start, end, words):
+    """As the editor puts in what may be very long."""
+    folds = folded(words)
+    shown.mirror.expect(folds.text, folds.shown)
+    shown.put(start, end, folds.shown)
+
+
+@pytest.mark.parametrize("around", ["", "Trước.\n\n", "😀 "])
+def test_a_long_line_that_was_pasted_is_one_line_again_when_it_is_redone(qapp, around):
+    shown = Shown(f"{around}đây")
+    before = shown.mirror.text()
+    at = shown.document.characterCount() - 1
+    paste(shown, at, at, PLAIN_LONG * 5)
+    pasted = shown.mirror.text()
+    assert pasted == before + PLAIN_LONG * 5
+    for _ in range(2):
+        shown.document.undo()
+        assert shown.mirror.text() == before
+        shown.document.redo()
+        assert shown.mirror.text() == pasted
+        assert shown.mirror.shown() == shown.document.toRawText().replace("\u2029", "\n")
+
+
+@pytest.mark.parametrize("instead", ["", "x", "\n", "hai\ndòng"])
+def test_what_takes_the_place_of_a_whole_long_text_is_taken_back(qapp, instead):
+    text = f"# Tít\n\n{PLAIN_LONG}\n\nSau."
+    shown = Shown(text)
+    shown.put(0, shown.document.characterCount() - 1, instead)
+    assert shown.mirror.text() == instead
+    shown.document.undo()
+    assert shown.mirror.text() == text
+
+
+def test_the_blank_that_backspace_took_at_the_end_of_a_piece_comes_back(qapp):
+    shown = Shown(PLAIN_LONG)
+    shown.put(shown.fold, shown.fold + 1, "")
+    assert len(shown.mirror.text()) == len(PLAIN_LONG) - 1
+    shown.document.undo()
+    assert shown.mirror.text() == PLAIN_LONG
+
+
+STEP = st.tuples(
+    st.floats(0, 1), st.sampled_from([0, 1, 40, 30_000]), st.sampled_from(["", "x", "\n", "a\nb", PLAIN_LONG])
+)
+
+
+@given(st.lists(STEP, min_size=1, max_size=5), st.booleans())
+@settings(max_examples=40, deadline=None)
+def test_however_often_something_is_taken_back_the_text_is_what_it_was(qapp, steps, is_short):
+    shown = Shown("Ngắn thôi." if is_short else f"Đầu.\n\n{PLAIN_LONG}\n\nSau.")
+    known = {shown.document.availableUndoSteps(): shown.mirror.text()}
+    for place, removed, words in steps:
+        last = shown.document.characterCount() - 1
+        start = round(place * last)
+        paste(shown, start, min(last, start + removed), words)
+        known[shown.document.availableUndoSteps()] = shown.mirror.text()
+    for step in (shown.document.undo, shown.document.redo, shown.document.undo):
+        for _ in range(len(known)):
+            step()
+            assert is_same(shown.mirror.text(), known[shown.document.availableUndoSteps()])
+
+
+def is_same(text, wanted):
+    """A difference of so much text is not to be explained."""
+    return text == wanted
