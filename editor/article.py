@@ -133,6 +133,8 @@ class ArticleLine:
     changed_at: int
     due_at: int | None = None
     is_sample: bool = False
+    holder: str = ""
+    """the name of who has it checked out"""
 
 
 @dataclass(frozen=True, slots=True)

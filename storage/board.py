@@ -78,7 +78,7 @@ class Board(Core):
         found = self._database.all(
             f"SELECT article.id, article.language, article.stage, article.slug, article.headline, article.words,"
             f" article.changed_at, article.due_at, article.is_sample, article.length_wanted,"
-            f" {rows.WRITER} AS writer,"
+            f" {rows.WRITER} AS writer, {rows.HOLDER} AS holder,"
             f" EXISTS (SELECT 1 FROM article_picture WHERE article_picture.article_id = article.id) AS has_picture"
             f" FROM article JOIN collaborator ON collaborator.id = article.writer_id"
             f" WHERE article.id IN ({places(wanted)})",

@@ -82,11 +82,27 @@ class Moves(Seals, Checklists, Sources):
             if move is Move.TAKE_UP:
                 # Who takes an article up has it in hand, and everybody sees who that is.
                 handing_out.take(self._database, article_id, self.me.id, Task.EDIT, now)
+            if move is Move.SUBMIT:
+                self._let_go(row, now)
             stages.enter(self._database, article_id, after.stage, now)
             if not self._is_sampling:
                 notices.tell_move(self._database, move, article_id, self.me.id, now, note)
             facts = {"move": move.value, "from": before.stage.value, "to": after.stage.value, "note": note}
             return self._record_step(Kind.MOVED, now, row, stood, **facts, **decided)
+
+    def _let_go(self, article: Row, now: int) -> None:
+        """Who hands an article in has it checked out no longer."""
+        mine = self._database.one(
+            "SELECT id FROM checkout WHERE article_id = ? AND collaborator_id = ? AND released_at IS NULL",
+            article["id"],
+            self.me.id,
+        )
+        if mine is None:
+            return
+        self._database.run(
+            "UPDATE checkout SET released_at = ?, released_by = ? WHERE id = ?", now, self.me.id, mine["id"]
+        )
+        self._record(Kind.CHECKED_IN, now, article["id"], article["revision_id"])
 
     def open_article(self, article_id: str) -> Change:
         """Leave a trace that I have opened an article that somebody else handed in: it cannot be taken back then."""

@@ -89,9 +89,14 @@ def article(row: Row, text: str) -> Article:
 WRITER = "CASE WHEN article.stage = 'pitched' OR article.left_stage = 'pitched' THEN '' ELSE collaborator.name END"
 """The name of who writes an article, with its writer joined as `collaborator`. An idea is nobody's yet."""
 
+HOLDER = (
+    "(SELECT collaborator.name FROM checkout JOIN collaborator ON collaborator.id = checkout.collaborator_id"
+    " WHERE checkout.article_id = article.id AND checkout.released_at IS NULL)"
+)
+"""The name of who has the article checked out, NULL for nobody."""
 ARTICLE_LINE = f"""
 SELECT article.id, article.language, article.stage, article.slug, article.headline, {WRITER} AS writer,
-    article.words, article.changed_at, article.due_at, article.is_sample
+    article.words, article.changed_at, article.due_at, article.is_sample, {HOLDER} AS holder
 FROM article JOIN collaborator ON collaborator.id = article.writer_id
 """
 
@@ -109,6 +114,7 @@ def article_line(row: Row) -> ArticleLine:
         row["changed_at"],
         row["due_at"],
         bool(row["is_sample"]),
+        row["holder"] or "",
     )
 
 

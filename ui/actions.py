@@ -214,6 +214,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("story.start", "Begin to write", "story", 40, When.ARTICLE_OPEN),
     Action("story.drop", "Drop…", "story", 40, When.ARTICLE_OPEN),
     Action("story.revive", "Take up again", "story", 40, When.ARTICLE_OPEN),
+    Action("story.check_out", "Check out", "story", 50, When.ARTICLE_OPEN, "Ctrl+Alt+O", "lock"),
+    Action("story.give_back", "Give back", "story", 50, When.ARTICLE_OPEN, "Ctrl+Alt+I"),
     Action("story.assign", "Assign…", "story", 50, When.ARTICLE_OPEN, "Ctrl+Alt+A"),
     Action("story.show", "Show the story", "story", 50, When.ARTICLE_OPEN, "Shift+F9"),
     Action("step.undo", "Undo the last step", "story", 60, When.DESK_WRITABLE, "Ctrl+Alt+Z"),

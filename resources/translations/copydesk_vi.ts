@@ -159,6 +159,10 @@
             <translation>Đổi ngôn ngữ của bài…</translation>
         </message>
         <message>
+            <source>Check out</source>
+            <translation>Giữ riêng bài</translation>
+        </message>
+        <message>
             <source>Choose how the office spells…</source>
             <translation>Chọn cách viết chính tả của tòa soạn…</translation>
         </message>
@@ -241,6 +245,10 @@
         <message>
             <source>Footnote…</source>
             <translation>Cước chú…</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Trả bài</translation>
         </message>
         <message>
             <source>Go to the comment or change before</source>
@@ -760,6 +768,10 @@
         <message>
             <source>Without a headline</source>
             <translation>Chưa có tít</translation>
+        </message>
+        <message>
+            <source>checked out by {name}</source>
+            <translation>{name} đang giữ riêng</translation>
         </message>
         <message>
             <source>picked</source>
@@ -1287,6 +1299,10 @@
         <message>
             <source>Without a headline</source>
             <translation>Chưa có tít</translation>
+        </message>
+        <message>
+            <source>checked out by {name}</source>
+            <translation>{name} đang giữ riêng</translation>
         </message>
         <message>
             <source>with a picture</source>
@@ -3427,7 +3443,7 @@
         <name>KeyPart</name>
         <message>
             <source>A desk chief has yet to vouch for your key. Read the fingerprint to each other; until then your approvals are declared.</source>
-            <translation>Trưởng bàn còn phải xác nhận khóa của anh chị. Hãy đọc dấu vân khóa cho nhau nghe; cho đến lúc đó, việc duyệt của anh chị chỉ là khai báo.</translation>
+            <translation>Trưởng bàn còn phải xác nhận khóa của bạn. Hãy đọc dấu vân khóa cho nhau nghe; cho đến lúc đó, việc duyệt của bạn chỉ là khai báo.</translation>
         </message>
         <message>
             <source>Approvals in this name are signed with this key.</source>
@@ -3451,7 +3467,7 @@
         </message>
         <message>
             <source>Locked: it is asked for when you approve. Unlock it to sign what you export too.</source>
-            <translation>Đang khóa: khi anh chị duyệt, máy sẽ hỏi. Mở ra thì bản xuất cũng được ký.</translation>
+            <translation>Đang khóa: khi bạn duyệt, máy sẽ hỏi. Mở ra thì bản xuất cũng được ký.</translation>
         </message>
         <message>
             <source>Nobody vouches for this key yet, so approvals in this name are declared, not signed.</source>
@@ -3479,7 +3495,7 @@
         </message>
         <message>
             <source>Unlocked: what you approve and export is signed until you lock it or close the desk.</source>
-            <translation>Đang mở: những gì anh chị duyệt và xuất đều được ký, cho đến khi khóa lại hoặc đóng bàn biên tập.</translation>
+            <translation>Đang mở: những gì bạn duyệt và xuất đều được ký, cho đến khi khóa lại hoặc đóng bàn biên tập.</translation>
         </message>
         <message>
             <source>Unlock…</source>
@@ -3491,7 +3507,7 @@
         </message>
         <message>
             <source>You have none, so your approvals are declared: your name was chosen in the window. With a key they are signed, and anybody can check that they are yours.</source>
-            <translation>Anh chị chưa có khóa, nên việc duyệt chỉ là khai báo: tên được chọn trong cửa sổ. Có khóa thì việc duyệt được ký, và ai cũng kiểm tra được đó là của anh chị.</translation>
+            <translation>Bạn chưa có khóa, nên việc duyệt chỉ là khai báo: tên được chọn trong cửa sổ. Có khóa thì việc duyệt được ký, và ai cũng kiểm tra được đó là của bạn.</translation>
         </message>
     </context>
     <context>
@@ -4477,7 +4493,7 @@
         <name>NewKey</name>
         <message>
             <source>At least {least} characters; four or five words are good. Nobody can tell you what it was: without it the key is lost, and a desk chief revokes it so that you can have another one. Your texts do not depend on it.</source>
-            <translation>Ít nhất {least} ký tự; bốn, năm từ là tốt. Không ai nói lại được cho anh chị: quên là mất khóa, trưởng bàn phải thu hồi để anh chị đăng ký khóa khác. Bài viết không phụ thuộc vào khóa này.</translation>
+            <translation>Ít nhất {least} ký tự; bốn, năm từ là tốt. Không ai nói lại được cho bạn: quên là mất khóa, trưởng bàn phải thu hồi để bạn đăng ký khóa khác. Bài viết không phụ thuộc vào khóa này.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4513,7 +4529,7 @@
         </message>
         <message>
             <source>Your approvals are signed with it, and anybody can check them. It never leaves this machine.</source>
-            <translation>Việc duyệt của anh chị được ký bằng khóa này và ai cũng kiểm tra được. Khóa không bao giờ rời máy này.</translation>
+            <translation>Việc duyệt của bạn được ký bằng khóa này và ai cũng kiểm tra được. Khóa không bao giờ rời máy này.</translation>
         </message>
     </context>
     <context>
@@ -6475,7 +6491,7 @@
         </message>
         <message>
             <source>A comment needs words; nothing was added. Type what you want to say.</source>
-            <translation>Nhận xét chưa có chữ nào nên chưa được thêm. Hãy gõ điều anh chị muốn nói.</translation>
+            <translation>Nhận xét chưa có chữ nào nên chưa được thêm. Hãy gõ điều bạn muốn nói.</translation>
         </message>
         <message>
             <source>A correction of this article is drafted; nothing was changed. Publish it, or throw the draft away.</source>
@@ -6851,7 +6867,7 @@
         </message>
         <message>
             <source>Only who made a proposal takes it back; nothing was changed. You can refuse it instead.</source>
-            <translation>Chỉ người đề xuất mới rút lại đề xuất của mình; chưa có gì thay đổi. Anh chị có thể từ chối đề xuất này.</translation>
+            <translation>Chỉ người đề xuất mới rút lại đề xuất của mình; chưa có gì thay đổi. Bạn có thể từ chối đề xuất này.</translation>
         </message>
         <message>
             <source>Plain text has no bold, no italics and no other languages. The words were kept.</source>
@@ -6939,11 +6955,11 @@
         </message>
         <message>
             <source>The article has changed since you looked, so nothing was brought back. Compare again.</source>
-            <translation>Bài đã thay đổi từ lúc anh chị xem nên chưa khôi phục gì. Hãy so sánh lại.</translation>
+            <translation>Bài đã thay đổi từ lúc bạn xem nên chưa khôi phục gì. Hãy so sánh lại.</translation>
         </message>
         <message>
             <source>The article has changed since you looked, so nothing was decided. Look at it again.</source>
-            <translation>Bài đã thay đổi từ lúc anh chị xem nên chưa quyết định gì. Hãy xem lại.</translation>
+            <translation>Bài đã thay đổi từ lúc bạn xem nên chưa quyết định gì. Hãy xem lại.</translation>
         </message>
         <message>
             <source>The article has gone on since then, so this step was not taken back; nothing was changed. Look at where it is now.</source>
@@ -6971,7 +6987,7 @@
         </message>
         <message>
             <source>The article or this proposal has changed since you looked, so nothing was decided. Look at it again.</source>
-            <translation>Bài hoặc đề xuất này đã thay đổi từ lúc anh chị xem nên chưa quyết định gì. Hãy xem lại.</translation>
+            <translation>Bài hoặc đề xuất này đã thay đổi từ lúc bạn xem nên chưa quyết định gì. Hãy xem lại.</translation>
         </message>
         <message>
             <source>The backup “{name}” could not be written ({reason}); the desk itself is safe. Choose another folder.</source>
@@ -7059,7 +7075,7 @@
         </message>
         <message>
             <source>The file of your signing key is damaged, so no passphrase opens it; nothing was changed. Put it back from a copy, or have the key revoked and enrol a new one.</source>
-            <translation>Tệp khóa ký của anh chị bị hỏng nên không mật khẩu nào mở được; chưa có gì thay đổi. Hãy chép lại từ bản lưu, hoặc nhờ thu hồi khóa rồi đăng ký khóa mới.</translation>
+            <translation>Tệp khóa ký của bạn bị hỏng nên không mật khẩu nào mở được; chưa có gì thay đổi. Hãy chép lại từ bản lưu, hoặc nhờ thu hồi khóa rồi đăng ký khóa mới.</translation>
         </message>
         <message>
             <source>The folder “{folder}” is not there, so no desk was made. Choose another folder.</source>
@@ -7099,7 +7115,7 @@
         </message>
         <message>
             <source>The key on this machine is not the one that you enrolled on this desk; nothing was changed. Work on the machine where you enrolled it, or have it revoked and enrol a new one.</source>
-            <translation>Khóa trên máy này không phải khóa anh chị đã đăng ký với bàn biên tập; chưa có gì thay đổi. Hãy làm trên máy đã đăng ký, hoặc nhờ thu hồi khóa cũ rồi đăng ký khóa mới.</translation>
+            <translation>Khóa trên máy này không phải khóa bạn đã đăng ký với bàn biên tập; chưa có gì thay đổi. Hãy làm trên máy đã đăng ký, hoặc nhờ thu hồi khóa cũ rồi đăng ký khóa mới.</translation>
         </message>
         <message>
             <source>The last day away is before the first one; nothing was changed. Exchange the two.</source>
@@ -7419,7 +7435,7 @@
         </message>
         <message>
             <source>This needs your signing key; nothing was changed. Unlock it, and try again.</source>
-            <translation>Bước này cần khóa ký của anh chị; chưa có gì thay đổi. Hãy mở khóa rồi làm lại.</translation>
+            <translation>Bước này cần khóa ký của bạn; chưa có gì thay đổi. Hãy mở khóa rồi làm lại.</translation>
         </message>
         <message>
             <source>This paragraph is {letters} letters long. Only its first {read} are checked as a whole and shown as they will read; nothing of it is lost.</source>
@@ -7431,7 +7447,7 @@
         </message>
         <message>
             <source>This passphrase does not open your signing key; nothing was changed. Type it again, and mind capitals and the language of the keyboard.</source>
-            <translation>Cụm mật khẩu này không mở được khóa ký của anh chị; chưa có gì thay đổi. Hãy gõ lại, chú ý chữ hoa và bộ gõ tiếng Việt.</translation>
+            <translation>Cụm mật khẩu này không mở được khóa ký của bạn; chưa có gì thay đổi. Hãy gõ lại, chú ý chữ hoa và bộ gõ tiếng Việt.</translation>
         </message>
         <message>
             <source>This pattern asks for itself inside itself, which is not supported; nothing was changed.</source>
@@ -7527,7 +7543,7 @@
         </message>
         <message>
             <source>This work does not belong to a check-out of yours, so the article was not changed. Check it out first, or propose your changes.</source>
-            <translation>Phần việc này không thuộc lần nhận bài nào của anh chị nên bài chưa thay đổi. Hãy nhận bài trước, hoặc đề xuất sửa.</translation>
+            <translation>Phần việc này không thuộc lần nhận bài nào của bạn nên bài chưa thay đổi. Hãy nhận bài trước, hoặc đề xuất sửa.</translation>
         </message>
         <message>
             <source>To decline needs a reason, so that the desk can plan anew. Write one sentence.</source>
@@ -7595,15 +7611,15 @@
         </message>
         <message>
             <source>You approved this yourself, so another person has to confirm it; nothing was decided.</source>
-            <translation>Chính anh chị đã duyệt bài này nên phải có người khác xác nhận; chưa quyết định gì.</translation>
+            <translation>Chính bạn đã duyệt bài này nên phải có người khác xác nhận; chưa quyết định gì.</translation>
         </message>
         <message>
             <source>You have a signing key already; nothing was changed. Rotate it to get a new one.</source>
-            <translation>Anh chị đã có khóa ký; chưa có gì thay đổi. Muốn có khóa mới, hãy đổi khóa.</translation>
+            <translation>Bạn đã có khóa ký; chưa có gì thay đổi. Muốn có khóa mới, hãy đổi khóa.</translation>
         </message>
         <message>
             <source>You have no signing key on this desk; nothing was changed. Enrol one first.</source>
-            <translation>Anh chị chưa có khóa ký trên bàn biên tập này; chưa có gì thay đổi. Hãy đăng ký khóa trước.</translation>
+            <translation>Bạn chưa có khóa ký trên bàn biên tập này; chưa có gì thay đổi. Hãy đăng ký khóa trước.</translation>
         </message>
         <message>
             <source>You work as {name} now, so this entry was not merged into another one; nothing was changed. Merge the other entry into this one, or say first that you are somebody else.</source>
@@ -7619,7 +7635,7 @@
         </message>
         <message>
             <source>You wrote this article or changed it last, so another person has to confirm it; nothing was decided.</source>
-            <translation>Anh chị đã viết bài này hoặc là người sửa cuối cùng nên phải có người khác xác nhận; chưa quyết định gì.</translation>
+            <translation>Bạn đã viết bài này hoặc là người sửa cuối cùng nên phải có người khác xác nhận; chưa quyết định gì.</translation>
         </message>
         <message>
             <source>You wrote this article or drafted this correction, so another person has to approve it; nothing was changed. Ask a second editor, or as desk chief say why nobody else could.</source>
@@ -7627,7 +7643,7 @@
         </message>
         <message>
             <source>Your signing key is not on this machine; nothing was changed. Work on the machine where you enrolled it, or have the old key revoked and enrol a new one.</source>
-            <translation>Khóa ký của anh chị không có trên máy này; chưa có gì thay đổi. Hãy làm trên máy đã đăng ký, hoặc nhờ thu hồi khóa cũ rồi đăng ký khóa mới.</translation>
+            <translation>Khóa ký của bạn không có trên máy này; chưa có gì thay đổi. Hãy làm trên máy đã đăng ký, hoặc nhờ thu hồi khóa cũ rồi đăng ký khóa mới.</translation>
         </message>
         <message>
             <source>{code} is edition {number} of “{headline}”, published by {who} on {day}. What it says is proved by its file.</source>
@@ -7675,7 +7691,7 @@
         </message>
         <message>
             <source>{name} has this article already, so you were not given it. Ask for it back, propose your changes, or ask a desk chief to take it over.</source>
-            <translation>{name} đang giữ bài này nên anh chị chưa nhận được. Hãy xin lại bài, đề xuất sửa, hoặc nhờ trưởng bàn lấy lại bài.</translation>
+            <translation>{name} đang giữ bài này nên bạn chưa nhận được. Hãy xin lại bài, đề xuất sửa, hoặc nhờ trưởng bàn lấy lại bài.</translation>
         </message>
         <message>
             <source>{name} has this article checked out, so it was not changed. Propose your changes, wait until it is given back, or ask a desk chief to take it over.</source>
@@ -8644,19 +8660,19 @@
         </message>
         <message>
             <source>You have a new signing key. What the older one signed stays right.</source>
-            <translation>Anh chị đã có khóa ký mới. Những gì khóa cũ đã ký vẫn đúng.</translation>
+            <translation>Bạn đã có khóa ký mới. Những gì khóa cũ đã ký vẫn đúng.</translation>
         </message>
         <message>
             <source>You have a signing key now.</source>
-            <translation>Anh chị đã có khóa ký.</translation>
+            <translation>Bạn đã có khóa ký.</translation>
         </message>
         <message>
             <source>You vouch for the key of {name} now.</source>
-            <translation>Anh chị đã xác nhận khóa của {name}.</translation>
+            <translation>Bạn đã xác nhận khóa của {name}.</translation>
         </message>
         <message>
             <source>Your signing key is unlocked. What you approve and export now is signed.</source>
-            <translation>Khóa ký của anh chị đã mở. Những gì anh chị duyệt và xuất từ giờ đều được ký.</translation>
+            <translation>Khóa ký của bạn đã mở. Những gì bạn duyệt và xuất từ giờ đều được ký.</translation>
         </message>
     </context>
     <context>
@@ -9572,7 +9588,7 @@
         </message>
         <message>
             <source>It stays unlocked until you lock it, the desk is closed, or somebody else works here.</source>
-            <translation>Khóa sẽ mở cho đến khi anh chị khóa lại, đóng bàn biên tập, hoặc có người khác làm việc ở đây.</translation>
+            <translation>Khóa sẽ mở cho đến khi bạn khóa lại, đóng bàn biên tập, hoặc có người khác làm việc ở đây.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -9603,7 +9619,7 @@
         </message>
         <message>
             <source>Let {name} read the fingerprint to you. It must be this one:</source>
-            <translation>Nhờ {name} đọc dấu vân khóa cho anh chị nghe. Dấu vân phải đúng là:</translation>
+            <translation>Nhờ {name} đọc dấu vân khóa cho bạn nghe. Dấu vân phải đúng là:</translation>
         </message>
         <message>
             <source>Vouch for the key of {name}?</source>

@@ -2,6 +2,7 @@ import pytest
 
 from editor.article import Fields
 from editor.refusal import Refused
+from editor.workflow import Move
 from storage.change import Kind
 from storage.history import HeldByAnother
 
@@ -128,3 +129,32 @@ def test_the_file_itself_holds_one_holder_an_article(desk, held):
             "INSERT INTO checkout SELECT 'x', article_id, collaborator_id, machine, 'y', revision_id, taken_at, NULL,"
             " NULL FROM checkout"
         )
+
+
+def test_handing_it_in_gives_it_back(desk, article_id, hoa):
+    desk.save_text(article_id, "Chợ đổi giờ mở cửa.")
+    desk.check_out(article_id)
+    desk.advance(article_id, Move.SUBMIT)
+    assert desk.holder(article_id) is None
+    assert [event.kind for event in desk.events(article_id)][-2:] == [Kind.CHECKED_IN, Kind.MOVED]
+
+
+def test_what_somebody_else_has_stays_theirs_when_it_is_handed_in(desk, article_id, minh):
+    desk.save_text(article_id, "Chợ đổi giờ mở cửa.")
+    with desk.acting_as(minh):
+        desk.check_out(article_id)
+    desk.advance(article_id, Move.SUBMIT)
+    assert desk.holder(article_id).by == minh.id
+
+
+def test_lists_and_cards_say_who_has_it(desk, article_id, minh):
+    def said():
+        lines = [*desk.article_lines(), *desk.line_page(0, 9), *(card.line for card in desk.cards_of([article_id]))]
+        return {line.holder for line in lines if line.id == article_id}
+
+    assert said() == {""}
+    with desk.acting_as(minh):
+        desk.check_out(article_id)
+        assert said() == {"Minh"}
+        desk.release(article_id)
+    assert said() == {""}

@@ -51,5 +51,6 @@ class ArticleLines(Windowed):
     def _spoken(self, line: ArticleLine) -> str:
         due = due_words.due(line.due_at, line.stage, self.now)
         picked = self.tr("picked") if line.id in self.picked else ""
-        said = [picked, line.headline or line.slug, wording.stage_word(line.stage), due, line.writer]
+        held = self.tr("checked out by {name}").format(name=line.holder) if line.holder else ""
+        said = [picked, line.headline or line.slug, wording.stage_word(line.stage), held, due, line.writer]
         return ", ".join(part for part in said if part)

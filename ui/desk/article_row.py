@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from editor.article import ArticleLine
 from ui import wording
-from ui.desk import pick_mark
+from ui.desk import holder_mark, pick_mark
 from ui.desk.article_lines import Say
 from ui.theme import BODY, SMALL, Theme, chrome_font
 from ui.widgets import stage_mark
@@ -117,7 +117,10 @@ class ArticleRow(QStyledItemDelegate):
             wording.stage_word(line.stage), Qt.TextElideMode.ElideRight, left.width()
         )
         painter.setPen(self._theme.colour("soft"))
-        painter.drawText(QPointF(left.left(), left.center().y() + painter.fontMetrics().capHeight() / 2 + 1), stage)
+        base = left.center().y() + painter.fontMetrics().capHeight() / 2 + 1
+        painter.drawText(QPointF(left.left(), base), stage)
+        held = left.adjusted(painter.fontMetrics().horizontalAdvance(stage) + 8, 0, 0, 0)
+        holder_mark.draw(painter, held, line.holder, self._theme)
 
 
 def place_of_check(row: QRect) -> QRect:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import icons, wording
-from ui.desk import pick_mark
+from ui.desk import holder_mark, pick_mark
 from ui.desk.article_row import split_in_two
 from ui.desk.card_rows import CardRows
 from ui.desk.windowed import Ask, Index
@@ -101,6 +101,12 @@ class CardDelegate(QStyledItemDelegate):
             picture = QRect(line.right() - 15, line.top(), 16, 16)
             icons.draw("picture", painter, picture, self._theme.colour("soft"))
             left = line.adjusted(0, 0, -24, 0)
+        if card.line.holder:
+            width = min(holder_mark.width(card.line.holder, self._small), left.width() * 3 // 5)
+            held = QRect(left.right() - width + 1, left.top(), width, left.height())
+            painter.setFont(self._small_font)
+            holder_mark.draw(painter, held, card.line.holder, self._theme)
+            left = left.adjusted(0, 0, -width - 8, 0)
         said = " · ".join(part for part in (card.line.writer, card.line.slug) if part)
         self._write(painter, left, said, "soft")
 

@@ -50,5 +50,6 @@ class CardRows(Windowed):
 
     def _spoken(self, card: "Card") -> str:
         picture = self.tr("with a picture") if card.has_picture else ""
-        said = [self.headline(card), card.line.writer, self.due(card), self.length(card), picture, *card.tags]
+        held = self.tr("checked out by {name}").format(name=card.line.holder) if card.line.holder else ""
+        said = [self.headline(card), card.line.writer, held, self.due(card), self.length(card), picture, *card.tags]
         return ", ".join(part for part in (*said, wording.stage_word(card.line.stage)) if part)

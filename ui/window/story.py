@@ -114,6 +114,8 @@ class StoryTab(QStackedWidget):
         moves = {key: lambda move=move: self.move(move) for key, move in ACTIONS.items()}
         return {
             **moves,
+            "story.check_out": self.checking_out.check_out,
+            "story.give_back": self.checking_out.give_back,
             "story.assign": self._assign,
             "desk.corrections": lambda: self.going_out.write_page(),
             "assignment.new": lambda: self.handing_out.begin(),
@@ -125,6 +127,11 @@ class StoryTab(QStackedWidget):
         moves = self.story.moves if self.story is not None else frozenset()
         for key, move in ACTIONS.items():
             actions[key].setEnabled(actions[key].isEnabled() and move in moves)
+        held = self.story.held if self.story is not None else None
+        may_check_out = self.story is not None and self.story.may_check_out and held is None
+        may_give_back = self.story is not None and self.story.is_writable and held is not None and held.is_mine
+        for key, may in (("story.check_out", may_check_out), ("story.give_back", may_give_back)):
+            actions[key].setEnabled(actions[key].isEnabled() and may)
 
     def refresh(self) -> None:
         """Read where the open article stands."""

@@ -1,6 +1,7 @@
 """An article is one person's at a time, in a real window: who has it is seen, and a chief takes it over."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from editor.article import Role
@@ -114,3 +115,34 @@ def test_when_another_person_sits_down_the_window_says_who_has_the_article(windo
     until(lambda: window.writing.room.edit.isReadOnly())
     assert any(said.startswith("Lan Anh has this article checked out.") for said in window.notices.sentences)
     assert not line.take_over.isVisible(), "Minh is no chief"
+
+
+def test_the_menu_checks_out_and_gives_back_as_it_is_possible(window, until):
+    actions = window.actions_table
+    until(lambda: actions["story.check_out"].isEnabled())
+    assert not actions["story.give_back"].isEnabled()
+    actions["story.check_out"].trigger()
+    until(lambda: actions["story.give_back"].isEnabled() and not actions["story.check_out"].isEnabled())
+    actions["story.give_back"].trigger()
+    until(lambda: actions["story.check_out"].isEnabled() and not actions["story.give_back"].isEnabled())
+
+
+def test_what_somebody_else_has_is_not_checked_out_from_the_menu(held, open_window, desk_path, until):
+    window = open_window(desk_path)
+    until(lambda: window.writing.story.story is not None and window.writing.story.story.held is not None)
+    assert not window.actions_table["story.check_out"].isEnabled()
+    assert not window.actions_table["story.give_back"].isEnabled()
+
+
+def test_the_list_marks_who_has_an_article_and_no_longer_once_it_is_back(window, until):
+    def spoken():
+        rows = window.writing.list.rows.model()
+        return rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole) or ""
+
+    until(lambda: "Cầu mới" in spoken())
+    assert "checked out" not in spoken()
+    until(lambda: window.actions_table["story.check_out"].isEnabled())
+    window.actions_table["story.check_out"].trigger()
+    until(lambda: "checked out by Lan Anh" in spoken() and window.actions_table["story.give_back"].isEnabled())
+    window.actions_table["story.give_back"].trigger()
+    until(lambda: bool(spoken()) and "checked out" not in spoken())
