@@ -64,6 +64,8 @@ class ArticleList(QWidget):
         self.new_button = buttons.primary(self.tr("New article"), "article-new")
         self.new_button.clicked.connect(self.new_article_wanted)
         self._lines = ArticleLines(self)
+        self._looks_elsewhere = False
+        """a person has scrolled since the article was chosen: the list read again does not call them back"""
         self._lines.wanted.connect(self.pages_wanted)
         self.filter_field = self._make_filter_field()
         self.filters = FilterBar(is_compact=True)
@@ -99,6 +101,7 @@ class ArticleList(QWidget):
         self._lines.now = now
         self._has_any = has_any
         here = self._lines.id_at(self.rows.currentIndex())
+        self._looks_elsewhere = self._looks_elsewhere and count == self._lines.rowCount()
         self.rows.is_quiet = True
         self._lines.show(count, pages)
         self.rows.is_quiet = False
@@ -130,6 +133,7 @@ class ArticleList(QWidget):
 
     def choose(self, article_id: str) -> bool:
         """Mark the article as the one that is open, without announcing it; whether it is known where it stands."""
+        self._looks_elsewhere = self._looks_elsewhere and article_id == self._kept_choice
         self._kept_choice = article_id
         row = self._lines.row_of(article_id)
         self._mark(row)
@@ -150,7 +154,16 @@ class ArticleList(QWidget):
         self._mark(self._lines.row_of(self._kept_choice))
 
     def _mark(self, row: int) -> None:
+        """Mark a row, and bring it into view unless a person looks elsewhere."""
+        bar, looks_elsewhere = self.rows.verticalScrollBar(), self._looks_elsewhere
+        at = bar.value()
         self.rows.go_quietly(self._lines.index(row) if row >= 0 else QModelIndex())
+        if looks_elsewhere:
+            bar.setValue(at)
+        self._looks_elsewhere = looks_elsewhere
+
+    def _on_scrolled(self) -> None:
+        self._looks_elsewhere = True
 
     def begin_filter(self) -> None:
         """Let a person type what they look for."""
@@ -183,6 +196,7 @@ class ArticleList(QWidget):
         rows.setUniformItemSizes(True)
         rows.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._lines.came.connect(rows.redraw)
+        rows.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.selectionModel().currentChanged.connect(self._on_row_changed)

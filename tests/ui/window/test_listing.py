@@ -30,6 +30,18 @@ def test_a_desk_begins_with_the_lines_that_are_seen_and_the_open_one(window, unt
     until(lambda: headlines(window)[-1] == "Cầu mới")
 
 
+def test_who_has_scrolled_away_is_not_called_back_when_the_list_is_read_again(window, until):
+    until(lambda: window.writing.list.rows.currentIndex().isValid())
+    bar = window.writing.list.rows.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    shown = []
+    window.writing.listing.shown.connect(shown.append)
+    window.writing.listing.refresh()
+    until(lambda: bool(shown))
+    assert bar.value() == bar.maximum()
+    until(lambda: headlines(window)[-1] == "Cầu mới")
+
+
 def test_words_and_filters_are_looked_for_on_the_desk(window, until):
     window.writing.list.filter_field.setText("bai 12")
     until(lambda: len(headlines(window)) == 11)
