@@ -5,6 +5,7 @@ Nothing that is off the record leaves the desk, whoever writes the file: `public
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from editor.text.anchors import Anchor
@@ -90,9 +91,17 @@ def box(sources: Sequence[PublicSource], title: str) -> str:
 def _line(one: PublicSource) -> str:
     words = escaped(" ".join(one.citation.split()))
     if one.dated:
-        words = f"{words}, {one.dated}"
+        words = f"{words}, {_day(one.dated)}"
     link = web_address(one.link)
     return f"{words}, <{link}>" if link else words
+
+
+def _day(dated: str) -> str:
+    """An ISO date as readers are used to it, in the form in which the house styles print dates."""
+    try:
+        return date.fromisoformat(dated).strftime("%d/%m/%Y")
+    except ValueError:
+        return dated
 
 
 def web_address(link: str) -> str:

@@ -67,6 +67,10 @@ def test_what_a_reader_may_see_is_kind_name_date_and_link():
     )
 
 
+def test_a_box_has_the_date_as_readers_write_it():
+    assert "Market report, 05/03/2026, <https://ward.example/market>" in box(public(LEDGER), "Sources")
+
+
 def test_a_box_holds_no_mark_up_of_a_citation():
     shown = box([PublicSource(SourceKind.OTHER, "*Big* [book](x)\n\n::: box", "", "javascript:alert(1)")], "Sources")
     assert "javascript" not in shown
