@@ -104,6 +104,7 @@ KINDS: Mapping[str, EventWords] = {
     "article_opened": EventWords("{who} opened what was handed in."),
     "item_ticked": EventWords("{who} ticked: {title}"),
     "item_unticked": EventWords("{who} took the tick off: {title}"),
+    "translation_set": EventWords("{who} set what the article is translated from."),
     "source_added": EventWords("{who} entered a source."),
     "source_changed": EventWords("{who} changed or judged a source."),
     "source_removed": EventWords("{who} removed a source."),
@@ -131,12 +132,13 @@ MOVES: Mapping[str, EventWords] = {
 SUBJECTS: Mapping[str, frozenset[str]] = {
     "text": frozenset(
         """article_added text_saved fields_saved text_replaced text_restored revision_kept revision_named
-        revision_restored passages_restored picture_added language_set house_style_chosen history_thinned exported
+        revision_restored passages_restored picture_added language_set translation_set house_style_chosen
+        history_thinned exported
         edition_published correction_drafted correction_dropped corrected""".split()
     ),
     "steps": frozenset(
         """moved undone assigned reassigned extended declined handed_over cancelled due_set publish_set length_set
-        tagged untagged tag_renamed article_opened""".split()
+        tagged untagged tag_renamed tag_removed article_opened""".split()
     ),
     "review": frozenset(
         """comment_added comment_answered comment_resolved comment_reopened proposal_saved proposal_taken
@@ -149,10 +151,11 @@ SUBJECTS: Mapping[str, frozenset[str]] = {
         word_heeded""".split()
     ),
     "desk": frozenset(
-        """desk_created desk_recovered stationery_added collaborator_added collaborator_edited collaborators_merged
-        collaborators_parted collaborator_retired collaborator_back away_added away_removed passphrase_set
-        passphrase_removed setting_changed word_added word_removed search_saved search_renamed search_removed
-        style_rule_saved style_rule_switched style_rule_removed house_style_saved sample_removed""".split()
+        """desk_created desk_recovered desk_brought_in stationery_added collaborator_added collaborator_edited
+        collaborators_merged collaborators_parted collaborator_retired collaborator_back away_added away_removed
+        passphrase_set passphrase_removed setting_changed word_added word_removed search_saved search_renamed
+        search_removed style_rule_saved style_rule_switched style_rule_removed house_style_saved
+        sample_removed""".split()
     ),
 }
 

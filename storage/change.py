@@ -101,6 +101,7 @@ class Kind(StrEnum):
     ARTICLE_OPENED = "article_opened"
     ITEM_TICKED = "item_ticked"
     ITEM_UNTICKED = "item_unticked"
+    TRANSLATION_SET = "translation_set"
     SOURCE_ADDED = "source_added"
     SOURCE_CHANGED = "source_changed"
     SOURCE_REMOVED = "source_removed"

@@ -1,14 +1,19 @@
-"""The languages of one article: the one it is written in, and the one that is asked about foreign words."""
+"""The languages of one article: the one it is written in, the one that is asked about foreign words, and what it was
+translated from."""
 
 from typing import Any
 
 from editor import language_tag
-from storage import settings
+from editor.article import ArticleLine
+from editor.refusal import Refused
+from storage import rows, settings
 from storage.change import Change, Kind
 from storage.history import History
 
 _KEY = "second_language/"
 """An article's own second language is the setting of this name and the article's id."""
+_TRANSLATED = "translated_from/"
+"""What an article was translated from is the setting of this name and the article's id: the other article's id."""
 
 
 class Languages(History):
@@ -37,3 +42,22 @@ class Languages(History):
             settings.put(self._database, _KEY + article_id, second, now)
             values = {"language": language, "second": second, "stage": stage}
             return self._record(Kind.LANGUAGE_SET, now, article_id, row["revision_id"], **values)
+
+    def translation_source(self, article_id: str) -> ArticleLine | None:
+        """What the article was translated from; None when nobody has said so, or when that is no longer on the desk."""
+        found: Any = settings.read(self._database, _TRANSLATED + article_id)
+        row = self._database.one(rows.ARTICLE_LINE + "WHERE article.id = ?", found) if found else None
+        return rows.article_line(row) if row else None
+
+    def set_translation_source(self, article_id: str, source_id: str) -> Change:
+        """Say what the article was translated from, for comparing; an empty id: from nothing that is known.
+
+        It is no part of what is approved. Refused for an article that is not on the desk, and for the article itself.
+        """
+        with self._changing_article(article_id) as (now, row):
+            if source_id:
+                self._article_row(source_id)
+            if source_id == article_id:
+                raise Refused("An article is not translated from itself; nothing was changed. Choose another one.")
+            settings.put(self._database, _TRANSLATED + article_id, source_id, now)
+            return self._record(Kind.TRANSLATION_SET, now, article_id, row["revision_id"], source=source_id)

@@ -1767,6 +1767,10 @@
             <translation>Bấm chuột phải vào một đoạn để lấy lại đoạn ấy như cũ.</translation>
         </message>
         <message>
+            <source>This article is translated from it</source>
+            <translation>Bài này được dịch từ bài ấy</translation>
+        </message>
+        <message>
             <source>What has changed since: {title}</source>
             <translation>Những gì đã đổi từ: {title}</translation>
         </message>
@@ -1815,6 +1819,10 @@
         <message>
             <source>Brought back as a new revision. What stood there before is in the history too.</source>
             <translation>Đã lấy lại thành một bản lưu mới. Nội dung trước đó vẫn có trong lịch sử.</translation>
+        </message>
+        <message>
+            <source>Translated from this · {said}</source>
+            <translation>Bản gốc của bài này · {said}</translation>
         </message>
     </context>
     <context>
@@ -6622,6 +6630,10 @@
             <translation>Hãy thêm lại ảnh “{picture}” hoặc xóa dòng của nó; trong bài không có ảnh này.</translation>
         </message>
         <message>
+            <source>An article is not translated from itself; nothing was changed. Choose another one.</source>
+            <translation>Một bài không thể được dịch từ chính nó; chưa có gì thay đổi. Hãy chọn bài khác.</translation>
+        </message>
+        <message>
             <source>Another program is using “{name}” at this moment; nothing was changed. Close it there and try again.</source>
             <translation>Một chương trình khác đang dùng “{name}”; chưa có gì thay đổi. Hãy đóng ở đó rồi thử lại.</translation>
         </message>
@@ -8060,6 +8072,10 @@
         <message>
             <source>{who} set the language of the article.</source>
             <translation>{who} đổi ngôn ngữ của bài.</translation>
+        </message>
+        <message>
+            <source>{who} set what the article is translated from.</source>
+            <translation>{who} đã ghi bài này được dịch từ bài nào.</translation>
         </message>
         <message>
             <source>{who} set when the article is due.</source>

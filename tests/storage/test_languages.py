@@ -39,3 +39,19 @@ def test_a_word_is_ignored_no_longer(desk, article_id):
     assert desk.heed_word(article_id, "Krôngbuk").kind == "word_heeded"
     assert desk.ignored_words(article_id) == frozenset()
     assert desk.heed_word(article_id, "Krôngbuk").kind == "unchanged"
+
+
+def test_what_an_article_was_translated_from_is_remembered_and_taken_back(desk, article_id):
+    source = desk.new_article("news-article", "en").article_id
+    assert desk.translation_source(article_id) is None
+    assert desk.set_translation_source(article_id, source).kind == "translation_set"
+    assert desk.translation_source(article_id).id == source
+    desk.set_translation_source(article_id, "")
+    assert desk.translation_source(article_id) is None
+
+
+def test_an_article_is_translated_from_another_one_that_is_there(desk, article_id):
+    for source in (article_id, "nowhere"):
+        with pytest.raises(Refused):
+            desk.set_translation_source(article_id, source)
+    assert desk.translation_source(article_id) is None

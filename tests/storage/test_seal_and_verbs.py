@@ -39,6 +39,10 @@ def taken_over(w) -> object:
     return w.desk.take_over(w.article, "Gấp.")
 
 
+def other(w) -> str:
+    return w.desk.new_article("", "en").article_id
+
+
 def contested(w) -> Overlap:
     """Two people want one word otherwise, and the first of them has it."""
     with w.desk.acting_as(w.minh):
@@ -84,6 +88,7 @@ REMARKS = {
     "thin_history": lambda w: w.desk.thin_history(),
     "record_export": lambda w: w.desk.record_export(w.article, "docx", "a.docx", "ab" * 32),
     "open_article": lambda w: w.desk.open_article(w.article),
+    "set_translation_source": lambda w: w.desk.set_translation_source(w.article, other(w)),
     "add_source": lambda w: w.desk.add_source(w.article, SourceKind.PERSON, "Ban quản lý", (0, 3)),
     "change_source": lambda w: w.desk.change_source(w.source, note="khác"),
     "judge_source": lambda w: w.desk.judge_source(w.source, Verdict.CONFIRMED),

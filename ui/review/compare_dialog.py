@@ -35,6 +35,8 @@ class Candidate:
     is_revision: bool = False
     is_translation: bool = False
     """in another language: there is no use in comparing words, only in reading side by side"""
+    is_source: bool = False
+    """this article is known to be translated from it"""
 
 
 class CompareDialog(Dialog):
@@ -42,6 +44,8 @@ class CompareDialog(Dialog):
     """what is looked for in the list"""
     candidate_wanted = Signal(object)
     """the `Candidate` that is to be compared with"""
+    source_told = Signal(object, bool)
+    """a `Candidate` in another language, and whether this article is translated from it"""
     passage_wanted = Signal(object, int)
     """a `Candidate` that is a revision, and where the paragraph begins in the article as it is now"""
 
@@ -62,6 +66,8 @@ class CompareDialog(Dialog):
         self.view = CompareView(theme)
         self.beside = QCheckBox(self.tr("Side by side"))
         self.whole = QCheckBox(self.tr("Also what is the same"))
+        self.is_source = QCheckBox(self.tr("This article is translated from it"))
+        self.is_source.hide()
         self.said = Words(self.tr("Choose at the left with what it is compared."), "soft").wrapped()
         self._arrange()
         self._typed = QTimer(self, singleShot=True, interval=REST)
@@ -95,6 +101,8 @@ class CompareDialog(Dialog):
             return
         self._compared = compared
         self.view.may_restore = self._may_write and candidate.is_revision and not compared.is_same
+        self.is_source.setVisible(self._may_write and candidate.is_translation)
+        self.is_source.setChecked(candidate.is_source)
         if candidate.is_translation:
             self.beside.setChecked(True)
             self.whole.setChecked(True)
@@ -139,6 +147,7 @@ class CompareDialog(Dialog):
         across.addLayout(left)
         across.addLayout(right, 1)
         self.body.addLayout(across)
+        self.foot.insertWidget(0, self.is_source)
         self.field.setFocus()
 
     def _connect(self) -> None:
@@ -148,7 +157,12 @@ class CompareDialog(Dialog):
         self.list.currentRowChanged.connect(lambda row: self._walked.start() if row >= 0 else None)
         self.beside.toggled.connect(self._draw)
         self.whole.toggled.connect(self._draw)
+        self.is_source.clicked.connect(self._on_source_told)
         self.view.passage_wanted.connect(self._on_passage)
+
+    def _on_source_told(self, is_source: bool) -> None:
+        if self.chosen is not None:
+            self.source_told.emit(self.chosen, is_source)
 
     def _on_passage(self, place: int) -> None:
         if self.chosen is not None:

@@ -31,6 +31,7 @@ class Beginning:
     article: Article
     now_id: str
     handed_in: tuple[str, int] | None
+    source: ArticleLine | None
     related: tuple[ArticleLine, ...]
     newest: tuple[ArticleLine, ...]
     may_write: bool
@@ -44,6 +45,7 @@ def read_beginning(desk: "Desk", article_id: str) -> Beginning:
         article,
         desk.revisions(article_id)[0].id,
         (handed_in.id, handed_in.at) if handed_in else None,
+        desk.translation_source(article_id),
         tuple(one.article for one in desk.related(article_id, MOST_RELATED)),
         tuple(desk.line_page(0, MOST)),
         not desk.is_read_only and article.stage not in SETTLED,
@@ -75,6 +77,7 @@ class Comparing(QObject):
         dialog.words_typed.connect(self._find)
         dialog.candidate_wanted.connect(self._compare)
         dialog.passage_wanted.connect(self._restore)
+        dialog.source_told.connect(self._tell_source)
         dialog.show_candidates(self._candidates(beginning))
         dialog.exec()
         self.dialog = None
@@ -82,28 +85,51 @@ class Comparing(QObject):
         self.ended.emit()
 
     def _candidates(self, beginning: Beginning) -> list[Candidate]:
-        """What was handed in, then what has most in common, as a translation’s source has; then the rest."""
+        """What was handed in, what it is translated from, then what has most in common; then the rest."""
         first = []
         if beginning.handed_in is not None:
             revision_id, at = beginning.handed_in
             day = f"{wording.day(at)} {wording.clock_time(at)}"
             first.append(Candidate(revision_id, self.tr("As it was handed in"), day, is_revision=True))
-        known = {line.id: line for line in (*beginning.related, *beginning.newest)}
+        source = (beginning.source,) if beginning.source else ()
+        known = {line.id: line for line in (*source, *beginning.related, *beginning.newest)}
         return [*first, *self._of_lines(list(known.values()))]
 
     def _of_lines(self, lines: Sequence[ArticleLine]) -> list[Candidate]:
         assert self._beginning is not None, "candidates are of an article"
-        itself = self._beginning.article
+        itself, source = self._beginning.article, self._beginning.source
         return [
             Candidate(
                 line.id,
                 line.headline or line.slug,
-                f"{wording.stage_word(line.stage)} · {wording.language_name(line.language)}",
+                self._tail(line, source is not None and line.id == source.id),
                 is_translation=line.language.split("-")[0] != itself.language.split("-")[0],
+                is_source=source is not None and line.id == source.id,
             )
             for line in lines
             if line.id != itself.id
         ]
+
+    def _tail(self, line: ArticleLine, is_source: bool) -> str:
+        said = f"{wording.stage_word(line.stage)} · {wording.language_name(line.language)}"
+        return self.tr("Translated from this · {said}").format(said=said) if is_source else said
+
+    def _tell_source(self, candidate: Candidate, is_source: bool) -> None:
+        assert self._beginning is not None, "it is told in the dialog"
+        article_id = self._beginning.article.id
+        source_id = candidate.id if is_source else ""
+        self._around.tasks.change(
+            lambda desk: desk.set_translation_source(article_id, source_id), then=lambda _change: self._read_again()
+        )
+
+    def _read_again(self) -> None:
+        assert self._beginning is not None, "it was begun"
+        article_id = self._beginning.article.id
+        self._around.tasks.read(lambda desk: read_beginning(desk, article_id), then=self._take, key=KEY)
+
+    def _take(self, beginning: Beginning) -> None:
+        self._beginning = beginning
+        self._offer(self._candidates(beginning))
 
     def _find(self, words: str) -> None:
         beginning = self._beginning

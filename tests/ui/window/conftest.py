@@ -93,8 +93,12 @@ def answer(qtbot):
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, QDialog):
                 timer.stop()
-                do(dialog)
-                dialog.accept() if accepts else dialog.reject()
+                is_done = False
+                try:
+                    do(dialog)
+                    is_done = True
+                finally:  # what fails in `do` fails the test, which a dialog that stays open would only hold for ever
+                    dialog.accept() if accepts and is_done else dialog.reject()
 
         timer.timeout.connect(look)
         timer.start(5)

@@ -15,7 +15,7 @@ OTHER = "Chợ mở cửa từ tám giờ.\n\nVé gửi xe là năm nghìn đồ
 def desk_path(desk_path, clock):
     """The open article, one like it, and one in English."""
     with Desk.open(desk_path, clock) as desk:
-        for headline, language, text in (("Chợ cũ", "vi", OTHER), ("The market", "en", "The market opens at seven.\n")):
+        for headline, language, text in (("The market", "en", "The market opens at seven.\n"), ("Chợ cũ", "vi", OTHER)):
             article_id = desk.new_article("", language).article_id
             desk.save_fields(article_id, Fields(headline=headline, slug=headline.replace(" ", "-")))
             desk.save_text(article_id, text)
@@ -112,3 +112,25 @@ def test_a_paragraph_comes_back_as_it_was_handed_in(comparing, window, until, de
 
     comparing(work)
     until(lambda: window.writing.room.text() == TEXT.replace("năm", "ba"))
+
+
+def test_what_it_was_translated_from_is_remembered_and_offered_first(comparing, until):
+    seen = []
+
+    def tell(dialog):
+        choose(dialog, "The market", until)
+        dialog.is_source.click()
+        until(lambda: dialog.chosen is not None and dialog.chosen.is_source)
+        assert titles(dialog)[0] == "The market"
+        seen.append(dialog.list.item(0).text().splitlines()[1].partition(" · ")[0])
+
+    comparing(tell)
+    assert seen == ["Translated from this"]
+
+    def take_back(dialog):
+        choose(dialog, "The market", until)
+        assert dialog.is_source.isChecked()
+        dialog.is_source.click()
+        until(lambda: dialog.chosen is not None and not dialog.chosen.is_source)
+
+    comparing(take_back)
