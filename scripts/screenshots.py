@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import desk_shots
 import library_shots
 import people_shots
 import planning_shots
@@ -388,7 +389,9 @@ SHOTS = {
     **review_shots.ReviewShots(live, look, shoot_dialog).by_name(),
     **work_shots.WorkShots(live, look, shoot_dialog).by_name(),
     **publish_shots.by_name(live, look, shoot_dialog),
+    **desk_shots.by_name(live, look, shoot_dialog),
     "empty": shoot_empty,
+    **desk_shots.empty(live, look),
 }
 
 
