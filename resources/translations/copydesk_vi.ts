@@ -977,6 +977,10 @@
             <translation>Nhắc lại</translation>
         </message>
         <message>
+            <source>What the readers need</source>
+            <translation>Yêu cầu của bạn đọc</translation>
+        </message>
+        <message>
             <source>does not fit</source>
             <translation>chưa đạt</translation>
         </message>
@@ -1798,6 +1802,10 @@
             <translation>Ảnh đã bỏ: {name}</translation>
         </message>
         <message>
+            <source>What differs</source>
+            <translation>Chỗ khác nhau</translation>
+        </message>
+        <message>
             <source>moved away:</source>
             <translation>đã chuyển đi:</translation>
         </message>
@@ -1945,6 +1953,10 @@
     </context>
     <context>
         <name>DueField</name>
+        <message>
+            <source>Another time</source>
+            <translation>Giờ khác</translation>
+        </message>
         <message>
             <source>Another time…</source>
             <translation>Lúc khác…</translation>
@@ -4903,6 +4915,10 @@
             <translation>Hiện cả người đã nghỉ</translation>
         </message>
         <message>
+            <source>The chosen person</source>
+            <translation>Người đang chọn</translation>
+        </message>
+        <message>
             <source>The people of your office will stand here, with what they do, when they are away and how much they hold. Add them one by one, or import a table from “More”.</source>
             <translation>Mọi người trong cơ quan sẽ hiện ở đây: ai làm gì, nghỉ ngày nào, đang giữ bao nhiêu việc. Hãy thêm từng người, hoặc nhập một bảng từ nút “Thêm nữa”.</translation>
         </message>
@@ -6213,6 +6229,10 @@
         <message>
             <source>Words that should not stand there</source>
             <translation>Từ không nên dùng</translation>
+        </message>
+        <message>
+            <source>Words to try the rule on</source>
+            <translation>Câu chữ để thử quy tắc</translation>
         </message>
         <message>
             <source>Wrong example</source>
@@ -9293,6 +9313,10 @@
         <message>
             <source>The story of the article</source>
             <translation>Tiến trình của bài</translation>
+        </message>
+        <message>
+            <source>Where the article stands</source>
+            <translation>Bài đang ở bước nào</translation>
         </message>
         <message>
             <source>Where the open article stands, who has it and what comes next is shown here.</source>

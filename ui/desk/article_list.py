@@ -5,7 +5,7 @@ It shows what it is given and says what was chosen or picked; it opens and chang
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +21,10 @@ from ui.desk.windowed import PAGE
 from ui.theme import Theme
 from ui.widgets import buttons
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.words import Words
+from ui.widgets.shortened_label import ShortenedLabel
+
+NARROWEST = 240
+"""pixels, and more where a language has longer words"""
 
 
 class _FilterField(QLineEdit):
@@ -60,7 +63,8 @@ class ArticleList(QWidget):
         self._kept_choice = ""
         self._is_writable = False
         self._has_any = False
-        self._desk_name = Words("", "title")
+        self._desk_name = ShortenedLabel()
+        self._desk_name.setProperty("kind", "title")
         self.new_button = buttons.primary(self.tr("New article"), "article-new")
         self.new_button.clicked.connect(self.new_article_wanted)
         self._lines = ArticleLines(self)
@@ -83,7 +87,7 @@ class ArticleList(QWidget):
 
     def show_desk(self, name: str, is_writable: bool) -> None:
         """Name the desk; on one that may only be read no article can be begun."""
-        self._desk_name.setText(name)
+        self._desk_name.show_words(name)
         self._is_writable = is_writable
         self.rows.pick_none()
         self.new_button.setEnabled(is_writable)
@@ -207,6 +211,10 @@ class ArticleList(QWidget):
         theme.changed.connect(rows.redraw)
         return rows
 
+    def minimumSizeHint(self) -> QSize:
+        """Never so narrow that the button loses its word."""
+        return super().minimumSizeHint().expandedTo(QSize(NARROWEST, 0))
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -228,7 +236,6 @@ class ArticleList(QWidget):
         down.addLayout(top)
         down.addWidget(self._pages, 1)
         down.addWidget(self.bulk)
-        self.setMinimumWidth(240)
 
     def _show_page(self) -> None:
         if self._lines.rowCount():

@@ -6,7 +6,7 @@ It shows what it is given and says what is wanted; it changes nothing itself.
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QDate, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -48,6 +49,20 @@ class _Field(QLineEdit):
             self.left_downwards.emit()
         else:
             super().keyPressEvent(event)
+
+
+class _Left(QWidget):
+    """As narrow as may be, and as wide as its buttons need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(LIST_WIDTH, 0))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
 
 class PeoplePanel(QWidget):
@@ -237,6 +252,7 @@ class PeoplePanel(QWidget):
 
     def _scrolled(self, form: QWidget) -> QScrollArea:
         area = QScrollArea()
+        area.setAccessibleName(self.tr("The chosen person"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setProperty("surface", "paper")
@@ -275,8 +291,7 @@ class PeoplePanel(QWidget):
         top.setSpacing(12)
         top.addLayout(head)
         top.addWidget(self.field)
-        left = QWidget()
-        left.setFixedWidth(LIST_WIDTH)
+        left = _Left()
         down = QVBoxLayout(left)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)

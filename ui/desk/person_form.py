@@ -274,6 +274,7 @@ class AwayDays(QWidget):
         self.last = self._day()
         self.note = QLineEdit(maxLength=200)
         self.note.setPlaceholderText(self.tr("Note"))
+        self.note.setAccessibleName(self.tr("Note"))
         self.add_button = buttons.plain(self.tr("Add"))
         self.add_button.clicked.connect(self._add)
         self.first.dateChanged.connect(self._on_first_changed)

@@ -62,6 +62,7 @@ class NewArticle(Dialog):
         self.language = self._make_languages(language)
         self.audience = QComboBox()
         self.audience.setAccessibleName(self.tr("Audience"))
+        self.audience.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.list = self._make_list()
         self.page = TemplatePage()
         self._nothing = EmptyState("article")

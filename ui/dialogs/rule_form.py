@@ -57,6 +57,8 @@ class RuleForm(QWidget):
         self.fault = Words("", "warm").wrapped()
         self.trial = QPlainTextEdit()
         self.trial.setFixedHeight(52)
+        self.trial.setAccessibleName(self.tr("Words to try the rule on"))
+        self.file.setAccessibleName(self.tr("File"))
         self.trial.setPlaceholderText(self.tr("Try it: write or paste some words here."))
         self.found = Words("", "small").wrapped()
         down = QVBoxLayout(self)

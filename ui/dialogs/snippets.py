@@ -74,7 +74,7 @@ class SnippetsDialog(Dialog):
         self.text.setTabChangesFocus(True)
         self.rows.setFixedWidth(220)
         self.rows.setAccessibleName(self.tr("Snippets"))
-        hint = Words(self.tr("Write {{what is asked for}} where Tab is to stop."), "small")
+        hint = Words(self.tr("Write {{what is asked for}} where Tab is to stop."), "small").wrapped()
         left, right, across = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.rows, 1)

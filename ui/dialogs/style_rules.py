@@ -50,6 +50,7 @@ class StyleRulesDialog(Dialog):
         self.list = QListWidget()
         self.list.setProperty("surface", "list")
         self.list.setFixedWidth(280)
+        self.list.setAccessibleName(self.tr("Style rules"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form = RuleForm()
         self.new_button = buttons.plain(self.tr("New rule"))

@@ -27,6 +27,7 @@ class CompareView(QTextEdit):
         self.may_restore = False
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("What differs"))
         self.setProperty("surface", "paper")
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

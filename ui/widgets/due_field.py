@@ -43,6 +43,7 @@ class DueField(QWidget):
         self.other = QDateTimeEdit()
         # Without clocks of its own: it would step over an hour that the clocks skip without a word.
         self.other.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
+        self.other.setAccessibleName(self.tr("Another time"))
         self.other.setDisplayFormat(SHOWN_AS)
         self.other.setCalendarPopup(True)
         calm(self.other.calendarWidget())

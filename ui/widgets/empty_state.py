@@ -1,7 +1,7 @@
 """What stands where nothing is yet: what will be here, and one button to begin."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import icons
@@ -9,6 +9,8 @@ from ui.widgets import buttons
 from ui.widgets.words import Words
 
 WIDEST = 360
+EDGE = 24
+"""pixels"""
 
 
 class _Picture(QWidget):
@@ -49,12 +51,22 @@ class EmptyState(QWidget):
         self._hint.setText(hint)
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Every line of the hint is seen: a label alone asks for too little where its lines break."""
+        width = max(1, min(self.width(), WIDEST) - 2 * EDGE)
+        self._hint.setMinimumHeight(max(0, self._hint.heightForWidth(width)))
 
     def _lay_out(self, picture: QWidget) -> None:
         column = QWidget()
         column.setMaximumWidth(WIDEST)
         lines = QVBoxLayout(column)
-        lines.setContentsMargins(24, 24, 24, 24)
+        lines.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         lines.setSpacing(8)
         lines.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addSpacing(4)

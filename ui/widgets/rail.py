@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaint
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 WIDTH = 80
-"""pixels"""
+"""pixels, and more where a language has longer words"""
 _ICON = QSize(20, 20)
 _SMALL = 10
 """the size of a count, in pixels at scale 1"""
@@ -63,7 +63,8 @@ class Rail(QFrame):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "rail")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Pages"))
         self._buttons = {key: _PageButton(action) for key, action in actions.items()}
         down = QVBoxLayout(self)

@@ -9,9 +9,9 @@ from editor.article import Article, Picture
 from ui import theme
 from ui.tasks import Tasks
 from ui.widgets import buttons
+from ui.widgets.shortened_label import ShortenedLabel
 from ui.widgets.words import Words
 from ui.writing.rendered_view import RenderedView
-from ui.writing.shortened_label import ShortenedLabel
 
 
 class BesidePane(QWidget):

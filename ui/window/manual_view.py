@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImageReader, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 import resources
 from editor import manual
@@ -19,6 +19,7 @@ from editor.text.excerpt import lowered
 from editor.text.folding import fold
 from ui import theme
 from ui.writing import ink
+from ui.writing.rendered_copy import CopyingBrowser
 from ui.writing.rendered_items import of_blocks
 from ui.writing.rendered_looks import Looks
 from ui.writing.rendered_page import Page, Shown
@@ -32,7 +33,7 @@ REST = 120
 """milliseconds after the last change of width in which the pictures keep theirs"""
 
 
-class ManualView(QTextBrowser):
+class ManualView(CopyingBrowser):
     """`path` is the page that is shown, relative to the folder of the documents."""
 
     link_clicked = Signal(str)
@@ -101,7 +102,6 @@ class ManualView(QTextBrowser):
         for item in of_blocks(document.blocks, document.source, labels.LABELS["en"]):
             self._page.put(item)
         cursor.endEditBlock()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.mark(self._marked)
 
     def _picture(self, src: str) -> Shown | None:

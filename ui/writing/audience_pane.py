@@ -141,6 +141,7 @@ class AudiencePane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("surface", "paper")
         self.setFont(chrome_font())
+        self.setAccessibleName(self.tr("What the readers need"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._show()

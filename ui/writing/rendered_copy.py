@@ -6,7 +6,7 @@ A long article's view holds a stretch of it (`rendered_stretch`); who selects al
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ui.writing.rendered_items import Item
@@ -24,6 +24,12 @@ class CopyingBrowser(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.whole = lambda: None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay where it was drawn: when a view is seen for the first time, Qt goes to its caret at the end."""
+        place = self.verticalScrollBar().value()
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(place)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         whole = self.whole() if self._is_all_selected() else None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from storage.desk import Desk
 from ui.colours import PALETTES, Scheme
 
 
@@ -35,3 +36,17 @@ def test_the_example_of_a_size_is_as_large_as_it_will_be(qtbot, theme):
     before = dialog.example.font().pixelSize()
     dialog.sizes.button("200").click()
     assert dialog.example.font().pixelSize() == round(before * 200 / 150)
+
+
+def test_an_article_reads_from_its_beginning_when_the_window_opened_on_another_page(
+    open_window, desk_path, clock, preferences, until
+):
+    with Desk.open(desk_path, clock) as desk:
+        desk.save_text(desk.article_lines()[0].id, "Một đoạn dài.\n\n" * 200)
+    preferences.page = "page.work"
+    window = open_window(desk_path)
+    view = window.writing.preview
+    until(lambda: view.document().characterCount() > 1_000 and not view.is_drawing)
+    window.actions_table["page.write"].trigger()
+    until(view.isVisible)
+    assert view.verticalScrollBar().value() == 0

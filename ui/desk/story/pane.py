@@ -49,6 +49,7 @@ class StoryPane(QScrollArea):
         self.setProperty("surface", "paper")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Where the article stands"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.stage = StageLine(theme)
         self.held = HeldLine()
