@@ -45,7 +45,8 @@ def test_an_article_reads_from_its_beginning_when_the_window_opened_on_another_p
         desk.save_text(desk.article_lines()[0].id, "Một đoạn dài.\n\n" * 200)
     preferences.page = "page.work"
     window = open_window(desk_path)
-    view = window.writing.preview
+    until(lambda: window.writing.rendered.view is not None)
+    view = window.writing.rendered.view
     until(lambda: view.document().characterCount() > 1_000 and not view.is_drawing)
     window.actions_table["page.write"].trigger()
     until(view.isVisible)
