@@ -166,6 +166,21 @@ def export_all(
     ctx.exit(REFUSED if failed else DONE)
 
 
+@copydesk.command()
+@click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
+@click.argument("articles", metavar="ARTICLE…", nargs=-1, required=True)
+@click.option("--title", metavar="WORDS", required=True, help="What stands at its front.")
+@click.option("--to", "form", type=click.Choice(FORMATS), required=True, help="The kind of file to write.")
+@click.option("--output", metavar="PATH", type=click.Path(path_type=Path), required=True, help="The file to write.")
+@click.option("--house-style", metavar="NAME", default="", help="The look; a newsletter without it.")
+def bulletin(desk: Path, articles: tuple[str, ...], title: str, form: str, output: Path, house_style: str) -> None:
+    """Write several articles of a desk, named by slug or id, as one file with contents, in this order."""
+    from ui.command_line import export_bulletin
+
+    _say_once_each(map(str, export_bulletin(desk, articles, title, form, output, house_style)))
+    click.echo(f"“{output}” is written.")
+
+
 def _say_once_each(sentences: Iterable[str]) -> None:
     """A text can give the same note a hundred thousand times; a person reads it once."""
     counted = Counter(sentences)

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 SUFFIXES = {"html-fragment": "zip", "pdf-archive": "pdf", "txt-wrapped": "txt", "ninjs": "json"}
 """how a file's name ends where that is not the format's own name"""
+BULLETIN = "newsletter"
+"""the look of a bulletin that names none"""
 HOUSE_STYLE = "news-article"
 """The look of an export that names none."""
 
@@ -107,6 +109,31 @@ def export_several(
                 yield OneExport(number, len(ids), folder / name, notes)
             except Refused as why:
                 yield OneExport(number, len(ids), folder / name, (), why)
+
+
+def export_bulletin(
+    desk: Path, names: Sequence[str], title: str, form: str, output: Path, house_style: str
+) -> tuple[ExportNote, ...]:
+    """Articles of a desk as one file with contents, in the order in which they are named; each gets a receipt."""
+    from editor.export import bulletin
+    from storage.desk import Desk, now
+
+    if form not in bulletin.FORMATS:
+        raise Refused("This kind of file holds one article, so no bulletin was written. Choose another kind.")
+    if _is_same_file(output, desk):
+        raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
+    with Desk.open(desk) as opened:
+        articles = [opened.find_article(name) for name in names]
+        pieces = [_piece(opened, article, now(), False, False) for article in articles]
+        exported = WRITERS[form](
+            bulletin.piece_of(pieces, title, output.stem), opened.house_style(house_style or BULLETIN)
+        )
+        write_atomic(output, exported.data)
+        if not opened.is_read_only:
+            sha256 = hashlib.sha256(exported.data).hexdigest()
+            for article in articles:
+                opened.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)))
+    return exported.notes
 
 
 def _export(

@@ -26,6 +26,7 @@ class Labels:
     embargoed: str
     sources: str
     edition: str
+    contents: str
     withdrawn: str
     locale: str
 
@@ -44,6 +45,7 @@ LABELS = {
         not_approved="NOT APPROVED",
         embargoed="EMBARGOED UNTIL {time}, {date} ({zone})",
         sources="Sources",
+        contents="Contents",
         edition="Edition {number}, {code}",
         withdrawn="WITHDRAWN",
         locale="en-GB",
@@ -61,6 +63,7 @@ LABELS = {
         not_approved="CHƯA DUYỆT",
         embargoed="KHÔNG ĐĂNG TRƯỚC {time} NGÀY {date} ({zone})",
         sources="Nguồn tin",
+        contents="Mục lục",
         edition="Phát hành lần {number}, mã {code}",
         withdrawn="ĐÃ GỠ BÀI",
         locale="vi-VN",

@@ -1236,6 +1236,33 @@
         </message>
     </context>
     <context>
+        <name>Bulletin</name>
+        <message>
+            <source>Bulletin</source>
+            <translation>Bản tin</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Title of the bulletin</source>
+            <translation>Tên bản tin</translation>
+        </message>
+        <message>
+            <source>Writing “{name}”…</source>
+            <translation>Đang ghi “{name}”…</translation>
+        </message>
+        <message>
+            <source>{title}: {count} articles in one file, with contents at its front.</source>
+            <translation>{title}: {count} bài trong một tệp, mục lục ở đầu.</translation>
+        </message>
+        <message>
+            <source>“{name}” is written.</source>
+            <translation>Đã ghi “{name}”.</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPanel</name>
         <message>
             <source>At risk</source>
@@ -6506,6 +6533,10 @@
             <translation>Dấu ngoặc “(” trong mẫu tìm này chưa đóng; thiếu “)” ở ký tự {place}.</translation>
         </message>
         <message>
+            <source>A bulletin needs at least one article; nothing was written. Choose some.</source>
+            <translation>Bản tin cần ít nhất một bài; chưa ghi gì. Hãy chọn bài.</translation>
+        </message>
+        <message>
             <source>A change of {who} took the article back to be edited, or began its draft.</source>
             <translation>Chỗ sửa của {who} đưa bài về bước biên tập, hoặc bắt đầu bản nháp.</translation>
         </message>
@@ -7456,6 +7487,10 @@
         <message>
             <source>This key was revoked or replaced already; nothing was changed. Look at the list again.</source>
             <translation>Khóa này đã bị thu hồi hoặc đã được thay; chưa có gì thay đổi. Hãy xem lại danh sách.</translation>
+        </message>
+        <message>
+            <source>This kind of file holds one article, so no bulletin was written. Choose another kind.</source>
+            <translation>Loại tệp này chỉ chứa một bài nên chưa ghi bản tin. Hãy chọn loại khác.</translation>
         </message>
         <message>
             <source>This machine does not know the time zone “{zone}”, so no date was set. Choose the zone of a large city.</source>
@@ -8642,6 +8677,10 @@
         <message>
             <source>Assign…</source>
             <translation>Giao việc…</translation>
+        </message>
+        <message>
+            <source>Export as one bulletin…</source>
+            <translation>Xuất thành một bản tin…</translation>
         </message>
         <message>
             <source>Export…</source>

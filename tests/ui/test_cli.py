@@ -340,3 +340,15 @@ def test_one_that_cannot_be_written_keeps_nothing_of_the_rest_back(several, tmp_
 
 def test_the_stages_of_the_command_line_are_those_of_an_article():
     assert tuple(cli.STAGES) == tuple(stage.value for stage in Stage)
+
+
+def test_articles_become_one_bulletin_with_contents(several, tmp_path, capsys):
+    page = tmp_path / "tuần.html"
+    command = ["bulletin", str(several), "cầu", "chợ", "--title", "Tuần 48", "--output", str(page)]
+    assert cli.run([*command, "--to", "html"]) == 0
+    written = page.read_text(encoding="utf-8")
+    assert written.index("Mục lục") < written.index("Bài cầu") < written.index("Bài chợ")
+    with Desk.open(several) as desk:
+        assert [one.file_name for one in desk.receipts(desk.find_article("cầu").id)] == ["tuần.html"]
+    assert cli.run([*command, "--to", "md"]) == 1
+    assert "holds one article" in capsys.readouterr().err

@@ -1,18 +1,20 @@
 """The file of an export: read on the desk's thread, written on a worker's. It knows no widget; it is slow to import."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from editor.article import Article, Picture
 from editor.edition import Edition
-from editor.export import labels
+from editor.export import bulletin, labels
 from editor.export.assemble import piece_from_article
 from editor.export.edition_piece import piece_of_edition
 from editor.export.piece import ExportNote, Piece
 from editor.export.registry import WRITERS
 from editor.house_style import HouseStyle
+from editor.refusal import Refused
 from editor.sources import PublicSource, public
 from storage.files import write_atomic
 from ui.dialogs.export import ExportRequest
@@ -66,6 +68,17 @@ def write(material: Material, request: ExportRequest, now: int) -> Written:
     return Written(request, hashlib.sha256(exported.data).hexdigest(), exported.notes)
 
 
+def write_bulletin(materials: Sequence[Material], title: str, request: ExportRequest, now: int) -> Written:
+    """The same for several articles as one file. Refused for a format that holds one article."""
+    if request.format not in bulletin.FORMATS:
+        raise Refused("This kind of file holds one article, so no bulletin was written. Choose another kind.")
+    pieces = [_plain_piece(material, (), now) for material in materials]
+    style = next(style for style in materials[0].house_styles if style.key == request.house_style)
+    exported = WRITERS[request.format](bulletin.piece_of(pieces, title, request.path.stem), style)
+    write_atomic(request.path, exported.data)
+    return Written(request, hashlib.sha256(exported.data).hexdigest(), exported.notes)
+
+
 def marks(material: Material, now: int) -> tuple[str, ...]:
     """The words that an article carries into a file: that it is not approved, or under embargo."""
     article = material.article
@@ -81,7 +94,12 @@ def _piece(material: Material, request: ExportRequest, now: int) -> Piece:
     is_edition = request.house_style == article.house_style and not has_sources
     if editions and material.is_approved and is_edition:
         return piece_of_edition(article, material.pictures, material.office, editions[-1], editions[:-1])
-    sources = material.sources if has_sources else ()
+    return _plain_piece(material, material.sources if has_sources else (), now)
+
+
+def _plain_piece(material: Material, sources: tuple[PublicSource, ...], now: int) -> Piece:
+    """The article as it stands, whether it is an edition or not."""
+    article = material.article
     offset = utc_offset(article.changed_at)
     return piece_from_article(article, material.pictures, marks(material, now), offset, sources, material.office)
 

@@ -74,7 +74,7 @@ class ExportingSeveral(QObject):
         now = self._around.clock()
         if self._progress is None:
             self._around.tasks.read(
-                lambda desk: _read_heads(desk, article_ids, now), then=lambda read: self._ask(*read), key=SUBJECT
+                lambda desk: read_heads(desk, article_ids, now), then=lambda read: self._ask(*read), key=SUBJECT
             )
 
     def _ask(self, heads: list[Head], house_style: str, house_styles: "list[HouseStyle]") -> None:
@@ -193,7 +193,8 @@ def names_for(fields: Sequence[Fields], suffix: str) -> list[str]:
     return names
 
 
-def _read_heads(desk: "Desk", article_ids: Sequence[str], now: int) -> "tuple[list[Head], str, list[HouseStyle]]":
+def read_heads(desk: "Desk", article_ids: Sequence[str], now: int) -> "tuple[list[Head], str, list[HouseStyle]]":
+    """What is known of each, the house style of the first, and all house styles; on the desk's thread."""
     from editor.export import labels
     from editor.sources import public
 

@@ -18,6 +18,7 @@ from editor.ways import Way
 from ui import wording
 from ui.widgets.chooser import Chooser
 from ui.window import move_words
+from ui.window.bulletin import Bulletin
 from ui.window.desk_page import Surround
 from ui.window.exporting_several import ExportingSeveral
 from ui.window.moving import Moving
@@ -53,6 +54,7 @@ class Several(QObject):
         self._around, self._view, self._key = around, view, key
         self.moving = Moving(around, view, self)
         self.exporting = ExportingSeveral(around, view, self)
+        self.bulletin = Bulletin(around, view, self)
         self.chooser: Chooser | None = None
         """the list of people or tags that was opened last"""
 
@@ -84,6 +86,8 @@ class Several(QObject):
             for tag in possible.tags[:MOST_TAGS]:
                 off.addAction(tag.replace("&", "&&"), partial(self.moving.untag, article_ids, tag))
         menu.addAction(self.tr("Export…"), lambda: self.exporting.begin(article_ids))
+        if len(article_ids) > 1:
+            menu.addAction(self.tr("Export as one bulletin…"), lambda: self.bulletin.begin(article_ids))
 
     def add_ways(
         self, menu: QMenu, article_ids: Sequence[str], ways: Mapping[Stage, Way], came_from: Stage | None

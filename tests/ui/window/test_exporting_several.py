@@ -90,3 +90,19 @@ def test_stopped_it_begins_no_further_file_and_says_how_many_are_written(
         "Stopped: 0 of 3 files are written to “out”.",
     )
     assert "c.docx" not in [file.name for file in folder.iterdir()]
+
+
+def test_several_become_one_bulletin(exporting, ids, folder, answer, until):
+    from ui.window.bulletin import Bulletin
+
+    bulletin = Bulletin(exporting._around, exporting._view, exporting)
+
+    def name(dialog):
+        dialog.setTextValue("Tuần 48")
+        answer(lambda export: (export.format.choose("html"), export.file.show_path(folder / "tuan-48.html")))
+
+    answer(name)
+    bulletin.begin(ids)
+    until(lambda: any("“tuan-48.html” is written." in said for said in exporting._around.notices.sentences))
+    page = (folder / "tuan-48.html").read_text(encoding="utf-8")
+    assert page.index("Mục lục") < page.index("Bài a") < page.index("Bài c")
