@@ -1,6 +1,6 @@
 """A comparison cut into paragraphs: those that changed, a neighbour of each, and how many between them are the same."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,6 +9,10 @@ if TYPE_CHECKING:
 
 NEIGHBOURS = 1
 """unchanged paragraphs that are shown before and behind a changed one"""
+LONGEST = 20_000
+"""letters of a paragraph that are shown: Qt lays a paragraph out as a whole, which takes seconds for 5 MB"""
+ENDS = 300
+"""letters of what is the same in a longer one that are left at either end"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class Gap:
 
 def passages(compared: "Comparison", is_whole: bool) -> list[Passage | Gap]:
     """All paragraphs, or without `is_whole` the changed ones with their neighbours and the gaps between."""
-    found = _paragraphs(compared)
+    found = [_shortened(passage) for passage in _paragraphs(compared)]
     if is_whole:
         return list(found)
     near = {
@@ -82,3 +86,22 @@ def _paragraphs(compared: "Comparison") -> list[Passage]:
             end(moved=run.said is Said.ADDED)
     end()
     return found
+
+
+def _shortened(passage: Passage) -> Passage:
+    """What changed in a paragraph that is too long, with an ellipsis for what is left out."""
+    if sum(len(run.text) for run in passage.runs) <= LONGEST:
+        return passage
+    kept: list[Run] = []
+    room = LONGEST
+    for run in passage.runs:
+        text = run.text
+        if run.said == "same" and len(text) > 2 * ENDS:
+            text = f"{text[:ENDS]} … {text[-ENDS:]}"
+        elif len(text) > room:
+            text = f"{text[:room]} …"
+        kept.append(run._replace(text=text))
+        room -= len(text)
+        if room <= 0:
+            break
+    return replace(passage, runs=tuple(kept))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl
 from editor.article import Fields
 from editor.comparing import compare
 from ui.review.compare_view import CompareView
-from ui.review.unchanged import Gap, passages
+from ui.review.unchanged import LONGEST, Gap, passages
 
 OLD = "\n\n".join(f"Đoạn {number} nói về nước sạch." for number in range(12)) + "\n"
 NEW = OLD.replace("Đoạn 6 nói về nước sạch.", "Đoạn 6 nói về giá điện.")
@@ -92,3 +92,18 @@ def test_the_gaps_and_the_paragraphs_are_all_of_it():
     compared = compare((Fields(), OLD), (Fields(), NEW))
     shown = passages(compared, is_whole=False)
     assert sum(one.paragraphs if isinstance(one, Gap) else 1 for one in shown) == 12
+
+
+LINE = "dài dòng " * 50_000
+
+
+@pytest.mark.parametrize("is_beside", [False, True])
+def test_of_a_very_long_line_what_changed_is_shown_and_no_more_than_qt_can_lay_out(view, is_beside):
+    place = 225_000
+    new = f"{LINE[:place]}Xin {LINE[place:]}"
+    view.show_comparison(compare((Fields(), LINE), (Fields(), new)), is_beside=is_beside, is_whole=False)
+    assert "Xin" in words(view) and "…" in words(view)
+    assert view.document().characterCount() < 2 * LONGEST
+    view.show_comparison(compare((Fields(), "Ngắn."), (Fields(), new)), is_beside=is_beside, is_whole=True)
+    assert "dài dòng" in words(view)
+    assert view.document().characterCount() < 3 * LONGEST

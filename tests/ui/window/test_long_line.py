@@ -40,6 +40,27 @@ def test_a_line_of_5_mb_is_typed_in_saved_rendered_and_checked(window, until, qt
     until(lambda: window.writing.room.words() == words)
 
 
+def test_a_line_of_5_mb_is_brought_back_from_the_history(window, until):
+    room, tasks = window.writing.room, window._tasks
+    article_id, kept = room.article_id, []
+    tasks.change(lambda desk: desk.keep_revision(article_id, "Dài"))
+    tasks.read(lambda desk: desk.revisions(article_id)[0], then=kept.append)
+    until(lambda: bool(kept))
+    assert kept[0].name == "Dài"
+    room.edit.selectAll()
+    room.edit.insertPlainText("Ngắn.\n")
+    room.flush()
+    tasks.change(
+        lambda desk: desk.restore_revision(kept[0].id), then=lambda _change: window.writing.opened.read(article_id)
+    )
+    until(lambda: len(room.text()) == len(TEXT))
+    assert is_same(room.text(), TEXT)
+    room.edit.undo()
+    assert room.text() == "Ngắn.\n"
+    room.edit.redo()
+    assert is_same(room.text(), TEXT)
+
+
 def is_same(text, wanted):
     """A difference of 5 MB is not to be explained."""
     return text == wanted
