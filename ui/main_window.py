@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from editor.refusal import Refused
@@ -26,6 +26,7 @@ from ui.window.backing_up import BackingUp
 from ui.window.carrying import Carrying
 from ui.window.closing import Closing
 from ui.window.desk_page import Surround
+from ui.window.dropping import desk_in
 from ui.window.full_screen import FullScreen
 from ui.window.housekeeping import Housekeeping
 from ui.window.identity import Identity
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._preferences = preferences
         self.setWindowTitle("Copydesk")
+        self.setAcceptDrops(True)
         self.notices = NoticeBar()
         self.status = StatusLine(clock)
         self.actions_table = Actions(self)
@@ -204,6 +206,21 @@ class MainWindow(QMainWindow):
         self.status.show_article_parts(self.pages.is_writing)
         self.writing.review.leave_trace()
         self._allow()
+
+    # --- what is dragged onto it -------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if desk_in(event.mimeData()) is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)  # at the drop it is too late for most programs
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A desk is opened; it stays where it is."""
+        desk = desk_in(event.mimeData())
+        if desk is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.desk_wanted.emit(desk)
 
     # --- the end -----------------------------------------------------------------------------------------------------
 

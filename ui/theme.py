@@ -1,6 +1,6 @@
 """The look in one place: a grid of 4, three type families, five greys, one accent and the stages' colours.
 
-`docs/design.md` of a later day describes what is decided here. It draws no widget of its own.
+`docs/design.md` describes what is decided here. It draws no widget of its own.
 """
 
 import string

@@ -47,6 +47,8 @@ def read(source: QMimeData) -> Copied:
 
 def offers_something(source: QMimeData) -> bool:
     """Whether `read` would find anything; called while something is dragged, so it looks at names only."""
+    if any(url.isLocalFile() and url.path().lower().endswith(".desk") for url in source.urls()):
+        return False  # a desk is for the window, not for its text
     return source.hasText() or source.hasHtml() or source.hasImage() or source.hasUrls()
 
 
