@@ -1,7 +1,7 @@
 """The list on the screen: a quiet table with hairlines, sorted by a click on a heading. It sorts nothing itself."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -46,19 +46,12 @@ class _Cell(QStyledItemDelegate):
         return QSize(80, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        place = option.rect
-        is_here = index.row() == self._view.currentIndex().row()
-        ground = "selected" if is_here else "hover" if index.row() == self._view.row_under_pointer else "paper"
-        under = self._theme.colour(ground)
-        painter.fillRect(place, under)
-        painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), self._theme.colour("line"))
-        if is_here and self._view.hasFocus() and index.column() == self._view.first_column:
-            painter.fillRect(QRect(place.topLeft(), QSize(4, place.height())), self._theme.colour("accent"))
         # Asked of the model itself: over Qt's roles a page of cells would take three times as long.
         line = self._view.lines.line(index.row())
         if line is not None:
             left = FIRST if index.column() == self._view.first_column else SIDE
-            self._paint_words(painter, place.adjusted(left, 0, -4, 0), line, index.column(), under)
+            under = self._theme.colour(self._view.ground(index.row()))
+            self._paint_words(painter, option.rect.adjusted(left, 0, -4, 0), line, index.column(), under)
 
     def _paint_words(self, painter: QPainter, room: QRect, line: BudgetLine, number: int, under: QColor) -> None:
         column, colour, text = COLUMNS[number], "soft", self._view.lines.cells(line)[number]
@@ -89,7 +82,10 @@ class BudgetTable(QTableView):
         self.row_under_pointer = -1
         self.lines = lines
         self.setModel(lines)
+        self._theme = theme
         self.setItemDelegate(_Cell(theme, self))
+        # All of it is painted here, so that scrolling moves the picture and paints what comes into sight.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("The list"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -121,6 +117,28 @@ class BudgetTable(QTableView):
     def first_column(self) -> int:
         """The leftmost one that is shown."""
         return next(number for number in range(len(COLUMNS)) if not self.isColumnHidden(number))
+
+    def ground(self, row: int) -> str:
+        """The name of the colour that a row stands on."""
+        if row == self.currentIndex().row():
+            return "selected"
+        return "hover" if row == self.row_under_pointer else "paper"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What the rows stand on, each once and not with every cell; then the cells."""
+        shown, width = event.rect(), self.viewport().width()
+        painter = QPainter(self.viewport())
+        painter.fillRect(shown, self._theme.colour("paper"))
+        first, last = self.rowAt(shown.top()), self.rowAt(shown.bottom())
+        for row in range(max(0, first), (last if last >= 0 else self.lines.rowCount() - 1) + 1):
+            top = self.rowViewportPosition(row)
+            if (ground := self.ground(row)) != "paper":
+                painter.fillRect(QRect(0, top, width, ROW), self._theme.colour(ground))
+            if ground == "selected" and self.hasFocus():
+                painter.fillRect(QRect(0, top, 4, ROW), self._theme.colour("accent"))
+            painter.fillRect(QRect(0, top + ROW - 1, width, 1), self._theme.colour("line"))
+        painter.end()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A headline is read first; the slug is on paper and in every file."""

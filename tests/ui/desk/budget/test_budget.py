@@ -4,8 +4,8 @@ from datetime import date, datetime
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QLocale, QMarginsF, QPoint, Qt
-from PySide6.QtGui import QImage, QPageSize, QPdfWriter
+from PySide6.QtCore import QEvent, QLocale, QMarginsF, QObject, QPoint, Qt
+from PySide6.QtGui import QImage, QPageSize, QPaintEvent, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -63,6 +63,48 @@ def test_only_what_is_seen_is_asked_for(panel, until):
     panel.table.scrollTo(panel.lines.index(70_000, 0))
     until(lambda: "id-70000" in asked)
     assert len(asked) <= 500
+
+
+class Painted(QObject):
+    """Listens to how much of a widget is painted."""
+
+    height = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.height = max(self.height, event.region().boundingRect().height())
+        return False
+
+
+def on_the_screen(panel) -> QImage:
+    QApplication.processEvents()
+    return panel.screen().grabWindow(panel.winId()).toImage()
+
+
+def test_scrolling_paints_what_comes_into_sight_and_leaves_the_picture_of_a_whole_painting(panel):
+    panel.show_ids([f"id-{number}" for number in range(200)], DUE)
+    panel.lines.take([line(number) for number in range(200)])
+    panel.table.setCurrentIndex(panel.lines.index(3, 1))
+    on_the_screen(panel)
+    painted, bar, heights = Painted(), panel.table.verticalScrollBar(), []
+    panel.table.viewport().installEventFilter(painted)
+    for step in (57, 57, -13, 90):
+        bar.setValue(bar.value() + step)
+        scrolled = on_the_screen(panel)
+        heights.append(painted.height)
+        panel.table.viewport().update()
+        assert scrolled == on_the_screen(panel)
+        painted.height = 0
+    # A window that becomes the active one meanwhile is painted whole.
+    assert 0 < min(heights) <= 90
+
+
+def test_a_short_list_is_painted_to_the_end_of_its_room(panel):
+    panel.show_ids(["id-0"], DUE)
+    panel.lines.take([line(0)])
+    shown = on_the_screen(panel)
+    place = panel.table.viewport().mapTo(panel, panel.table.viewport().rect().bottomRight() - QPoint(4, 4))
+    assert shown.pixelColor(place) == panel.table.palette().base().color() == shown.pixelColor(place - QPoint(0, 200))
 
 
 def test_a_line_that_was_read_is_shown(panel, until):
