@@ -1956,6 +1956,13 @@
         </message>
     </context>
     <context>
+        <name>DroppedTexts</name>
+        <message>
+            <source>“{file}” was not written in Unicode. It was read as {name}; Ctrl+Z takes it out again.</source>
+            <translation>“{file}” không viết bằng Unicode. Đã đọc theo bảng mã {name}; Ctrl+Z sẽ bỏ ra.</translation>
+        </message>
+    </context>
+    <context>
         <name>Due</name>
         <message>
             <source>Due {when}</source>
@@ -8289,6 +8296,10 @@
             <translation>Không đọc được “{name}” ({reason}) nên chưa chèn ảnh nào.</translation>
         </message>
         <message>
+            <source>“{name}” could not be read ({reason}), so nothing was put in.</source>
+            <translation>Không đọc được “{name}” ({reason}) nên chưa chèn gì.</translation>
+        </message>
+        <message>
             <source>“{name}” could not be written ({reason}); what was there before is untouched. Choose another place.</source>
             <translation>Không ghi được “{name}” ({reason}); những gì có trước đó vẫn nguyên. Hãy chọn nơi khác.</translation>
         </message>
@@ -8311,6 +8322,10 @@
         <message>
             <source>“{name}” is a device or a pipe, so no file was written in its place. Choose another name.</source>
             <translation>“{name}” là một thiết bị hoặc đường ống, nên không ghi tệp nào vào chỗ đó. Hãy chọn tên khác.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a document of another program, so nothing was put in. Open it there, copy what you need and paste it here: headings, lists, tables and pictures come along.</source>
+            <translation>“{name}” là tài liệu của chương trình khác nên chưa chèn gì. Hãy mở tệp bằng chương trình đó, sao chép phần cần dùng rồi dán vào đây: đề mục, danh sách, bảng và ảnh đều đi theo.</translation>
         </message>
         <message>
             <source>“{name}” is a folder, not a desk. Choose a file that ends in .desk.</source>
@@ -8371,6 +8386,10 @@
         <message>
             <source>“{name}” is larger than 100 MB, so it was not taken. Make it smaller first.</source>
             <translation>“{name}” lớn hơn 100 MB nên không nhận. Hãy thu nhỏ trước.</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than 20 MB, so nothing was put in. Put in a part of it.</source>
+            <translation>“{name}” lớn hơn 20 MB nên chưa chèn gì. Hãy chèn một phần thôi.</translation>
         </message>
         <message>
             <source>“{name}” is larger than {megabytes} MB, so nothing was taken from it. Split it into several files.</source>

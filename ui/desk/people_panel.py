@@ -170,7 +170,11 @@ class PeoplePanel(QWidget):
 
     def _show_left(self) -> None:
         is_empty = not self._lines.rowCount() and self._lines.has_any
+        chosen, self._is_choosing = self.chosen, True  # a list that comes into view chooses its first row by itself
         self._left.setCurrentWidget(self._nothing_found if is_empty else self.rows)
+        self._is_choosing = False
+        if self.chosen != chosen:
+            self.choose(chosen)
 
     def _show_form(self) -> None:
         """What is kept of the chosen one, unless it is being edited."""

@@ -51,6 +51,8 @@ class PersonForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._person: Collaborator | None = None
+        self._given: Entered | None = None
+        """what a new person was asked to be kept as; more may be typed before the desk has answered"""
         self._is_writable = True
         self._gives_roles = True
         self.heading = Words("", "heading").wrapped()
@@ -109,16 +111,18 @@ class PersonForm(QWidget):
         self._gives_roles = gives_roles
 
     def show_person(self, person: Collaborator, away: Sequence[Away], is_me: bool, said: str, may_write: bool) -> None:
-        """Show what is kept; `said` is a line below the name."""
-        self._person = person
+        """Show what is kept; `said` is a line below the name. What was typed since it was given away stays."""
+        goes_on = self._given is not None and self._given.name == person.name and self._given != self.entered()
+        self._given, self._person = None, person
         self.heading.setText(person.name)
         self.said.setText(said)
         self.said.setVisible(bool(said))
-        self.name.setText(person.name)
-        self.languages.setText(", ".join(wording.language_name(tag) for tag in person.languages))
-        self.contact.setText(person.contact)
-        for role, box in self.roles.items():
-            box.setChecked(role in person.roles)
+        if not goes_on:
+            self.name.setText(person.name)
+            self.languages.setText(", ".join(wording.language_name(tag) for tag in person.languages))
+            self.contact.setText(person.contact)
+            for role, box in self.roles.items():
+                box.setChecked(role in person.roles)
         self.away.show_days(away, may_write and person.active)
         self._allow(may_write, is_me, person)
 
@@ -131,7 +135,7 @@ class PersonForm(QWidget):
 
     def begin_new(self) -> None:
         """Empty fields for somebody who comes to the desk."""
-        self._person = None
+        self._person = self._given = None
         self.show_key(None)
         self.heading.setText(self.tr("New person"))
         self.said.hide()
@@ -181,6 +185,7 @@ class PersonForm(QWidget):
     def save(self) -> None:
         """Ask for what is entered to be kept, where it says anything new."""
         if self.save_button.isEnabled():
+            self._given = self.entered() if self.is_new else None
             self.save_wanted.emit(self.entered())
 
     def _connect(self) -> None:

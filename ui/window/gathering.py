@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar
+from ui.window.dropped_texts import DroppedTexts
 from ui.window.illustrating import Illustrating
 from ui.window.opened_article import OpenedArticle
 from ui.writing.old_letters import OldLetters
@@ -27,7 +28,7 @@ class Gathering(QObject):
         self.pasting = Pasting(room.edit, tasks, notices, self._language, self.illustrating.keep)
         for field in room.form.inputs():
             field.pasted.connect(OldLetters(field, tasks, notices).look_at)
-        self.pasting.files_dropped.connect(self.illustrating.take_files)
+        self.dropped = DroppedTexts(tasks, notices, self.pasting, self.illustrating.take_files)
         self.pasting.picture_pasted.connect(self.illustrating.take_pasted)
 
     def doings(self, paste: Callable[[], object]) -> dict[str, Callable[[], object]]:

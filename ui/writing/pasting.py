@@ -98,6 +98,17 @@ class Pasting(QObject):
         else:
             self._put_in_words(cursor, copied.text)
 
+    def put_words_later(self) -> Callable[[str], object]:
+        """A way to put words in at the caret of now, once they have been read; nothing in another article."""
+        spot, document = Spot(self._edit.textCursor()), self._edit.document()
+
+        def put(words: str) -> None:
+            if self._edit.document() is document and not self._edit.isReadOnly():
+                self._edit.commit_composing()
+                self._put_in_words(spot.cursor(), words)
+
+        return put
+
     def stop(self) -> None:
         """Forget the paste that is being read, and end its reading."""
         self._patience.stop()

@@ -307,3 +307,44 @@ def test_a_small_image_stands_as_the_camera_says():
     assert (small.width(), small.height()) == (20, 40)
     assert QColor(small.pixel(10, 2)).red() > 200
     assert QColor(small.pixel(10, 37)).blue() > 200
+
+
+OLD = "Nước lên.".translate({ord("ư"): 0xAD, ord("ớ"): 0xED, ord("ê"): 0xAA}).encode("latin-1")
+"""as a program wrote it in a .Vn font"""
+
+
+# --- files of words ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "written"),
+    [
+        ("bài.txt", "Nước lên.\n".encode(), ""),
+        ("bài.md", "---\nheadline: Tít\n---\n\nNước lên.\n".encode(), ""),
+        ("windows.TXT", "Nước lên.".encode("utf-16"), ""),
+        ("cũ.txt", OLD, "TCVN3"),
+    ],
+)
+def test_a_file_of_words_is_put_in_where_it_is_dropped(window, until, tmp_path, name, data, written):
+    (tmp_path / name).write_bytes(data)
+    event = drop(window, tmp_path / name)
+    assert event.dropAction() is Qt.DropAction.CopyAction
+    until(lambda: "Nước lên." in window.writing.room.text())
+    assert "headline" not in window.writing.room.text()
+    assert [written in said for said in window.notices.sentences] == ([True] if written else [])
+    window.writing.room.edit.undo()
+    assert window.writing.room.text() == "Đoạn đầu.\n"
+
+
+def test_a_document_of_a_word_processor_says_how_its_words_come_along(window, until, answer, tmp_path):
+    (tmp_path / "bài.docx").write_bytes(b"PK")
+    answer(lambda _form: None)
+    drop(window, tmp_path / "bài.docx", file_of(tmp_path, "good.png"))
+    until(lambda: "pictures/good.png" in window.writing.room.text())
+    assert any("“bài.docx”" in said and "paste it here" in said for said in window.notices.sentences)
+
+
+def test_a_file_of_words_that_is_gone_is_said(window, until, tmp_path):
+    drop(window, tmp_path / "không.txt")
+    until(lambda: any("“không.txt” could not be read" in said for said in window.notices.sentences))
+    assert window.writing.room.text() == "Đoạn đầu.\n"

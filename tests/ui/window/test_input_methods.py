@@ -1,22 +1,12 @@
-"""Vietnamese typed into every text field, by every input method: no letter is lost, doubled or out of order."""
+"""Vietnamese typed by every input method: no letter is lost, doubled or out of order. `test_every_field` goes round."""
 
 import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from editor import audience, house_style, template
 from tests.ui.window.input_methods import DELIVERIES, METHODS, telex, vni, write
-from ui.dialogs.export import Export, ExportOffer
-from ui.dialogs.first_start import FirstStart
-from ui.dialogs.new_article import NewArticle
-from ui.dialogs.picture import PictureForm, ShownPicture
-from ui.dialogs.replace_everywhere import ReplaceEverywhere
-from ui.dialogs.revision_name import RevisionName
-from ui.dialogs.snippets import SnippetsDialog
-from ui.wording import Wording
 
 MOTTO = "Cộng hòa xã hội chủ nghĩa Việt Nam\nĐộc lập – Tự do – Hạnh phúc"
 CORPUS = Path(__file__).parents[2] / "corpus" / "decree-30-2020.vi.md"
@@ -88,7 +78,9 @@ def hold(top: QWidget, text: str, method: str, delivery: str) -> int:
         empty(field)
         wanted = fitting(field, text)
         write(field, wanted, method, delivery, QApplication.processEvents)
-        assert text_of(field) == wanted, f"{type(field).__name__} {field.objectName() or field.accessibleName()}"
+        assert text_of(field) == wanted, (
+            f"{type(field).__name__} {field.objectName() or field.accessibleName()} of {type(field.parent()).__name__}"
+        )
     return len(fields)
 
 
@@ -103,12 +95,6 @@ def test_the_keyboards_type_as_people_do():
 
 
 # --- the window -------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(("method", "delivery"), WAYS)
-def test_the_motto_goes_into_every_field_of_the_window(window, until, method, delivery):
-    until(lambda: window.writing.rendered.view is not None)
-    assert hold(window, MOTTO, method, delivery) >= 8
 
 
 @pytest.mark.parametrize(("method", "delivery"), WAYS)
@@ -144,28 +130,3 @@ def test_what_was_typed_can_be_undone_to_the_end_and_done_again(window, until, m
     while edit.document().isRedoAvailable():
         edit.redo()
     assert text_of(edit) == typed == MOTTO
-
-
-# --- the dialogs ------------------------------------------------------------------------------------------------------
-
-
-def dialogs(tmp_path: Path):
-    picture = QImage(40, 30, QImage.Format.Format_RGB32)
-    offer = ExportOffer("Cầu mới", "cau-moi", tmp_path, "news-article", is_approved=False)
-    yield FirstStart(Wording("vi"))
-    yield NewArticle(template.shipped(), audience.shipped(), "vi")
-    yield Export(offer, house_style.shipped())
-    yield PictureForm([ShownPicture("bến.png", picture)])
-    yield RevisionName(12)
-    yield ReplaceEverywhere()
-    yield SnippetsDialog([])
-
-
-@pytest.mark.parametrize(("method", "delivery"), WAYS)
-def test_the_motto_goes_into_every_field_of_the_dialogs(qtbot, theme, tmp_path, method, delivery):
-    count = 0
-    for dialog in dialogs(tmp_path):
-        qtbot.addWidget(dialog)
-        count += hold(dialog, MOTTO, method, delivery)
-        dialog.close()
-    assert count >= 6

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from editor.article import Role, Task
 from editor.csv_reading import read as read_table
@@ -101,6 +102,34 @@ def test_a_person_is_added_with_the_keyboard(page, window, until):
     assert page.people.chosen == form.person_id
     person = read(window, until, lambda desk: desk.collaborator(form.person_id))
     assert person.roles == {Role.WRITER, Role.EDITOR}
+
+
+def test_what_is_typed_on_while_the_desk_still_adds_the_person_stays(page, window, until):
+    page.people.add_button.click()
+    form = page.people.form
+    form.name.setText("Đỗ Ân")
+    QTest.keyClick(form.name, Qt.Key.Key_Return)
+    QTest.keyClicks(form.contact, "an@example.org")
+    until(lambda: "Đỗ Ân" in names(page) and bool(form.person_id))
+    assert form.contact.text() == "an@example.org"
+    form.save_button.click()
+    until(lambda: read(window, until, lambda desk: desk.collaborator(form.person_id)).contact == "an@example.org")
+
+
+def test_a_search_that_comes_back_chooses_nobody_while_a_person_is_being_entered(page, window, until):
+    page.people.add_button.click()
+    form = page.people.form
+    form.name.setText("Đỗ Ân")
+    window.activateWindow()
+    page.people.field.setText("zzz")
+    back = page.people._nothing_found.findChild(QPushButton)
+    until(back.isVisible)
+    back.setFocus()
+    until(back.hasFocus)
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    until(page.people.rows.isVisible)
+    assert form.is_new and form.name.text() == "Đỗ Ân"
+    assert "Đỗ Ân" not in read(window, until, lambda desk: [one.name for one in desk.collaborators()])
 
 
 def test_what_is_changed_is_kept_when_somebody_else_is_chosen(page, window, until):
