@@ -44,7 +44,7 @@ class Publishing(QObject):
 
     def begin(self, article_id: str, withdrawal: str = "") -> None:
         """Publish the approved article, or its drafted correction; with `withdrawal`, the notice of one."""
-        if self._making is not None:
+        if self._progress is not None:
             return
         self._around.tasks.read(
             lambda desk: (desk.publication(article_id, withdrawal), desk.names()), then=self._ask, key=SUBJECT
@@ -59,6 +59,8 @@ class Publishing(QObject):
         from ui.dialogs.publish import Publish
 
         ready, names = read
+        # What is still there waited for a key that nobody unlocked: the desk has nothing more to do with it.
+        self._let_go()
         if ready.missing:
             self._around.tasks.refused.emit(words.not_ready(ready))
             return
@@ -110,6 +112,8 @@ class Publishing(QObject):
             self._making = None
             self._around.tasks.compute(making.files.take_back, then=lambda _done: None)
             return
+        # From here on it is one step that takes no time: it is done or refused, and no longer cancelled.
+        self._close_progress()
 
         def publish(failed: Failed) -> None:
             self._around.tasks.change(lambda desk: _publish(desk, making, out), then=self._tell, failed=failed)
@@ -129,12 +133,16 @@ class Publishing(QObject):
         self._around.notices.say(said, Weight.DONE, show, subject=SUBJECT)
 
     def _on_failed(self, why: Exception) -> None:
-        making, self._making = self._making, None
         self._close_progress()
+        self._let_go()
+        self._around.tasks.refused.emit(why)
+
+    def _let_go(self) -> None:
+        """Nothing comes of what was made: its files go."""
+        making, self._making = self._making, None
         if making is not None:
             making.give_up()
             self._around.tasks.compute(making.files.take_back, then=lambda _done: None)
-        self._around.tasks.refused.emit(why)
 
     def _close_progress(self) -> None:
         progress, self._progress = self._progress, None
