@@ -16,6 +16,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from bench import long_line
 from bench.figures import Figure
 from bench.screen import Screen
 from bench.typing import CORPUS, _run, _run_until
@@ -47,7 +48,7 @@ def measure() -> list[Figure]:
             for name, values in json.loads(answer.stdout).items():
                 samples[name] += values
         held = _memory(Path(folder) / "0", environment)
-    return _figures({name: tuple(values) for name, values in samples.items()} | held)
+    return _figures({name: tuple(values) for name, values in samples.items()} | held) + long_line.measure()
 
 
 def _figures(samples: dict[str, tuple[float, ...]]) -> list[Figure]:
