@@ -68,6 +68,20 @@ def test_vietnamese_is_found_with_and_without_marks_while_it_is_typed(library, q
     assert library.count.text() == ("One article" if len(found) == 1 else f"{len(found)} articles")
 
 
+def test_enter_that_is_faster_than_the_search_opens_what_is_typed_and_not_what_still_stands_there(
+    library, window, qtbot, until
+):
+    qtbot.keyClicks(library.field, "the")
+    until(lambda: len(headlines(library)) == 2)
+    opened = []
+    library.article_chosen.connect(opened.append)
+    library.field.setText("ben ca")
+    qtbot.keyClick(library.field, Qt.Key.Key_Return)
+    assert opened == []
+    until(lambda: window.writing.opened.view is not None and len(opened) == 1)
+    until(lambda: "bến cá" in window.writing.room.text().casefold())
+
+
 def test_the_keys_go_down_to_what_was_found_up_again_and_open_it(library, window, qtbot, until):
     qtbot.keyClicks(library.field, "the")
     until(lambda: len(headlines(library)) == 2)

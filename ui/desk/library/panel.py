@@ -115,6 +115,9 @@ class LibraryPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.among: Selection = EVERYTHING
         self._is_showing = False
+        self._is_awaited = False
+        """what is shown answers an older question than the one that is asked"""
+        self._takes_first = False
         self._theme = theme
         self._make_head()
         self.results = Results(self)
@@ -169,13 +172,15 @@ class LibraryPanel(QWidget):
             self.show_beginning()
 
     def show_beginning(self) -> None:
+        self._is_awaited = self._takes_first = False
         self.results.show_found((), has_more=False)
         self._say("")
         self._turn(self.starting if self.starting.buttons else self._begin)
 
     def show_answer(self, answer: "Answer", has_more: bool) -> None:
         """What was found; the chosen article stays chosen where it is still there."""
-        chosen = self.about.article_id
+        takes_first, self._is_awaited, self._takes_first = self._takes_first, False, False
+        chosen = "" if takes_first else self.about.article_id
         self.results.show_found(answer.found, has_more)
         self._say(search_words.count_words(answer) if answer.found else "", search_words.pending_words(answer.pending))
         if answer.found:
@@ -184,6 +189,8 @@ class LibraryPanel(QWidget):
             if self.about.article_id != self._chosen_id():
                 self._on_row_changed()
             self._turn(self.rows)
+            if takes_first:
+                self._take()
             return
         self._nothing.show_words(
             self.tr("Nothing found for “{words}”").format(words=self.text.strip()[:60])
@@ -246,7 +253,7 @@ class LibraryPanel(QWidget):
     def _connect(self) -> None:
         self.field.textChanged.connect(self._on_text_changed)
         self.field.left_downwards.connect(self._go_down)
-        self.field.taken.connect(self._take)
+        self.field.taken.connect(self._take_first)
         self.rows.left_upwards.connect(self.begin)
         self.rows.taken.connect(self._take)
         self.rows.doubleClicked.connect(lambda _index: self._take())
@@ -348,6 +355,7 @@ class LibraryPanel(QWidget):
     def _ask(self, is_typing: bool) -> None:
         self._allow()
         if not self._is_showing:
+            self._is_awaited, self._takes_first = not self.asks_for_nothing, False
             self.search_wanted.emit(is_typing)
 
     def _on_row_changed(self) -> None:
@@ -364,6 +372,13 @@ class LibraryPanel(QWidget):
             self.starting.focus_first()
         elif self._pages.currentWidget() is self.rows:
             self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _take_first(self) -> None:
+        """Enter in the field means what is typed there: where the answer has not come yet, its first article."""
+        if self._is_awaited:
+            self._takes_first = True
+        else:
+            self._take()
 
     def _take(self) -> None:
         if self._pages.currentWidget() is self.rows and self._chosen_id():
