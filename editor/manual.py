@@ -38,6 +38,7 @@ ORDER = (
     "looks",
     "help",
     "keys",
+    "commands",
 )
 
 BEFORE = 40

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ui.actions import ACTIONS, MENUS
+from ui.cli import copydesk
 
 TOP = Path(__file__).parent.parent
 MANUAL = TOP / "docs" / "manual"
@@ -52,6 +53,20 @@ def test_the_keys_have_a_part_for_each_menu(language, vietnamese):
     for _key, title in MENUS:
         shown = vietnamese[("Actions", title)] if language == "vi" else title
         assert f"## {shown.replace('&', '')}\n" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_stands_in_the_manual_with_its_options(language):
+    expected = {
+        name: sorted(option for one in command.params for option in one.opts if option.startswith("--"))
+        for name, command in copydesk.commands.items()
+    }
+    told = {}
+    for line in (MANUAL / language / "commands.md").read_text(encoding="utf-8").splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split(" | ")] if line.startswith("| `") else []
+        if cells:
+            told[cells[0].strip("` ")] = sorted(single for _double, single in KEY.findall(cells[-1]) if single)
+    assert {name: [key for key in keys if key.startswith("--")] for name, keys in told.items()} == expected
 
 
 @pytest.mark.parametrize("page", PAGES, ids=NAMES)
