@@ -22,6 +22,7 @@ import people_shots
 import planning_shots
 import publish_shots
 import review_shots
+import seal_shots
 import work_shots
 
 TOP = Path(__file__).resolve().parent.parent
@@ -389,7 +390,7 @@ SHOTS = {
     **review_shots.ReviewShots(live, look, shoot_dialog).by_name(),
     **work_shots.WorkShots(live, look, shoot_dialog).by_name(),
     **publish_shots.by_name(live, look, shoot_dialog),
-    **desk_shots.by_name(live, look, shoot_dialog),
+    **(seal_shots.SealShots(live, look).by_name() | desk_shots.by_name(live, look, shoot_dialog)),
     "empty": shoot_empty,
     **desk_shots.empty(live, look),
 }

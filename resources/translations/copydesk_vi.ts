@@ -9264,12 +9264,24 @@
     <context>
         <name>StageLine</name>
         <message>
+            <source>It waits for a second person</source>
+            <translation>Đang chờ người thứ hai</translation>
+        </message>
+        <message>
             <source>It waits for an editor</source>
             <translation>Đang chờ biên tập viên</translation>
         </message>
         <message>
+            <source>It waits for {name} to approve it too</source>
+            <translation>Đang chờ {name} duyệt thêm</translation>
+        </message>
+        <message>
             <source>It waits to be published</source>
             <translation>Đang chờ phát hành</translation>
+        </message>
+        <message>
+            <source>Its approval does not count</source>
+            <translation>Lần duyệt không có giá trị</translation>
         </message>
         <message>
             <source>Nobody has it in hand</source>

@@ -29,7 +29,10 @@ def read_story(desk: "Desk", article_id: str, with_missing: bool) -> Story:
     article = desk.article(article_id)
     assignments = desk.assignments(article_id)
     names = {person.id: person.name for person in desk.collaborators()}
+    approval = read_approval(desk, article) if with_missing else None
     moves = desk.allowed_moves(article_id)
+    if approval is not None and not approval.seal.is_valid:
+        moves -= {Move.PUBLISH}  # the desk would refuse it
     is_fixed = desk.is_read_only or article.stage in SETTLED
     return Story(
         article=article,
@@ -46,7 +49,7 @@ def read_story(desk: "Desk", article_id: str, with_missing: bool) -> Story:
         held=read_held(desk, article_id, is_fixed),
         may_check_out=not is_fixed,
         words={move: move_words.word(move) for move in moves},
-        approval=read_approval(desk, article) if with_missing else None,
+        approval=approval,
         editions=tuple(desk.editions(article_id)) if with_missing else (),
         drafted=_drafted(desk, article_id, moves) if with_missing else None,
         names=names,

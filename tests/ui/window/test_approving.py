@@ -221,12 +221,37 @@ def test_a_sensitive_article_waits_for_the_person_who_was_named(looking, article
     until(lambda: not seal(window).second_button.isVisible())
     window.writing.story.move(Move.APPROVE)
     until(lambda: "it waits for Hòa" in seal(window).sentence.text())
+    assert window.writing.story.pane.stage.accessibleName() == "Approved. It waits for Hòa to approve it too"
     be(window, people["Lan Anh"])
     until(lambda: "Hòa was named to approve this article" in seal(window).why_not.text())
+    until(lambda: seal(window).second_button.isVisible())
+    assert Move.PUBLISH not in window.writing.story.story.moves
     be(window, people["Hòa"])
     until(lambda: seal(window).confirm_button.isVisible())
     seal(window).confirm_button.click()
     until(lambda: "and by Hòa too" in seal(window).sentence.text())
+
+
+@pytest.fixture
+def broken_id(desk_path, article_id, people, clock):
+    """Minh approved the article, then another program changed the reason of it."""
+    with Desk.open(desk_path, clock) as desk:
+        approve(desk, article_id, people["Minh"])
+        for guard in desk._database.all(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'decision'"
+        ):
+            desk._database.run(f"DROP TRIGGER {guard['name']}")
+        desk._database.run("UPDATE decision SET note = 'khác'")
+    return article_id
+
+
+def test_a_broken_approval_is_said_and_nobody_is_led_to_publish_it(looking, broken_id, until):
+    window = looking(broken_id, "Lan Anh")
+    until(lambda: seal(window).second_button.isVisible())  # it is read as the chief, who might publish
+    until(lambda: "it was altered: it does not count" in seal(window).sentence.text())
+    assert seal(window).sentence.property("kind") == "warm"
+    assert window.writing.story.pane.stage.accessibleName() == "Approved. Its approval does not count"
+    assert Move.PUBLISH not in window.writing.story.story.moves
 
 
 def test_nobody_else_has_to_approve_it_once_the_chief_says_so(looking, article_id, people, answer, until):

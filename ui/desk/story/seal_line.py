@@ -42,7 +42,8 @@ class SealLine(QWidget):
         seal, decision = approval.seal, approval.seal.decision
         self._show_mark(approval)
         self.sentence.setText(seal_words.sentence(approval, now))
-        self.sentence.setProperty("kind", "plain" if decision or approval.damage else "soft")
+        is_broken = approval.damage is not None or seal.standing is Standing.BROKEN
+        self.sentence.setProperty("kind", "warm" if is_broken else "plain" if decision else "soft")
         self.sentence.style().polish(self.sentence)
         _say(self.signature, seal_words.signature(decision) if decision and seal.standing is not Standing.VOID else "")
         _say(self.note, decision.note if decision and approval.waits else "")

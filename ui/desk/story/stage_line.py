@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from editor.approval import Standing
 from editor.article import Stage
 from ui.desk.story.story import Story
 from ui.theme import Theme
@@ -45,10 +46,24 @@ class StageLine(QWidget):
             case Stage.SUBMITTED:
                 return self.tr("It waits for an editor")
             case Stage.APPROVED:
-                return self.tr("It waits to be published")
+                return self._waits(story)
             case Stage.ASSIGNED | Stage.DRAFTING | Stage.RETURNED | Stage.IN_EDIT:
                 return self.tr("Nobody has it in hand")
         return ""
+
+    def _waits(self, story: Story) -> str:
+        """What an approved article waits for: not to be published where its approval does not count (yet)."""
+        approval = story.approval
+        if approval is None or approval.seal.is_valid:
+            return self.tr("It waits to be published")
+        if approval.seal.standing is not Standing.WAITING:
+            return self.tr("Its approval does not count")
+        name = approval.names.get(approval.seal.waits_for, "")
+        return (
+            self.tr("It waits for {name} to approve it too").format(name=name)
+            if name
+            else self.tr("It waits for a second person")
+        )
 
 
 class _Mark(QWidget):
