@@ -219,7 +219,7 @@ class MouseHands(Hands):
 
     def hand_in(self):
         tabs = next(bar for bar in self.window.writing.right.findChildren(QTabBar))
-        number = next(number for number in range(tabs.count()) if tabs.tabText(number) == "Story")
+        number = next(number for number in range(tabs.count()) if tabs.accessibleTabName(number) == "Story")
         self.click(tabs, tabs.tabRect(number).center())
         buttons = self.window.writing.right.findChildren
         self.until(lambda: any(one.text() == "Hand in" and one.isVisible() for one in buttons(QPushButton)))

@@ -47,16 +47,23 @@ MINH = Collaborator("p2", "Minh", frozenset({Role.WRITER}), ("vi",), has_passphr
 RULE = "extends: existence\nmessage: Không viết “%s”.\nlevel: warning\ntokens:\n  - xôxô\n"
 
 
-def forms(theme, tasks, folder, parent):
+@pytest.fixture
+def wording(qapp):
+    wording = Wording("vi")
+    yield wording
+    wording.use("en")  # the next test speaks English again
+
+
+def forms(theme, wording, tasks, folder, parent):
     """What is shown by itself, by the file in which its fields are made. To add one: here, with what it needs."""
     fields = Fields(headline="Cầu mới", slug="cau-moi")
     style = house_style.shipped()[0]
     offer = Offer(template.shipped(), audience.shipped(), "vi")
     publish = PublishOffer("T", "L", "A", "c", {"docx": "a.docx"}, ("docx",), folder, ("w",), "Embargo", "Bypass")
     yield "dialogs/assignment.py", AssignmentDialog("T", "A", Shown([LAN, MINH], 0, offer=offer))
-    yield "dialogs/before_approval.py", BeforeApproval("Duyệt", [("facts", "Số liệu")], 1)
+    yield "dialogs/before_approval.py", BeforeApproval("Duyệt", [("facts", "Số liệu")], ["Một câu chưa có nguồn."])
     yield "dialogs/correct.py", Correct(CorrectionOffer(fields, "Một.\n", "vi", "12/03/2026"))
-    yield "dialogs/first_start.py", FirstStart(Wording("vi"))
+    yield "dialogs/first_start.py", FirstStart(wording)
     yield "dialogs/keys.py", KeysDialog([KeyRow("a.b", "A", "M", "", "")])
     yield "dialogs/passphrase.py", Passphrase(True, None)
     yield "dialogs/picture.py", PictureForm([ShownPicture("bến.png", QImage(40, 30, QImage.Format.Format_RGB32))])
@@ -130,10 +137,10 @@ def makers():
 
 
 @pytest.mark.timeout(300)
-def test_vietnamese_goes_into_every_field_of_every_dialog(window, theme, tmp_path, until):
+def test_vietnamese_goes_into_every_field_of_every_dialog(window, theme, wording, tmp_path, until):
     until(lambda: window.writing.opened.view.around is not None)
     typed = set()
-    for name, form in forms(theme, window._tasks, tmp_path, window):
+    for name, form in forms(theme, wording, window._tasks, tmp_path, window):
         typed.add(name)
         for method, delivery in WAYS:
             assert hold(form, MOTTO, method, delivery) > 0, name
