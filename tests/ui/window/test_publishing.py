@@ -253,38 +253,3 @@ def test_the_house_style_of_an_article_is_chosen_in_the_tab(looking, answer, unt
     facts.style_button.click()
     until(lambda: shown(looking).article.house_style == "newsletter")
     until(lambda: facts.style_button.text() == after)
-
-
-def test_a_correction_whose_key_nobody_unlocked_is_let_go_and_can_be_published_later(
-    published, be, answer, until, folder, desk_path
-):
-    story = published.writing.story
-    with_key = "ngựa đúng pin ghim bấm"
-    published._tasks.change(lambda desk: desk.enrol_key(with_key))
-    published._tasks.change(lambda desk: desk.lock_key())
-    fields = shown(published).article.fields
-    article_id = story.article_id
-
-    def draft(desk):
-        with desk.acting_as(next(one for one in desk.collaborators() if one.name == "Minh")):
-            return desk.draft_correction(article_id, EditionKind.CORRECTION, fields, RIGHT, "6 giờ", "5 giờ")
-
-    published._tasks.change(draft)
-    until(lambda: shown(published).drafted is not None)
-
-    def publish(dialog):
-        dialog.bypass.setPlainText("Không còn ai.")
-        choose(folder, "html")(dialog)
-        answer(lambda _unlocking: None, accepts=False)
-
-    before = (folder / "cho-doi-gio.html").read_bytes()
-    answer(publish)
-    story.going_out.publishing.begin(article_id)
-    until(lambda: story.going_out.publishing._making is not None)
-    until(lambda: story.going_out.publishing._progress is None)
-    until(lambda: QApplication.activeModalWidget() is None)
-    assert (folder / "cho-doi-gio.html").read_bytes() == before
-    assert len(shown(published).editions) == 1
-    answer(lambda _dialog: None, accepts=False)
-    story.going_out.publishing.begin(article_id)
-    until(lambda: sorted(file.name for file in folder.iterdir()) == ["cho-doi-gio.html", "cho-doi-gio.txt"])
