@@ -234,14 +234,17 @@ def test_a_sensitive_article_waits_for_the_person_who_was_named(looking, article
 
 @pytest.fixture
 def broken_id(desk_path, article_id, people, clock):
-    """Minh approved the article, then another program changed the reason of it."""
+    """Minh approved the article, then another program changed the note of it."""
     with Desk.open(desk_path, clock) as desk:
         approve(desk, article_id, people["Minh"])
-        for guard in desk._database.all(
-            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'decision'"
-        ):
+        guards = desk._database.all(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'decision'"
+        )
+        for guard in guards:
             desk._database.run(f"DROP TRIGGER {guard['name']}")
         desk._database.run("UPDATE decision SET note = 'khác'")
+        for guard in guards:
+            desk._database.run(guard["sql"])
     return article_id
 
 
