@@ -143,6 +143,10 @@ class Database:
         )
         return ["sqlite_schema", *(row["name"] for row in rows)]
 
+    def columns(self, table: str) -> dict[str, bool]:
+        """The columns of a table in their order, and whether each is part of its key."""
+        return {row["name"]: bool(row["pk"]) for row in self.all(f"PRAGMA table_info({table})")}
+
     def is_table_sound(self, table: str) -> bool:
         """Whether SQLite finds one table and its indexes whole. Refused when the disk or the lock keeps it from it."""
         quoted = table.replace("'", "''")

@@ -19,21 +19,19 @@ _MADE_ANEW = ("search_", "_sqlite_", "sqlite_")
 
 
 def kept_tables(database: Database) -> list[str]:
-    """The tables that hold what people did, in the order in which the schema makes them."""
-    found = database.all("SELECT name FROM sqlite_master WHERE type = 'table'")
-    return [row["name"] for row in found if not row["name"].startswith(_MADE_ANEW)]
+    """The tables that hold what people did."""
+    return [table for table in database.tables() if not table.startswith(_MADE_ANEW)]
 
 
 def columns(database: Database, table: str) -> list[str]:
     """The columns of a table, in their order; a picture's bytes lie in a file of their own."""
-    found = database.all(f"PRAGMA table_info({table})")
-    return [row["name"] for row in found if (table, row["name"]) != (ASSET, _DATA)]
+    return [name for name in database.columns(table) if (table, name) != (ASSET, _DATA)]
 
 
 def records(database: Database, table: str) -> Iterator[dict[str, object]]:
     """Every row that may leave the desk, by its columns; `AT_ONCE` are read together where the table has one key."""
     names = columns(database, table)
-    keys = [row["name"] for row in database.all(f"PRAGMA table_info({table})") if row["pk"]]
+    keys = [name for name, is_key in database.columns(table).items() if is_key]
     which = f"NOT ({KEPT_BACK[table]})" if table in KEPT_BACK else "1 = 1"
     asked = f"SELECT {', '.join(names)} FROM {table} WHERE {which}"
     if len(keys) > 1:

@@ -58,6 +58,10 @@ def parts(top):
     return [part for part in (top, *top.findChildren(QWidget)) if part.isVisible()]
 
 
+DATA = ("Tin", "News article")
+"""what templates and house styles of the office are called"""
+
+
 def words_of(part):
     if isinstance(part, (QLabel, QAbstractButton)):
         yield part.text()
@@ -75,7 +79,7 @@ def untranslated(top):
     for part in parts(top):
         for words in words_of(part):
             is_said = re.search(r"[A-Za-z]{2}", words) and "[" not in words and not re.fullmatch(r"\W*\w?\W*", words)
-            if is_said and words != "Tin" and not any(name in words for name in NAMES) and not is_data(part):
+            if is_said and words not in DATA and not any(name in words for name in NAMES) and not is_data(part):
                 found.add((type(part).__name__, words))
     return found
 
