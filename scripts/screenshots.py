@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import desk_shots
+import help_shots
 import library_shots
 import people_shots
 import planning_shots
@@ -351,22 +352,11 @@ def shoot_dialog(action: str) -> Callable:
     return shoot
 
 
-def shoot_first_start(session, save) -> None:
-    from ui.dialogs.first_start import FirstStart
-
-    dialog = FirstStart(session.wording, True, None)
-    session.theme.dress()
-    dialog.show()
-    wait_until(dialog.isVisible)
-    save(dialog.grab())
-    dialog.deleteLater()
-
-
 SHOTS = {
     "window": shoot_window,
     "new-article": shoot_dialog("article.new"),
     "export": shoot_dialog("article.export"),
-    "first-start": shoot_first_start,
+    **help_shots.by_name(live, wait_until, shoot_dialog),
     "findings": shoot_findings,
     "audience": shoot_audience,
     "focus": shoot_switched("view.focus"),
@@ -390,7 +380,8 @@ SHOTS = {
     **review_shots.ReviewShots(live, look, shoot_dialog).by_name(),
     **work_shots.WorkShots(live, look, shoot_dialog).by_name(),
     **publish_shots.by_name(live, look, shoot_dialog),
-    **(seal_shots.SealShots(live, look).by_name() | desk_shots.by_name(live, look, shoot_dialog)),
+    **seal_shots.SealShots(live, look).by_name(),
+    **desk_shots.by_name(live, look, shoot_dialog),
     "empty": shoot_empty,
     **desk_shots.empty(live, look),
 }
