@@ -9,6 +9,8 @@ import json
 import os
 import shutil
 import tempfile
+import uuid
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -17,7 +19,7 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote
 
-from editor.article import Article, Picture, Stage
+from editor.article import Article, Picture
 from editor.csv_text import to_csv
 from editor.export import labels
 from editor.export.assemble import piece_from_article
@@ -70,9 +72,8 @@ def take_out(desk: Path, folder: Path, at: int, tell: Tell = lambda _done, _all:
     """
     if folder.exists():
         raise Refused("“{name}” is already there, so nothing was written. Choose another name.", name=folder.name)
-    part = folder.with_name(f".{folder.name}.part")
+    part = folder.with_name(f".{folder.name}.{uuid.uuid4().hex}.part")
     try:
-        shutil.rmtree(part, ignore_errors=True)
         part.mkdir()
         with tempfile.TemporaryDirectory(prefix="copydesk-") as aside:
             copy = Path(aside) / desk.name
@@ -105,6 +106,11 @@ class _Taking:
     asset_files: dict[str, str] = field(default_factory=dict)
     folders: dict[str, str] = field(default_factory=dict)
     hashes: dict[str, str] = field(default_factory=dict)
+    stems: Counter[str] = field(default_factory=Counter)
+    names: Mapping[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.names = self.desk.names()
 
     def write(self, tell: Tell) -> tuple[int, int, int]:
         lines = sorted(self.desk.article_lines(), key=lambda one: (one.changed_at, one.id), reverse=True)
@@ -136,8 +142,7 @@ class _Taking:
 
     def _article(self, article: Article) -> pages.PageLine:
         """Its folder: the text, its pictures, and a page to read it."""
-        taken = [path.partition("/")[2].partition("/")[0] for path in self.folders.values()]
-        stem = file_name(article.fields, "md", [f"{one}.md" for one in taken]).removesuffix(".md")
+        stem = self._stem(article)
         place = f"{ARTICLES}/{stem}"
         pictures = self.desk.pictures(article.id)
         for name, picture in pictures.items():
@@ -146,23 +151,31 @@ class _Taking:
             self.asset_files.setdefault(picture.sha256, path)
         file, page = f"{place}/{stem}.md", f"{place}/{stem}.html"
         self.folders[article.id] = file
-        names = self.desk.names()
-        self._put(file, article_file.written(article.fields, article.text, self._facts(article, names)))
+        self._put(file, article_file.written(article.fields, article.text, self._facts(article)))
         self._put(page, self._page(article, pictures))
         return pages.PageLine(
             headline=article.fields.headline or article.fields.slug,
-            writer=names.get(article.writer or article.author, ""),
+            writer=self.names.get(article.writer or article.author, ""),
             stage=article.stage,
             changed=_day(article.changed_at),
             page=quote(page),
             file=quote(file),
         )
 
-    def _facts(self, article: Article, names: Mapping[str, str]) -> dict[str, object]:
+    def _stem(self, article: Article) -> str:
+        """What its folder and files are called: no other's are, in whatever capitals."""
+        stem = name = file_name(article.fields, "md").removesuffix(".md")
+        while self.stems[name.casefold()]:
+            self.stems[stem.casefold()] += 1
+            name = f"{stem}-{self.stems[stem.casefold()]}"
+        self.stems[name.casefold()] += 1
+        return name
+
+    def _facts(self, article: Article) -> dict[str, object]:
         said: dict[str, object] = {
             "lang": article.language,
             "stage": article.stage.value,
-            "writer": names.get(article.writer, ""),
+            "writer": self.names.get(article.writer, ""),
             "audience": article.audience,
             "template": article.template,
             "house_style": article.house_style,
@@ -176,14 +189,12 @@ class _Taking:
         return {name: value for name, value in said.items() if value}
 
     def _page(self, article: Article, pictures: Mapping[str, Picture]) -> bytes:
-        is_approved = article.stage in (Stage.APPROVED, Stage.PUBLISHED, Stage.CORRECTED)
-        marks = labels.marks(article.language, is_approved, article.fields.embargo, self.at)
+        marks = labels.marks(article.language, self.desk.is_approved(article.id), article.fields.embargo, self.at)
         piece = piece_from_article(article, pictures, marks, values=self.desk.office())
         names = {picture.sha256: quote(name) for name, picture in pictures.items()}
         return pages.article_page(piece, self.desk.house_style(_LOOK), names)
 
     def _assignments(self) -> Iterator[list[str | int | None]]:
-        names = self.desk.names()
         headlines = {line.id: line.headline or line.slug for line in self.desk.article_lines()}
         for article_id, file in self.folders.items():
             for one in self.desk.assignments(article_id):
@@ -192,7 +203,7 @@ class _Taking:
                     file,
                     headlines.get(article_id, ""),
                     one.task.value,
-                    names.get(one.collaborator_id, ""),
+                    self.names.get(one.collaborator_id, ""),
                     _moment(one.due_at),
                     one.length_wanted,
                     one.note,

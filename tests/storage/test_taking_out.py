@@ -5,6 +5,8 @@ import hashlib
 import io
 import json
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -51,6 +53,12 @@ def folder(told: Path, tmp_path: Path) -> Path:
 def file_of(folder: Path, slug: str) -> Path:
     (found,) = folder.glob(f"articles/{slug}/*.md")
     return found
+
+
+def lose_approval(path: Path, article_id: str) -> None:
+    """As somebody with another program does."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM decision WHERE article_id = ?", (article_id,))
 
 
 def every_row(path: Path) -> dict[str, list[dict[str, object]]]:
@@ -124,6 +132,25 @@ def test_the_list_leads_to_every_article(folder):
     Links().feed((folder / "index.html").read_text(encoding="utf-8"))
     files = {str(path.relative_to(folder)) for path in folder.glob("articles/*/*.*")}
     assert files == set(led)
+
+
+def test_articles_of_one_name_have_a_folder_each(told, tmp_path):
+    with Desk.open(told) as desk:
+        for slug in ("cho", "CHO", "cho-2", "cho"):
+            desk.save_fields(str(desk.new_article("", "vi").article_id), Fields(slug=slug))
+    folder = take_out(told, tmp_path / "ra", NOW).folder
+    names = [path.name.casefold() for path in (folder / "articles").iterdir()]
+    assert len(names) == len(set(names)) == 17
+    assert {"cho", "cho-2", "cho-3", "cho-4", "cho-5"} <= set(names)
+
+
+def test_what_no_approval_holds_for_is_not_called_approved(told, tmp_path):
+    with Desk.open(told) as desk:
+        approved = next(line for line in desk.article_lines() if line.stage == "approved")
+    lose_approval(told, approved.id)
+    folder = take_out(told, tmp_path / "ra", NOW).folder
+    (page,) = folder.glob(f"articles/{approved.slug}/*.html")
+    assert "CHƯA DUYỆT" in page.read_text(encoding="utf-8")
 
 
 def test_pictures_lie_beside_their_article(folder):
