@@ -145,6 +145,7 @@ def wait_until(condition: Callable[[], bool]) -> None:
 
 
 def shoot_window(session, save) -> None:
+    live(2_500)
     save(session.window.grab())
 
 

@@ -13,6 +13,7 @@ from editor.event_words import EventWords
 from editor.finding import Finding, Severity
 from editor.receipt import Receipt
 from editor.refusal import Refused
+from editor.seal import Versioned
 from storage.corrections import Corrections, would_be
 from storage.exports import receipt_of
 
@@ -47,6 +48,25 @@ class Publication:
     instead: str = ""
     exported: tuple[Receipt, ...] = ()
     """plain exports: what had gone out in which form besides the editions"""
+
+    def edition(self, at: int, utc_offset: int) -> Edition:
+        """What files need to know of the edition that they will be; `utc_offset` is in minutes."""
+        return Edition(
+            id="",
+            article_id=self.article.id,
+            number=self.number,
+            kind=self.kind,
+            code=self.code,
+            revision_id="",
+            decision="",
+            by="",
+            content_sha256=self.content_sha256,
+            house_style=Versioned(self.house_style.key, self.house_style.version),
+            at=at,
+            wrong=self.wrong,
+            instead=self.instead,
+            utc_offset=utc_offset,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9877,13 +9877,6 @@
         </message>
     </context>
     <context>
-        <name>Working</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Thôi</translation>
-        </message>
-    </context>
-    <context>
         <name>Writing</name>
         <message>
             <source>Column</source>

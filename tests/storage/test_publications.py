@@ -9,11 +9,10 @@ import pytest
 
 from editor.article import Fields
 from editor.correction_notice import day_of, drafted, notice, with_notice, without_notice
-from editor.edition import Edition, EditionFile, EditionKind
+from editor.edition import EditionFile, EditionKind
 from editor.export.edition_piece import piece_of_edition
 from editor.export.registry import WRITERS
 from editor.refusal import Refused
-from editor.seal import Versioned
 from editor.workflow import Move
 from storage.editions import Outgoing
 from storage.publications import Publication
@@ -35,27 +34,8 @@ def approved(desk, article_id, minh) -> str:
     return article_id
 
 
-def edition_of(ready: Publication, at: int) -> Edition:
-    return Edition(
-        id="",
-        article_id=ready.article.id,
-        number=ready.number,
-        kind=ready.kind,
-        code=ready.code,
-        revision_id="",
-        decision="",
-        by="",
-        content_sha256=ready.content_sha256,
-        house_style=Versioned(ready.house_style.key, ready.house_style.version),
-        at=at,
-        wrong=ready.wrong,
-        instead=ready.instead,
-        utc_offset=ZONE,
-    )
-
-
 def made(ready: Publication, at: int, format: str) -> bytes:
-    piece = piece_of_edition(ready.article, ready.pictures, ready.office, edition_of(ready, at), ready.earlier)
+    piece = piece_of_edition(ready.article, ready.pictures, ready.office, ready.edition(at, ZONE), ready.earlier)
     return WRITERS[format](piece, ready.house_style).data
 
 

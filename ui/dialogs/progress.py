@@ -8,7 +8,7 @@ from ui.widgets.words import Words
 
 
 class Progress(Dialog):
-    """Shown with `open`, so that the window goes on; closing it is cancelling."""
+    """Shown with `open`, so that the window goes on; closing it is cancelling. A `total` of 0 is not known yet."""
 
     cancelled = Signal()
 
@@ -19,10 +19,16 @@ class Progress(Dialog):
         self.line = Words("", "soft").wrapped()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setRange(0, max(1, total))
+        self.bar.setAccessibleName(title)
+        self.bar.setRange(0, total)
         self.body.addWidget(self.line)
         self.body.addWidget(self.bar)
         self.rejected.connect(self.cancelled)
+
+    def show_of(self, done: int, total: int) -> None:
+        """`done` of `total` are there."""
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(done)
 
     def show_step(self, done: int, name: str) -> None:
         """`done` of all are there, and `name` is being made."""

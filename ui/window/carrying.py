@@ -3,6 +3,7 @@
 The desk that is open is only read, from a copy of its file; what comes in is a desk of its own.
 """
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -20,7 +21,7 @@ from ui.window.desk_page import Surround
 if TYPE_CHECKING:
     from storage.bringing_in import BroughtIn
     from storage.taking_out import TakenOut
-    from ui.dialogs.working import Working
+    from ui.dialogs.progress import Progress
     from ui.window.reading import DeskView
 
 KEY = "carrying"
@@ -31,13 +32,15 @@ class Carrying(QObject):
 
     brought_in = Signal(Path)
     """a new desk, made of a folder"""
+    _told = Signal(int, int)
+    """from the pool: how many articles of how many are written"""
 
     def __init__(self, around: Surround, window: QWidget) -> None:
         super().__init__(window)
         self._around, self._window = around, window
         self._desk: Path | None = None
         self._stop = Event()
-        self.working: Working | None = None
+        self.progress: Progress | None = None
 
     def begin(self, desk: "DeskView") -> None:
         """A desk is shown."""
@@ -61,21 +64,19 @@ class Carrying(QObject):
 
     def take_out(self, folder: Path) -> None:
         """Write the whole desk as `folder`."""
-        from ui.dialogs.working import Working
-
         if self._desk is None:
             return
         self._stop = stop = Event()
         lead = self.tr("Articles, pictures, assignments and the log become plain files that need no Copydesk.")
-        self.working = working = Working(self.tr("Taking everything out"), lead, self._window)
-        working.stopped.connect(stop.set)
+        progress = self._show(self.tr("Taking everything out"), lead)
+        progress.cancelled.connect(stop.set)
+        self._told.connect(progress.show_of)
         self._around.tasks.compute(
-            partial(_take_out, self._desk, folder, self._around.clock(), working, stop),
+            partial(_take_out, self._desk, folder, self._around.clock(), self._told.emit, stop),
             then=self._on_taken,
             key=KEY,
             failed=self._on_failed,
         )
-        working.open()
 
     def _on_taken(self, taken: "TakenOut | None") -> None:
         self._end()
@@ -89,7 +90,7 @@ class Carrying(QObject):
         if taken.kept_back:
             stays = self.tr("Sources off the record that stayed on the desk: {count}.")
             said = f"{said} {stays.format(count=wording.number(taken.kept_back))}"
-        way = Way(self.tr("Open the folder"), partial(_show, taken.folder))
+        way = Way(self.tr("Open the folder"), partial(_open_folder, taken.folder))
         self._around.notices.say(said, Weight.DONE, way, subject=KEY)
 
     # --- in ----------------------------------------------------------------------------------------------------------
@@ -107,14 +108,10 @@ class Carrying(QObject):
 
     def bring_in(self, folder: Path, path: Path) -> None:
         """Make the desk `path` of `folder`."""
-        from ui.dialogs.working import Working
-
-        self.working = working = Working(self.tr("Making a desk of the folder"), "", self._window)
-        working.cancel_button.hide()
+        self._show(self.tr("Making a desk of the folder"), "").cancel_button.hide()
         self._around.tasks.compute(
             partial(_bring_in, folder, path), then=self._on_brought, key=KEY, failed=self._on_failed
         )
-        working.open()
 
     def _on_brought(self, brought: "BroughtIn") -> None:
         self._end()
@@ -128,17 +125,25 @@ class Carrying(QObject):
         self._around.notices.say(wording.say(error), Weight.REFUSES, subject=KEY)
 
     def _end(self) -> None:
-        if self.working is not None:
-            self.working.end()
-            self.working.deleteLater()
-            self.working = None
+        if self.progress is not None:
+            self.progress.finish()
+            self.progress = None
+
+    def _show(self, title: str, lead: str) -> "Progress":
+        from ui.dialogs.progress import Progress
+
+        self.progress = progress = Progress(title, 0, self._window)
+        progress.show_step(0, lead)
+        progress.line.setVisible(bool(lead))
+        progress.open()
+        return progress
 
 
-def _take_out(desk: Path, folder: Path, at: int, working: "Working", stop: Event) -> "TakenOut | None":
+def _take_out(desk: Path, folder: Path, at: int, told: Callable[[int, int], object], stop: Event) -> "TakenOut | None":
     from storage.taking_out import Stopped, take_out
 
     def tell(done: int, total: int) -> bool:
-        working.told.emit(done, total)
+        told(done, total)
         return not stop.is_set()
 
     try:
@@ -153,5 +158,5 @@ def _bring_in(folder: Path, path: Path) -> "BroughtIn":
     return bring_in(folder, path)
 
 
-def _show(folder: Path) -> None:
+def _open_folder(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -5,10 +5,9 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from editor.edition import Edition, EditionFile
+from editor.edition import EditionFile
 from editor.export.edition_piece import piece_of_edition
 from editor.export.registry import WRITERS
-from editor.seal import Versioned
 from storage.editions import Outgoing
 from storage.file_set import FileSet
 from storage.publications import Publication
@@ -51,31 +50,12 @@ class Making:
 
     def _make(self, format: str, path: Path) -> EditionFile:
         ready = self.ready
-        piece = piece_of_edition(ready.article, ready.pictures, ready.office, self._edition(), ready.earlier)
+        edition = ready.edition(self._at, self._utc_offset)
+        piece = piece_of_edition(ready.article, ready.pictures, ready.office, edition, ready.earlier)
         exported = WRITERS[format](piece, ready.house_style)
         self.files.add(path, exported.data)
         digest = hashlib.sha256(exported.data).hexdigest()
         return EditionFile(format, path.name, digest, tuple(map(str, exported.notes)))
-
-    def _edition(self) -> Edition:
-        """What the files need to know of the edition that they will be."""
-        ready = self.ready
-        return Edition(
-            id="",
-            article_id=ready.article.id,
-            number=ready.number,
-            kind=ready.kind,
-            code=ready.code,
-            revision_id="",
-            decision="",
-            by="",
-            content_sha256=ready.content_sha256,
-            house_style=Versioned(ready.house_style.key, ready.house_style.version),
-            at=self._at,
-            wrong=ready.wrong,
-            instead=ready.instead,
-            utc_offset=self._utc_offset,
-        )
 
     def _outgoing(self, made: tuple[EditionFile, ...]) -> Outgoing:
         request = self.request

@@ -14,6 +14,7 @@ from ui.review import rows
 from ui.review.source_pane import SourcePane
 from ui.window.desk_page import Surround
 from ui.window.reading import ArticleView
+from ui.window.reviewing import REST
 from ui.writing import offsets
 from ui.writing.room import WritingRoom
 from ui.writing.source_marks import SourceMarks
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from storage.change import Change
     from storage.desk import Desk
     from ui.dialogs.source import Entry
-
-REST = 1_200
-"""milliseconds after a change of the text in which further changes are waited for before places are asked for again"""
 
 
 @dataclass(frozen=True, slots=True)

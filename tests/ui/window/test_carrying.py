@@ -24,7 +24,7 @@ def test_what_was_just_typed_is_in_the_folder(window, tmp_path, until):
     window.carrying.take_out(tmp_path / "ra")
     until(lambda: said(window, "holds all of it"))
     assert any("Vừa gõ." in file.read_text(encoding="utf-8") for file in (tmp_path / "ra").glob("articles/*/*.md"))
-    assert window.carrying.working is None
+    assert window.carrying.progress is None
 
 
 def test_the_folder_becomes_a_desk_that_the_window_is_asked_to_open(window, taken, tmp_path, until, clock):
@@ -40,7 +40,7 @@ def test_the_folder_becomes_a_desk_that_the_window_is_asked_to_open(window, take
 def test_a_folder_that_is_there_already_is_one_sentence(window, taken, until):
     window.carrying.take_out(taken)
     until(lambda: said(window, "already there"))
-    assert window.carrying.working is None
+    assert window.carrying.progress is None
 
 
 def test_a_folder_that_is_none_makes_no_desk(window, tmp_path, until):
@@ -51,20 +51,16 @@ def test_a_folder_that_is_none_makes_no_desk(window, tmp_path, until):
 
 def test_escape_stops_it_and_leaves_nothing(window, tmp_path, until):
     window.carrying.take_out(tmp_path / "ra")
-    window.carrying.working.reject()
-    until(lambda: window.carrying.working is None)
+    window.carrying.progress.reject()
+    until(lambda: window.carrying.progress is None)
     assert said(window, "as you stopped it") or (tmp_path / "ra" / "take-out.json").exists()
     assert not list(tmp_path.glob(".ra*"))
 
 
-def test_the_dialog_says_how_far_it_is(qtbot, window):
-    from ui.dialogs.working import Working
-
-    working = Working("Đang mang theo", "", window)
-    qtbot.addWidget(working)
-    working.told.emit(3, 12)
-    assert (working.bar.value(), working.bar.maximum()) == (3, 12)
-    stopped = []
-    working.stopped.connect(lambda: stopped.append(True))
-    working.end()
-    assert stopped == []
+def test_the_dialog_says_how_far_it_is(window, tmp_path, until):
+    window.carrying.take_out(tmp_path / "ra")
+    progress = window.carrying.progress
+    window.carrying._told.emit(3, 12)
+    assert (progress.bar.value(), progress.bar.maximum()) == (3, 12)
+    until(lambda: window.carrying.progress is None)
+    assert not said(window, "as you stopped it")
