@@ -20,7 +20,7 @@ def by_name(live: Callable, look: Callable, dialog: Callable) -> dict[str, Calla
 
     def list_picked(session, save) -> None:
         panel = session.window.writing.list
-        panel.pick([panel.rows.model().record(row).id for row in range(3)])
+        panel.picks.pick([panel.rows.model().record(row).id for row in range(3)])
         live(300)
         save(look(session))
         panel.pick_none()

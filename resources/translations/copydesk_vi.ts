@@ -1198,6 +1198,13 @@
         </message>
     </context>
     <context>
+        <name>BudgetModel</name>
+        <message>
+            <source>picked</source>
+            <translation>đã chọn</translation>
+        </message>
+    </context>
+    <context>
         <name>BudgetTable</name>
         <message>
             <source>Late</source>
@@ -3811,6 +3818,21 @@
         </message>
     </context>
     <context>
+        <name>LibraryField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Xóa ô tìm</translation>
+        </message>
+        <message>
+            <source>Find any article, with or without tone marks</source>
+            <translation>Tìm bài bất kỳ, gõ có dấu hay không dấu đều được</translation>
+        </message>
+        <message>
+            <source>Find in the library</source>
+            <translation>Tìm trong thư viện</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>The saved search “{name}” was removed.</source>
@@ -3836,20 +3858,8 @@
             <translation>Kho lưu trữ</translation>
         </message>
         <message>
-            <source>Clear the search</source>
-            <translation>Xóa ô tìm</translation>
-        </message>
-        <message>
             <source>Find any article ever written</source>
             <translation>Tìm lại mọi bài đã viết</translation>
-        </message>
-        <message>
-            <source>Find any article, with or without tone marks</source>
-            <translation>Tìm bài bất kỳ, gõ có dấu hay không dấu đều được</translation>
-        </message>
-        <message>
-            <source>Find in the library</source>
-            <translation>Tìm trong thư viện</translation>
         </message>
         <message>
             <source>Look without filters</source>
@@ -3866,6 +3876,10 @@
         <message>
             <source>Only what was published: corrected and withdrawn articles too</source>
             <translation>Chỉ những bài đã phát hành, kể cả bài đã cải chính và đã gỡ</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
         </message>
         <message>
             <source>Order</source>
@@ -3955,6 +3969,10 @@
         <message>
             <source>Nothing on the list</source>
             <translation>Danh mục chưa có bài</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
         </message>
         <message>
             <source>Pieces that are due or planned to be published in this time will stand here.</source>
@@ -5894,6 +5912,10 @@
         <message>
             <source>Without a headline</source>
             <translation>Chưa có tít</translation>
+        </message>
+        <message>
+            <source>picked</source>
+            <translation>đã chọn</translation>
         </message>
     </context>
     <context>

@@ -36,6 +36,14 @@ class ArticleLines(Windowed):
         line = index.data(Say.LINE) if index.isValid() else None
         return line.id if line is not None else ""
 
+    def how_many(self) -> int:
+        return self.rowCount()
+
+    def id_in(self, row: int) -> str:
+        """The id of the article in a row, empty where it is not read yet."""
+        record = self.record(row)
+        return record.id if record is not None else ""
+
     def said(self, record: ArticleLine, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:

@@ -53,8 +53,6 @@ class ArticleList(QWidget):
     """what a person looks for"""
     pages_wanted = Signal(list)
     """the numbers of pages that are seen and not there"""
-    menu_wanted = Signal(list, QModelIndex, QPoint)
-    """the ids of the articles that a menu is about, the row it stands beside, and the place on the screen"""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +72,7 @@ class ArticleList(QWidget):
         self.filter_field = self._make_filter_field()
         self.filters = FilterBar(is_compact=True)
         self.rows = self._make_rows(theme)
+        self.picks = self.rows.picks
         self.bulk = BulkBar(is_compact=True)
         self.bulk.ended.connect(self.pick_none)
         self._nothing_here: EmptyState | None = None
@@ -89,7 +88,7 @@ class ArticleList(QWidget):
         """Name the desk; on one that may only be read no article can be begun."""
         self._desk_name.show_words(name)
         self._is_writable = is_writable
-        self.rows.pick_none()
+        self.picks.pick_none()
         self.new_button.setEnabled(is_writable)
         self.filter_field.setEnabled(True)
         self.filters.button.setEnabled(True)
@@ -106,10 +105,10 @@ class ArticleList(QWidget):
         self._has_any = has_any
         here = self._lines.id_at(self.rows.currentIndex())
         self._looks_elsewhere = self._looks_elsewhere and count == self._lines.rowCount()
-        self.rows.is_quiet = True
+        self.picks.is_quiet = True
         self._lines.show(count, pages)
-        self.rows.is_quiet = False
-        self._mark(self._lines.row_of(here) if self.rows.picked else place)
+        self.picks.is_quiet = False
+        self._mark(self._lines.row_of(here) if self.picks.ids else place)
         self._show_page()
 
     def put(self, page: int, lines: Sequence[ArticleLine]) -> None:
@@ -146,22 +145,18 @@ class ArticleList(QWidget):
     @property
     def picked(self) -> list[str]:
         """The ids of the articles that are picked, in an order of their own."""
-        return sorted(self.rows.picked)
-
-    def pick(self, article_ids: Sequence[str]) -> None:
-        """Let these be picked and no others, such as those with which something could not be done."""
-        self.rows.pick(list(article_ids))
+        return self.picks.in_order
 
     def pick_none(self) -> None:
         """Back to the article that is open."""
-        self.rows.pick_none()
+        self.picks.pick_none()
         self._mark(self._lines.row_of(self._kept_choice))
 
     def _mark(self, row: int) -> None:
         """Mark a row, and bring it into view unless a person looks elsewhere."""
         bar, looks_elsewhere = self.rows.verticalScrollBar(), self._looks_elsewhere
         at = bar.value()
-        self.rows.go_quietly(self._lines.index(row) if row >= 0 else QModelIndex())
+        self.picks.go_quietly(self._lines.index(row) if row >= 0 else QModelIndex())
         if looks_elsewhere:
             bar.setValue(at)
         self._looks_elsewhere = looks_elsewhere
@@ -194,8 +189,8 @@ class ArticleList(QWidget):
     def _make_rows(self, theme: Theme) -> ArticleRows:
         rows = ArticleRows(self._lines)
         rows.setFrameShape(QFrame.Shape.NoFrame)
-        rows.setItemDelegate(ArticleRow(theme, lambda: rows.under_pointer, lambda: self.chosen, rows.picked, rows))
-        self._lines.picked = rows.picked
+        rows.setItemDelegate(ArticleRow(theme, lambda: rows.under_pointer, lambda: self.chosen, rows.picks.ids, rows))
+        self._lines.picked = rows.picks.ids
         rows.setAccessibleName(self.tr("Articles, newest first"))
         rows.setUniformItemSizes(True)
         rows.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -206,8 +201,7 @@ class ArticleList(QWidget):
         rows.selectionModel().currentChanged.connect(self._on_row_changed)
         rows.beside_wanted.connect(self._on_beside_wanted)
         rows.opened.connect(self._on_opened)
-        rows.menu_wanted.connect(self._on_menu_wanted)
-        rows.picks_changed.connect(self._on_picks_changed)
+        rows.picks.changed.connect(self._on_picks_changed)
         theme.changed.connect(rows.redraw)
         return rows
 
@@ -286,12 +280,6 @@ class ArticleList(QWidget):
         if article_id:
             self.beside_wanted.emit(article_id)
 
-    def _on_menu_wanted(self, index: QModelIndex, place: QPoint) -> None:
-        """About all that are picked, if the row is one of them, else about its article alone."""
-        article_id = self._lines.id_at(index)
-        ids = self.picked if article_id in self.rows.picked else [article_id]
-        self.menu_wanted.emit(ids, index, place)
-
     def add_ways_to_read(self, menu: QMenu, article_id: str) -> None:
         """How an article of the list is looked at."""
         menu.addAction(self.tr("Open"), lambda: self.article_chosen.emit(article_id))
@@ -305,17 +293,17 @@ class ArticleList(QWidget):
         return line.stage if line is not None else None
 
     def _on_picks_changed(self) -> None:
-        self.bulk.show_many(len(self.rows.picked), self._is_writable)
+        self.bulk.show_many(len(self.picks.ids), self._is_writable)
 
     def _on_opened(self, index: QModelIndex) -> None:
         """Enter, on a row that the keyboard has come to without opening it."""
-        self.rows.pick_none()
+        self.picks.pick_none()
         self._on_row_changed(index)
 
     def _on_row_changed(self, current: QModelIndex) -> None:
         """A row that has not been read yet is chosen once it has come."""
         article_id = self._lines.id_at(current)
-        is_chosen = not self.rows.is_quiet and not self.rows.picked
+        is_chosen = not self.picks.is_quiet and not self.picks.ids
         if article_id and article_id != self._kept_choice and is_chosen:
             self._kept_choice = article_id
             self.article_chosen.emit(article_id)

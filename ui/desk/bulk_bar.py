@@ -8,7 +8,7 @@ from ui.widgets.words import Words
 
 
 class BulkBar(QFrame):
-    """Each signal carries the button that was pressed, beside which a list can stand."""
+    """Each signal carries the button that was pressed, beside which a list can stand. `side`: pixels left and right."""
 
     assign_wanted = Signal(QWidget)
     tag_wanted = Signal(QWidget)
@@ -16,7 +16,7 @@ class BulkBar(QFrame):
     export_wanted = Signal(QWidget)
     ended = Signal()
 
-    def __init__(self, is_compact: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, is_compact: bool = False, side: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "bar")
         self._many = Words("", "strong")
@@ -27,12 +27,15 @@ class BulkBar(QFrame):
         self.end = buttons.quiet(self.tr("Pick none"))
         self.end.clicked.connect(self.ended)
         self._steps = (self.assign, self.tag, self.move_on, self.export)
-        (self._lay_out_compact if is_compact else self._lay_out)()
+        if is_compact:
+            self._lay_out_compact()
+        else:
+            self._lay_out(side)
         self.hide()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, side: int) -> None:
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 8, 16, 8)
+        line.setContentsMargins(side, 8, side, 8)
         line.setSpacing(8)
         line.addWidget(self._many)
         line.addSpacing(8)

@@ -15,13 +15,15 @@ from ui.desk.library.panel import LibraryPanel
 from ui.widgets.notice import Way, Weight
 from ui.window import board_reading
 from ui.window.desk_page import DeskPage, Surround
+from ui.window.list_picks import ListPicks
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from editor.selection import Selection
     from storage.change import Change
     from storage.saved_searches import SavedSearch, Wish
-    from storage.search import Answer
+    from storage.search import Answer, Order
     from ui.window.reading import DeskView
 
 FIRST = 40
@@ -37,7 +39,6 @@ class LibraryPage(DeskPage):
         self.library = LibraryPanel(around.theme)
         super().__init__(around, self.library, parent)
         self._desk: Path | None = None
-        self._may_write = False
         self._limit = FIRST
         self._is_typing = False
         self.library.search_wanted.connect(self._on_search_wanted)
@@ -46,6 +47,8 @@ class LibraryPage(DeskPage):
         self.library.article_chosen.connect(self._open)
         self.library.save_wanted.connect(self._save)
         self.library.choices_wanted.connect(self._read_choices)
+        self.library.picks.unread_wanted.connect(self._pick_rows)
+        self.picks = ListPicks(around, self.library, "library", self)
         starting = self.library.starting
         starting.saved_wanted.connect(self._take_up)
         starting.rename_wanted.connect(self._rename)
@@ -53,7 +56,7 @@ class LibraryPage(DeskPage):
 
     def show_desk(self, desk: "DeskView") -> None:
         self._desk = desk.path
-        self._may_write = desk.why_read_only is None
+        self.library.show_desk(desk.why_read_only is None)
 
     def refresh(self) -> None:
         self._read_saved()
@@ -84,9 +87,7 @@ class LibraryPage(DeskPage):
         self._search()
 
     def _search(self) -> None:
-        from storage.search import Order
-
-        text, among, order = self.library.text, self.library.among, Order(self.library.order)
+        text, among, order = self._asked()
         limit, is_typing = self._limit, self._is_typing
         self.around.tasks.read(
             lambda desk: desk.search(text, limit, among=among, order=order, is_typing=is_typing),
@@ -94,11 +95,26 @@ class LibraryPage(DeskPage):
             key=KEY,
         )
 
+    def _asked(self) -> "tuple[str, Selection, Order]":
+        from storage.search import Order
+
+        return self.library.text, self.library.among, Order(self.library.order)
+
     def _show(self, answer: "Answer") -> None:
         has_more = len(answer.found) == self._limit < STEPS[-1]
         self.library.show_answer(answer, has_more)
         if answer.pending:
             self._catch_up()
+
+    def _pick_rows(self, first: int, many: int) -> None:
+        """Pick the articles of these rows, of which not all were asked for: the search says which they are."""
+        text, among, order = self._asked()
+        is_typing = self._is_typing
+        self.around.tasks.read(
+            lambda desk: desk.search(text, first + many, among=among, order=order, is_typing=is_typing),
+            then=lambda answer: self.library.picks.pick(one.article.id for one in answer.found[first:]),
+            key="library.picked",
+        )
 
     def _catch_up(self) -> None:
         """Let the search read what it has not read yet, and look again when it has."""
@@ -163,9 +179,8 @@ class LibraryPage(DeskPage):
 
     def _wish(self) -> "Wish":
         from storage.saved_searches import Wish
-        from storage.search import Order
 
-        return Wish(self.library.text, self.library.among, Order(self.library.order))
+        return Wish(*self._asked())
 
     def _save(self) -> None:
         from ui.dialogs.save_search import SaveSearch

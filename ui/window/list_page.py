@@ -8,6 +8,7 @@ from editor.planning import days
 from ui.desk.budget.list_panel import ListPanel
 from ui.window.desk_page import DeskPage, Surround
 from ui.window.handing_on import HandingOn
+from ui.window.list_picks import ListPicks
 
 if TYPE_CHECKING:
     from ui.window.reading import DeskView
@@ -20,6 +21,7 @@ class ListPage(DeskPage):
         self._list = ListPanel(around.theme, days.day_of(around.clock()))
         super().__init__(around, self._list, parent)
         self._handing_on = HandingOn(around, self._list, self)
+        self.picks = ListPicks(around, self._list, KEY, self)
         panel = self._list
         panel.turned.connect(self.refresh)
         panel.article_wanted.connect(self.article_wanted)
@@ -28,6 +30,7 @@ class ListPage(DeskPage):
 
     def show_desk(self, desk: "DeskView") -> None:
         self._handing_on.desk_name = desk.name
+        self._list.show_desk(desk.why_read_only is None)
 
     def refresh(self) -> None:
         panel, now = self._list, self.around.clock()

@@ -43,7 +43,7 @@ class Listing(QObject):
         panel.pages_wanted.connect(self._read_pages)
         panel.filters.changed.connect(self.select)
         panel.filters.choices_wanted.connect(self._read_choices)
-        panel.rows.unread_wanted.connect(self._pick_rows)
+        panel.picks.unread_wanted.connect(self._pick_rows)
         panel.words_changed.connect(panel.pick_none)
 
     def show_desk(self, view: LinesView) -> None:
@@ -70,7 +70,7 @@ class Listing(QObject):
         """Pick the articles of these rows, of which not all are read: the desk says which they are."""
         words, selection = self._list.words, self.selection
         self._tasks.read(
-            lambda desk: desk.line_ids(first, many, selection, words), then=self._list.pick, key=f"{KEY}/picked"
+            lambda desk: desk.line_ids(first, many, selection, words), then=self._list.picks.pick, key=f"{KEY}/picked"
         )
 
     def _read_choices(self) -> None:

@@ -288,7 +288,7 @@ class WritePage(QObject):
         self._outlining = Outlining(room, self.rendered, self.outline, window)
         self.recent = Recent(tasks, room, preferences, window)
         self.listing = Listing(tasks, self.list, window)
-        self.list_picks = ListPicks(around, self.list, room.flush, window)
+        self.list_picks = ListPicks(around, self.list, "list", window, room.flush)
         self.targeting = Targeting(tasks, self.opened, window)
         self._languages = ArticleLanguages(tasks, self.opened, window)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from editor.article import ArticleLine, Stage
 from ui.desk.article_list import ArticleList
 from ui.desk.article_row import place_of_check
-from ui.desk.article_rows import MOST
+from ui.desk.picks import MOST
 from ui.desk.windowed import PAGE
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -125,24 +125,24 @@ def test_the_other_button_asks_for_a_menu_and_opens_no_article(articles, qtbot):
     with qtbot.assertNotEmitted(articles.article_chosen):
         qtbot.mouseClick(articles.rows.viewport(), Qt.MouseButton.RightButton, pos=place)
     for picked, about in (((), ["id-2"]), (("id-1", "id-2"), ["id-1", "id-2"]), (("id-1", "id-3"), ["id-2"])):
-        articles.pick(picked)
+        articles.picks.pick(picked)
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, QPoint(50, 50))
-        with qtbot.waitSignal(articles.menu_wanted) as heard:
+        with qtbot.waitSignal(articles.picks.menu_wanted) as heard:
             QApplication.sendEvent(articles.rows.viewport(), event)
         assert heard.args[0] == about
 
 
 def test_the_keyboard_asks_for_the_menu_of_its_row(articles, qtbot):
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
-    with qtbot.waitSignal(articles.menu_wanted) as heard:
+    with qtbot.waitSignal(articles.picks.menu_wanted) as heard:
         QApplication.sendEvent(articles.rows.viewport(), event)
     assert heard.args[0] == ["id-0"]
 
 
 def test_of_rows_that_are_not_read_yet_the_desk_is_asked_who_they_are_and_never_for_too_many(articles, qtbot):
     articles.show_lines(100_000, {0: lines(0, PAGE)}, 0, True, 0)
-    articles.rows.go_quietly(articles.rows.model().index(0))
-    with qtbot.waitSignal(articles.rows.unread_wanted) as asked, qtbot.waitSignal(articles.rows.too_many):
+    articles.picks.go_quietly(articles.rows.model().index(0))
+    with qtbot.waitSignal(articles.picks.unread_wanted) as asked, qtbot.waitSignal(articles.picks.too_many):
         qtbot.keyClick(articles.rows, Qt.Key.Key_End, SHIFT)
     assert asked.args == [0, MOST]
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from editor.article import Fields, Role, Stage, Task
 from storage.desk import Desk
-from ui.desk.article_rows import MOST
+from ui.desk.picks import MOST
 from ui.widgets import buttons
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

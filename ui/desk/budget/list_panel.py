@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from editor.article import Stage
 from editor.planning import days
 from editor.planning.budget import BudgetLine, Column
 from editor.planning.days import Days
 from ui import icons
 from ui.desk.budget.model import BudgetModel
 from ui.desk.budget.table import BudgetTable
+from ui.desk.bulk_bar import BulkBar
 from ui.desk.planning import words
 from ui.theme import Theme
 from ui.widgets import buttons
@@ -53,6 +55,11 @@ class ListPanel(QWidget):
         self.table = BudgetTable(theme, self.lines)
         self.table.article_wanted.connect(self.article_wanted)
         self.table.sort_wanted.connect(self._on_sorted)
+        self.picks = self.table.picks
+        self.picks.changed.connect(self._on_picks_changed)
+        self.bulk = BulkBar(side=24)
+        self.bulk.ended.connect(self.pick_none)
+        self._is_writable = False
         self._title = Words("", "heading")
         self._aside = Words("", "soft")
         self._nothing = EmptyState("budget")
@@ -96,11 +103,35 @@ class ListPanel(QWidget):
                 self.tr("Pieces that are due or planned to be published in this time will stand here."),
             )
 
+    # --- several -----------------------------------------------------------------------------------------------------
+
+    def show_desk(self, is_writable: bool) -> None:
+        """On a desk that may only be read, what is picked can be exported and no more."""
+        self._is_writable = is_writable
+        self.pick_none()
+
+    def pick_none(self) -> None:
+        self.picks.pick_none()
+
+    def add_ways_to_read(self, menu: QMenu, article_id: str) -> None:
+        """How an article of the list is looked at."""
+        menu.addAction(self.tr("Open"), lambda: self.article_wanted.emit(article_id))
+
+    def stage_of(self, article_id: str) -> Stage | None:
+        """The stage in which the list shows an article."""
+        return self.lines.stage_of(article_id)
+
+    def _on_picks_changed(self) -> None:
+        self.bulk.show_many(len(self.picks.ids), self._is_writable)
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
     def take(self, lines: Iterable[BudgetLine]) -> None:
         self.lines.take(lines)
 
     def show_span(self, span: Span, day: date | None = None) -> None:
         """Turn to another span, or another day."""
+        self.pick_none()
         self.segments.show_chosen(span)
         self.day = days.within(day or self.day)
         self._title.setText(self.title)
@@ -161,6 +192,7 @@ class ListPanel(QWidget):
         down.setSpacing(0)
         down.addLayout(head)
         down.addWidget(self._pages, 1)
+        down.addWidget(self.bulk)
 
     def _turn(self, by: int) -> None:
         self.show_span(self.span, self.day + by * timedelta(days=7 if self.span is Span.WEEK else 1))

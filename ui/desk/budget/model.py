@@ -1,9 +1,10 @@
 """The rows of the list: all are counted, and only those that are seen are asked for. It reads nothing itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from editor.article import Stage
 from editor.planning.budget import BudgetLine, Column
 from editor.planning.calendar import FINISHED
 from ui.desk.budget import columns
@@ -24,6 +25,8 @@ class BudgetModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.ids: Sequence[str] = ()
+        self.picked: Container[str] = ()
+        """the ids of the articles that are picked, to be spoken"""
         self._rows: dict[str, int] = {}
         self._lines: dict[str, BudgetLine] = {}
         self._cells: dict[str, tuple[str, ...]] = {}
@@ -48,6 +51,20 @@ class BudgetModel(QAbstractTableModel):
         self._lines = {one: line for one, line in self._lines.items() if one in known}
         self._cells = {one: cells for one, cells in self._cells.items() if one in known}
         self.endResetModel()
+
+    def how_many(self) -> int:
+        return len(self.ids)
+
+    def id_in(self, row: int) -> str:
+        return self.ids[row] if 0 <= row < len(self.ids) else ""
+
+    def row_of(self, article_id: str) -> int:
+        return self._rows.get(article_id, -1)
+
+    def stage_of(self, article_id: str) -> Stage | None:
+        """The stage of an article whose line has been read."""
+        line = self._lines.get(article_id)
+        return line.stage if line is not None else None
 
     def take(self, lines: Iterable[BudgetLine]) -> None:
         """These lines have been read."""
@@ -85,8 +102,11 @@ class BudgetModel(QAbstractTableModel):
         if line is None:
             return None
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self._cells[line.article_id][index.column()]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                picked = (self.tr("picked"),) if line.article_id in self.picked else ()
+                return ", ".join((*picked, self._cells[line.article_id][index.column()]))
             case _ if role == LINE:
                 return line
             case _ if role == LATE:

@@ -1,7 +1,16 @@
 """The list on the screen: a quiet table with hairlines, sorted by a click on a heading. It sorts nothing itself."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,7 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from editor.planning.budget import BudgetLine, Column
+from ui.desk import pick_mark
 from ui.desk.budget.model import COLUMNS, BudgetModel
+from ui.desk.picks import Picks, takes_all
 from ui.desk.planning import marks
 from ui.theme import BODY, Theme
 from ui.widgets import stage_mark
@@ -82,6 +93,8 @@ class BudgetTable(QTableView):
         self.row_under_pointer = -1
         self.lines = lines
         self.setModel(lines)
+        self.picks = Picks(self, lines, place_of_check, lambda: self.first_column)
+        lines.picked = self.picks.ids
         self._theme = theme
         self.setItemDelegate(_Cell(theme, self))
         # All of it is painted here, so that scrolling moves the picture and paints what comes into sight.
@@ -119,10 +132,11 @@ class BudgetTable(QTableView):
         return next(number for number in range(len(COLUMNS)) if not self.isColumnHidden(number))
 
     def ground(self, row: int) -> str:
-        """The name of the colour that a row stands on."""
-        if row == self.currentIndex().row():
+        """The name of the colour that a row stands on; where several are picked, those are marked."""
+        is_current = row == self.currentIndex().row()
+        if self.lines.id_in(row) in self.picks.ids if self.picks.ids else is_current:
             return "selected"
-        return "hover" if row == self.row_under_pointer else "paper"
+        return "hover" if is_current or row == self.row_under_pointer else "paper"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What the rows stand on, each once and not with every cell; then the cells."""
@@ -134,22 +148,51 @@ class BudgetTable(QTableView):
             top = self.rowViewportPosition(row)
             if (ground := self.ground(row)) != "paper":
                 painter.fillRect(QRect(0, top, width, ROW), self._theme.colour(ground))
-            if ground == "selected" and self.hasFocus():
+            if row == self.currentIndex().row() and self.hasFocus():
                 painter.fillRect(QRect(0, top, 4, ROW), self._theme.colour("accent"))
+            if self.picks.ids:
+                self._paint_check(painter, row, QRect(0, top, width, ROW), ground)
             painter.fillRect(QRect(0, top + ROW - 1, width, 1), self._theme.colour("line"))
         painter.end()
         super().paintEvent(event)
+
+    def _paint_check(self, painter: QPainter, row: int, place: QRect, ground: str) -> None:
+        is_picked = self.lines.id_in(row) in self.picks.ids
+        if is_picked or row == self.row_under_pointer:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            under = self._theme.colour(ground)
+            pick_mark.draw(painter, place_of_check(place), self._theme, under, is_picked=is_picked)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A headline is read first; the slug is on paper and in every file."""
         self.setColumnHidden(COLUMNS.index(Column.SLUG), self.width() < NARROW)
         super().resizeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        return takes_all(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._on_chosen(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif not self.picks.hears_key(event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.picks.hears_press(event):
+            self.picks.pick_none()
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self.picks.hears_release():
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self.picks.hears_press(event):
+            super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.picks.ask_menu(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Unlike a table of Qt it marks no row before a person has gone to one."""
@@ -161,7 +204,8 @@ class BudgetTable(QTableView):
         self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
+        if not event.buttons():
+            super().mouseMoveEvent(event)
         self._point_at(self.rowAt(round(event.position().y())))
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -178,3 +222,8 @@ class BudgetTable(QTableView):
 
     def _on_sorted(self, section: int, order: Qt.SortOrder) -> None:
         self.sort_wanted.emit(COLUMNS[section], order == Qt.SortOrder.DescendingOrder)
+
+
+def place_of_check(row: QRect) -> QRect:
+    """Where the mark of a picked article stands, and where a click picks it."""
+    return QRect(row.left() + 4, row.top() + (ROW - pick_mark.SIZE) // 2, pick_mark.SIZE, pick_mark.SIZE)

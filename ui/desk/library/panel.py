@@ -7,31 +7,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.article import Stage
 from editor.selection import EVERYTHING, Selection
-from editor.text.query import LONGEST
-from ui import icons
+from ui.desk.bulk_bar import BulkBar
 from ui.desk.filter_bar import FilterBar
 from ui.desk.filter_words import Choices
 from ui.desk.library import search_words
 from ui.desk.library.about import About
-from ui.desk.library.result_row import ResultRow
+from ui.desk.library.field import LibraryField
 from ui.desk.library.results import FOUND, Results
+from ui.desk.library.rows import ResultRows
 from ui.desk.library.starting import Starting
+from ui.desk.picks import MOST
 from ui.theme import Theme
 from ui.widgets import buttons
 from ui.widgets.empty_state import EmptyState
@@ -44,57 +34,6 @@ if TYPE_CHECKING:
 
 ARCHIVE = (Stage.PUBLISHED, Stage.CORRECTED, Stage.WITHDRAWN)
 """The stages of what was published once."""
-
-
-class _Field(QLineEdit):
-    """Escape empties it, the arrow down goes to what was found, Enter opens the first."""
-
-    left_downwards = Signal()
-    taken = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() == Qt.Key.Key_Down:
-            self.left_downwards.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.taken.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Rows(QListView):
-    """The arrow up on the first row goes back to the field; it knows which row is under the pointer."""
-
-    left_upwards = Signal()
-    taken = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setMouseTracking(True)
-        self.under_pointer = QPersistentModelIndex()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
-            self.left_upwards.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.taken.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._move_pointer(self.indexAt(event.position().toPoint()))
-        super().mouseMoveEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._move_pointer(QModelIndex())
-        super().leaveEvent(event)
-
-    def _move_pointer(self, index: QModelIndex) -> None:
-        before, self.under_pointer = self.under_pointer, QPersistentModelIndex(index)
-        if before != self.under_pointer:
-            self.update(QModelIndex(before))
-            self.update(index)
 
 
 class LibraryPanel(QWidget):
@@ -118,10 +57,12 @@ class LibraryPanel(QWidget):
         self._is_awaited = False
         """what is shown answers an older question than the one that is asked"""
         self._takes_first = False
-        self._theme = theme
+        self._is_writable = False
         self._make_head()
         self.results = Results(self)
-        self.rows = self._make_rows(theme)
+        self.rows = ResultRows(self.results, theme)
+        self.picks = self.rows.picks
+        self.bulk = BulkBar(side=24)
         self.starting = Starting()
         self.about = About()
         self.about.hide()
@@ -181,7 +122,7 @@ class LibraryPanel(QWidget):
         """What was found; the chosen article stays chosen where it is still there."""
         takes_first, self._is_awaited, self._takes_first = self._takes_first, False, False
         chosen = "" if takes_first else self.about.article_id
-        self.results.show_found(answer.found, has_more)
+        self.results.show_found(answer.found, has_more, MOST + 1 if answer.is_more else answer.count)
         self._say(search_words.count_words(answer) if answer.found else "", search_words.pending_words(answer.pending))
         if answer.found:
             row = max(0, self.results.row_of(chosen))
@@ -214,17 +155,32 @@ class LibraryPanel(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    # --- several -----------------------------------------------------------------------------------------------------
+
+    def show_desk(self, is_writable: bool) -> None:
+        """On a desk that may only be read, what is picked can be exported and no more."""
+        self._is_writable = is_writable
+        self.pick_none()
+
+    def pick_none(self) -> None:
+        self.picks.pick_none()
+
+    def add_ways_to_read(self, menu: QMenu, article_id: str) -> None:
+        """How an article that was found is looked at."""
+        menu.addAction(self.tr("Open"), lambda: self.article_chosen.emit(article_id))
+
+    def stage_of(self, article_id: str) -> Stage | None:
+        """The stage in which an article was found."""
+        found = self.results.found(self.results.row_of(article_id))
+        return found.article.stage if found else None
+
+    def _on_picks_changed(self) -> None:
+        self.bulk.show_many(len(self.picks.ids), self._is_writable)
+
     # --- how it is put together --------------------------------------------------------------------------------------
 
     def _make_head(self) -> None:
-        self.field = _Field()
-        self.field.setProperty("kind", "search-large")
-        self.field.setMaxLength(LONGEST * 60)  # what is pasted is cut where it is read, with a sentence
-        self.field.addAction(QAction(icons.icon("search"), "", self.field), QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction(icons.icon("close"), "", self.field)
-        self._clear.triggered.connect(self.field.clear)
-        self._clear.setVisible(False)
-        self.field.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.field = LibraryField()
         self.save_button: QPushButton = buttons.quiet("", "keep")
         self.archive = QPushButton()
         self.archive.setCheckable(True)
@@ -239,24 +195,14 @@ class LibraryPanel(QWidget):
         policy.setRetainSizeWhenHidden(True)  # the field keeps its width
         self.save_button.setSizePolicy(policy)
 
-    def _make_rows(self, theme: Theme) -> _Rows:
-        rows = _Rows()
-        rows.setModel(self.results)
-        rows.setItemDelegate(ResultRow(theme, lambda: rows.under_pointer, rows))
-        rows.setUniformItemSizes(True)
-        rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setFrameShape(QFrame.Shape.NoFrame)
-        theme.changed.connect(rows.viewport().update)
-        return rows
-
     def _connect(self) -> None:
         self.field.textChanged.connect(self._on_text_changed)
         self.field.left_downwards.connect(self._go_down)
         self.field.taken.connect(self._take_first)
         self.rows.left_upwards.connect(self.begin)
         self.rows.taken.connect(self._take)
-        self.rows.doubleClicked.connect(lambda _index: self._take())
+        self.picks.changed.connect(self._on_picks_changed)
+        self.bulk.ended.connect(self.pick_none)
         self.rows.selectionModel().currentChanged.connect(lambda _now, _before: self._on_row_changed())
         self.results.more_wanted.connect(self.more_wanted)
         self.starting.left_upwards.connect(self.begin)
@@ -295,6 +241,7 @@ class LibraryPanel(QWidget):
         left.addLayout(head)
         left.addWidget(hairline())
         left.addWidget(self._pages, 1)
+        left.addWidget(self.bulk)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -307,9 +254,7 @@ class LibraryPanel(QWidget):
             self.retranslate()
 
     def retranslate(self) -> None:
-        self.field.setPlaceholderText(self.tr("Find any article, with or without tone marks"))
-        self.field.setAccessibleName(self.tr("Find in the library"))
-        self._clear.setToolTip(self.tr("Clear the search"))
+        self.field.retranslate()
         self.save_button.setText(self.tr("Save this search…"))
         self.archive.setText(self.tr("Archive"))
         self.archive.setToolTip(self.tr("Only what was published: corrected and withdrawn articles too"))
@@ -331,12 +276,12 @@ class LibraryPanel(QWidget):
     def _turn(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         if page is not self.rows:
+            self.picks.pick_none()
             self.about.show_found(None)
         self._allow()
 
     def _allow(self) -> None:
         self.save_button.setVisible(not self.asks_for_nothing)
-        self._clear.setVisible(bool(self.text))
         self._told.setVisible(not self.asks_for_nothing)
 
     def _say(self, *sentences: str) -> None:
@@ -353,6 +298,8 @@ class LibraryPanel(QWidget):
         self._ask(is_typing=False)
 
     def _ask(self, is_typing: bool) -> None:
+        """What was picked belongs to what was looked for before."""
+        self.picks.pick_none()
         self._allow()
         if not self._is_showing:
             self._is_awaited, self._takes_first = not self.asks_for_nothing, False
@@ -364,8 +311,7 @@ class LibraryPanel(QWidget):
         self.article_seen.emit(self.about.article_id)
 
     def _chosen_id(self) -> str:
-        found = self.results.found(self.rows.currentIndex().row())
-        return found.article.id if found else ""
+        return self.results.id_in(self.rows.currentIndex().row())
 
     def _go_down(self) -> None:
         if self._pages.currentWidget() is self.starting:

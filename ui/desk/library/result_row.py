@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import wording
+from ui.desk import pick_mark
 from ui.desk.library import search_words
 from ui.desk.library.results import FOUND
 from ui.theme import BODY, SMALL, TITLE, Theme, chrome_font
@@ -35,9 +36,16 @@ _Marks = Sequence[tuple[int, int]]
 class ResultRow(QStyledItemDelegate):
     """Every row is equally high, so that a long list costs no more than a short one."""
 
-    def __init__(self, theme: Theme, under_pointer: Callable[[], QPersistentModelIndex], view: QListView) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        under_pointer: Callable[[], QPersistentModelIndex],
+        picked: set[str],
+        view: QListView,
+    ) -> None:
         super().__init__(view)
         self._theme = theme
+        self._picked = picked
         self._under_pointer = under_pointer
         self._view = view
 
@@ -47,8 +55,13 @@ class ResultRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         found: Found = index.data(FOUND)
         painter.save()
-        under = self._paint_ground(painter, option, index)
-        width = min(option.rect.width() - 2 * SIDE, WIDEST)
+        is_picked = found.article.id in self._picked
+        under = self._paint_ground(painter, option, index, is_picked)
+        if is_picked or (self._picked and index == self._under_pointer()):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pick_mark.draw(painter, place_of_check(option.rect), self._theme, under, is_picked=is_picked)
+        beside = pick_mark.SIZE + 8 if self._picked else 0
+        width = min(option.rect.width() - 2 * SIDE - beside, WIDEST)
         room = QRect(option.rect.left() + SIDE, option.rect.top() + ABOVE, width, HEIGHT - 2 * ABOVE)
         headline = chrome_font(TITLE, is_strong=True)
         ink, soft = self._theme.colour("ink"), self._theme.colour("soft")
@@ -58,15 +71,17 @@ class ResultRow(QStyledItemDelegate):
         self._paint_meta(painter, QRect(room.left(), room.bottom() - META + 1, width, META), found, under)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> QColor:
-        is_chosen = index == self._view.currentIndex()
-        name = "selected" if is_chosen else "hover" if index == self._under_pointer() else "paper"
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, is_picked: bool) -> QColor:
+        """Where several are picked, those are marked and not the chosen one."""
+        is_current = index == self._view.currentIndex()
+        is_chosen = is_picked if self._picked else is_current
+        name = "selected" if is_chosen else "hover" if is_current or index == self._under_pointer() else "paper"
         under = self._theme.colour(name)
         painter.fillRect(option.rect, under)
         if not is_chosen:
             line = QRect(option.rect.left() + SIDE, option.rect.bottom(), option.rect.width() - 2 * SIDE, 1)
             painter.fillRect(line, self._theme.colour("line"))
-        elif self._view.hasFocus():
+        if is_current and self._view.hasFocus():
             painter.fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), self._theme.colour("accent"))
         return under
 
@@ -134,6 +149,12 @@ class ResultRow(QStyledItemDelegate):
         words = room.adjusted(stage_mark.SIZE + 8, 0, 0, 0)
         text = painter.fontMetrics().elidedText("  ·  ".join(said), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def place_of_check(row: QRect) -> QRect:
+    """Where the mark of a picked article stands, and where a click picks it."""
+    left = row.right() - SIDE - pick_mark.SIZE + 1
+    return QRect(left, row.top() + ABOVE + (HEADLINE - pick_mark.SIZE) // 2, pick_mark.SIZE, pick_mark.SIZE)
 
 
 def _in_utf16(text: str, marks: _Marks) -> list[tuple[int, int]]:

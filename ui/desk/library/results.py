@@ -1,6 +1,6 @@
 """What a search found, as rows to read. It draws nothing and searches nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -26,12 +26,15 @@ class Results(QAbstractListModel):
         super().__init__(parent)
         self._found: Sequence[Found] = ()
         self._has_more = False
+        self._many = 0
+        self.picked: Container[str] = ()
+        """the ids of the articles that are picked, to be spoken"""
 
-    def show_found(self, found: "Sequence[Found]", has_more: bool) -> None:
-        """Show these; what was shown already stays where it is when more comes below it."""
+    def show_found(self, found: "Sequence[Found]", has_more: bool, many: int = 0) -> None:
+        """Show these of `many`; what was shown already stays where it is when more comes below it."""
         known = [one.article.id for one in self._found]
         comes = [one.article.id for one in found]
-        self._has_more = has_more
+        self._has_more, self._many = has_more, max(many, len(found))
         if known and len(comes) > len(known) and comes[: len(known)] == known:
             self.beginInsertRows(QModelIndex(), len(known), len(comes) - 1)
             self._found = found
@@ -47,6 +50,13 @@ class Results(QAbstractListModel):
 
     def found(self, row: int) -> "Found | None":
         return self._found[row] if 0 <= row < len(self._found) else None
+
+    def how_many(self) -> int:
+        return self._many
+
+    def id_in(self, row: int) -> str:
+        found = self.found(row)
+        return found.article.id if found else ""
 
     def row_of(self, article_id: str) -> int:
         return next((row for row, one in enumerate(self._found) if one.article.id == article_id), -1)
@@ -71,6 +81,7 @@ class Results(QAbstractListModel):
             return found.headline.line or self.tr("Without a headline")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             place = search_words.place_words(found.place)
-            said = (found.headline.line, wording.stage_word(found.article.stage), found.article.writer, place)
+            picked = self.tr("picked") if found.article.id in self.picked else ""
+            said = (picked, found.headline.line, wording.stage_word(found.article.stage), found.article.writer, place)
             return ", ".join(part for part in (*said, found.excerpt.line) if part)
         return None
