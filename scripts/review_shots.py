@@ -42,7 +42,7 @@ class ReviewShots:
             "proposals": self.proposals,
             "proposing": self.proposing,
             "choice": self.choice,
-            "history": self.dialog("review.history"),
+            "history": self.history,
             "compare": self.compare,
             "sources": self.sources,
             "source": self.source,
@@ -88,7 +88,8 @@ class ReviewShots:
 
         def propose(desk) -> None:
             revision_id, base, _mine = desk.proposing_base(article_id)
-            start = base.index(" ", 200) + 1
+            paragraph = base.index("\n\n", 150) + 2  # two ends of one sentence: what is asked is read at a glance
+            start = base.index(" ", paragraph) + 1
             end = base.index(" ", start + 12)
             others = [one for one in desk.collaborators() if one.id != desk.me.id][1:3]
             for person, words in zip(others, OTHERWISE[language], strict=True):
@@ -114,6 +115,10 @@ class ReviewShots:
 
         window._tasks.read(take_back, then=lambda _done: reviewing.read_again())
         self.live(600)
+
+    def history(self, session, save) -> None:
+        """The revisions, and what has changed since one from which something has."""
+        self.dialog("review.history", before=lambda dialog: dialog.list.setCurrentRow(2))(session, save)
 
     def compare(self, session, save) -> None:
         """The open article beside the newest other one."""

@@ -328,8 +328,8 @@ def shoot_board_filtered(session, save) -> None:
     do(session, "page.write")
 
 
-def shoot_dialog(action: str) -> Callable:
-    """A picture of the dialog that an action opens, which is then closed with Escape."""
+def shoot_dialog(action: str, before: Callable = lambda _dialog: None) -> Callable:
+    """A picture of the dialog that an action opens, once `before` has been done in it; Escape closes it."""
 
     def shoot(session, save) -> None:
         from PySide6.QtCore import QTimer
@@ -342,6 +342,7 @@ def shoot_dialog(action: str) -> Callable:
             if dialog is None:
                 QTimer.singleShot(50, look)
                 return
+            before(dialog)
             live(700)
             taken.append(save(dialog.grab()))
             dialog.reject()

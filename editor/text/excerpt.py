@@ -25,12 +25,12 @@ _LOOSE = re.compile("[\u0300-\u036f]")
 """marks that Unicode has no whole letter for"""
 _WORD = re.compile(r"[^\W_]+")
 # What does not show: breaks and runs of space (one is left), and the signs of Markdown. Those at the beginning of a
-# line; links, pictures and footnotes; emphasis, code and escapes; tables.
+# line; links, pictures and footnotes; emphasis, code and escapes; tables; prompts.
 _GOES = re.compile(
     r"[\s|]*(?:[^\S ]|\|)[\s|]*| {2,}"
     r"|^ {0,3}(?:#{1,6} +|>+ ?|[-+*] +(?:\[[ xX]\] +)?|:{3,}.*$)"
     r"|!?\[(?:\^[^\]]*\]:?)?|\](?:\([^)\n]*\))?(?:\{[^}\n]*\})?"
-    r"|:?-{3,}:?|\*+|~~|`+|\\(?=[!-/:-@\[-`{-~])",
+    r"|:?-{3,}:?|\*+|~~|`+|\{\{|\}\}|\\(?=[!-/:-@\[-`{-~])",
     re.MULTILINE,
 )
 _SPACE = re.compile(r"\s+")

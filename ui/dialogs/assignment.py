@@ -16,7 +16,7 @@ from editor.text import legible
 from ui.dialogs.piece_fields import Offer, PieceFields
 from ui.widgets.dialog import Dialog
 from ui.widgets.due_field import DueField
-from ui.widgets.words import Words
+from ui.widgets.field_label import FieldLabel
 from ui.wording import full_names, task_name
 
 WIDTH = 520
@@ -118,10 +118,7 @@ class AssignmentDialog(Dialog):
         )
         for key, words, part in rows:
             if key in self._shown.asks:
-                label = Words(words)
-                label.setBuddy(part)
-                part.setAccessibleName(words)
-                self._form.addRow(label, part)
+                self._form.addRow(FieldLabel(words, part), part)
 
     def _show_given(self, given: Assignment) -> None:
         self.person.setCurrentIndex(max(0, self.person.findData(given.collaborator_id)))

@@ -11,7 +11,7 @@ from editor.template import Template
 from editor.text.normalise import clean
 from ui import wording
 from ui.dialogs.new_article import ORDER
-from ui.widgets.words import Words
+from ui.widgets.field_label import FieldLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,7 @@ class PieceFields(QObject):
             (self.tr("Audience"), self.audience, self.audience),
         )
         for words, part, place in rows:
-            label = Words(words)
-            label.setBuddy(part)
-            part.setAccessibleName(words)
-            form.addRow(label, place)
+            form.addRow(FieldLabel(words, part), place)
 
     def _fill(self) -> None:
         """The templates and audiences of the chosen language."""

@@ -23,6 +23,7 @@ from ui import wording
 from ui.dialogs import rule_source
 from ui.dialogs.rule_source import EXISTENCE, SUBSTITUTION, FormRule
 from ui.theme import MONO_FAMILY
+from ui.widgets.field_label import FieldLabel
 from ui.widgets.words import Words
 
 REST = 200
@@ -168,6 +169,7 @@ class RuleForm(QWidget):
             (self.right, rule.right),
         ):
             line.setText(text)
+            line.setCursorPosition(0)  # a long line is read from its beginning
         self.words.setPlainText(rule.words)
         self.ignores_case.setChecked(rule.ignores_case)
 
@@ -220,7 +222,7 @@ class RuleForm(QWidget):
             (self.tr("Wrong example"), self.wrong),
             (self.tr("Put right"), self.right),
         ):
-            rows.addRow(label, widget)
+            rows.addRow(FieldLabel(label, widget) if label else None, widget)
         return page
 
     def _connect(self) -> None:

@@ -125,8 +125,11 @@ class Redline:
     def _insert_runs(self, pieces: "Sequence[Run]") -> None:
         shapes = {"same": self._plain(), "removed": self._gone(), "added": self._come()}
         before = ""
-        for run in pieces:
-            text = run.text.strip("\n") if run.text.strip() else run.text
+        for number, run in enumerate(pieces):
+            text = run.text
+            if text.strip():  # a break is seen between words, not where the paragraph begins and ends
+                text = text.lstrip("\n") if number == 0 else text
+                text = text.rstrip("\n") if number == len(pieces) - 1 else text
             if before == "removed" and run.said == "added":
                 self._cursor.insertText(_APART, self._plain())
             self._cursor.insertText(text.replace("\n\n", " ¶ ").replace("\n", " "), shapes[run.said])

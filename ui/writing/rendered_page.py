@@ -223,13 +223,16 @@ class Page:
             self._lines.append(table.firstPosition() - self._begin)
             for row, cells in enumerate(part.rows):
                 is_head = part.has_head and not row
-                role, shape = ("head_cell" if is_head else "cell"), self.looks.grid_cell(0 if is_head else 1)
+                role = "head_cell" if is_head else "cell"
+                # An empty cell is as high as others. A cell's format is that of the letters of its first line, in Qt's
+                # eyes: both are one.
+                shape = self.looks.grid_cell(0 if is_head else 1)
+                shape.merge(self.looks.letters(role, Run("")))
                 for column, runs in enumerate(cells):
                     cell = table.cellAt(row, column)
                     cell.setFormat(shape)
                     writing = cell.firstCursorPosition()
                     writing.setBlockFormat(self.looks.cell_line(role, part.aligns[column]))
-                    writing.setBlockCharFormat(self.looks.letters(role, Run("")))  # an empty cell is as high as others
                     self._put_runs(writing, role, runs)
         cursor.setPosition(table.firstPosition() - 1)  # the empty line that Qt keeps before a table, and does not draw
         cursor.setBlockFormat(self.looks.line("gap"))

@@ -64,6 +64,11 @@ def test_markdown_does_not_show_and_what_was_found_is_never_taken_away():
     assert "](https://vi.example/gio)" in line
 
 
+def test_a_prompt_shows_its_question_and_not_its_brackets():
+    _marks, line = marked("Cảm ơn {{những ai, theo thứ tự họ muốn}}; cảm ơn bến cá", "ben ca")
+    assert line == "Cảm ơn những ai, theo thứ tự họ muốn; cảm ơn bến cá"
+
+
 def test_an_excerpt_of_nothing_is_the_beginning():
     assert excerpt("", ()).line == ""
     assert excerpt(TEXT, ()).line.startswith("Chợ mới Sáng nay, chợ Đông Ba")

@@ -41,6 +41,12 @@ def test_all_of_it_is_shown_when_it_is_wanted(view):
     assert len(words(view).splitlines()) == 12
 
 
+def test_words_that_came_on_a_line_of_their_own_stand_apart_from_those_before(view):
+    old, new = "Người hơ phải dội nước.\n", "Người hơ phải dội nước.\nLúc ấy phải nhanh.\n"
+    view.show_comparison(compare((Fields(), old), (Fields(), new)), is_beside=False, is_whole=False)
+    assert words(view) == "Người hơ phải dội nước. Lúc ấy phải nhanh."
+
+
 def test_what_went_is_struck_and_what_came_is_underlined(view):
     view.show_comparison(compare((Fields(), OLD), (Fields(), NEW)), is_beside=False, is_whole=False)
     struck = view.document().find("nước sạch|".rstrip("|"), view.document().find("Đoạn 6"))

@@ -147,6 +147,15 @@ def test_everything_that_an_article_can_hold_is_shown(view):
     assert "{{" not in shown and "**" not in shown
 
 
+def test_every_row_of_a_table_has_room_and_a_line_below_it_and_an_empty_cell_is_as_high(view):
+    draw(view, Source("| a | b |\n|---|---|\n| c | |\n"))
+    (table,) = (one for one in view.document().rootFrame().childFrames() if isinstance(one, QTextTable))
+    cells = [table.cellAt(row, column).format().toTableCellFormat() for row in range(2) for column in range(2)]
+    assert all(cell.bottomBorder() == 1 and cell.topPadding() > 2 for cell in cells)
+    full, empty = (table.cellAt(1, column).firstCursorPosition().blockCharFormat() for column in range(2))
+    assert full.font().pixelSize() == empty.font().pixelSize()
+
+
 def test_what_looks_like_html_is_shown_as_it_was_typed(view):
     words = "<script>alert(1)</script> <b>&amp;"
     draw(view, Source("x", Fields(headline=words, byline=words)))

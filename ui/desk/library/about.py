@@ -56,8 +56,8 @@ class About(QScrollArea):
         down.setSpacing(8)
         line = found.article
         down.addWidget(Words(found.headline.line or self.tr("Without a headline"), "title").wrapped())
-        said = f"{wording.stage_word(line.stage)} · {line.writer} · {wording.day(line.changed_at)}"
-        down.addWidget(Words(said, "soft").wrapped())
+        said = (wording.stage_word(line.stage), line.writer, wording.day(line.changed_at))
+        down.addWidget(Words(" · ".join(one for one in said if one), "soft").wrapped())
         if line.stage in SETTLED:
             down.addWidget(Words(self.tr("It belongs to the archive and opens to be read only."), "small").wrapped())
         for tag in found.tags:

@@ -147,7 +147,8 @@ class ResultRow(QStyledItemDelegate):
             said.append(where)
         said += [f"#{tag}" for tag in found.tags]
         words = room.adjusted(stage_mark.SIZE + 8, 0, 0, 0)
-        text = painter.fontMetrics().elidedText("  ·  ".join(said), Qt.TextElideMode.ElideRight, words.width())
+        line_of_words = "  ·  ".join(one for one in said if one)
+        text = painter.fontMetrics().elidedText(line_of_words, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
 
 
