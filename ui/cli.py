@@ -21,7 +21,7 @@ from ui import VERSION
 
 DONE, REFUSED, WRONG_USAGE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
-FORMATS = ("docx", "html", "html-fragment", "pdf", "pdf-archive", "txt", "txt-wrapped", "md", "ninjs")
+FORMATS = ("docx", "html", "html-fragment", "pdf", "pdf-archive", "epub", "txt", "txt-wrapped", "md", "ninjs")
 """The keys of editor.export.registry, which is too heavy to load for a help text."""
 
 LANGUAGES = ("vi", "en")
@@ -115,7 +115,7 @@ def export(article: str, form: str, output: Path, house_style: str, desk: Path |
     article on that desk. “html-fragment” is a zip with the bare article for a content system and its pictures.
     “pdf-archive” is a PDF/A-2a and PDF/UA-1 file, which needs a description of every picture. “txt” has a line for each
     paragraph, “txt-wrapped” lines of 72 characters; “md” is the text as it is, with its fields in a head; “ninjs” is
-    news data (JSON) as the IPTC has it.
+    news data (JSON) as the IPTC has it; “epub” is a book for e-readers (EPUB 3).
     """
     from ui.command_line import export_article, export_file
 

@@ -33,7 +33,7 @@ from editor.text.blocks import (
     Text,
 )
 
-FORMATS = ("docx", "html", "html-fragment", "pdf", "pdf-archive", "txt", "txt-wrapped")
+FORMATS = ("docx", "html", "html-fragment", "pdf", "pdf-archive", "epub", "txt", "txt-wrapped")
 """The formats that can hold several articles; Markdown and news data hold one."""
 _NOWHERE = Span(0, 0)
 """A bulletin has no source of its own that a place could be in."""
@@ -64,6 +64,7 @@ def piece_of(pieces: Sequence[Piece], title: str, slug: str) -> Piece:
         marks=tuple(dict.fromkeys(mark for piece in pieces for mark in piece.marks)),
         utc_offset=first.utc_offset,
         values=first.values,
+        parts=tuple(pieces),
     )
 
 

@@ -46,6 +46,11 @@ class Page:
         imprint = self._imprint() if self.piece.edition else ""
         return f'<article lang="{self.language}"{direction}>\n{self.marks()}{article}{imprint}</article>\n'
 
+    def chapter(self, blocks: Blocks) -> str:
+        """The article as one part of a book, with who answers for it; still to be cleaned."""
+        article = self._header(blocks) + self.text(blocks) + self._closing()
+        return f"<article>\n{self.marks()}{article}</article>\n{self._imprint()}"
+
     def marks(self) -> str:
         """What must be read before the article is."""
         lines = "".join(f"<p>{one_line(mark)}</p>" for mark in self.piece.marks)

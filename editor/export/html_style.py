@@ -67,12 +67,26 @@ def style_sheet(style: HouseStyle, marks: tuple[str, ...] = ()) -> str:
     return "\n".join(parts) + "\n"
 
 
-def _look(role: str, look: Look, body_pt: float) -> str:
-    """The declarations of one role; sizes are multiples of the body's, so that the reader's own size rules."""
-    size = look.size_pt / body_pt
+def book_sheet(style: HouseStyle) -> str:
+    """The style sheet of a book in `style`. Colours and the size of the letters are left to who reads it."""
+    size = style.look("body").size_pt
+    parts = [resources.text("export/book.css").strip()]
+    for role, selector in _SELECTORS.items():
+        if role in style.looks and role != "body":
+            parts.append(f"{selector} {{ {_look(role, style.look(role), size, most=1.9)} }}")
+    return "\n".join(parts) + "\n"
+
+
+def _look(role: str, look: Look, body_pt: float, most: float = 0) -> str:
+    """The declarations of one role; sizes are multiples of the body's, so that the reader's own size rules. `most` is
+    the largest that may be, for readers that cannot reckon with the width of a screen.
+    """
+    size = min(look.size_pt / body_pt, most) if most else look.size_pt / body_pt
     # A large headline gives way on a narrow screen.
     shown = (
-        f"clamp({1 + (size - 1) * 0.45:.3g}rem, {size * 3.4:.3g}vw, {size:.3g}rem)" if size > 1.5 else f"{size:.3g}rem"
+        f"clamp({1 + (size - 1) * 0.45:.3g}rem, {size * 3.4:.3g}vw, {size:.3g}rem)"
+        if size > 1.5 and not most
+        else f"{size:.3g}rem"
     )
     found = [
         f"font-family: {_family(look.font, _SERIF if 'Serif' in look.font else _SANS)}" if role != "code" else "",

@@ -28,6 +28,10 @@ class Labels:
     edition: str
     contents: str
     withdrawn: str
+    cover: str
+    landmarks: str
+    access: str
+    less_access: str
     locale: str
 
 
@@ -48,6 +52,10 @@ LABELS = {
         contents="Contents",
         edition="Edition {number}, {code}",
         withdrawn="WITHDRAWN",
+        cover="Cover",
+        landmarks="Parts of this book",
+        access="Headings, contents and reading order are marked, and every picture is described in words.",
+        less_access="Headings, contents and reading order are marked; some pictures have no description.",
         locale="en-GB",
     ),
     "vi": Labels(
@@ -66,6 +74,10 @@ LABELS = {
         contents="Mục lục",
         edition="Phát hành lần {number}, mã {code}",
         withdrawn="ĐÃ GỠ BÀI",
+        cover="Bìa",
+        landmarks="Các phần của sách",
+        access="Có đủ đề mục, mục lục và thứ tự đọc; mọi hình đều có lời mô tả.",
+        less_access="Có đủ đề mục, mục lục và thứ tự đọc; một số hình chưa có lời mô tả.",
         locale="vi-VN",
     ),
 }

@@ -24,6 +24,11 @@ class PictureFiles:
         """What a page calls the picture."""
         return quote(self.path(picture))
 
+    @property
+    def addresses(self) -> dict[str, bytes]:
+        """The files by what pages call them."""
+        return {quote(path): data for path, data in self.files.items()}
+
     def path(self, picture: Picture) -> str:
         if picture.sha256 not in self._paths:
             taken = [path.removeprefix(FOLDER) for path in self.files]

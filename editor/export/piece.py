@@ -40,6 +40,7 @@ class Piece:
     fields of the office for its paper, by name (`editor.export.house_fields`). `identity` tells the article from every
     other, whatever becomes of its words; empty for a file. `sources` stand in a box at the end of `document` already;
     here they are for formats that have a place of their own for them. `edition` is None for what is no publication.
+    `parts` are the articles of a bulletin, for formats that keep each apart; `document` has them all.
     """
 
     fields: Fields
@@ -53,6 +54,7 @@ class Piece:
     identity: str = ""
     sources: tuple[PublicSource, ...] = ()
     edition: Imprinted | None = None
+    parts: tuple["Piece", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

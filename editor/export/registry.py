@@ -39,6 +39,12 @@ def _pdf_archive(piece: Piece, style: HouseStyle) -> Exported:
     return typst_writer.write_archival(piece, style)
 
 
+def _epub(piece: Piece, style: HouseStyle) -> Exported:
+    from editor.export import epub_writer
+
+    return epub_writer.write(piece, style)
+
+
 def _markdown(piece: Piece, style: HouseStyle) -> Exported:
     from editor.export import markdown_writer
 
@@ -72,6 +78,7 @@ WRITERS: dict[str, Writer] = {
     "html-fragment": _fragment,
     "pdf": _pdf,
     "pdf-archive": _pdf_archive,
+    "epub": _epub,
     "txt": _text,
     "txt-wrapped": _text_wrapped,
     "md": _markdown,

@@ -38,7 +38,7 @@ def _values(piece: Piece, style: HouseStyle) -> str:
     base, _, region = with_country(language).partition("-")
     entries = [f"{role}: {_look(style.look(role))}" for role in ROLES]
     entries += [
-        f"mono: {_family(style.mono_font)}",
+        f"mono: {family(style.mono_font)}",
         f'lang: "{base.lower()}"',
         f"region: {literal(region)}" if len(region) == 2 else "region: none",
         f"hyphenates: {_truth(style.hyphenates and base != _VIETNAMESE)}",
@@ -50,7 +50,7 @@ def _look(look: Look) -> str:
     # The line box is one em high; what the line height leaves stands between the lines.
     leading = look.size_pt * (look.line_height - 1)
     return (
-        f"(font: {_family(look.font)}, size: {points(look.size_pt)}, weight: {700 if look.is_bold else 400}, "
+        f"(font: {family(look.font)}, size: {points(look.size_pt)}, weight: {700 if look.is_bold else 400}, "
         f'style: "{"italic" if look.is_italic else "normal"}", colour: rgb("#{look.color}"), '
         f"upper: {_truth(look.is_upper)}, leading: {points(round(leading, 3))}, "
         f"before: {points(look.before_pt)}, after: {points(look.after_pt)}, first: {millimetres(look.first_line_mm)}, "
@@ -58,7 +58,7 @@ def _look(look: Look) -> str:
     )
 
 
-def _family(font: str) -> str:
+def family(font: str) -> str:
     """The family and, for letters that it lacks, our others."""
     ours = font if font in _OURS else _STAND_INS.get(font.lower(), "Source Serif 4")
     return array(f'"{name}"' for name in dict.fromkeys([ours, *_OURS]))

@@ -87,6 +87,13 @@ class Press:
         assert isinstance(data, bytes)  # one file, as for every PDF
         return data
 
+    def picture(self, text: str, pixels_per_inch: int) -> bytes:
+        """The one page of `text` as a PNG."""
+        self._main.write_text(text, encoding="utf-8")
+        data = self._compiler.compile(format="png", ppi=pixels_per_inch)
+        assert isinstance(data, bytes)  # one page
+        return data
+
     def marks(self) -> list[Mark]:
         """Where the blocks of the pages that were made last stand."""
         found: list[list[Any]] = json.loads(self._compiler.query("<mark>", field="value"))

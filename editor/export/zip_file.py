@@ -5,7 +5,8 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
-_PACKED = (".png", ".jpeg", ".jpg", ".gif", ".webp")
+_PACKED = (".png", ".jpeg", ".jpg", ".gif", ".webp", "mimetype")
+"""What would not become smaller, and the file by which a book is known, which must lie there as it is."""
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:

@@ -2142,6 +2142,14 @@
             <translation>Bài viết kèm ảnh (*.zip)</translation>
         </message>
         <message>
+            <source>Book</source>
+            <translation>Sách điện tử</translation>
+        </message>
+        <message>
+            <source>Books (*.epub)</source>
+            <translation>Sách điện tử (*.epub)</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Thôi</translation>
         </message>
@@ -2152,6 +2160,10 @@
         <message>
             <source>DOCX</source>
             <translation>DOCX</translation>
+        </message>
+        <message>
+            <source>EPUB</source>
+            <translation>EPUB</translation>
         </message>
         <message>
             <source>Export</source>
@@ -2295,6 +2307,10 @@
         <message>
             <source>“{marks}” stands on every page.</source>
             <translation>Trang nào cũng có chữ “{marks}”.</translation>
+        </message>
+        <message>
+            <source>“{marks}” stands on the cover and above the article.</source>
+            <translation>“{marks}” nằm trên bìa và phía trên bài.</translation>
         </message>
     </context>
     <context>

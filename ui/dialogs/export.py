@@ -21,6 +21,7 @@ SUFFIXES = {
     "html-fragment": ".zip",
     "pdf": ".pdf",
     "pdf-archive": ".pdf",
+    "epub": ".epub",
     "txt": ".txt",
     "txt-wrapped": ".txt",
     "md": ".md",
@@ -71,10 +72,13 @@ class Export(Dialog):
         super().__init__(parent)
         self._offer = offer
         self.say(self.tr("Export"), self.tr("Export"), self.tr("Cancel"), offer.headline)
-        self.format = Choice([("docx", "word-file"), ("html", "web-file"), ("pdf", "pdf-file"), (TEXT, "article")])
+        self.format = Choice(
+            [("docx", "word-file"), ("html", "web-file"), ("pdf", "pdf-file"), ("epub", "book-file"), (TEXT, "article")]
+        )
         self.format.say("docx", self.tr("Word document"), self.tr("DOCX"))
         self.format.say("html", self.tr("Web page"), self.tr("HTML"))
         self.format.say("pdf", self.tr("Printed pages"), self.tr("PDF"))
+        self.format.say("epub", self.tr("Book"), self.tr("EPUB"))
         self.format.say(TEXT, self.tr("Text and data"), self.tr("TXT, MD, JSON"))
         self.text_kind = self._make_text_kinds()
         self.is_fragment = QCheckBox(self.tr("For a content system: the bare article and a folder of pictures (ZIP)"))
@@ -134,7 +138,7 @@ class Export(Dialog):
         return box
 
     def _lay_out_choice(self) -> None:
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(900)
         self.body.addWidget(self.format)
         self.body.addWidget(self.is_fragment)
         self.body.addWidget(self.is_archival)
@@ -172,6 +176,7 @@ class Export(Dialog):
             ".html": self.tr("Web pages (*.html)"),
             ".zip": self.tr("Articles with their pictures (*.zip)"),
             ".pdf": self.tr("Printed pages (*.pdf)"),
+            ".epub": self.tr("Books (*.epub)"),
             ".txt": self.tr("Plain text (*.txt)"),
             ".md": self.tr("Markdown (*.md)"),
             ".json": self.tr("News data (*.json)"),

@@ -34,6 +34,7 @@ def _where(form: str) -> str:
         "pdf-archive": on_pages,
         "html": translate("ExportMarks", "“{marks}” stands above the article, and on every page when it is printed."),
         "html-fragment": translate("ExportMarks", "“{marks}” stands above the article."),
+        "epub": translate("ExportMarks", "“{marks}” stands on the cover and above the article."),
         "txt": first_line,
         "txt-wrapped": first_line,
         "md": translate("ExportMarks", "“{marks}” stands among the fields in front."),

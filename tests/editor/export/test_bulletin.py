@@ -65,7 +65,7 @@ def test_every_format_holds_all_articles_with_their_notes(piece, format):
         document.close()
     elif exported.data[:2] == b"PK":
         with zipfile.ZipFile(BytesIO(exported.data)) as archive:
-            parts = [name for name in archive.namelist() if name.endswith((".xml", ".html"))]
+            parts = [name for name in archive.namelist() if name.endswith((".xml", ".html", ".xhtml"))]
             words = " ".join(archive.read(name).decode() for name in parts)
     else:
         words = exported.data.decode()

@@ -188,7 +188,7 @@ def test_a_text_is_of_one_of_a_few_kinds(export, tmp_path):
 
 def test_every_writer_is_offered(export):
     of_text = [export.text_kind.itemData(at) for at in range(export.text_kind.count())]
-    assert set(SUFFIXES) == set(WRITERS) == {"docx", "html", "html-fragment", "pdf", "pdf-archive", *of_text}
+    assert set(SUFFIXES) == set(WRITERS) == {"docx", "html", "html-fragment", "pdf", "pdf-archive", "epub", *of_text}
 
 
 def test_a_name_without_its_end_gets_it(export, tmp_path):
@@ -208,6 +208,7 @@ def test_a_folder_is_no_file(export, tmp_path):
         (lambda dialog: dialog.format.choose("pdf"), "stands on every page"),
         (lambda dialog: dialog.format.choose("html"), "above the article, and on every page when it is printed"),
         (lambda dialog: (dialog.format.choose("html"), dialog.is_fragment.setChecked(True)), "above the article."),
+        (lambda dialog: dialog.format.choose("epub"), "on the cover and above the article"),
         (lambda dialog: kind_of_text(dialog, "txt"), "in the first line"),
         (lambda dialog: kind_of_text(dialog, "md"), "among the fields in front"),
         (lambda dialog: kind_of_text(dialog, "ninjs"), "withheld"),
