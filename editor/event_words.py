@@ -93,6 +93,8 @@ KINDS: Mapping[str, EventWords] = {
     "late_work_kept": EventWords("Late work of {who} was kept as a proposal."),
     "revision_named": EventWords("{who} named a revision: {name}"),
     "revision_restored": EventWords("{who} restored an older revision."),
+    "article_brought_back": EventWords("{who} brought the article back from a backup, as a new one."),
+    "revision_brought_back": EventWords("{who} brought revision {number} back from a backup."),
     "passages_restored": EventWords("{who} restored passages of an older revision."),
     "history_thinned": EventWords("{count} revisions that nothing refers to were thinned out."),
     "approval_confirmed": EventWords("{who} confirmed the approval as a second person."),
@@ -132,7 +134,8 @@ MOVES: Mapping[str, EventWords] = {
 SUBJECTS: Mapping[str, frozenset[str]] = {
     "text": frozenset(
         """article_added text_saved fields_saved text_replaced text_restored revision_kept revision_named
-        revision_restored passages_restored picture_added language_set translation_set house_style_chosen
+        revision_restored passages_restored article_brought_back revision_brought_back picture_added language_set
+        translation_set house_style_chosen
         history_thinned exported
         edition_published correction_drafted correction_dropped corrected""".split()
     ),

@@ -15,7 +15,7 @@ def back_up(database: Database, target: Path) -> None:
     try:
         part.unlink(missing_ok=True)
         database.copy_to(part)
-        _check(part)
+        check(part)
         replace_synced(part, target)
     except OSError as error:
         raise _refusal(error, target) from error
@@ -29,7 +29,8 @@ def name_before_migration(desk: Path, version: int) -> Path:
     return desk.with_name(f"{desk.stem} (schema {version}){desk.suffix}")
 
 
-def _check(copy: Path) -> None:
+def check(copy: Path) -> None:
+    """Open a copy that nobody uses and have SQLite look through it. Refused where it is damaged."""
     database = Database(copy)
     try:
         if not database.is_sound():

@@ -91,6 +91,8 @@ class Kind(StrEnum):
     REVISION_NAMED = "revision_named"
     REVISION_RESTORED = "revision_restored"
     PASSAGES_RESTORED = "passages_restored"
+    ARTICLE_BROUGHT_BACK = "article_brought_back"
+    REVISION_BROUGHT_BACK = "revision_brought_back"
     HISTORY_THINNED = "history_thinned"
     APPROVAL_CONFIRMED = "approval_confirmed"
     SENSITIVITY_SET = "sensitivity_set"

@@ -8,7 +8,7 @@
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, staff,
 doubles, retiring, identity, moves, assignments, plans, undoing, notices, my_work, pictures, planning, exports,
 replacing, search, lines, board, tags, settings, snippets, stationery, words, dismissals, languages, style_rules,
-removal, soundness, comments, proposals, checkouts, restoring, editions, corrections, publications.
+removal, soundness, comments, proposals, checkouts, restoring, bringing_back, editions, corrections, publications.
 """
 
 import getpass
@@ -21,6 +21,7 @@ from editor.refusal import Refused
 from storage import backup, creation, events, opening, people, settings, soundness, stationery
 from storage.arrivals import Arrivals
 from storage.board import Board
+from storage.bringing_back import BringingBack
 from storage.change import Kind
 from storage.checking import Checking
 from storage.checkouts import Checkouts
@@ -63,6 +64,7 @@ def now() -> int:
 class Desk(
     Arrivals,
     Board,
+    BringingBack,
     Checking,
     Checkouts,
     Comments,

@@ -2,9 +2,12 @@
 
 A backup is a whole desk, made and checked by `backup`. It is never written to again, and never put back over a desk:
 restoring makes a new file. Names carry the time in UTC, so that no change of the clock lets two of them fall together.
+A second folder, on another disk, is the matter of `second_folder`.
 """
 
+import glob
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,6 +36,8 @@ class KeptBackup:
     path: Path
     at: int
     size: int
+    is_second: bool = False
+    """whether it lies in the second folder"""
 
 
 def folder_of(desk: Path) -> Path:
@@ -42,13 +47,29 @@ def folder_of(desk: Path) -> Path:
 
 def kept(desk: Path) -> list[KeptBackup]:
     """The backups of a desk, the newest first."""
+    return kept_in(folder_of(desk), desk)
+
+
+def kept_in(folder: Path, desk: Path) -> list[KeptBackup]:
+    """The backups of a desk in any folder, the newest first; none where there is no such folder."""
     try:
-        names = sorted(folder_of(desk).iterdir())
+        names = sorted(folder.iterdir())
         found = [(path, _time_of(path, desk), path.stat().st_size) for path in names]
     except OSError:
         return []
     backups = (KeptBackup(path, at, size) for path, at, size in found if at is not None)
     return sorted(backups, key=lambda one: one.at, reverse=True)
+
+
+def made_before_migrations(desk: Path) -> list[KeptBackup]:
+    """The copies that were made before the desk came to a newer schema, the newest first. They stay for good."""
+    found = desk.parent.glob(f"{glob.escape(desk.stem)} (schema *){desk.suffix}")
+    try:
+        copies = [(path, path.stat()) for path in found]
+    except OSError:
+        return []
+    made = (KeptBackup(path, int(one.st_mtime) * 1000, one.st_size) for path, one in copies)
+    return sorted(made, key=lambda one: one.at, reverse=True)
 
 
 def keep(desk: Path, at: int) -> KeptBackup:
@@ -68,9 +89,15 @@ def keep(desk: Path, at: int) -> KeptBackup:
         ) from error
     target = folder / f"{desk.stem} {datetime.fromtimestamp(at // 1000, UTC).strftime(_TIME)}{desk.suffix}"
     _copy(desk, target)
-    for old in _over(kept(desk), at):
-        old.path.unlink(missing_ok=True)
+    thin(folder, desk, at)
     return KeptBackup(target, at // 1000 * 1000, target.stat().st_size)
+
+
+def thin(folder: Path, desk: Path, now: int) -> None:
+    """Let go of those backups in a folder whose time is over. What may not be removed stays."""
+    for old in _over(kept_in(folder, desk), now):
+        with suppress(OSError):
+            old.path.unlink(missing_ok=True)
 
 
 def restore(backup: Path, desk: Path) -> Path:

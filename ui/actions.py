@@ -60,6 +60,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("desk.new", "New desk…", "file", 20, icon="desk"),
     Action("desk.open", "Open desk…", "file", 20, When.ALWAYS, "Ctrl+O", "folder-open"),
     Action("desk.backup", "Back up now", "file", 25, When.DESK_WRITABLE, icon="keep"),
+    Action("desk.second_folder", "Keep backups in a second folder…", "file", 25, When.DESK_WRITABLE, icon="folder"),
     Action("desk.restore", "Restore from a backup…", "file", 25, When.DESK_OPEN, icon="history"),
     Action("desk.take_out", "Take everything with me…", "file", 25, When.DESK_OPEN, icon="folder-open"),
     Action("desk.bring_in", "Bring a folder in as a desk…", "file", 25, icon="folder"),

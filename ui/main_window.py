@@ -37,6 +37,7 @@ from ui.window.palette import Palette
 from ui.window.reading import DeskView
 from ui.window.signing import Signing
 from ui.window.soundness import Soundness
+from ui.window.taking_back import TakingBack
 from ui.window.thinning import Thinning
 from ui.window.undo_bar import UndoBar
 from ui.window.write_page import WritePage
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._thinning = Thinning(tasks, self)
         self._soundness = Soundness(tasks, self.writing.room, self._housekeeping, self.show_desk, self)
         self.backing_up = BackingUp(self._around, self.status, self)
+        self.taking_back = TakingBack(self._around, self)
         self.carrying = Carrying(self._around, self)
         self.manual = Manual(preferences, self)
         self._tidying: TidyingTags | None = None
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         for part in (self._indexing, self._soundness, self._thinning):
             part.begin()
         self.backing_up.begin(desk)
+        self.taking_back.begin(desk)
         self.carrying.begin(desk)
         self.pages.turn(self._preferences.page or START)
 
@@ -147,7 +150,8 @@ class MainWindow(QMainWindow):
             "desk.new": self.new_desk_wanted.emit,
             "desk.open": self._choose_desk,
             "desk.backup": self.backing_up.back_up,
-            "desk.restore": self.backing_up.choose,
+            "desk.restore": self._look_at_backups,
+            "desk.second_folder": self.backing_up.choose_second,
             "desk.take_out": self.carrying.choose_folder,
             "desk.bring_in": self.carrying.choose_source,
             "sample.remove": self._housekeeping.remove_sample,
@@ -170,6 +174,10 @@ class MainWindow(QMainWindow):
 
     def _choose_desk(self) -> None:
         self._housekeeping.choose_desk(self._desk.path.parent if self._desk else None)
+
+    def _look_at_backups(self) -> None:
+        self.writing.room.flush()
+        self.taking_back.choose(self.backing_up.second)
 
     def _tidy_tags(self) -> None:
         from ui.window.tidying_tags import TidyingTags
@@ -276,5 +284,7 @@ class MainWindow(QMainWindow):
         self.identity.switched.connect(self.writing.formats.snipping.read)
         self.identity.left.connect(self.close)
         self._housekeeping.desk_chosen.connect(self.desk_wanted)
-        self.backing_up.restored.connect(self.desk_wanted)
+        self.taking_back.restored.connect(self.desk_wanted)
+        self.taking_back.article_wanted.connect(self.open_article)
+        self.status.backup_clicked.connect(self._look_at_backups)
         self.carrying.brought_in.connect(self.desk_wanted)

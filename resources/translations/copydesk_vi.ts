@@ -319,6 +319,10 @@
             <translation>Giữ một bản lưu</translation>
         </message>
         <message>
+            <source>Keep backups in a second folder…</source>
+            <translation>Giữ bản sao lưu ở thư mục thứ hai…</translation>
+        </message>
+        <message>
             <source>Keep the style rules…</source>
             <translation>Quy tắc văn phong…</translation>
         </message>
@@ -1037,6 +1041,14 @@
         <message>
             <source>A backup was made and checked. It lies in “{folder}”.</source>
             <translation>Đã sao lưu và kiểm tra. Bản sao lưu nằm trong “{folder}”.</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Chọn thư mục…</translation>
+        </message>
+        <message>
+            <source>The newest backup lies in the second folder too, read back and checked: “{folder}”.</source>
+            <translation>Bản sao lưu mới nhất đã có cả ở thư mục thứ hai, đã đọc lại và kiểm tra: “{folder}”.</translation>
         </message>
     </context>
     <context>
@@ -3152,6 +3164,10 @@
         <message>
             <source>begun</source>
             <translation>bắt đầu</translation>
+        </message>
+        <message>
+            <source>brought back from a backup</source>
+            <translation>lấy lại từ bản sao lưu</translation>
         </message>
         <message>
             <source>fields changed</source>
@@ -5899,28 +5915,72 @@
     <context>
         <name>Restore</name>
         <message>
+            <source>Articles in this backup</source>
+            <translation>Các bài trong bản sao lưu này</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Các bản sao lưu</translation>
+        </message>
+        <message>
             <source>Backups, the newest first</source>
             <translation>Các bản sao lưu, mới nhất ở trên</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Thôi</translation>
+            <source>Bring back as a new article</source>
+            <translation>Lấy lại thành bài mới</translation>
         </message>
         <message>
-            <source>Open as a new desk</source>
-            <translation>Mở thành bàn biên tập mới</translation>
+            <source>Bring back as a revision</source>
+            <translation>Lấy lại thành một bản của bài</translation>
         </message>
         <message>
-            <source>Restore from a backup</source>
-            <translation>Khôi phục từ bản sao lưu</translation>
+            <source>Close</source>
+            <translation>Đóng</translation>
         </message>
         <message>
-            <source>The desk that is open stays as it is. The backup becomes a new desk beside it.</source>
-            <translation>Bàn biên tập đang mở vẫn nguyên. Bản sao lưu thành một bàn biên tập mới nằm bên cạnh.</translation>
+            <source>Find an article in it</source>
+            <translation>Tìm bài trong bản này</translation>
+        </message>
+        <message>
+            <source>Looking into it…</source>
+            <translation>Đang xem bên trong…</translation>
+        </message>
+        <message>
+            <source>Open all of it as a new desk</source>
+            <translation>Mở tất cả thành bàn mới</translation>
+        </message>
+        <message>
+            <source>Revision {number}, {moment}</source>
+            <translation>Bản {number}, {moment}</translation>
+        </message>
+        <message>
+            <source>Revisions of this article, the newest first</source>
+            <translation>Các bản của bài này, mới nhất ở trên</translation>
+        </message>
+        <message>
+            <source>The article as this backup has it</source>
+            <translation>Bài như trong bản sao lưu này</translation>
         </message>
         <message>
             <source>There is no backup yet. One is made each hour in which something changes.</source>
             <translation>Chưa có bản sao lưu nào. Giờ nào có thay đổi thì giờ ấy có một bản.</translation>
+        </message>
+        <message>
+            <source>What you take becomes a new desk, a new article or a new revision. What is there stays.</source>
+            <translation>Những gì bạn lấy ra sẽ thành bàn biên tập mới, bài mới hoặc bản mới của bài. Những gì đang có vẫn nguyên.</translation>
+        </message>
+        <message>
+            <source>Without a headline</source>
+            <translation>Chưa có tít</translation>
+        </message>
+        <message>
+            <source>Written on “{machine}”, last on {day} at {time}. Articles: {count}.</source>
+            <translation>Viết trên máy “{machine}”, lần cuối ngày {day} lúc {time}. Số bài: {count}.</translation>
+        </message>
+        <message>
+            <source>second folder</source>
+            <translation>thư mục thứ hai</translation>
         </message>
     </context>
     <context>
@@ -6564,6 +6624,49 @@
         </message>
     </context>
     <context>
+        <name>SecondFolder</name>
+        <message>
+            <source>A second folder for backups</source>
+            <translation>Thư mục thứ hai cho bản sao lưu</translation>
+        </message>
+        <message>
+            <source>Backups lie beside the desk, on the same disk. A copy of each on another disk, a stick or a share helps when this disk is lost or breaks.</source>
+            <translation>Các bản sao lưu nằm cạnh bàn biên tập, trên cùng ổ đĩa. Mỗi bản có thêm một bản chép ở ổ khác, ở USB hay ổ mạng thì khi ổ này mất hoặc hỏng vẫn còn.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Chọn thư mục…</translation>
+        </message>
+        <message>
+            <source>It is not there at this moment. Connect its disk, or choose another folder.</source>
+            <translation>Lúc này không thấy thư mục ấy. Hãy cắm ổ đĩa vào, hoặc chọn thư mục khác.</translation>
+        </message>
+        <message>
+            <source>It is on another disk than the desk.</source>
+            <translation>Thư mục này ở ổ đĩa khác với bàn biên tập.</translation>
+        </message>
+        <message>
+            <source>It is on the same disk as the desk, so it does not help when that disk breaks.</source>
+            <translation>Thư mục này cùng ổ đĩa với bàn biên tập, nên ổ ấy hỏng thì cũng không giúp được.</translation>
+        </message>
+        <message>
+            <source>No second folder</source>
+            <translation>Không dùng thư mục thứ hai</translation>
+        </message>
+        <message>
+            <source>No second folder is chosen.</source>
+            <translation>Chưa chọn thư mục thứ hai.</translation>
+        </message>
+        <message>
+            <source>Use this folder</source>
+            <translation>Dùng thư mục này</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentence</name>
         <message>
             <source>A Markdown file names its pictures and does not hold them. Export a web page for a content system to have the files.</source>
@@ -7098,6 +7201,10 @@
             <translation>Bài hoặc đề xuất này đã thay đổi từ lúc bạn xem nên chưa quyết định gì. Hãy xem lại.</translation>
         </message>
         <message>
+            <source>The backup “{name}” could not be read ({reason}); nothing was changed. Choose another, or connect its disk.</source>
+            <translation>Không đọc được bản sao lưu “{name}” ({reason}); chưa có gì thay đổi. Hãy chọn bản khác, hoặc cắm ổ đĩa chứa nó.</translation>
+        </message>
+        <message>
             <source>The backup “{name}” could not be written ({reason}); the desk itself is safe. Choose another folder.</source>
             <translation>Không ghi được bản dự phòng “{name}” ({reason}); bàn biên tập vẫn an toàn. Hãy chọn thư mục khác.</translation>
         </message>
@@ -7172,6 +7279,10 @@
         <message>
             <source>The disk is full, so “{name}” was not written; what was there before is untouched. Free some space, or choose another disk.</source>
             <translation>Đĩa đã đầy nên chưa ghi được “{name}”; những gì có trước đó vẫn nguyên. Hãy dọn bớt chỗ hoặc chọn đĩa khác.</translation>
+        </message>
+        <message>
+            <source>The disk with the second folder “{folder}” is full, so the newest backup lies only beside the desk. Free some space there, or choose another folder.</source>
+            <translation>Ổ đĩa chứa thư mục thứ hai “{folder}” đã đầy nên bản sao lưu mới nhất chỉ nằm cạnh bàn biên tập. Hãy dọn bớt chỗ ở đó, hoặc chọn thư mục khác.</translation>
         </message>
         <message>
             <source>The drafted correction was damaged on the disk and is not shown as if it were right. The published text is untouched; draft the correction anew.</source>
@@ -7326,6 +7437,14 @@
             <translation>Quy tắc “{rule}” chạy quá lâu nên tạm tắt đến lần mở Copydesk sau; các quy tắc khác vẫn chạy. Hãy viết mẫu của nó đơn giản hơn.</translation>
         </message>
         <message>
+            <source>The second folder for backups, “{folder}”, is not there, so the newest backup lies only beside the desk. Connect its disk, or choose another folder.</source>
+            <translation>Không thấy thư mục thứ hai “{folder}” nên bản sao lưu mới nhất chỉ nằm cạnh bàn biên tập. Hãy cắm ổ đĩa vào, hoặc chọn thư mục khác.</translation>
+        </message>
+        <message>
+            <source>The second folder “{folder}” could not be written to ({reason}), so the newest backup lies only beside the desk. Check the disk, or choose another folder.</source>
+            <translation>Không ghi được vào thư mục thứ hai “{folder}” ({reason}) nên bản sao lưu mới nhất chỉ nằm cạnh bàn biên tập. Hãy kiểm tra ổ đĩa, hoặc chọn thư mục khác.</translation>
+        </message>
+        <message>
             <source>The signature of approval {row} is broken.</source>
             <translation>Chữ ký của lần duyệt {row} không đúng.</translation>
         </message>
@@ -7336,6 +7455,10 @@
         <message>
             <source>The snippet “{name}” is longer than {most} characters, so nothing was kept. Make a template of it.</source>
             <translation>Mẫu câu “{name}” dài hơn {most} ký tự, nên chưa lưu gì. Hãy làm thành một mẫu bài.</translation>
+        </message>
+        <message>
+            <source>The text in this backup is longer than the {most} characters that one article may have, so it was not brought back; the backup is untouched. Open the whole backup as a desk of its own.</source>
+            <translation>Bài trong bản sao lưu này dài hơn {most} ký tự mà một bài được phép có nên chưa lấy lại; bản sao lưu vẫn nguyên. Hãy mở cả bản sao lưu thành một bàn riêng.</translation>
         </message>
         <message>
             <source>The text of revision {row} is not the one that was stored.</source>
@@ -7900,6 +8023,14 @@
         <message>
             <source>{who} began to write.</source>
             <translation>{who} bắt đầu viết.</translation>
+        </message>
+        <message>
+            <source>{who} brought revision {number} back from a backup.</source>
+            <translation>{who} lấy lại bản {number} từ một bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>{who} brought the article back from a backup, as a new one.</source>
+            <translation>{who} lấy lại bài từ một bản sao lưu, thành bài mới.</translation>
         </message>
         <message>
             <source>{who} brought {name} back to the desk.</source>
@@ -9384,8 +9515,16 @@
             <translation>Đang chọn {words}/{all} chữ, {characters} ký tự</translation>
         </message>
         <message>
+            <source>When the last good backup was made. Click to look at the backups.</source>
+            <translation>Giờ của bản sao lưu tốt gần nhất. Bấm để xem các bản sao lưu.</translation>
+        </message>
+        <message>
             <source>Words: {count}</source>
             <translation>{count} chữ</translation>
+        </message>
+        <message>
+            <source>{backup}, not in the second folder</source>
+            <translation>{backup}, chưa có ở thư mục thứ hai</translation>
         </message>
         <message>
             <source>{characters} characters, about {minutes} minutes to read. Click to set a target of your own.</source>
@@ -9619,6 +9758,25 @@
         <message>
             <source>“{other}” is there already: the two become one tag.</source>
             <translation>Đã có nhãn “{other}”: hai nhãn sẽ gộp làm một.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingBack</name>
+        <message>
+            <source>Brought back as a new revision. What stood there before is in the history.</source>
+            <translation>Đã lấy lại thành bản mới. Những gì có trước đó vẫn còn trong lịch sử.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Mở bài</translation>
+        </message>
+        <message>
+            <source>The article is back as a new one. The one on the desk is as it was.</source>
+            <translation>Bài đã trở lại thành bài mới. Bài trên bàn vẫn như cũ.</translation>
+        </message>
+        <message>
+            <source>The article reads like that already, so nothing was changed.</source>
+            <translation>Bài đã đúng như vậy rồi nên chưa có gì thay đổi.</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from editor.text.replacement import Replacement, Span
 from editor.workflow import Move
 from storage.assignments import Asked
 from storage.desk import Desk
+from storage.kept_piece import KeptPiece
 from storage.replacing import ArticleReplacements
 
 TEXT = "Chợ đổi giờ mở cửa. Ai cũng có thể đến."
@@ -59,6 +60,7 @@ CONTENT = {
     "save_fields": lambda w: w.desk.save_fields(w.article, Fields(slug="x")),
     "add_picture": lambda w: w.desk.add_picture(w.article, "chợ.png", w.pixel),
     "restore_revision": lambda w: w.desk.restore_revision(w.older),
+    "bring_back_revision": lambda w: w.desk.bring_back_revision(w.article, w.kept, 0),
     "restore_passages": lambda w: w.desk.restore_passages(w.older, newest(w), {0}),
     "take_proposal": lambda w: w.desk.take_proposal(w.desk.proposals(w.article)[0]),
     "settle_overlap": contested,
@@ -107,6 +109,7 @@ REMARKS = {
     "new_piece": lambda w: w.desk.new_piece("", "vi", "Một ý", "", Task.WRITE, Asked(note="gọi xã")),
     "add_collaborator": lambda w: w.desk.add_collaborator("Tuấn"),
     "add_away": lambda w: w.desk.add_away(w.hoa.id, date(2026, 3, 5), date(2026, 3, 6)),
+    "bring_back_article": lambda w: w.desk.bring_back_article(w.kept, 0),
     "new_article": lambda w: w.desk.new_article("", "vi"),
 }
 
@@ -141,8 +144,17 @@ def w(desk, article_id, minh, hoa, pixel) -> SimpleNamespace:
         desk.advance(article_id, Move.TAKE_UP)
         desk.advance(article_id, Move.APPROVE, "Ban quản lý trả lời sau.")
     assert desk.is_approved(article_id)
+    kept = KeptPiece(article_id, "vi", "", "", "", Fields(headline="Chợ"), "Chợ đóng.", {}, 1, 0)
     return SimpleNamespace(
-        desk=desk, article=article_id, hoa=hoa, minh=minh, pixel=pixel, older=older, comment=comment, source=source
+        kept=kept,
+        desk=desk,
+        article=article_id,
+        hoa=hoa,
+        minh=minh,
+        pixel=pixel,
+        older=older,
+        comment=comment,
+        source=source,
     )
 
 

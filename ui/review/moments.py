@@ -42,6 +42,8 @@ def why_word(moment: Moment) -> str:
             return translate("History", "replaced in several articles")
         case "restored":
             return translate("History", "older revision brought back")
+        case "from_backup":
+            return translate("History", "brought back from a backup")
         case "passages":
             return translate("History", "paragraph brought back")
         case "proposal":

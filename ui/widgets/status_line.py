@@ -30,6 +30,7 @@ class StatusLine(QStatusBar):
     """Shows what it is told; it asks nobody. `clock` gives milliseconds since 1970, UTC."""
 
     words_clicked = Signal()
+    backup_clicked = Signal()
 
     def __init__(self, clock: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +41,9 @@ class StatusLine(QStatusBar):
         self.words = _ClickableWords(kind="small")
         self.words.clicked.connect(self.words_clicked)
         self.language = Words(kind="small")
-        self.backup = Words(kind="small")
+        self.backup = _ClickableWords(kind="small")
+        self.backup.setToolTip(self.tr("When the last good backup was made. Click to look at the backups."))
+        self.backup.clicked.connect(self.backup_clicked)
         self.offline = Words(self.tr("Offline: nothing is sent"))
         self.addWidget(self.saved)
         for label in (self.words, self.language, self.backup, self.offline):
@@ -73,15 +76,20 @@ class StatusLine(QStatusBar):
     def show_read_only(self) -> None:
         self._say(self.saved, self.tr("Read only"))
 
-    def show_backup(self, at: int | None, has_failed: bool = False) -> None:
-        """When the last good backup was made, in milliseconds since 1970, UTC; None where there is none."""
+    def show_backup(self, at: int | None, has_failed: bool = False, misses_second: bool = False) -> None:
+        """When the last good backup was made, in milliseconds since 1970, UTC; None where there is none.
+
+        `misses_second` where it does not lie in the second folder that a person has chosen.
+        """
         if at is None:
             words = self.tr("No backup yet")
         elif wording.day(at) == wording.day(self._clock()):
             words = self.tr("Backup {time}").format(time=wording.clock_time(at))
         else:
             words = self.tr("Backup {time}").format(time=wording.day(at))
-        self._say(self.backup, words, kind="warm" if has_failed else "small")
+        if misses_second and at is not None:
+            words = self.tr("{backup}, not in the second folder").format(backup=words)
+        self._say(self.backup, words, kind="warm" if has_failed or misses_second or at is None else "small")
         self.backup.show()
 
     def show_tally(self, tally: Tally) -> None:

@@ -1,6 +1,7 @@
-"""Makes a backup of the desk each hour in which something changed, says below when the last one was made, and restores.
+"""Makes a backup of the desk each hour in which something changed, and says below when the last one was made.
 
-The copy is made in the pool, from the file itself: neither typing nor the desk's thread waits for it.
+The copy is made in the pool, from the file itself: neither typing nor the desk's thread waits for it. When it is whole,
+it is put into the second folder too, where a person has chosen one; what is missing there is put there once it can be.
 """
 
 from collections.abc import Callable
@@ -8,12 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.refusal import Refused
 from ui import wording
-from ui.widgets.notice import Weight
+from ui.widgets.notice import Way, Weight
 from ui.widgets.status_line import StatusLine
 from ui.window.desk_page import Surround
 
@@ -26,20 +27,21 @@ HOUR = 3_600_000
 LOOK = 60_000
 """milliseconds between two looks whether a backup is due"""
 KEY = "backup"
+SECOND = "second backup"
 
 
 class BackingUp(QObject):
-    restored = Signal(Path)
-    """a new desk, made of a backup"""
-
     def __init__(self, around: Surround, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
         self._around = around
         self._status = status
         self._window = window
         self._desk: Path | None = None
-        self._last: int | None = None
         self._has_changed = False
+        self._newest: KeptBackup | None = None
+        """the newest backup beside the desk"""
+        self._is_second_behind = False
+        self._has_told_second = False
         self._timer = QTimer(self, interval=LOOK)
         self._timer.timeout.connect(self._look)
         around.tasks.changed.connect(self._on_changed)
@@ -56,30 +58,63 @@ class BackingUp(QObject):
         """The window closes, or shows another desk."""
         self._desk = None
         self._timer.stop()
-        self._around.tasks.forget(KEY)
+        for key in (KEY, SECOND):
+            self._around.tasks.forget(key)
+
+    @property
+    def second(self) -> Path | None:
+        """The second folder that a person has chosen for this desk on this machine."""
+        kept = self._around.preferences.words(self._second_key) if self._desk else ""
+        return Path(kept) if kept else None
+
+    def choose_second(self) -> None:
+        """Let a person say where a second copy of each backup goes."""
+        from ui.dialogs.second_folder import SecondFolder
+
+        if self._desk is None:
+            return
+        dialog = SecondFolder(self.second, self._desk, self._window)
+        has_chosen = dialog.exec() == QDialog.DialogCode.Accepted
+        folder = dialog.folder
+        dialog.deleteLater()
+        if has_chosen:
+            self._around.preferences.remember_words(self._second_key, str(folder or ""))
+            self._around.notices.take_back(SECOND)
+            self._is_second_behind = folder is not None
+            self._show()
+            self._keep_second(says=True)
+
+    @property
+    def _second_key(self) -> str:
+        return f"second folder/{self._desk.stem}" if self._desk else ""
 
     def back_up(self) -> None:
         """Make a backup now, and say so."""
         self._begin(lambda made: self._on_made(made, says=True))
 
-    def choose(self) -> None:
-        """Let a person take a backup and open what it holds as a desk of its own."""
-        path = self._desk
-        if path is not None:
-            self._around.tasks.compute(partial(_kept, path), then=self._ask, key="backups")
-
     def _on_changed(self) -> None:
         self._has_changed = True
 
     def _on_found(self, backups: "list[KeptBackup]") -> None:
-        self._last = backups[0].at if backups else None
+        self._newest = backups[0] if backups else None
         self._has_changed = self._has_changed or self._last is None
-        self._status.show_backup(self._last)
+        self._is_second_behind = self.second is not None
+        self._show()
         self._timer.start()
+        self._keep_second(says=False)
 
     def _look(self) -> None:
         if self._has_changed and (self._last is None or self._around.clock() - self._last >= HOUR):
             self._begin(lambda made: self._on_made(made, says=False))
+        elif self._is_second_behind:
+            self._keep_second(says=False)
+
+    @property
+    def _last(self) -> int | None:
+        return self._newest.at if self._newest else None
+
+    def _show(self, has_failed: bool = False) -> None:
+        self._status.show_backup(self._last, has_failed, misses_second=self._is_second_behind)
 
     def _begin(self, then: "Callable[[KeptBackup], object]") -> None:
         path, at = self._desk, self._around.clock()
@@ -89,28 +124,48 @@ class BackingUp(QObject):
         self._around.tasks.compute(partial(_keep, path, at), then=then, key=KEY, failed=self._on_failed)
 
     def _on_made(self, made: "KeptBackup", says: bool) -> None:
-        self._last = made.at
-        self._status.show_backup(made.at)
+        self._newest = made
+        self._is_second_behind = False
+        self._show()
         self._around.notices.take_back(KEY)
         if says:
             sentence = self.tr("A backup was made and checked. It lies in “{folder}”.")
             self._around.notices.say(sentence.format(folder=made.path.parent), Weight.DONE, subject=KEY)
+        self._keep_second(says=False)
+
+    def _keep_second(self, says: bool) -> None:
+        """Put the newest backup into the second folder as well."""
+        path, made, second, at = self._desk, self._newest, self.second, self._around.clock()
+        if path is not None and made is not None and second is not None:
+            self._around.tasks.compute(
+                partial(_keep_second, made, path, second, at),
+                then=lambda there: self._on_second(there, says),
+                key=SECOND,
+                failed=self._on_second_failed,
+            )
+
+    def _on_second(self, there: "KeptBackup", says: bool) -> None:
+        self._is_second_behind = self._has_told_second = False
+        self._show()
+        self._around.notices.take_back(SECOND)
+        if says:
+            sentence = self.tr("The newest backup lies in the second folder too, read back and checked: “{folder}”.")
+            self._around.notices.say(sentence.format(folder=there.path.parent), Weight.DONE, subject=SECOND)
+
+    def _on_second_failed(self, error: Exception) -> None:
+        assert isinstance(error, Refused)
+        was_told, self._is_second_behind = self._is_second_behind and self._has_told_second, True
+        self._show()
+        if not was_told:  # it is tried again each minute, and said once
+            way = Way(self.tr("Choose a folder…"), self.choose_second)
+            self._around.notices.say(wording.say(error), Weight.REFUSES, way, subject=SECOND)
+        self._has_told_second = True
 
     def _on_failed(self, error: Exception) -> None:
         self._has_changed = True
-        self._status.show_backup(self._last, has_failed=True)
+        self._show(has_failed=True)
         assert isinstance(error, Refused)
         self._around.notices.say(wording.say(error), Weight.REFUSES, subject=KEY)
-
-    def _ask(self, backups: "list[KeptBackup]") -> None:
-        from ui.dialogs.restore import Restore
-
-        dialog = Restore(backups, self._window)
-        has_chosen = dialog.exec() == QDialog.DialogCode.Accepted
-        chosen, path = dialog.chosen, self._desk
-        dialog.deleteLater()
-        if has_chosen and chosen is not None and path is not None:
-            self._around.tasks.compute(partial(_restore, chosen.path, path), then=self.restored.emit, key=KEY)
 
 
 # The desk's modules are imported when they are needed, so that the window does not wait for them.
@@ -126,7 +181,7 @@ def _keep(desk: Path, at: int) -> "KeptBackup":
     return kept_backups.keep(desk, at)
 
 
-def _restore(backup: Path, desk: Path) -> Path:
-    from storage import kept_backups
+def _keep_second(made: "KeptBackup", desk: Path, second: Path, at: int) -> "KeptBackup":
+    from storage import second_folder
 
-    return kept_backups.restore(backup, desk)
+    return second_folder.keep(made, desk, second, at)

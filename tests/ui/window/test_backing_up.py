@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage import kept_backups
+from storage import kept_backups, second_folder
 from storage.desk import Desk
 from storage.kept_backups import folder_of, kept
 
@@ -88,3 +88,64 @@ def test_a_desk_that_is_only_read_offers_its_backups_and_makes_none(
     window.actions_table["desk.restore"].trigger()
     until(lambda: len(seen) == 1)
     assert seen[0] is not None
+
+
+# --- a second folder ---
+
+
+@pytest.fixture
+def stick(tmp_path):
+    folder = tmp_path / "USB"
+    folder.mkdir()
+    return folder
+
+
+def choose_second(window, answer, folder):
+    answer(lambda dialog: dialog.show_folder(folder))
+    window.actions_table["desk.second_folder"].trigger()
+
+
+def test_a_second_folder_gets_the_newest_backup_at_once_and_each_after_it(backed, desk_path, stick, answer, until):
+    look(backed)
+    until(lambda: backed.backing_up._newest is not None)
+    choose_second(backed, answer, stick)
+    until(lambda: len(second_folder.kept(stick, desk_path)) == 1)
+    until(lambda: any("second folder too" in sentence for sentence in backed.notices.sentences))
+    backed.actions_table["desk.backup"].trigger()
+    until(lambda: len(second_folder.kept(stick, desk_path)) == len(kept(desk_path)))
+    until(lambda: backed.status.backup.property("kind") == "small")
+
+
+def test_a_second_folder_that_is_gone_is_said_once_and_caught_up_when_it_is_back(
+    backed, desk_path, stick, answer, until
+):
+    choose_second(backed, answer, stick)
+    stick.rmdir()
+    look(backed)
+    until(lambda: any("is not there" in sentence for sentence in backed.notices.sentences))
+    until(lambda: "not in the second folder" in backed.status.backup.text())
+    assert backed.status.backup.property("kind") == "warm"
+    backed.notices.take_back("second backup")
+    look(backed)
+    backed._tasks.compute(lambda: None, then=lambda _: None)
+    until(lambda: not backed._tasks._computing)
+    assert backed.notices.sentences == []
+    stick.mkdir()
+    look(backed)
+    until(lambda: len(second_folder.kept(stick, desk_path)) == 1)
+    until(lambda: "not in the second folder" not in backed.status.backup.text())
+
+
+def test_without_a_second_folder_nothing_is_missed(backed, answer, until, stick, desk_path):
+    choose_second(backed, answer, stick)
+    assert backed.backing_up.second == stick
+    answer(lambda dialog: dialog.none_button.click())
+    backed.actions_table["desk.second_folder"].trigger()
+    until(lambda: backed.backing_up.second is None)
+    look(backed)
+    until(lambda: len(kept(desk_path)) == 1)
+    assert second_folder.kept(stick, desk_path) == []
+
+
+def test_a_desk_without_a_backup_warns_below(backed):
+    assert backed.status.backup.property("kind") == "warm"
