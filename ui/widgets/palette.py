@@ -105,11 +105,14 @@ class _Field(QLineEdit):
 class _Rows(QListWidget):
     """The hand marks a row by moving only: what scrolls past below a hand at rest leaves the mark to the keys."""
 
+    pointed = Signal()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         item = self.itemAt(event.position().toPoint())
         if item is not None:
             self.setCurrentItem(item)
+            self.pointed.emit()
 
 
 class CommandPalette(Popover):
@@ -140,8 +143,10 @@ class CommandPalette(Popover):
         for widget in (self.field, self.rows, self.nothing):
             down.addWidget(widget)
         self.setFocusProxy(self.field)
-        self.field.textChanged.connect(self.typed)
+        self._is_picked = False
+        self.field.textChanged.connect(self._begin_again)
         self.field.stepped.connect(self.step)
+        self.rows.pointed.connect(self._keep_mark)
         self.rows.itemClicked.connect(lambda _item: self.take())
         self.retranslate()
 
@@ -163,9 +168,9 @@ class CommandPalette(Popover):
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def offer(self, entries: Sequence[Entry], keeps_choice: bool = False) -> None:
-        """Show these rows, the first one marked; with `keeps_choice` what is marked stays so where it still is."""
-        item = self.rows.currentItem()
-        before = item.data(Qt.ItemDataRole.UserRole).key if item is not None and keeps_choice else ""
+        """Show these rows, the first one marked; with `keeps_choice` what a person has marked stays so."""
+        item = self.rows.currentItem() if keeps_choice and self._is_picked else None
+        before = item.data(Qt.ItemDataRole.UserRole).key if item is not None else ""
         at = next((row for row, entry in enumerate(entries) if entry.key == before), 0)
         self.rows.clear()
         for entry in entries:
@@ -183,6 +188,7 @@ class CommandPalette(Popover):
         count = self.rows.count()
         if not count:
             return
+        self._keep_mark()
         at = self.rows.currentRow() + by
         self.rows.setCurrentRow(at % count if abs(by) == 1 else max(0, min(count - 1, at)))
 
@@ -193,6 +199,14 @@ class CommandPalette(Popover):
         key = item.data(Qt.ItemDataRole.UserRole).key
         self.close_up()
         self.chosen.emit(key)
+
+    def _begin_again(self, words: str) -> None:
+        self._is_picked = False
+        self.typed.emit(words)
+
+    def _keep_mark(self) -> None:
+        """The person has marked a row: what is found later does not take the mark away."""
+        self._is_picked = True
 
     def _place(self) -> None:
         window = self.parentWidget()

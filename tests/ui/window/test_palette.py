@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.article import Fields
 from storage.desk import Desk
+from ui.widgets.palette import Entry
 
 
 @pytest.fixture
@@ -111,6 +112,21 @@ def test_a_hand_at_rest_over_the_rows_marks_none_that_scroll_past(palette):
     rows.setCurrentRow(0)
     QTest.keyClick(palette.overlay.field, Qt.Key.Key_Up)
     assert rows.currentRow() == rows.count() - 1
+
+
+def test_the_first_row_is_marked_until_a_person_marks_another_which_then_stays(palette):
+    field, rows = palette.overlay.field, palette.overlay.rows
+
+    def marked():
+        return rows.currentItem().data(Qt.ItemDataRole.UserRole).key
+
+    early, late, last = Entry("early", "Early"), Entry("late", "Late"), Entry("last", "Last")
+    palette.overlay.offer([early])
+    palette.overlay.offer([late, early], keeps_choice=True)
+    assert marked() == "late", "the return key takes what stands first"
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    palette.overlay.offer([last, late, early], keeps_choice=True)
+    assert marked() == "early"
 
 
 def test_escape_gives_the_keys_back(window, until):
