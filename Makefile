@@ -9,7 +9,10 @@ ARGS ?=
 # As many tests at once as there are processors.
 WORKERS ?= auto
 
-.PHONY: run test lint bench screenshots clean lock set-up-run set-up-test
+# Which parts of tests/torture, all without: make torture PARTS="kill power"
+PARTS ?=
+
+.PHONY: run test torture lint bench screenshots clean lock set-up-run set-up-test
 
 run: set-up-run
 	@$(VENV)/python main.py $(DESK)
@@ -22,6 +25,10 @@ lint: set-up-test
 	$(VENV)/ruff format --check .
 	$(VENV)/mypy
 	$(VENV)/lint-imports
+
+# The tests that try to lose something, at their full size: hours. docs/reliability.md keeps what came of it.
+torture: set-up-test
+	@$(VENV)/python -m tests.torture $(PARTS)
 
 bench: set-up-test
 	@$(VENV)/python -m bench $(ARGS)

@@ -40,24 +40,21 @@ def statements(sql: str | None = None) -> list[str]:
 def migrate(database: Database, to: int | None = None) -> None:
     """Bring the file to the schema `to`, without it to VERSION. The caller holds the desk's lock and has a backup.
 
-    Raises ValueError, a bug, when a step leaves a key that points nowhere; that file must not be used.
+    Raises ValueError, a bug, when a step would leave a key that points nowhere; that step is then undone.
     """
     import sqlite_utils
     from sqlite_utils.migrations import Migrations
 
     version = VERSION if to is None else to
     steps = Migrations("desk")
-    for name, sql in MIGRATIONS[:version]:
-        steps(name=name)(_step(sql))
+    for number, (name, sql) in enumerate(MIGRATIONS[:version], 1):
+        steps(name=name)(_step(number, sql))
     connection = database.connection
     factory, connection.row_factory = connection.row_factory, None
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
         with database.refusing():
             steps.apply(sqlite_utils.Database(connection, execute_plugins=False))
-            lost = connection.execute("PRAGMA foreign_key_check").fetchall()
-            if lost:
-                raise ValueError(f"a migration left keys that point nowhere: {lost[:3]}")
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {version}")
     finally:
@@ -65,9 +62,26 @@ def migrate(database: Database, to: int | None = None) -> None:
         connection.row_factory = factory
 
 
-def _step(sql: str) -> "Callable[[sqlite_utils.Database], None]":
+def reached(database: Database) -> int:
+    """The schema that the file is in: what it says, or what the steps say that it has been through.
+
+    Of a file whose migration was cut short by the end of an earlier Copydesk the number may lag behind the steps.
+    """
+    version = database.schema_version()
+    if version >= VERSION or "_sqlite_migrations" not in database.tables():
+        return version
+    done = {row["name"] for row in database.all("SELECT name FROM _sqlite_migrations WHERE migration_set = 'desk'")}
+    return max(version, sum(name in done for name, _ in MIGRATIONS))
+
+
+def _step(number: int, sql: str) -> "Callable[[sqlite_utils.Database], None]":
     def step(database: "sqlite_utils.Database") -> None:
         for statement in statements(sql):
             database.execute(statement)
+        lost = database.execute("PRAGMA foreign_key_check").fetchall()
+        if lost:
+            raise ValueError(f"a migration left keys that point nowhere: {lost[:3]}")
+        # Together with the tables, or a program that ends between the two leaves tables that nobody knows.
+        database.execute(f"PRAGMA user_version = {number}")
 
     return step

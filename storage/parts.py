@@ -23,7 +23,7 @@ Part = tuple[str, str]
 
 def why_not_written(database: Database) -> Refused | None:
     """The reason not to write to this file: a part that no Copydesk made, or one of ours that was changed."""
-    known = _known(database.schema_version())
+    known = _known(migrations.reached(database))
     for part, sql in _there(database).items():
         kind, name = part
         is_ours = part in known and (kind == "table" or known[part] == sql)

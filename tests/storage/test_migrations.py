@@ -174,3 +174,17 @@ def test_a_step_that_loses_what_a_key_points_to_is_a_bug_that_is_seen(desk, path
     monkeypatch.setattr(migrations, "VERSION", NEXT)
     with pytest.raises(ValueError, match="keys that point nowhere"):
         Desk.open(path, clock)
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (VERSION,), "the step is undone"
+    assert connection.execute("SELECT count(*) FROM collaborator").fetchone() == (1,)
+    connection.close()
+
+
+def test_a_desk_whose_migration_an_earlier_program_cut_short_is_brought_to_its_end(desk, path, clock):
+    desk.close()
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version = {VERSION - 1}")  # the steps were done, and their number not yet written
+    connection.close()
+    with Desk.open(path, clock) as opened:
+        assert not opened.is_read_only
+        assert opened._database.schema_version() == VERSION

@@ -1,11 +1,11 @@
-"""A person typing, as a program of its own that can be killed: `python typing_person.py DESK ARTICLE TEXT_FILE`.
+"""A person who types in the real writing room on a real desk, in a process that can be killed.
 
-It opens the real desk and the real writing room, types one letter after the other, and writes to its standard output,
-one line each: `ready`, `typed COUNT NANOSECONDS` after every key and `saved COUNT` after every answer of the desk.
+It writes down what it knows, one line each, into a file that outlives it: `ready`, `typed COUNT NANOSECONDS` after
+every key, `saved COUNT MILLISECONDS` after every answer of the desk, with how long it took, and `asked NANOSECONDS`
+when it is asked.
 """
 
 import os
-import sys
 import time
 from itertools import count
 from pathlib import Path
@@ -18,21 +18,37 @@ from storage.desk import Desk
 from ui.tasks import Tasks
 from ui.writing.room import WritingRoom
 
+TEXT = (Path(__file__).parents[1] / "ui" / "writing" / "typed_text.txt").read_text(encoding="utf-8")
 BETWEEN_KEYS = 15
 """milliseconds: some 65 letters a second, far above a fast typist"""
 
 
-def main(path: Path, article_id: str, text: str) -> None:
+def main(path: Path, article_id: str, told: Path) -> None:
+    descriptor = os.open(told, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+
+    def say(line: str) -> None:
+        os.write(descriptor, f"{line}\n".encode())
+
     app = QApplication([])
     tasks, room = Tasks(), WritingRoom()
-    room.text_rested.connect(lambda article_id, typed: save(tasks, article_id, typed))
+
+    def save(of: str, typed: str) -> None:
+        asked = time.monotonic_ns()
+        say(f"asked {asked}")
+
+        def tell(_change: object) -> None:
+            say(f"saved {len(typed)} {(time.monotonic_ns() - asked) // 1_000_000}")
+
+        tasks.change(lambda desk: desk.save_text(of, typed), then=tell)
+
+    room.text_rested.connect(save)
     room.resize(700, 500)
     room.show()
     places = count()
 
     def type_on() -> None:
         at = next(places)
-        letter = text[at % len(text)]
+        letter = TEXT[at % len(TEXT)]
         key = Qt.Key.Key_Return if letter == "\n" else 0
         QApplication.sendEvent(room.edit, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter))
         say(f"typed {at + 1} {time.monotonic_ns()}")
@@ -50,15 +66,3 @@ def main(path: Path, article_id: str, text: str) -> None:
 
     tasks.open(lambda: Desk.open(path), then=begin)
     app.exec()
-
-
-def save(tasks: Tasks, article_id: str, typed: str) -> None:
-    tasks.change(lambda desk: desk.save_text(article_id, typed), then=lambda _change: say(f"saved {len(typed)}"))
-
-
-def say(line: str) -> None:
-    os.write(1, f"{line}\n".encode())
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]).read_text(encoding="utf-8"))

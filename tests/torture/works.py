@@ -1,0 +1,329 @@
+"""What a person's program may be in the middle of when something happens to it, and what must be true afterwards.
+
+Each work has a folder of its own, `disk`. Nothing here knows what goes wrong, or how.
+"""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+
+from editor.article import Role
+from editor.edition import EditionFile, EditionKind
+from editor.workflow import Move
+from storage import kept_backups
+from storage.bringing_in import bring_in
+from storage.desk import Desk
+from storage.editions import Outgoing
+from storage.file_set import FileSet
+from storage.files import write_atomic
+from storage.taking_out import take_out
+
+DESKS = Path(__file__).parents[1] / "storage" / "desks"
+NOW = 1_767_225_600_000
+SAVES = 6
+OLD, NEW = b"old " * 5_000, b"new " * 6_000
+TEXT = "Chợ mở cửa lúc 6 giờ. " * 40
+PUBLISHED = ("chợ.html", "chợ.txt")
+
+
+def clock() -> int:
+    return NOW
+
+
+def written(number: int) -> str:
+    """The text of the save with this number: long and short ones, so that pages come and go."""
+    return f"Bản {number}\n" + "đường phố Huế " * (number * 370 % 900)
+
+
+def office(disk: Path) -> Path:
+    return disk / "office.desk"
+
+
+def article_of(desk: Desk) -> str:
+    return desk.article_lines()[0].id
+
+
+def begin(disk: Path) -> None:
+    """A desk with one article."""
+    with Desk.create(office(disk), "Lan Anh", clock=clock) as desk:
+        desk.save_text(str(desk.new_article("", "vi").article_id), written(0))
+
+
+def whole(disk: Path) -> Desk:
+    """The desk, opened and looked through: its structure, its log, and every text against its hash."""
+    desk = Desk.open(office(disk), clock)
+    try:
+        assert not desk.is_read_only, desk.why_read_only
+        row = desk._database.one("PRAGMA integrity_check")
+        assert row is not None
+        assert row[0] == "ok"
+        desk.check_log()
+        assert desk.verify().faults == ()
+    except BaseException:
+        desk.close()
+        raise
+    return desk
+
+
+def no_text_lost(disk: Path) -> None:
+    with whole(disk) as desk:
+        assert desk.article(article_of(desk)).text == written(0)
+
+
+# Each work: what is there before it, the work, and what must hold afterwards. The work calls `tell` with a number
+# whenever something is done for good; afterwards `told` is the highest number that came out, 0 when none did.
+
+Tell = Callable[[int], object]
+
+
+def _save(disk: Path, tell: Tell) -> None:
+    with Desk.open(office(disk), clock) as desk:
+        article_id = article_of(desk)
+        first = int(desk.article(article_id).text.split("\n")[0].removeprefix("Bản "))
+        for number in range(first + 1, first + 1 + SAVES):
+            desk.save_text(article_id, written(number))
+            tell(number)
+
+
+def _saved(disk: Path, told: int) -> None:
+    with whole(disk) as desk:
+        text = desk.article(article_of(desk)).text
+        found = int(text.split("\n")[0].removeprefix("Bản "))
+        assert text == written(found)
+        assert found >= told, f"save {told} had been confirmed, and save {found} is there"
+
+
+def _create(disk: Path, tell: Tell) -> None:
+    Desk.create(office(disk), "Lan Anh", clock=clock).close()
+    tell(1)
+
+
+def _created(disk: Path, told: int) -> None:
+    assert office(disk).exists() or not told
+    if office(disk).exists():
+        whole(disk).close()
+    else:
+        Desk.create(office(disk), "Lan Anh", clock=clock).close()
+
+
+def _begin_old(disk: Path) -> None:
+    newest = max(DESKS.glob("schema-*.desk"))
+    shutil.copyfile(newest, office(disk))
+
+
+def _open(disk: Path, tell: Tell) -> None:
+    Desk.open(office(disk), clock).close()
+    tell(1)
+
+
+def _migrated(disk: Path, told: int) -> None:
+    if not told:
+        # A step that was begun is undone or done, whole, by the next opening.
+        Desk.open(office(disk), clock).close()
+    with whole(disk) as desk:
+        texts = {line.id: desk.article(line.id).text for line in desk.article_lines()}
+    aside = disk.parent / "aside"
+    aside.mkdir()
+    _begin_old(aside)
+    with Desk.open(office(aside), clock) as desk:
+        assert texts == {line.id: desk.article(line.id).text for line in desk.article_lines()}
+
+
+def _begin_backed_up(disk: Path) -> None:
+    begin(disk)
+    with Desk.open(office(disk), clock) as desk:
+        desk.back_up(disk / "copy.desk")
+
+
+def _back_up(disk: Path, tell: Tell) -> None:
+    with Desk.open(office(disk), clock) as desk:
+        desk.back_up(disk / "copy.desk")
+    tell(1)
+
+
+def _backed_up(disk: Path, told: int) -> None:
+    no_text_lost(disk)
+    aside = disk.parent / "aside"
+    aside.mkdir()
+    shutil.copyfile(disk / "copy.desk", office(aside))
+    no_text_lost(aside)
+
+
+def _keep_backup(disk: Path, tell: Tell) -> None:
+    kept_backups.keep(office(disk), NOW)
+    tell(1)
+
+
+def _backup_kept(disk: Path, told: int) -> None:
+    no_text_lost(disk)
+    kept = kept_backups.kept(office(disk))
+    assert len(kept) >= told
+    for number, one in enumerate(kept):
+        aside = disk.parent / f"aside{number}"
+        aside.mkdir()
+        shutil.copyfile(one.path, office(aside))
+        no_text_lost(aside)
+
+
+def _begin_with_a_backup(disk: Path) -> None:
+    begin(disk)
+    kept_backups.keep(office(disk), NOW)
+
+
+def _restore(disk: Path, tell: Tell) -> None:
+    kept_backups.restore(kept_backups.kept(office(disk))[0].path, office(disk))
+    tell(1)
+
+
+def _restored(disk: Path, told: int) -> None:
+    no_text_lost(disk)
+    found = [path for path in disk.glob("*.desk") if path != office(disk) and not path.name.startswith(".")]
+    assert len(found) >= told
+    for number, path in enumerate(found):
+        aside = disk.parent / f"aside{number}"
+        aside.mkdir()
+        shutil.copyfile(path, office(aside))
+        no_text_lost(aside)
+
+
+def _begin_exported(disk: Path) -> None:
+    begin(disk)
+    (disk / "bài.html").write_bytes(OLD)
+
+
+def _export(disk: Path, tell: Tell) -> None:
+    with Desk.open(office(disk), clock) as desk:
+        write_atomic(disk / "bài.html", NEW)
+        desk.record_export(article_of(desk), "html", "bài.html", hashlib.sha256(NEW).hexdigest())
+    tell(1)
+
+
+def _exported(disk: Path, told: int) -> None:
+    assert (disk / "bài.html").read_bytes() in ((NEW,) if told else (OLD, NEW)), "the file is neither old nor new"
+    no_text_lost(disk)
+
+
+def _take_out(disk: Path, tell: Tell) -> None:
+    take_out(office(disk), disk / "mang theo", NOW)
+    tell(1)
+
+
+def _taken_out(disk: Path, told: int) -> None:
+    no_text_lost(disk)
+    assert (disk / "mang theo").exists() or not told
+    if (disk / "mang theo").exists():
+        aside = disk.parent / "aside"
+        aside.mkdir()
+        bring_in(disk / "mang theo", office(aside), clock)
+        no_text_lost(aside)
+
+
+def _begin_taken_out(disk: Path) -> None:
+    begin(disk)
+    take_out(office(disk), disk / "mang theo", NOW)
+    office(disk).unlink()
+
+
+def _bring_in(disk: Path, tell: Tell) -> None:
+    bring_in(disk / "mang theo", office(disk), clock)
+    tell(1)
+
+
+def _brought_in(disk: Path, told: int) -> None:
+    assert office(disk).exists() or not told
+    if not office(disk).exists():
+        bring_in(disk / "mang theo", office(disk), clock)
+    no_text_lost(disk)
+
+
+def _begin_approved(disk: Path) -> None:
+    with Desk.create(office(disk), "Lan Anh", clock=clock) as desk:
+        article_id = str(desk.new_article("", "vi").article_id)
+        minh = desk.collaborator(str(desk.add_collaborator("Minh", frozenset({Role.EDITOR})).values["collaborator_id"]))
+        desk.save_text(article_id, written(0))
+        desk.advance(article_id, Move.SUBMIT)
+        with desk.acting_as(minh):
+            desk.advance(article_id, Move.TAKE_UP)
+            desk.advance(article_id, Move.APPROVE)
+    for name in PUBLISHED:
+        (disk / name).write_bytes(OLD)
+
+
+def _publish(disk: Path, tell: Tell) -> None:
+    from ui.window.publishing import _publish as publish  # files and edition together, as the window does it
+
+    files = FileSet()
+    try:
+        for name in PUBLISHED:
+            files.add(disk / name, NEW)
+        said = tuple(EditionFile("html", name, hashlib.sha256(NEW).hexdigest()) for name in PUBLISHED)
+        with Desk.open(office(disk), clock) as desk:
+            ready = SimpleNamespace(kind=EditionKind.PUBLISHED, article=SimpleNamespace(id=article_of(desk)))
+            publish(desk, SimpleNamespace(ready=ready, files=files), Outgoing(said, why="Gấp."))
+    except BaseException:
+        files.take_back()
+        raise
+    tell(1)
+
+
+def _published(disk: Path, told: int) -> None:
+    found = [(disk / name).read_bytes() for name in PUBLISHED]
+    assert set(found) <= {OLD, NEW}, "a file is neither old nor new"
+    with whole(disk) as desk:
+        editions = desk.editions(article_of(desk))
+        assert desk.article(article_of(desk)).text == written(0)
+    assert len(editions) >= told
+    if editions:
+        assert found == [NEW, NEW], "an edition says that files went out which are not there"
+
+
+@dataclass(frozen=True)
+class Work:
+    begin: Callable[[Path], object]
+    act: Callable[[Path, Tell], object]
+    check: Callable[[Path, int], object]
+
+
+# To add one: a name, what is there before it, the work itself, and what must hold after whatever happened.
+WORKS: dict[str, Work] = {
+    "saving": Work(begin, _save, _saved),
+    "making a desk": Work(lambda _disk: None, _create, _created),
+    "migration": Work(_begin_old, _open, _migrated),
+    "backup": Work(_begin_backed_up, _back_up, _backed_up),
+    "backup by the clock": Work(begin, _keep_backup, _backup_kept),
+    "restore": Work(_begin_with_a_backup, _restore, _restored),
+    "export": Work(_begin_exported, _export, _exported),
+    "taking out": Work(begin, _take_out, _taken_out),
+    "bringing in": Work(_begin_taken_out, _bring_in, _brought_in),
+    "publishing": Work(_begin_approved, _publish, _published),
+}
+
+
+def lay_out(name: str, kept: Path, folder: Path) -> Path:
+    """A fresh `disk` in `folder` on which this work can begin; made once for all in `kept`, and copied."""
+    first = kept / name
+    if not first.exists():
+        first.mkdir(parents=True)
+        WORKS[name].begin(first)
+    disk = folder / "disk"
+    shutil.copytree(first, disk)
+    return disk
+
+
+def told_in(folder: Path) -> int:
+    """The highest number that a work told before it ended, in whatever way."""
+    try:
+        numbers = (folder / "told").read_text().split("\n")[:-1]
+    except FileNotFoundError:
+        return 0
+    return max(map(int, numbers), default=0)
+
+
+def teller(folder: Path) -> Tell:
+    """Writes down what a work tells, so that it outlives the program."""
+    descriptor = os.open(folder / "told", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    return lambda number: os.write(descriptor, f"{number}\n".encode())
