@@ -15,6 +15,7 @@ from editor.page_parts import Band, Stand, read_bands, read_stands
 from editor.record import Record
 from editor.record import read as read_record
 from editor.refusal import Refused
+from editor.word_file import WordFile, read_word_file
 
 LANGUAGES = ("vi", "en")
 """The languages in which a house style has its name, its banner and its imprint."""
@@ -59,6 +60,8 @@ ROLES = (
 
 OPENING = ("banner", "kicker", "headline", "dek", "byline", "dateline")
 """What may stand over the text, in this order; the dateline runs in before the first paragraph."""
+
+LEAST_MARGIN_MM = 5
 
 ALIGNS = ("left", "right", "center", "justify")
 
@@ -107,7 +110,8 @@ class HouseStyle:
     """`looks` are keyed by role (ROLES); a role that is not named looks like body. `names`, `imprint` and `banner` (the
     words over the headline that say what kind of text this is) are keyed by language, and so are `letterhead` (over the
     first page), `closing` (signature and recipients, under the text), `header`, `footer` (None: slug and page number,
-    or nothing where `shows_page_numbers` is false) and `continued` (under every page but the last).
+    or nothing where `shows_page_numbers` is false) and `continued` (under every page but the last). `word` is the
+    office's own Word file on which DOCX is written; the rest of the house style is what it looks like elsewhere.
     """
 
     key: str
@@ -131,6 +135,7 @@ class HouseStyle:
     header_on_first: bool = True
     footer_on_first: bool = True
     continued: dict[str, str] = field(default_factory=lambda: dict.fromkeys(LANGUAGES, ""))
+    word: WordFile | None = None
 
     @property
     def column_width_mm(self) -> float:
@@ -186,6 +191,7 @@ def read(text: str, name: str) -> HouseStyle:
         header_on_first=record.truth("header_on_first", True),
         footer_on_first=record.truth("footer_on_first", True),
         continued=_by_language(record, "continued"),
+        word=read_word_file(record),
     )
     record.close()
     return style
@@ -228,7 +234,9 @@ def _by_language(record: Record, key: str, is_required: bool = False) -> dict[st
 def _paper(record: Record) -> Paper:
     width = record.decimal("width_mm", None, 50, 1000)
     height = record.decimal("height_mm", None, 50, 1500)
-    margins = {side: record.decimal(f"{side}_mm", None, 5, 200) for side in ("top", "right", "bottom", "left")}
+    margins = {
+        side: record.decimal(f"{side}_mm", None, LEAST_MARGIN_MM, 200) for side in ("top", "right", "bottom", "left")
+    }
     paper = Paper(
         width,
         height,

@@ -34,6 +34,9 @@ def spell(style: HouseStyle) -> str:
     }
     if style.footer is not None:
         data["footer"] = {language: _band(band) for language, band in style.footer.items()}
+    if style.word is not None:
+        word = style.word
+        data["word"] = {"sha256": word.sha256, "name": word.name, "styles": dict(word.styles)}
     data["looks"] = {role: _look(look) for role, look in style.looks.items()}
     return yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=1000)
 

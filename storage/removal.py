@@ -1,5 +1,6 @@
 """The end of the sample: what came with it goes, what a person has made theirs stays."""
 
+from editor.word_file import MEDIA_TYPE
 from storage.change import Change, Kind
 from storage.core import Core
 
@@ -14,7 +15,10 @@ class Removal(Core):
         with self._changing() as now:
             removed = self._database.run("DELETE FROM article WHERE is_sample = 1")
             self._database.search.drop_lost()
-            self._database.run("DELETE FROM asset WHERE sha256 NOT IN (SELECT sha256 FROM article_picture)")
+            self._database.run(
+                "DELETE FROM asset WHERE media_type <> ? AND sha256 NOT IN (SELECT sha256 FROM article_picture)",
+                MEDIA_TYPE,
+            )
             needed = " UNION ".join(
                 f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL" for table, column in _PEOPLE_IN
             )

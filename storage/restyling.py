@@ -14,10 +14,10 @@ from storage.moves import Moves
 
 
 class Restyling(Moves):
-    def save_house_style(self, source: str) -> Change:
+    def save_house_style(self, source: str, word_file: bytes = b"") -> Change:
         """Keep the office's own version of a house style; `values["reopened"]` is how many articles lost their seal."""
         with self._changing() as now:
-            change = super().save_house_style(source)
+            change = super().save_house_style(source, word_file)
             return replace(change, values={**change.values, "reopened": self._reopen_void(now)})
 
     def set_house_style(self, article_id: str, key: str) -> Change:

@@ -1,9 +1,11 @@
 """Templates, audiences and house styles of a desk: stored as the source text a person wrote, each with its version.
+A house style's Word file lies with the pictures, by its hash.
 
 The desk keeps every version it ever had; the newest one of a key is the one in use. Reading and judging a source is
 the matter of `editor.template`, `editor.audience` and `editor.house_style`.
 """
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import resources
 from editor.refusal import Refused
+from editor.word_file import MEDIA_TYPE
 from storage import settings, splice
 from storage.change import Change, Kind
 from storage.core import Core
@@ -74,7 +77,7 @@ class Stationery(Core):
 
         rows = self._database.all("SELECT key, version, source FROM house_style ORDER BY key, version")
         newest = {row["key"]: row["source"] for row in rows}
-        return [house_style.read(source, key) for key, source in newest.items()]
+        return [self._with_word_file(house_style.read(source, key)) for key, source in newest.items()]
 
     def house_style(self, key: str, version: int = 0) -> "HouseStyle":
         """The newest version, or the one asked for."""
@@ -88,7 +91,7 @@ class Stationery(Core):
         )
         if row is None:
             raise Refused("This desk has no house style “{key}”. Choose another one.", key=key)
-        return house_style.read(row["source"], key)
+        return self._with_word_file(house_style.read(row["source"], key))
 
     def office(self) -> dict[str, str]:
         """What stands on the office's paper, by the names of `editor.export.house_fields`: its name, its address …"""
@@ -101,16 +104,18 @@ class Stationery(Core):
             settings.put(self._database, OFFICE, dict(values), now)
             return self._record(Kind.SETTING_CHANGED, now, key=OFFICE)
 
-    def save_house_style(self, source: str) -> Change:
+    def save_house_style(self, source: str, word_file: bytes = b"") -> Change:
         """Keep the office's own version of a house style, one number above the newest; earlier ones stay.
 
-        Raises Refused when `source` cannot be read as one.
+        `word_file` is the office's Word file that it names, cleaned, kept once by its hash. Refused when `source` is no
+        house style, or names a Word file that is neither handed in nor here.
         """
         from editor import house_style
         from editor.house_style_spelling import spell
 
         style = house_style.read(source, OWN)
         with self._changing() as now:
+            self._keep_word_file(style, word_file, now)
             version = self._house_style_version(style.key) + 1
             own = spell(replace(style, version=version))
             self._database.run(
@@ -123,6 +128,32 @@ class Stationery(Core):
                 now,
             )
             return self._record(Kind.HOUSE_STYLE_SAVED, now, key=style.key, version=version)
+
+    def _keep_word_file(self, style: "HouseStyle", data: bytes, now: int) -> None:
+        if style.word is None:
+            return
+        if data and hashlib.sha256(data).hexdigest() == style.word.sha256:
+            # Of a picture these are pixels, of a Word file the millimetres of its page.
+            size = (max(1, round(style.paper.width_mm)), max(1, round(style.paper.height_mm)))
+            self._database.run(
+                "INSERT INTO asset (sha256, media_type, width, height, data, added_at) VALUES (?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (sha256) DO NOTHING",
+                *(style.word.sha256, MEDIA_TYPE, *size, data, now),
+            )
+        if not self._word_file(style.word.sha256):
+            raise Refused(
+                "The Word file “{name}” of this house style is not on this desk, so nothing was kept. Take it in anew.",
+                name=style.word.name,
+            )
+
+    def _with_word_file(self, style: "HouseStyle") -> "HouseStyle":
+        if style.word is None:
+            return style
+        return replace(style, word=replace(style.word, data=self._word_file(style.word.sha256)))
+
+    def _word_file(self, sha256: str) -> bytes:
+        row = self._database.one("SELECT data FROM asset WHERE sha256 = ? AND media_type = ?", sha256, MEDIA_TYPE)
+        return bytes(row["data"]) if row else b""
 
     def _house_style_version(self, key: str) -> int:
         row = self._database.one("SELECT max(version) AS version FROM house_style WHERE key = ?", key)

@@ -27,6 +27,7 @@ from editor.export.file_name import file_name
 from editor.export.picture_files import FOLDER
 from editor.refusal import Refused
 from editor.take_out import article_file, pages
+from editor.word_file import MEDIA_TYPE
 from storage import events, migrations
 from storage.backup import back_up
 from storage.database import Database
@@ -43,7 +44,7 @@ HEADS = (
     *("given (UTC)", "done (UTC)", "declined or taken back (UTC)", "reason"),
 )
 """The heads of the columns of the assignments; those of a program, not of the window."""
-_ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
+_ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp", MEDIA_TYPE: "docx"}
 _LOOK = "web-article"
 
 Tell = Callable[[int, int], bool]

@@ -105,7 +105,9 @@ def _has_display() -> bool:
 @click.argument("article", metavar="FILE.md|ARTICLE")
 @click.option("--to", "form", type=click.Choice(FORMATS), required=True, help="The kind of file to write.")
 @click.option("--output", metavar="PATH", type=click.Path(path_type=Path), required=True, help="The file to write.")
-@click.option("--house-style", metavar="NAME", default="", help="The look; without it, the one that the article names.")
+@click.option(
+    "--house-style", metavar="NAME", default="", help="The look, or a Word file (.docx, .dotx); else the article's."
+)
 @click.option("--desk", metavar="PATH", type=click.Path(path_type=Path), help="The desk that ARTICLE is on.")
 @click.option("--sources", is_flag=True, help="With a box of its sources; what is off the record stays on the desk.")
 def export(article: str, form: str, output: Path, house_style: str, desk: Path | None, sources: bool) -> None:
@@ -133,7 +135,9 @@ def export(article: str, form: str, output: Path, house_style: str, desk: Path |
 @click.option("--to", "form", type=click.Choice(FORMATS), required=True, help="The kind of file to write.")
 @click.option("--folder", metavar="PATH", type=click.Path(path_type=Path), required=True, help="Where the files go.")
 @click.option("--stage", type=click.Choice(STAGES), default=None, help="Only what is in this stage.")
-@click.option("--house-style", metavar="NAME", default="", help="The look; without it, the one that each names.")
+@click.option(
+    "--house-style", metavar="NAME", default="", help="The look, or a Word file (.docx, .dotx); else what each names."
+)
 @click.option("--sources", is_flag=True, help="With a box of the sources; what is off the record stays on the desk.")
 @click.pass_context
 def export_all(
@@ -172,7 +176,7 @@ def export_all(
 @click.option("--title", metavar="WORDS", required=True, help="What stands at its front.")
 @click.option("--to", "form", type=click.Choice(FORMATS), required=True, help="The kind of file to write.")
 @click.option("--output", metavar="PATH", type=click.Path(path_type=Path), required=True, help="The file to write.")
-@click.option("--house-style", metavar="NAME", default="", help="The look; a newsletter without it.")
+@click.option("--house-style", metavar="NAME", default="", help="The look, or a Word file; else a newsletter.")
 def bulletin(desk: Path, articles: tuple[str, ...], title: str, form: str, output: Path, house_style: str) -> None:
     """Write several articles of a desk, named by slug or id, as one file with contents, in this order."""
     from ui.command_line import export_bulletin

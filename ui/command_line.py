@@ -30,6 +30,7 @@ from editor.text.normalise import LARGEST_FILE, clean, decode
 from storage.files import write_atomic
 
 if TYPE_CHECKING:
+    from editor.house_style import HouseStyle
     from storage.checking import Checked, Progress
     from storage.desk import Desk
 
@@ -37,6 +38,8 @@ SUFFIXES = {"html-fragment": "zip", "pdf-archive": "pdf", "txt-wrapped": "txt", 
 """how a file's name ends where that is not the format's own name"""
 BULLETIN = "newsletter"
 """the look of a bulletin that names none"""
+WORD_FILES = (".docx", ".dotx", ".docm", ".dotm")
+"""how the name of a house style ends that is an office's own Word file"""
 HOUSE_STYLE = "news-article"
 """The look of an export that names none."""
 
@@ -46,9 +49,10 @@ def export_file(file: Path, form: str, output: Path, house_style: str = "") -> t
     if _is_same_file(output, file):
         raise Refused("“{name}” is the text itself, so it was not written over. Choose another file.", name=output.name)
     assembled = _assembled(file, _source(file))
-    exported = WRITERS[form](assembled.piece, named(house_style or assembled.house_style or HOUSE_STYLE))
+    style, told = _look(house_style) or (named(house_style or assembled.house_style or HOUSE_STYLE), ())
+    exported = WRITERS[form](assembled.piece, style)
     write_atomic(output, exported.data)
-    return (*assembled.notes, *exported.notes)
+    return (*told, *assembled.notes, *exported.notes)
 
 
 def export_article(
@@ -125,15 +129,14 @@ def export_bulletin(
     with Desk.open(desk) as opened:
         articles = [opened.find_article(name) for name in names]
         pieces = [_piece(opened, article, now(), False, False) for article in articles]
-        exported = WRITERS[form](
-            bulletin.piece_of(pieces, title, output.stem), opened.house_style(house_style or BULLETIN)
-        )
+        style, told = _look(house_style) or (opened.house_style(house_style or BULLETIN), ())
+        exported = WRITERS[form](bulletin.piece_of(pieces, title, output.stem), style)
         write_atomic(output, exported.data)
         if not opened.is_read_only:
             sha256 = hashlib.sha256(exported.data).hexdigest()
             for article in articles:
                 opened.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)))
-    return exported.notes
+    return (*told, *exported.notes)
 
 
 def _export(
@@ -142,12 +145,26 @@ def _export(
     key = house_style or article.house_style or HOUSE_STYLE
     is_own = key == article.house_style
     piece = _piece(desk, article, now, has_sources, is_own)
-    exported = WRITERS[form](piece, desk.house_style_of(article.id) if is_own else desk.house_style(key))
+    style, told = _look(house_style) or (
+        (desk.house_style_of(article.id) if is_own else desk.house_style(key)),
+        (),
+    )
+    exported = WRITERS[form](piece, style)
     write_atomic(output, exported.data)
     if not desk.is_read_only:
         sha256 = hashlib.sha256(exported.data).hexdigest()
         desk.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)))
-    return exported.notes
+    return (*told, *exported.notes)
+
+
+def _look(house_style: str) -> "tuple[HouseStyle, tuple[ExportNote, ...]] | None":
+    """The house style of an office's own Word file, where that is what is named; and what cannot be kept of it."""
+    if Path(house_style).suffix.lower() not in WORD_FILES:
+        return None
+    from editor.export.paper import taking
+
+    taken = taking.take(Path(house_style))
+    return taken.house_style(), taken.notes
 
 
 def _piece(desk: "Desk", article: Article, now: int, has_sources: bool, is_own: bool) -> Piece:

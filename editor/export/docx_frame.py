@@ -21,8 +21,10 @@ _COMPATIBILITY = (
 )
 
 
-def opening(piece: Piece, style: HouseStyle, title: str, references: str) -> str:
-    """Letterhead and fields over the text; `title` is the runs of the headline. `references` as in `section`."""
+def opening(piece: Piece, style: HouseStyle, title: str, head_page: str) -> str:
+    """Letterhead and fields over the text; `title` is the runs of the headline, `head_page` the section that they are
+    where the text has several columns.
+    """
     fields = piece.fields
     banner = style.banner.get(piece.language.split("-")[0], "")
     lines = [
@@ -36,7 +38,7 @@ def opening(piece: Piece, style: HouseStyle, title: str, references: str) -> str
     head += "".join(_line(name, runs) for field, name, runs in lines if runs and field in style.opening)
     if style.columns > 1 and head:
         # What stands across all columns is a section of its own.
-        head += f"<w:p><w:pPr>{section(style, references, columns=1)}</w:pPr></w:p>"
+        head += f"<w:p><w:pPr>{head_page}</w:pPr></w:p>"
     return head
 
 
@@ -50,11 +52,16 @@ def closing(piece: Piece, style: HouseStyle) -> str:
 
 def header_xml(piece: Piece, style: HouseStyle, is_first: bool) -> str:
     """What stands on top of the first page, or of the others: the marks, a line each, and the header."""
-    lines = "".join(_line("Header", _run(mark)) for mark in piece.marks)
+    lines = marks(piece)
     if style.header_on_first or not is_first:
         lines += docx_stands.band(style.header[_language(piece)], piece, style, "Header")
     lines = lines or _line("Header", "")
     return f"{HEAD}<w:hdr {NAMESPACES}>{lines}</w:hdr>"
+
+
+def marks(piece: Piece) -> str:
+    """The words that stand on every page, a line each."""
+    return "".join(_line("Header", _run(mark)) for mark in piece.marks)
 
 
 def footer_xml(piece: Piece, style: HouseStyle, labels: Labels, is_first: bool) -> str:

@@ -33,10 +33,14 @@ _TYPES = {
     "footnotes": _WORD + "footnotes+xml",
     "header": _WORD + "header+xml",
     "footer": _WORD + "footer+xml",
+    "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
     "extended-properties": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
     "core-properties": "application/vnd.openxmlformats-package.core-properties+xml",
 }
-_SUFFIXES = {"png": "image/png", "jpeg": "image/jpeg", "gif": "image/gif"}
+_SUFFIXES = {
+    **{"png": "image/png", "jpeg": "image/jpeg", "jpg": "image/jpeg", "gif": "image/gif", "bmp": "image/bmp"},
+    **{"emf": "image/x-emf", "wmf": "image/x-wmf", "tif": "image/tiff", "tiff": "image/tiff"},
+}
 
 
 @dataclass(slots=True)
@@ -81,6 +85,10 @@ class Package:
         self._kinds[path] = kind
         if relations:
             self._relations[path] = relations
+
+    @property
+    def paths(self) -> list[str]:
+        return list(self._parts)
 
     def add_picture(self, path: str, data: bytes) -> None:
         self._parts[path] = data

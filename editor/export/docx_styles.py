@@ -137,6 +137,15 @@ def styles_xml(style: HouseStyle, language: str) -> str:
     )
 
 
+def body_run(style: HouseStyle, language: str) -> str:
+    """The whole run properties of the body, as an element of its own."""
+    body = style.look("body")
+    return (
+        f'<w:rPr {NAMESPACES}>{_fonts(body.font)}<w:b w:val="0"/><w:bCs w:val="0"/><w:i w:val="0"/><w:iCs w:val="0"/>'
+        f'<w:caps w:val="0"/><w:color w:val="{body.color}"/>{_size(body.size_pt)}{_languages(language)}</w:rPr>'
+    )
+
+
 def fonts_xml(style: HouseStyle) -> str:
     """`fontTable.xml`: what Word takes where our fonts are not installed; each of these has all Vietnamese letters."""
     names = sorted({look.font for look in style.looks.values()} | {style.mono_font})

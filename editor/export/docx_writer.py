@@ -3,6 +3,9 @@
 The XML is written directly; no document of somebody else's stands behind it. Nothing reaches the file unescaped.
 """
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from editor.export import docx_frame, docx_styles
 from editor.export.docx_blocks import Blocks, Tools
 from editor.export.docx_lists import Lists
@@ -17,26 +20,30 @@ from editor.export.piece import Exported, ExportNote, Piece
 from editor.export.prompts import without_prompts
 from editor.house_style import HouseStyle
 
+if TYPE_CHECKING:
+    from editor.export.paper.writer import Paper
+
 
 def write(piece: Piece, style: HouseStyle) -> Exported:
     """The piece as one DOCX file."""
     piece, prompts = without_prompts(piece)
-    words = labels(piece.language)
-    shape = outline(piece)
-    package, relations = Package(), Relations()
-    tools = Tools(
-        outline=shape,
-        labels=words,
-        lists=Lists(),
-        pictures=Pictures(piece, style.paper, words, package),
-        anchors={key: f"_heading_{number}" for number, key in enumerate(sorted(shape.targets), start=1)},
-        width=docx_styles.twips(style.column_width_mm),
-    )
+    shape, package, relations = outline(piece), Package(), Relations()
+    paper = _paper(piece, style)
+    if paper is not None:
+        style = replace(style, opening=paper.opening)
+    tools = _tools(piece, style, shape, package)
     notes = Notes(piece.document, tools)
     blocks = Blocks(tools, relations, notes.reference)
-    pages = docx_frame.references(relations)
-    body = _body(piece, style, shape, blocks, pages) + docx_frame.section(style, pages, style.columns)
-    _add_parts(package, piece, style, tools, notes, relations, body)
+    head_page, last_page = paper.sections(relations) if paper is not None else _sections(style, relations)
+    body = _body(piece, style, shape, blocks, head_page)
+    language = piece.language if is_tag(piece.language) else "en"
+    if paper is not None:
+        own = (body, notes.xml(), tools.lists.xml())
+        paper.add_to(package, relations, own, notes.relations, last_page, language)
+    else:
+        _add_parts(package, piece, style, tools, notes, relations, body + last_page)
+    package.add("docProps/core.xml", "core-properties", docx_frame.core_xml(piece, shape.title))
+    package.add("docProps/app.xml", "extended-properties", docx_frame.application_xml())
     told = [
         *prompts,
         *_left_out(piece, style),
@@ -48,12 +55,41 @@ def write(piece: Piece, style: HouseStyle) -> Exported:
     return Exported(package.data(), tuple(told))
 
 
-def _body(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks, pages: str) -> str:
+def _paper(piece: Piece, style: HouseStyle) -> "Paper | None":
+    """The office's own Word file, where the house style has one."""
+    if style.word is None or not style.word.data:
+        return None
+    from editor.export.paper.writer import Paper
+
+    return Paper(style.word, style, piece)
+
+
+def _tools(piece: Piece, style: HouseStyle, shape: Outline, package: Package) -> Tools:
+    words = labels(piece.language)
+    return Tools(
+        outline=shape,
+        labels=words,
+        lists=Lists(),
+        pictures=Pictures(piece, style.paper, words, package),
+        anchors={key: f"_heading_{number}" for number, key in enumerate(sorted(shape.targets), start=1)},
+        width=docx_styles.twips(style.column_width_mm),
+    )
+
+
+def _sections(style: HouseStyle, relations: Relations) -> tuple[str, str]:
+    """The page of the head, in one column, and of the text."""
+    pages = docx_frame.references(relations)
+    return docx_frame.section(style, pages, 1), docx_frame.section(style, pages, style.columns)
+
+
+def _body(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks, head_page: str) -> str:
     title = blocks.title(shape.opening) if shape.opening else ""
     text = piece.document.blocks[1:] if shape.opening else piece.document.blocks
     dateline = " ".join(piece.fields.dateline.split()) if "dateline" in style.opening else ""
     return (
-        docx_frame.opening(piece, style, title, pages) + blocks.text(text, dateline) + docx_frame.closing(piece, style)
+        docx_frame.opening(piece, style, title, head_page)
+        + blocks.text(text, dateline)
+        + docx_frame.closing(piece, style)
     )
 
 
@@ -91,5 +127,3 @@ def _add_parts(
     for number, is_first in ((1, False), (2, True)):
         package.add(f"word/header{number}.xml", "header", docx_frame.header_xml(piece, style, is_first))
         package.add(f"word/footer{number}.xml", "footer", docx_frame.footer_xml(piece, style, tools.labels, is_first))
-    package.add("docProps/core.xml", "core-properties", docx_frame.core_xml(piece, tools.outline.title))
-    package.add("docProps/app.xml", "extended-properties", docx_frame.application_xml())

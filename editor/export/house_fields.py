@@ -6,10 +6,12 @@ To add one: its name and where it comes from in `_values`, and a row in docs/hou
 import re
 from datetime import UTC, datetime, timedelta
 
+from editor.article import Fields
 from editor.export.labels import labels
 from editor.export.piece import Piece
 from editor.house_style import HouseStyle
 from editor.page_parts import Band, Line, Stand
+from editor.text.blocks import Document
 
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 PAGES = ("page", "pages")
@@ -35,6 +37,7 @@ def values(piece: Piece) -> dict[str, str]:
         "byline": fields.byline,
         "dateline": fields.dateline,
         "slug": fields.slug,
+        "publication": "",
         "office": "",
         "office_parent": "",
         "office_address": "",
@@ -44,7 +47,13 @@ def values(piece: Piece) -> dict[str, str]:
         "number": _GAP,
     }
     found |= {name: value for name, value in piece.values.items() if name in found and value.strip()}
+    found["publication"] = found["publication"] or found["office"]
     return {name: value if name == "number" else " ".join(value.split()) for name, value in found.items()}
+
+
+def names() -> set[str]:
+    """What may stand in braces, page numbers apart."""
+    return set(values(Piece(Fields(), "en", Document("", (), {}), 0)))
 
 
 def imprint(piece: Piece, style: HouseStyle) -> str:

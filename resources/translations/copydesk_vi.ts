@@ -6901,6 +6901,10 @@
             <translation>Lần phát hành {row} đã bị sửa, hoặc chữ ký của nó hỏng.</translation>
         </message>
         <message>
+            <source>Embedded objects and controls of the Word file were left out.</source>
+            <translation>Đã bỏ các đối tượng nhúng và nút điều khiển trong tệp Word.</translation>
+        </message>
+        <message>
             <source>Event {row} of the log does not follow the one before it: one was put in, or they were moved.</source>
             <translation>Sự kiện {row} của nhật ký không nối tiếp sự kiện trước: có sự kiện bị chèn vào, hoặc thứ tự bị đảo.</translation>
         </message>
@@ -6909,12 +6913,20 @@
             <translation>Sự kiện {row} của nhật ký đã bị sửa.</translation>
         </message>
         <message>
+            <source>Fields of the Word file that fetch something or run something show their last words only.</source>
+            <translation>Trường nào trong tệp Word lấy dữ liệu từ ngoài hoặc chạy lệnh thì chỉ còn giữ chữ đang hiện.</translation>
+        </message>
+        <message>
             <source>Fill in the {field}; this kind of article needs it.</source>
             <translation>Hãy điền mục {field}; loại bài này cần có.</translation>
         </message>
         <message>
             <source>Flesch reading ease {ease}, about {grade} years of schooling; 60 to 70 is plain English.</source>
             <translation>Độ dễ đọc Flesch là {ease}, tương đương khoảng {grade} năm học; từ 60 đến 70 là tiếng Anh giản dị.</translation>
+        </message>
+        <message>
+            <source>Fonts from before Unicode (.Vn…, VNI-…) show no Vietnamese today; Times New Roman takes their place.</source>
+            <translation>Phông thời trước Unicode (.Vn…, VNI-…) không hiện được chữ Việt ngày nay; Times New Roman được dùng thay.</translation>
         </message>
         <message>
             <source>Give the link “{words}” an address; it leads nowhere.</source>
@@ -6949,12 +6961,20 @@
             <translation>Tên bị mất chữ trong tệp này. Hãy chọn bảng mã khác để đọc tệp.</translation>
         </message>
         <message>
+            <source>Links of the Word file to other files and addresses were left out.</source>
+            <translation>Đã bỏ các liên kết từ tệp Word ra tệp và địa chỉ bên ngoài.</translation>
+        </message>
+        <message>
             <source>Look whether the text says enough: it has {count} words, {least} are usual.</source>
             <translation>Hãy xem bài đã nói đủ chưa: bài có {count} chữ, thường cần {least}.</translation>
         </message>
         <message>
             <source>Looking for this pattern takes too long, so the search was stopped; nothing was changed. Make the pattern simpler: repeats within repeats, as in (a+)+, are often the reason.</source>
             <translation>Tìm theo mẫu này mất quá nhiều thời gian nên đã dừng; chưa có gì thay đổi. Hãy viết mẫu đơn giản hơn: lặp trong lặp, như (a+)+, thường là nguyên nhân.</translation>
+        </message>
+        <message>
+            <source>Macros of the Word file were left out.</source>
+            <translation>Đã bỏ macro trong tệp Word.</translation>
         </message>
         <message>
             <source>Make “{heading}” a heading of level {wanted}; level {level} leaves out a step.</source>
@@ -7005,6 +7025,10 @@
             <translation>Không ai khác đang giữ bài này; chưa có gì thay đổi. Hãy nhận bài để làm.</translation>
         </message>
         <message>
+            <source>Not every part of an article found a style in the Word file; ours stand in for what is missing.</source>
+            <translation>Có phần của bài chưa tìm được kiểu tương ứng trong tệp Word; chỗ thiếu dùng kiểu của Copydesk.</translation>
+        </message>
+        <message>
             <source>Nothing in the text refers to the note “{label}”. It was left out of the file.</source>
             <translation>Trong bài không có chỗ nào dẫn đến cước chú “{label}”. Cước chú này không đưa vào tệp.</translation>
         </message>
@@ -7019,6 +7043,10 @@
         <message>
             <source>Nothing was approved here yet, so nothing can be compared. Look at the article again.</source>
             <translation>Bài này chưa được duyệt lần nào nên chưa có gì để so sánh. Hãy xem lại bài.</translation>
+        </message>
+        <message>
+            <source>Of the words on the pages of the Word file nothing is kept: no paragraph of them says {text}, which is where the article would go. Header, footer and styles are kept.</source>
+            <translation>Chữ trên trang của tệp Word không được giữ: không đoạn nào ghi {text} để chỉ chỗ đặt bài. Đầu trang, chân trang và các kiểu vẫn được giữ.</translation>
         </message>
         <message>
             <source>On {day} the clocks show {wanted} twice; the first time is meant.</source>
@@ -7155,6 +7183,22 @@
         <message>
             <source>Templates, audiences and house styles came with a newer program.</source>
             <translation>Mẫu bài, đối tượng và khuôn trình bày được cập nhật theo bản chương trình mới.</translation>
+        </message>
+        <message>
+            <source>Text that the Word file brings in from other files was left out.</source>
+            <translation>Đã bỏ phần chữ mà tệp Word lấy từ tệp khác.</translation>
+        </message>
+        <message>
+            <source>The Word file has fields that nobody fills; they stay as they are written: {names}.</source>
+            <translation>Tệp Word có trường không ai điền; các trường ấy giữ nguyên như đã viết: {names}.</translation>
+        </message>
+        <message>
+            <source>The Word file has no styles of its own; ours are taken on its page.</source>
+            <translation>Tệp Word không có kiểu nào; kiểu của Copydesk được dùng trên khổ giấy của tệp.</translation>
+        </message>
+        <message>
+            <source>The Word file “{name}” of this house style is not on this desk, so nothing was kept. Take it in anew.</source>
+            <translation>Tệp Word “{name}” của khuôn trình bày này không có trên bàn biên tập, nên chưa giữ gì cả. Hãy lấy tệp vào lại.</translation>
         </message>
         <message>
             <source>The act {row} about a signing key does not hold: its words, signature or event are wrong.</source>
@@ -7425,6 +7469,10 @@
             <translation>Câu gợi ý “{prompt}” vẫn còn trong bài. Câu này không đưa vào tệp.</translation>
         </message>
         <message>
+            <source>The protection of the Word file against changes was left out.</source>
+            <translation>Đã bỏ khóa chống sửa của tệp Word.</translation>
+        </message>
+        <message>
             <source>The replacement asks for “{group}”, which the pattern does not have. Groups are counted by their opening brackets, from \1; nothing was changed.</source>
             <translation>Phần thay thế nhắc đến “{group}” mà mẫu tìm không có. Nhóm được đếm theo dấu mở ngoặc, từ \1; chưa có gì thay đổi.</translation>
         </message>
@@ -7455,6 +7503,10 @@
         <message>
             <source>The snippet “{name}” is longer than {most} characters, so nothing was kept. Make a template of it.</source>
             <translation>Mẫu câu “{name}” dài hơn {most} ký tự, nên chưa lưu gì. Hãy làm thành một mẫu bài.</translation>
+        </message>
+        <message>
+            <source>The template that the Word file was attached to was left out.</source>
+            <translation>Đã bỏ khuôn mẫu mà tệp Word gắn vào.</translation>
         </message>
         <message>
             <source>The text in this backup is longer than the {most} characters that one article may have, so it was not brought back; the backup is untouched. Open the whole backup as a desk of its own.</source>
@@ -8449,6 +8501,10 @@
             <translation>Không đọc được “{name}” ({reason}); chưa có gì thay đổi. Hãy kiểm tra đĩa và quyền đọc tệp.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be read ({reason}); nothing was taken in.</source>
+            <translation>Không đọc được “{name}” ({reason}); chưa lấy gì vào.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be read as a table from line {line} on: a quotation mark is not closed there, or stands in the middle of a cell. Nothing was taken from it; mend that line, or save the table as CSV again.</source>
             <translation>Không đọc được bảng trong “{name}” từ dòng {line}: có dấu ngoặc kép chưa đóng hoặc nằm giữa ô. Chưa lấy gì từ tệp; hãy sửa dòng đó, hoặc lưu lại bảng thành CSV.</translation>
         </message>
@@ -8477,6 +8533,14 @@
             <translation>“{name}” không còn như lúc Copydesk ghi nên chưa dựng bàn nào. Hãy dùng bản sao chưa ai sửa.</translation>
         </message>
         <message>
+            <source>“{name}” has a part whose name leads out of the file, so it was not opened; nothing was taken in. Save it anew in Word.</source>
+            <translation>“{name}” có phần mang tên dẫn ra ngoài tệp, nên không được mở; chưa lấy gì vào. Hãy lưu lại tệp bằng Word.</translation>
+        </message>
+        <message>
+            <source>“{name}” has more than {most} MB, so it was not opened; nothing was taken in. Make its pictures smaller in Word, and save it anew.</source>
+            <translation>“{name}” lớn hơn {most} MB, nên không được mở; chưa lấy gì vào. Hãy thu nhỏ hình trong Word rồi lưu lại.</translation>
+        </message>
+        <message>
             <source>“{name}” has more than {most} cards, so nothing was taken from it. Split it into several files.</source>
             <translation>“{name}” có hơn {most} danh thiếp nên chưa lấy gì từ tệp. Hãy chia thành nhiều tệp.</translation>
         </message>
@@ -8487,6 +8551,10 @@
         <message>
             <source>“{name}” has no column with the head “Name” or “Họ và tên”, so nobody was taken from it. Put that head over the column of names, and “Roles”, “Languages” or “Contact” over others.</source>
             <translation>“{name}” không có cột nào tên là “Họ và tên” nên chưa lấy ai từ tệp. Hãy đặt tiêu đề đó cho cột tên, và “Vai trò”, “Ngôn ngữ” hoặc “Liên hệ” cho các cột khác.</translation>
+        </message>
+        <message>
+            <source>“{name}” has two parts of the same name, so nobody can say what is in it; nothing was taken in. Save it anew in Word.</source>
+            <translation>“{name}” có hai phần trùng tên, không biết phần nào là thật; chưa lấy gì vào. Hãy lưu lại tệp bằng Word.</translation>
         </message>
         <message>
             <source>“{name}” is a device or a pipe, so no file was written in its place. Choose another name.</source>
@@ -8529,8 +8597,16 @@
             <translation>“{name}” là hình vẽ SVG, loại tệp có thể chứa mã chạy được. Tệp không được dùng; hãy lưu thành PNG rồi chọn tệp đó.</translation>
         </message>
         <message>
+            <source>“{name}” is an archive with other files in it and no Word document itself, so nothing was taken in. Unpack it, and choose the Word file.</source>
+            <translation>“{name}” là tệp nén chứa tệp khác, không phải tài liệu Word, nên chưa lấy gì vào. Hãy giải nén rồi chọn tệp Word bên trong.</translation>
+        </message>
+        <message>
             <source>“{name}” is damaged and was not opened, so that it does not get worse; nothing in it was changed. Open the newest backup, and keep this file: most of its text can still be read from it.</source>
             <translation>“{name}” đã hỏng nên không mở, để khỏi hỏng thêm; bên trong chưa có gì thay đổi. Hãy mở bản dự phòng mới nhất và giữ tệp này: phần lớn nội dung vẫn còn đọc được.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged inside and cannot be read, so nothing was taken in. Open it in Word and save it anew.</source>
+            <translation>“{name}” hỏng bên trong, không đọc được, nên chưa lấy gì vào. Hãy mở bằng Word rồi lưu lại.</translation>
         </message>
         <message>
             <source>“{name}” is damaged or breaks off before its end. It was not used; open it in a picture program, save it anew and choose it again.</source>
@@ -8573,8 +8649,16 @@
             <translation>“{name}” lớn hơn {megabytes} MB. Tệp không được dùng; hãy lưu nhỏ lại rồi chọn lần nữa.</translation>
         </message>
         <message>
+            <source>“{name}” is locked with a password or comes from a very old Word, so nothing was taken in. Open it in Word and save it as a Word document without a password.</source>
+            <translation>“{name}” khóa bằng mật khẩu hoặc là tệp của Word đời cũ, nên chưa lấy gì vào. Hãy mở bằng Word và lưu thành tài liệu Word không mật khẩu.</translation>
+        </message>
+        <message>
             <source>“{name}” is missing in “{folder}”, so no desk was made. Use a whole copy of the folder.</source>
             <translation>Trong “{folder}” thiếu “{name}” nên chưa dựng bàn nào. Hãy dùng bản sao đầy đủ của thư mục.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no Word document (.docx, .dotx), or it is damaged, so nothing was taken in. Open it in Word and save it anew.</source>
+            <translation>“{name}” không phải tài liệu Word (.docx, .dotx) hoặc đã hỏng, nên chưa lấy gì vào. Hãy mở bằng Word rồi lưu lại.</translation>
         </message>
         <message>
             <source>“{name}” is no desk that was taken out: “{cover}” is missing in it or unreadable, so no desk was made. Choose the folder that Copydesk wrote.</source>
@@ -8637,12 +8721,24 @@
             <translation>“{name}” có kích thước {width} × {height} điểm ảnh; mỗi cạnh chỉ được {side} và cả ảnh {most} triệu. Tệp không được dùng; hãy thu nhỏ rồi chọn lại.</translation>
         </message>
         <message>
+            <source>“{name}” names entities, which no Word file does and which can lead out of the file, so nothing was taken in. Save it anew in Word.</source>
+            <translation>“{name}” có khai báo thực thể, thứ tệp Word không bao giờ có và có thể dẫn ra ngoài tệp, nên chưa lấy gì vào. Hãy lưu lại bằng Word.</translation>
+        </message>
+        <message>
             <source>“{name}” no longer has the head that it was taken out with, so the file was left out; the article came in as it was taken out.</source>
             <translation>“{name}” không còn phần đầu như lúc mang ra nên tệp này bị bỏ qua; bài vẫn vào như lúc mang ra.</translation>
         </message>
         <message>
             <source>“{name}” or its folder may only be read, so nothing can be written here. Copy the desk to a folder of your own to work on it.</source>
             <translation>“{name}” hoặc thư mục của nó chỉ cho đọc nên không ghi được gì ở đây. Hãy chép bàn biên tập sang thư mục của bạn để làm việc.</translation>
+        </message>
+        <message>
+            <source>“{name}” takes far more memory or time than any letterhead, so it was given up; nothing was taken in. Save it anew in Word.</source>
+            <translation>“{name}” ngốn bộ nhớ hoặc thời gian hơn hẳn mọi giấy tiêu đề, nên đã dừng đọc; chưa lấy gì vào. Hãy lưu lại bằng Word.</translation>
+        </message>
+        <message>
+            <source>“{name}” unpacks to far more than any letterhead holds, so it was not opened; nothing was taken in. Save it anew in Word.</source>
+            <translation>“{name}” giải nén ra lớn hơn hẳn mọi giấy tiêu đề, nên không được mở; chưa lấy gì vào. Hãy lưu lại bằng Word.</translation>
         </message>
         <message>
             <source>“{name}” was made by a newer Copydesk; it was not touched. Install the newest version to open it.</source>
@@ -8765,6 +8861,14 @@
             <translation>Không đọc được “{name}” vì “opening” ở dòng {line} chỉ được gồm: {known}.</translation>
         </message>
         <message>
+            <source>“{name}” was not read, because “sha256” on line {line} must be the hash of a Word file.</source>
+            <translation>Chưa đọc được “{name}”, vì “sha256” ở dòng {line} phải là mã băm của một tệp Word.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not read, because “styles” on line {line} may hold only these: {known}.</source>
+            <translation>Chưa đọc được “{name}”, vì “styles” ở dòng {line} chỉ được có những mục sau: {known}.</translation>
+        </message>
+        <message>
             <source>“{name}” was not read, because “{key}” is missing from the part that begins on line {line}; add it and try again.</source>
             <translation>Chưa đọc “{name}” vì thiếu “{key}” trong phần bắt đầu từ dòng {line}; hãy thêm vào rồi thử lại.</translation>
         </message>
@@ -8803,6 +8907,10 @@
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} must hold keys with values, as in “key: value”.</source>
             <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải chứa các khóa có giá trị, như “khóa: giá trị”.</translation>
+        </message>
+        <message>
+            <source>“{name}” was saved as “Strict Open XML”, which is not read; nothing was taken in. Save it in Word as a plain Word document.</source>
+            <translation>“{name}” được lưu dạng “Strict Open XML”, dạng này không đọc được; chưa lấy gì vào. Hãy lưu trong Word thành tài liệu Word thường.</translation>
         </message>
         <message>
             <source>“{name}” was taken out with a newer Copydesk, so no desk was made of it. Bring it in with that one.</source>

@@ -6,11 +6,15 @@ import pytest
 
 from editor import house_style
 from editor.article import Stage
+from editor.export.paper import taking
 from editor.house_style_spelling import spell
 from editor.refusal import Refused
 from editor.workflow import Move
+from storage.bringing_in import bring_in
 from storage.change import Kind
 from storage.desk import Desk
+from storage.taking_out import take_out
+from tests.tools.office_files import word_file, written
 
 
 @pytest.mark.parametrize("style", house_style.shipped(), ids=lambda style: style.key)
@@ -143,3 +147,40 @@ def test_an_article_is_given_another_house_style_and_goes_back_to_be_edited(desk
     desk.advance(article, Move.PUBLISH)
     with pytest.raises(Refused, match="has been published"):
         desk.set_house_style(article, "newsletter")
+
+
+def office_style(tmp_path):
+    return taking.take(written(tmp_path, word_file())).house_style()
+
+
+def test_an_offices_word_file_is_kept_by_its_hash_with_its_house_style(desk, tmp_path):
+    style = office_style(tmp_path)
+    desk.save_house_style(spell(style), style.word.data)
+    desk.save_house_style(spell(style))
+    kept = desk.house_style(style.key)
+    assert (kept.version, kept.word.sha256, kept.word.data) == (2, style.word.sha256, style.word.data)
+    assert desk._database.one("SELECT count(*) AS many FROM asset")["many"] == 1
+    assert [one.word.data for one in desk.house_styles() if one.word] == [style.word.data]
+    assert desk.verify().faults == ()
+
+
+def test_a_house_style_whose_word_file_is_not_here_is_refused(desk, tmp_path):
+    style = office_style(tmp_path)
+    for data in (b"", b"another file"):
+        with pytest.raises(Refused, match="not on this desk"):
+            desk.save_house_style(spell(style), data)
+    assert style.key not in [one.key for one in desk.house_styles()]
+
+
+def test_the_word_file_stays_when_the_sample_goes_and_is_taken_out_and_brought_in(tmp_path, clock):
+    style = office_style(tmp_path)
+    path = tmp_path / "office.desk"
+    with Desk.create(path, owner="Lan Anh", clock=clock) as desk:
+        desk.save_house_style(spell(style), style.word.data)
+        desk.remove_sample()
+        assert desk.house_style(style.key).word.data == style.word.data
+    take_out(path, tmp_path / "out", clock())
+    assert list((tmp_path / "out" / "pictures").glob("*.docx"))
+    bring_in(tmp_path / "out", tmp_path / "again.desk", clock)
+    with Desk.open(tmp_path / "again.desk", clock) as desk:
+        assert desk.house_style(style.key).word.data == style.word.data

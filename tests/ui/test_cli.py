@@ -352,3 +352,20 @@ def test_articles_become_one_bulletin_with_contents(several, tmp_path, capsys):
         assert [one.file_name for one in desk.receipts(desk.find_article("cầu").id)] == ["tuần.html"]
     assert cli.run([*command, "--to", "md"]) == 1
     assert "holds one article" in capsys.readouterr().err
+
+
+def test_a_word_file_is_a_house_style_on_the_command_line(tmp_path, capsys):
+    from tests.tools.office_files import word_file, written
+
+    source, output = tmp_path / "a.md", tmp_path / "a.docx"
+    source.write_text("---\nheadline: Cầu mới\nlang: vi\n---\nMột câu.\n", encoding="utf-8")
+    office = written(tmp_path, word_file())
+    arguments = ["export", str(source), "--to", "docx", "--output", str(output), "--house-style"]
+    assert cli.run([*arguments, str(office)]) == 0
+    assert "stay as they are written: {nobody}" in capsys.readouterr().err
+    assert output.stat().st_size > 2_000
+    before = output.read_bytes()
+    office.write_bytes(b"no Word file")
+    assert cli.run([*arguments, str(office)]) == 1
+    assert "nothing was taken in" in capsys.readouterr().err
+    assert output.read_bytes() == before
