@@ -17,6 +17,14 @@ from storage.database import Database
 
 LONGEST = 60
 """characters of a tag"""
+# From one word of the index to the next: an archive has ten thousands of rows and a few dozen words.
+_EACH_TAG = """
+    WITH RECURSIVE word(tag) AS (
+        SELECT min(tag) FROM tag
+        UNION ALL
+        SELECT (SELECT min(later.tag) FROM tag AS later WHERE later.tag > word.tag) FROM word WHERE word.tag IS NOT NULL
+    )
+    SELECT tag FROM word WHERE tag IS NOT NULL"""
 
 
 class Tags(Core):
@@ -124,9 +132,10 @@ class Tags(Core):
 
     def _as_written(self, tag: str) -> str:
         """The tag as the desk writes it already, whatever its capitals."""
+        if self._database.one("SELECT 1 AS one FROM tag WHERE tag = ? LIMIT 1", tag):
+            return tag
         folded = tag.casefold()
-        same = [one for one, _ in self.tags() if one.casefold() == folded]
-        return tag if tag in same or not same else same[0]
+        return next((row["tag"] for row in self._database.all(_EACH_TAG) if row["tag"].casefold() == folded), tag)
 
 
 def put_back(database: Database, payload: Mapping[str, Any], now: int) -> int:

@@ -43,9 +43,13 @@ class NotDone:
     why: Refused
 
 
+Told = Callable[[int, int], bool]
+"""Is told how many of how many are done, and says whether to go on."""
+
+
 class Undoing(Plans):
-    def undo(self, event_ids: Iterable[str]) -> Change:
-        """Take back the steps that left these events: all of them, or none.
+    def undo(self, event_ids: Iterable[str], told: Told | None = None) -> Change:
+        """Take back the steps that left these events: all of them, or none, as when `told` does not want to go on.
 
         Refused when somebody has acted on one of them since. The `event_ids` of the change bring the steps back again.
         `values["steps"]` is how many there were; `values["dropped"]` says that an idea was among them,
@@ -55,26 +59,33 @@ class Undoing(Plans):
             steps = events.of_ids(self._database, event_ids)
             if not steps:
                 raise Refused("There is nothing to take back here; nothing was changed.")
-            done = [self._take_back(step, now, {one.id for one in steps}) for step in reversed(steps)]
+            together = {one.id for one in steps}
+            done: list[Change] = []
+            for step in reversed(steps):
+                done.append(self._take_back(step, now, together))
+                _tell(told, len(done), len(steps))
             ids = tuple(event_id for one in done for event_id in one.event_ids)
             values = {"steps": len(done), "dropped": any(step.kind == Kind.ARTICLE_ADDED for step in steps)}
             return Change(Kind.UNDONE, done[-1].article_id, None, now, values, ids)
 
-    def several(self, article_ids: Sequence[str], step: Callable[[str], Change]) -> Change:
+    def several(self, article_ids: Sequence[str], step: Callable[[str], Change], told: Told | None = None) -> Change:
         """Take a step with each of these articles, in one transaction and with one undo.
 
-        `step` is given an article's id and calls a verb of this desk. An article that refuses is left as it is. The
-        change's values: `done`, how many; `refused`, a `NotDone` for each of the others.
+        `step` is given an article's id and calls a verb of this desk. An article that refuses is left as it is; when
+        `told` does not want to go on, all are. The change's values: `done`, how many; `refused`, a `NotDone` for each
+        of the others.
         """
         done: list[Change] = []
         refused: list[NotDone] = []
+        chosen = list(dict.fromkeys(article_ids))
         with self._changing() as now:
-            for article_id in dict.fromkeys(article_ids):
+            for number, article_id in enumerate(chosen, start=1):
                 try:
                     with self._database.tx():
                         done.append(step(article_id))
                 except Refused as why:
                     refused.append(NotDone(article_id, self._headline(article_id), why))
+                _tell(told, number, len(chosen))
         kept = [one for one in done if one.kind is not Kind.UNCHANGED]
         ids = tuple(event_id for one in kept for event_id in one.event_ids)
         values: dict[str, object] = {"done": len(kept), "refused": tuple(refused)}
@@ -161,6 +172,11 @@ class Undoing(Plans):
     def _headline(self, article_id: str) -> str:
         row = self._database.one("SELECT headline, slug FROM article WHERE id = ?", article_id)
         return (row["headline"] or row["slug"]) if row else ""
+
+
+def _tell(told: Told | None, done: int, total: int) -> None:
+    if told is not None and not told(done, total):
+        raise Refused("You stopped this before its end, so nothing was changed. Begin it again when you like.")
 
 
 def _already() -> Refused:

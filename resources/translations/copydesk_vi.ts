@@ -4183,6 +4183,13 @@
         </message>
     </context>
     <context>
+        <name>LongStep</name>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} trên {total}</translation>
+        </message>
+    </context>
+    <context>
         <name>LookingBack</name>
         <message>
             <source>Brought back as a new revision. What stood there before is in the history too.</source>
@@ -4431,6 +4438,14 @@
             <translation>Và {count} bài nữa.</translation>
         </message>
         <message>
+            <source>Assigning articles</source>
+            <translation>Đang giao việc</translation>
+        </message>
+        <message>
+            <source>Giving articles a tag</source>
+            <translation>Đang gắn nhãn</translation>
+        </message>
+        <message>
             <source>It has the tag “{tag}” now.</source>
             <translation>Đã gắn nhãn “{tag}”.</translation>
         </message>
@@ -4441,6 +4456,14 @@
         <message>
             <source>Moved to “{stage}”.</source>
             <translation>Đã chuyển sang “{stage}”.</translation>
+        </message>
+        <message>
+            <source>Moving articles</source>
+            <translation>Đang chuyển bài</translation>
+        </message>
+        <message>
+            <source>Taking a tag off articles</source>
+            <translation>Đang gỡ nhãn</translation>
         </message>
         <message>
             <source>The tag “{tag}” was taken off {count} articles.</source>
@@ -7907,6 +7930,10 @@
         <message>
             <source>You have no signing key on this desk; nothing was changed. Enrol one first.</source>
             <translation>Bạn chưa có khóa ký trên bàn biên tập này; chưa có gì thay đổi. Hãy đăng ký khóa trước.</translation>
+        </message>
+        <message>
+            <source>You stopped this before its end, so nothing was changed. Begin it again when you like.</source>
+            <translation>Bạn đã dừng giữa chừng nên chưa có gì thay đổi. Khi cần, hãy làm lại.</translation>
         </message>
         <message>
             <source>You work as {name} now, so this entry was not merged into another one; nothing was changed. Merge the other entry into this one, or say first that you are somebody else.</source>

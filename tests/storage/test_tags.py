@@ -42,6 +42,14 @@ def test_a_tag_keeps_the_way_in_which_it_was_written_first(desk, three):
     assert desk.tags() == [("Giáo dục", 3)]
 
 
+def test_among_many_tags_the_one_that_differs_in_capitals_only_is_found(desk, three):
+    for word in ("An ninh", "Giáo dục", "Zoo", "Đường sắt", "ẩm thực", "Y tế"):
+        desk.tag(three[:1], word)
+    for typed, written in (("đường SẮT", "Đường sắt"), ("ZOO", "Zoo"), ("Ẩm Thực", "ẩm thực"), ("y tế", "Y tế")):
+        assert desk.tag(three[1:], typed).values["tag"] == written
+    assert len(desk.tags()) == 6
+
+
 def test_marks_tell_tags_apart(desk, three):
     desk.tag(three, "báo")
     desk.tag(three[:1], "bão")

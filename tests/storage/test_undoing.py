@@ -190,3 +190,31 @@ def test_a_new_piece_on_which_somebody_has_begun_is_not_taken_back(desk, writer)
     with pytest.raises(Refused, match="has gone on since"):
         desk.undo(made.event_ids)
     assert desk.article(made.article_id).stage is Stage.DRAFTING
+
+
+def test_a_step_and_an_undo_of_many_say_how_far_they_are_and_when_stopped_leave_nothing(desk, writer):
+    ideas = [desk.new_article("", "vi", is_pitch=True).article_id for _ in range(4)]
+    told = []
+
+    def go_on_until(most):
+        def tell(done, total):
+            told.append((done, total))
+            return done < most
+
+        return tell
+
+    def assign(one):
+        return desk.assign(one, writer.id, Task.WRITE)
+
+    before, events = {one: standing.of(desk._database, one) for one in ideas}, len(desk.events())
+    with pytest.raises(Refused, match="You stopped this"):
+        desk.several(ideas, assign, go_on_until(3))
+    assert told == [(1, 4), (2, 4), (3, 4)]
+    assert ({one: standing.of(desk._database, one) for one in ideas}, len(desk.events())) == (before, events)
+    change = desk.several(ideas, assign, go_on_until(5))
+    assert change.values["done"] == 4
+    with pytest.raises(Refused, match="You stopped this"):
+        desk.undo(change.event_ids, go_on_until(2))
+    assert {desk.article(one).stage for one in ideas} == {Stage.ASSIGNED}
+    desk.undo(change.event_ids, go_on_until(100))
+    assert {one: standing.of(desk._database, one) for one in ideas} == before

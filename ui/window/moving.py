@@ -64,26 +64,30 @@ class Moving(QObject):
             self._take(lambda desk: desk.move_to(only, stage, note, seen_in), self._tell_moved)
         else:
             done = self.tr("{count} articles moved to “{stage}”.")
-            self._take_several(article_ids, lambda desk, one: desk.move_to(one, stage, note), done, stage=stage)
+            title = self.tr("Moving articles")
+            self._take_several(title, article_ids, lambda desk, one: desk.move_to(one, stage, note), done, stage=stage)
 
     def tag(self, article_ids: Sequence[str], tag: str) -> None:
         done = self.tr("{count} articles have the tag “{tag}” now.")
         if len(article_ids) == 1:
             done = self.tr("It has the tag “{tag}” now.")
-        self._take_several(article_ids, lambda desk, one: desk.tag([one], tag), done, tag=tag.lstrip("#"))
+        title = self.tr("Giving articles a tag")
+        self._take_several(title, article_ids, lambda desk, one: desk.tag([one], tag), done, tag=tag.lstrip("#"))
 
     def untag(self, article_ids: Sequence[str], tag: str) -> None:
         done = self.tr("The tag “{tag}” was taken off {count} articles.")
         if len(article_ids) == 1:
             done = self.tr("The tag “{tag}” was taken off.")
-        self._take_several(article_ids, lambda desk, one: desk.untag([one], tag), done, tag=tag)
+        title = self.tr("Taking a tag off articles")
+        self._take_several(title, article_ids, lambda desk, one: desk.untag([one], tag), done, tag=tag)
 
     def assign(self, article_ids: Sequence[str], collaborator_id: str, name: str) -> None:
         """Ask somebody for what each article needs next: to be written, or to be edited."""
         done = self.tr("{count} articles are assigned to {name}.")
         if len(article_ids) == 1:
             done = self.tr("It is assigned to {name}.")
-        self._take_several(article_ids, lambda desk, one: _assign(desk, one, collaborator_id), done, name=name)
+        title = self.tr("Assigning articles")
+        self._take_several(title, article_ids, lambda desk, one: _assign(desk, one, collaborator_id), done, name=name)
 
     def refuse(self, why: Refused) -> None:
         """Say why something cannot be done."""
@@ -93,12 +97,14 @@ class Moving(QObject):
         self._around.steps.take(step, then, failed=self._on_refused)
 
     def _take_several(
-        self, article_ids: Sequence[str], step: "Callable[[Desk, str], Change]", done: str, **facts: object
+        self, title: str, article_ids: Sequence[str], step: "Callable[[Desk, str], Change]", done: str, **facts: object
     ) -> None:
         ids = list(article_ids)
-        self._take(
-            lambda desk: desk.several(ids, lambda one: step(desk, one)),
+        self._around.steps.take_many(
+            title,
+            lambda desk, told: desk.several(ids, lambda one: step(desk, one), told),
             lambda change: self._tell_several(change, done, facts),
+            failed=self._on_refused,
         )
 
     def _tell_moved(self, change: "Change") -> None:

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject
 from editor.refusal import Refused
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Way, Weight
+from ui.window.long_step import LongStep
 from ui.wording import say
 
 if TYPE_CHECKING:
     from storage.change import Change
     from storage.desk import Desk
+    from storage.undoing import Told
 
 SUBJECT = "step"
 """one subject for all steps: the newest takes the place of the one before"""
@@ -45,6 +47,16 @@ class UndoBar(QObject):
 
         self._tasks.change(step, then=tell, failed=failed)
 
+    def take_many(
+        self,
+        title: str,
+        step: "Callable[[Desk, Told], Change]",
+        sentence: "str | Callable[[Change], object]",
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """The same with many articles: `title` stands over how far it is, once it takes longer than a moment."""
+        self.take(LongStep(title, self._notices.window()).of(step), sentence, failed)
+
     def tell(self, sentence: str, event_ids: tuple[str, ...], weight: Weight = Weight.DONE) -> None:
         """Say that something was done; with the ids of its events it can be undone."""
         self._last = event_ids
@@ -61,7 +73,7 @@ class UndoBar(QObject):
             self._undo(self._last)
 
     def _undo(self, event_ids: tuple[str, ...]) -> None:
-        self.take(lambda desk: desk.undo(event_ids), self._tell_undone)
+        self.take_many(self.tr("Undo"), lambda desk, told: desk.undo(event_ids, told), self._tell_undone)
 
     def _tell_undone(self, change: "Change") -> None:
         is_kept = bool(change.values.get("dropped"))

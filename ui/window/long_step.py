@@ -1,0 +1,89 @@
+"""A step with many articles that takes longer than a moment: how far it is, and a way to stop it.
+
+The window stays alive meanwhile, as the desk's thread does the work; a step that was stopped leaves nothing behind. It
+knows nothing of what is done.
+"""
+
+from collections.abc import Callable
+from threading import Event
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui import wording
+
+if TYPE_CHECKING:
+    from storage.desk import Desk
+    from storage.undoing import Told
+    from ui.dialogs.progress import Progress
+
+PATIENCE = 0.4
+"""seconds after which a person wants to know how far it is"""
+BETWEEN = 0.03
+"""seconds between two looks at how far it is"""
+
+
+class LongStep(QObject):
+    _came = Signal(int, int)
+    _ended = Signal()
+
+    def __init__(self, title: str, window: QWidget) -> None:
+        super().__init__(window)
+        self._title, self._window = title, window
+        self._stop = Event()
+        self._begun: float | None = None  # from here on only the desk's thread looks at these two
+        self._told_at = 0.0
+        self._is_over = False
+        self.progress: Progress | None = None
+        self._came.connect(self._show)
+        self._ended.connect(self._end)
+
+    def of(self, step: "Callable[[Desk, Told], Any]") -> "Callable[[Desk], Any]":
+        """The step as the desk's thread does it, told of here from beginning to end."""
+
+        def do(desk: "Desk") -> Any:
+            self._begun = monotonic()
+            try:
+                return step(desk, self._tell)
+            finally:
+                self._ended.emit()
+
+        return do
+
+    def _tell(self, done: int, total: int) -> bool:
+        """On the desk's thread: how far it is, and whether to go on."""
+        now = monotonic()
+        if self._begun is not None and now - self._begun >= PATIENCE and now - self._told_at >= BETWEEN:
+            self._told_at = now
+            self._came.emit(done, total)
+        return not self._stop.is_set()
+
+    def _show(self, done: int, total: int) -> None:
+        if self._is_over:
+            return
+        if self.progress is None:
+            from ui.dialogs.progress import Progress
+
+            self.progress = Progress(self._title, total, self._window)
+            self.progress.cancelled.connect(self._cancel)
+            self.progress.open()
+        said = self.tr("{done} of {total}").format(done=wording.number(done), total=wording.number(total))
+        self.progress.show_step(done, said)
+
+    def _cancel(self) -> None:
+        """At once for the person; the desk ends with the article in hand."""
+        self._stop.set()
+        self._close()
+        self._is_over = True
+
+    def _end(self) -> None:
+        self._is_over = True
+        self._close()
+        self.deleteLater()
+
+    def _close(self) -> None:
+        progress, self.progress = self.progress, None
+        if progress is not None:
+            progress.finish()
