@@ -38,7 +38,7 @@ def slow(window, monkeypatch):
         return desk.several(ids, one, told)
 
     def begin():
-        window.pages["page.board"].around.steps.take_many("Giving articles a tag", step, lambda change: said.append(change))
+        window.pages["page.board"].around.steps.take_many("Giving articles a tag", step, said.append)
 
     yield begin, gate, said
     gate.set()
