@@ -161,6 +161,12 @@ def _write(teller: _Teller, telling: _Telling, step: Mapping[str, Any]) -> None:
     _save(teller, telling, "\n\n".join(blocks))
 
 
+def _remark(teller: _Teller, telling: _Telling, step: Mapping[str, Any]) -> None:
+    """A comment on the words of `about`, as they stand in the text."""
+    start = teller.desk.article(telling.id).text.index(step["about"])
+    teller.desk.add_comment(telling.id, step["says"], (start, start + len(step["about"])))
+
+
 def _save(teller: _Teller, telling: _Telling, text: str) -> None:
     there = teller.desk.pictures(telling.id)
     for name in _PICTURE.findall(text):
@@ -186,6 +192,7 @@ DEEDS: Mapping[str, _Deed] = {
     "assign": _assign,
     "draft": _draft,
     "write": _write,
+    "remark": _remark,
     **{
         move.value: _moving(move)
         for move in (

@@ -222,6 +222,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("step.undo", "Undo the last step", "story", 60, When.DESK_WRITABLE, "Ctrl+Alt+Z"),
     Action("help.manual", "Open the manual", "help", 5, When.ALWAYS, "F1", "manual"),
     Action("help.keys", "Show the keys…", "help", 5, When.ALWAYS, "Ctrl+/", "keyboard"),
+    Action("help.steps", "Show the first steps", "help", 5, When.SAMPLE_PRESENT, is_toggle=True),
     Action("help.about", "About Copydesk", "help", 10, icon="info"),
 )
 

@@ -27,6 +27,7 @@ from ui.window.carrying import Carrying
 from ui.window.closing import Closing
 from ui.window.desk_page import Surround
 from ui.window.dropping import desk_in
+from ui.window.first_steps import FirstSteps
 from ui.window.full_screen import FullScreen
 from ui.window.housekeeping import Housekeeping
 from ui.window.identity import Identity
@@ -81,10 +82,11 @@ class MainWindow(QMainWindow):
         self.carrying = Carrying(self._around, self)
         self.manual = Manual(preferences, self)
         self._tidying: TidyingTags | None = None
+        self.first_steps = FirstSteps(tasks, preferences, self.writing, self.actions_table, self)
         self._lay_out()
         self.writing.restore()
         full_screen = self.actions_table["view.full_screen"]
-        chrome = [self.writing.room.form, self._rail]
+        chrome = [self.writing.room.form, self._rail, self.first_steps.card]
         self.full_screen = FullScreen(self, self.writing.places, full_screen, parts=chrome)
         self._connect()
         self._connect_actions()
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{desk.name} – Copydesk")
         self.writing.show_desk(desk)
         self.pages.show_desk(desk)
+        self.first_steps.show_desk(desk.path, desk.has_sample and desk.why_read_only is None)
         for part in (self._indexing, self._soundness, self._thinning):
             part.begin()
         self.backing_up.begin(desk)
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
             "help.manual": lambda: self.manual.open(self._where()),
             "desk.tags": self._tidy_tags,
             **keys.doings(self.actions_table, self._preferences, self),
+            "help.steps": lambda: self.first_steps.show(self.actions_table["help.steps"].isChecked()),
             "help.about": self._housekeeping.tell_versions,
             **self.writing.doings(),
             "list.filter": self._find_article,
@@ -271,13 +275,14 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self._around, self.writing.columns, PAGES, self)
         self._palette = Palette(self._around, self.pages, self)
         self.identity = Identity(self._tasks, self._preferences, self.notices, self._rail, self)
-        self.setCentralWidget(frame.put_together(self._rail, self.notices, self.pages.stack))
+        self.setCentralWidget(frame.put_together(self._rail, (self.notices, self.first_steps.card), self.pages.stack))
 
     def _connect(self) -> None:
         """The one place where the pages and what they share are introduced to each other."""
         self.writing.article_wanted.connect(self.open_article)
         self.writing.desk_wanted.connect(self._choose_desk)
         self.writing.changed.connect(self._allow)
+        self.first_steps.watch(self.pages)
         self.pages.article_wanted.connect(self.open_article)
         self.pages.turned.connect(self._on_page_turned)
         self._palette.article_wanted.connect(self.open_article)

@@ -543,6 +543,10 @@
             <translation>Hiện danh sách bài</translation>
         </message>
         <message>
+            <source>Show the first steps</source>
+            <translation>Hiện các bước đầu tiên</translation>
+        </message>
+        <message>
             <source>Show the keys…</source>
             <translation>Xem các phím tắt…</translation>
         </message>
@@ -2879,6 +2883,69 @@
         <message>
             <source>Your name, as it stands under your articles</source>
             <translation>Tên của bạn, như ghi dưới bài</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>Answer a remark</source>
+            <translation>Trả lời một nhận xét</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Đã xong.</translation>
+        </message>
+        <message>
+            <source>First steps: {done} of {all}</source>
+            <translation>Các bước đầu: {done}/{all}</translation>
+        </message>
+        <message>
+            <source>Hand in</source>
+            <translation>Nộp bài</translation>
+        </message>
+        <message>
+            <source>In the tab “Proof”: the pages as they will print.</source>
+            <translation>Ở thẻ “Bản bông”: các trang như khi in ra.</translation>
+        </message>
+        <message>
+            <source>In the tab “Review”, beside the text.</source>
+            <translation>Ở thẻ “Góp ý”, bên cạnh bài.</translation>
+        </message>
+        <message>
+            <source>In the tab “Story”; it can be taken back.</source>
+            <translation>Ở thẻ “Tiến trình”; nộp rồi vẫn lấy lại được.</translation>
+        </message>
+        <message>
+            <source>In the text, where a prompt in double braces asks for it.</source>
+            <translation>Trong bài, chỗ có lời nhắc trong ngoặc nhọn kép.</translation>
+        </message>
+        <message>
+            <source>Not done yet.</source>
+            <translation>Chưa làm.</translation>
+        </message>
+        <message>
+            <source>On “My work”, under “Yours to do”: press its line.</source>
+            <translation>Ở trang “Của tôi”, mục “Việc bạn cần làm”: bấm vào dòng ấy.</translation>
+        </message>
+        <message>
+            <source>Open your assignment</source>
+            <translation>Mở bài được giao</translation>
+        </message>
+        <message>
+            <source>Put the first steps away</source>
+            <translation>Cất các bước đầu tiên</translation>
+        </message>
+        <message>
+            <source>See the proof</source>
+            <translation>Xem bản bông</translation>
+        </message>
+        <message>
+            <source>Write a sentence</source>
+            <translation>Viết một câu</translation>
+        </message>
+        <message>
+            <source>You know your way now</source>
+            <translation>Bạn đã quen đường rồi</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>Ổ đĩa</translation>
+        </message>
+    </context>
+    <context>
         <name>QAbstractSpinBox</name>
         <message>
             <source>&amp;Select All</source>
@@ -48,6 +55,101 @@
         <message>
             <source>Open the combo box selection popup</source>
             <translation>Mở danh sách chọn</translation>
+        </message>
+    </context>
+    <context>
+        <name>QCupsJobWidget</name>
+        <message>
+            <source>Banner Pages</source>
+            <translation>Trang bìa</translation>
+        </message>
+        <message>
+            <source>&amp;Billing information:</source>
+            <translation>Mã &amp;thanh toán:</translation>
+        </message>
+        <message>
+            <source>&amp;End:</source>
+            <translation>&amp;Cuối:</translation>
+        </message>
+        <message>
+            <source>&amp;Start:</source>
+            <translation>Đầ&amp;u:</translation>
+        </message>
+        <message>
+            <source>Classified</source>
+            <translation>Mật</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Bảo mật</translation>
+        </message>
+        <message>
+            <source>Day (06:00 to 17:59)</source>
+            <translation>Ban ngày (06:00 đến 17:59)</translation>
+        </message>
+        <message>
+            <source>Hold Indefinitely</source>
+            <translation>Giữ lại, chưa in</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Lượt in</translation>
+        </message>
+        <message>
+            <source>Job &amp;priority:</source>
+            <translation>Độ ư&amp;u tiên:</translation>
+        </message>
+        <message>
+            <source>Job Control</source>
+            <translation>Điều khiển lượt in</translation>
+        </message>
+        <message>
+            <source>Night (18:00 to 05:59)</source>
+            <translation>Ban đêm (18:00 đến 05:59)</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Không có</translation>
+        </message>
+        <message>
+            <source>Print Immediately</source>
+            <translation>In ngay</translation>
+        </message>
+        <message>
+            <source>Scheduled &amp;printing:</source>
+            <translation>&amp;Hẹn giờ in:</translation>
+        </message>
+        <message>
+            <source>Second Shift (16:00 to 23:59)</source>
+            <translation>Ca hai (16:00 đến 23:59)</translation>
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation>Tối mật</translation>
+        </message>
+        <message>
+            <source>Specific Time</source>
+            <translation>Vào giờ đã chọn</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Thường</translation>
+        </message>
+        <message>
+            <source>Third Shift (00:00 to 07:59)</source>
+            <translation>Ca ba (00:00 đến 07:59)</translation>
+        </message>
+        <message>
+            <source>Top Secret</source>
+            <translation>Tuyệt mật</translation>
+        </message>
+        <message>
+            <source>Unclassified</source>
+            <translation>Không mật</translation>
+        </message>
+        <message>
+            <source>Weekend (Saturday to Sunday)</source>
+            <translation>Cuối tuần (thứ Bảy và Chủ nhật)</translation>
         </message>
     </context>
     <context>
@@ -382,6 +484,128 @@ Bạn vẫn muốn xóa?</translation>
         </message>
     </context>
     <context>
+        <name>QPageSetupWidget</name>
+        <message>
+            <source>Cicero (CC)</source>
+            <translation>Cicero (CC)</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Tự đặt</translation>
+        </message>
+        <message>
+            <source>Didot (DD)</source>
+            <translation>Didot (DD)</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Height:</source>
+            <translation>Cao:</translation>
+        </message>
+        <message>
+            <source>Inches (in)</source>
+            <translation>Inch (in)</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Ngang</translation>
+        </message>
+        <message>
+            <source>Margins</source>
+            <translation>Lề</translation>
+        </message>
+        <message>
+            <source>Millimeters (mm)</source>
+            <translation>Milimét (mm)</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Chiều giấy</translation>
+        </message>
+        <message>
+            <source>Page &amp;order:</source>
+            <translation>T&amp;hứ tự trang:</translation>
+        </message>
+        <message>
+            <source>Page Layout</source>
+            <translation>Cách xếp trang</translation>
+        </message>
+        <message>
+            <source>Page size:</source>
+            <translation>Khổ giấy:</translation>
+        </message>
+        <message>
+            <source>Pages &amp;per sheet:</source>
+            <translation>&amp;Số trang mỗi tờ:</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Giấy</translation>
+        </message>
+        <message>
+            <source>Paper source:</source>
+            <translation>Khay giấy:</translation>
+        </message>
+        <message>
+            <source>Pica (P̸)</source>
+            <translation>Pica (P̸)</translation>
+        </message>
+        <message>
+            <source>Points (pt)</source>
+            <translation>Điểm (pt)</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Dọc</translation>
+        </message>
+        <message>
+            <source>Reverse landscape</source>
+            <translation>Ngang, lộn ngược</translation>
+        </message>
+        <message>
+            <source>Reverse portrait</source>
+            <translation>Dọc, lộn ngược</translation>
+        </message>
+        <message>
+            <source>Width:</source>
+            <translation>Rộng:</translation>
+        </message>
+        <message>
+            <source>bottom margin</source>
+            <translation>lề dưới</translation>
+        </message>
+        <message>
+            <source>left margin</source>
+            <translation>lề trái</translation>
+        </message>
+        <message>
+            <source>mm</source>
+            <translation>mm</translation>
+        </message>
+        <message>
+            <source>right margin</source>
+            <translation>lề phải</translation>
+        </message>
+        <message>
+            <source>top margin</source>
+            <translation>lề trên</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPageSize</name>
+        <message>
+            <source>Custom</source>
+            <translation>Tự đặt</translation>
+        </message>
+        <message>
+            <source>Letter / ANSI A</source>
+            <translation>Letter / ANSI A</translation>
+        </message>
+    </context>
+    <context>
         <name>QPlatformTheme</name>
         <message>
             <source>&amp;No</source>
@@ -457,6 +681,291 @@ Bạn vẫn muốn xóa?</translation>
         </message>
     </context>
     <context>
+        <name>QPrintDialog</name>
+        <message>
+            <source>&amp;Options &gt;&gt;</source>
+            <translation>&amp;Tùy chọn &gt;&gt;</translation>
+        </message>
+        <message>
+            <source>&amp;Options &lt;&lt;</source>
+            <translation>&amp;Tùy chọn &lt;&lt;</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;In</translation>
+        </message>
+        <message>
+            <source>1 (1x1)</source>
+            <translation>1 (1x1)</translation>
+        </message>
+        <message>
+            <source>16 (4x4)</source>
+            <translation>16 (4x4)</translation>
+        </message>
+        <message>
+            <source>2 (2x1)</source>
+            <translation>2 (2x1)</translation>
+        </message>
+        <message>
+            <source>4 (2x2)</source>
+            <translation>4 (2x2)</translation>
+        </message>
+        <message>
+            <source>6 (2x3)</source>
+            <translation>6 (2x3)</translation>
+        </message>
+        <message>
+            <source>9 (3x3)</source>
+            <translation>9 (3x3)</translation>
+        </message>
+        <message>
+            <source>All Pages</source>
+            <translation>Mọi trang</translation>
+        </message>
+        <message>
+            <source>Bottom to Top, Left to Right</source>
+            <translation>Dưới lên trên, trái sang phải</translation>
+        </message>
+        <message>
+            <source>Bottom to Top, Right to Left</source>
+            <translation>Dưới lên trên, phải sang trái</translation>
+        </message>
+        <message>
+            <source>Even Pages</source>
+            <translation>Trang chẵn</translation>
+        </message>
+        <message>
+            <source>Left to Right, Bottom to Top</source>
+            <translation>Trái sang phải, dưới lên trên</translation>
+        </message>
+        <message>
+            <source>Left to Right, Top to Bottom</source>
+            <translation>Trái sang phải, trên xuống dưới</translation>
+        </message>
+        <message>
+            <source>Local file</source>
+            <translation>Tệp trên máy này</translation>
+        </message>
+        <message>
+            <source>Odd Pages</source>
+            <translation>Trang lẻ</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Print to File (PDF)</source>
+            <translation>In ra tệp (PDF)</translation>
+        </message>
+        <message>
+            <source>Right to Left, Bottom to Top</source>
+            <translation>Phải sang trái, dưới lên trên</translation>
+        </message>
+        <message>
+            <source>Right to Left, Top to Bottom</source>
+            <translation>Phải sang trái, trên xuống dưới</translation>
+        </message>
+        <message>
+            <source>Top to Bottom, Left to Right</source>
+            <translation>Trên xuống dưới, trái sang phải</translation>
+        </message>
+        <message>
+            <source>Top to Bottom, Right to Left</source>
+            <translation>Trên xuống dưới, phải sang trái</translation>
+        </message>
+        <message>
+            <source>Write PDF file</source>
+            <translation>Ghi tệp PDF</translation>
+        </message>
+        <message>
+            <source>Print To File ...</source>
+            <translation>In ra tệp…</translation>
+        </message>
+        <message>
+            <source>%1 is a directory.
+Please choose a different file name.</source>
+            <translation>%1 là thư mục.
+Hãy chọn tên tệp khác.</translation>
+        </message>
+        <message>
+            <source>File %1 is not writable.
+Please choose a different file name.</source>
+            <translation>Không ghi được tệp %1.
+Hãy chọn tên tệp khác.</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to overwrite it?</source>
+            <translation>%1 đã có sẵn.
+Bạn có muốn ghi đè không?</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintPropertiesDialog</name>
+        <message>
+            <source>Job Options</source>
+            <translation>Tùy chọn in</translation>
+        </message>
+        <message>
+            <source>Printer Properties</source>
+            <translation>Thuộc tính máy in</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintPropertiesWidget</name>
+        <message>
+            <source>Advanced</source>
+            <translation>Nâng cao</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Trang</translation>
+        </message>
+        <message>
+            <source>There are conflicts in some options. Please fix them.</source>
+            <translation>Có tùy chọn mâu thuẫn nhau. Hãy sửa lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Collate</source>
+            <translation>Xếp theo bộ</translation>
+        </message>
+        <message>
+            <source>Color</source>
+            <translation>Màu</translation>
+        </message>
+        <message>
+            <source>Color Mode</source>
+            <translation>Chế độ màu</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Số bản</translation>
+        </message>
+        <message>
+            <source>Copies:</source>
+            <translation>Số bản:</translation>
+        </message>
+        <message>
+            <source>Current Page</source>
+            <translation>Trang này</translation>
+        </message>
+        <message>
+            <source>Double Sided Printing</source>
+            <translation>In hai mặt</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Grayscale</source>
+            <translation>Thang xám</translation>
+        </message>
+        <message>
+            <source>Long side binding</source>
+            <translation>Lật theo cạnh dài</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Tắt</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Tùy chọn</translation>
+        </message>
+        <message>
+            <source>Output Settings</source>
+            <translation>Cách in</translation>
+        </message>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>&amp;Chọn trang:</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Các trang</translation>
+        </message>
+        <message>
+            <source>Pages from</source>
+            <translation>Từ trang</translation>
+        </message>
+        <message>
+            <source>Print all</source>
+            <translation>In tất cả</translation>
+        </message>
+        <message>
+            <source>Print range</source>
+            <translation>Phạm vi in</translation>
+        </message>
+        <message>
+            <source>Reverse</source>
+            <translation>In ngược thứ tự</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Phần đã chọn</translation>
+        </message>
+        <message>
+            <source>Short side binding</source>
+            <translation>Lật theo cạnh ngắn</translation>
+        </message>
+        <message>
+            <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+            <translation>Ghi các trang, hoặc khoảng trang, cách nhau bằng dấu phẩy; khoảng trang là hai số nối bằng gạch ngang. Ví dụ 3,5-7,9 là in các trang 3, 5, 6, 7 và 9.</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>đến</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintWidget</name>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>&amp;Tên:</translation>
+        </message>
+        <message>
+            <source>...</source>
+            <translation>…</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Location:</source>
+            <translation>Nơi đặt:</translation>
+        </message>
+        <message>
+            <source>Output &amp;file:</source>
+            <translation>Tệ&amp;p:</translation>
+        </message>
+        <message>
+            <source>P&amp;roperties</source>
+            <translation>T&amp;huộc tính</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Xem trước</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Máy in</translation>
+        </message>
+        <message>
+            <source>Type:</source>
+            <translation>Loại:</translation>
+        </message>
+    </context>
+    <context>
         <name>QScrollBar</name>
         <message>
             <source>Bottom</source>
@@ -509,6 +1018,17 @@ Bạn vẫn muốn xóa?</translation>
         <message>
             <source>Top</source>
             <translation>Trên cùng</translation>
+        </message>
+    </context>
+    <context>
+        <name>QTabBar</name>
+        <message>
+            <source>Scroll Left</source>
+            <translation>Cuộn sang trái</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>Cuộn sang phải</translation>
         </message>
     </context>
     <context>

@@ -29,8 +29,8 @@ def make_columns(panes: Sequence[tuple[QWidget, int]]) -> QSplitter:
     return columns
 
 
-def put_together(rail: QWidget, notices: QWidget, pages: QWidget) -> QWidget:
-    """The rail at the left; the notices above the pages."""
+def put_together(rail: QWidget, above: Sequence[QWidget], pages: QWidget) -> QWidget:
+    """The rail at the left; what is `above` the pages from the top down."""
     middle = QWidget()
     across = QHBoxLayout(middle)
     across.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +38,8 @@ def put_together(rail: QWidget, notices: QWidget, pages: QWidget) -> QWidget:
     across.addWidget(rail)
     down = QVBoxLayout()
     down.setSpacing(0)
-    down.addWidget(notices)
+    for part in above:
+        down.addWidget(part)
     down.addWidget(pages, 1)
     across.addLayout(down, 1)
     return middle

@@ -53,6 +53,8 @@ class Proofing(QObject):
     print_wanted = Signal(str)
     """a house style's key"""
     style_wanted = Signal(str)
+    seen = Signal()
+    """pages stand before a person's eyes"""
 
     def __init__(self, tasks: Tasks, room: WritingRoom, clock: Callable[[], int], parent: QObject) -> None:
         super().__init__(parent)
@@ -155,6 +157,7 @@ class Proofing(QObject):
         if self.view is not None and self._ground is not None:
             self.view.show_proof(self._proof, drawn)
             self.view.follow(self._room.caret_offset())
+            self.seen.emit()
 
     def _on_pictures_wanted(self) -> None:
         view, proof, press = self.view, self._proof, self._press

@@ -180,8 +180,8 @@ class WritePage(QObject):
             "article.compare": lambda: self._with_article(self._comparing_of().begin),
             **self.story.doings(),
             "review.log": self._read_log,
-            "check.audience": lambda: self._show_right("audience", self.checks.audience.pane),
-            "story.show": lambda: self._show_right("story", self.story.pane),
+            "check.audience": lambda: self.show_right("audience", self.checks.audience.pane),
+            "story.show": lambda: self.show_right("story", self.story.pane),
             **{key: lambda key=key: self._show_pane(key) for key in self.places.keys},
         }
 
@@ -200,7 +200,7 @@ class WritePage(QObject):
     def _show_pane(self, key: str) -> None:
         self.places.show_pane(key, self._around.actions[key].isChecked())
 
-    def _show_right(self, key: str, pane: QWidget | None = None) -> None:
+    def show_right(self, key: str, pane: QWidget | None = None) -> None:
         """Bring a tab of the right side into view; with `pane` the keys go there."""
         self._around.actions["view.rendered"].setChecked(True)
         self.places.show_pane("view.rendered", True)
@@ -336,8 +336,8 @@ class WritePage(QObject):
         self.story.read.connect(self.changed)
         self.story.begun.connect(self._want_begun)
         self.story.checking_out.propose_wanted.connect(self._around.actions["review.propose"].trigger)
-        self.review.wanted.connect(lambda: self._show_right("review"))
-        self.sources.wanted.connect(lambda: self._show_right("sources"))
+        self.review.wanted.connect(lambda: self.show_right("review"))
+        self.sources.wanted.connect(lambda: self.show_right("sources"))
         self.review.article_wanted.connect(lambda: self.opened.read(self.opened.article_id))
         self.proofing.print_wanted.connect(
             lambda style: self._with_article(lambda article: self._printing.begin(article, style))

@@ -38,7 +38,7 @@ def read(desk_path, clock):
 @pytest.fixture
 def reviewing(window, until):
     until(lambda: window.writing.review._parts is not None and window.writing.review.reviewing._review is not None)
-    window.writing._show_right("review")
+    window.writing.show_right("review")
     return window.writing.review.reviewing
 
 

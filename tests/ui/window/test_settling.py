@@ -29,7 +29,7 @@ def desk_path(desk_path, clock):
 def pane(window, until):
     until(lambda: window.writing.review._parts is not None)
     pane = window.writing.review.reviewing.pane
-    window.writing._show_right("review")
+    window.writing.show_right("review")
     pane._choose(1)
     until(lambda: len(pane.changes.rows) == 2)
     return pane

@@ -27,7 +27,7 @@ def desk_path(desk_path, clock):
 def window(open_window, desk_path, until):
     """With the ledger in view, and read."""
     window = open_window(desk_path)
-    window.writing._show_right("sources")
+    window.writing.show_right("sources")
     until(lambda: window.writing.sources.sourcing._ledger is not None)
     return window
 
