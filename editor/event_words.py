@@ -22,6 +22,9 @@ KINDS: Mapping[str, EventWords] = {
     "desk_created": EventWords("{who} made this desk."),
     "desk_recovered": EventWords("The desk was opened again after a program had ended without closing it."),
     "desk_brought_in": EventWords("{who} made this desk of the folder {folder}, which had been taken out."),
+    "desk_salvaged": EventWords(
+        "This desk was made of what could still be read of a damaged file: {articles} articles."
+    ),
     "stationery_added": EventWords("Templates, audiences and house styles came with a newer program."),
     "article_added": EventWords("{who} began the article."),
     "text_saved": EventWords("{who} changed the text."),
@@ -154,11 +157,11 @@ SUBJECTS: Mapping[str, frozenset[str]] = {
         word_heeded""".split()
     ),
     "desk": frozenset(
-        """desk_created desk_recovered desk_brought_in stationery_added collaborator_added collaborator_edited
-        collaborators_merged collaborators_parted collaborator_retired collaborator_back away_added away_removed
-        passphrase_set passphrase_removed setting_changed word_added word_removed search_saved search_renamed
-        search_removed style_rule_saved style_rule_switched style_rule_removed house_style_saved
-        sample_removed""".split()
+        """desk_created desk_recovered desk_brought_in desk_salvaged stationery_added collaborator_added
+        collaborator_edited collaborators_merged collaborators_parted collaborator_retired collaborator_back
+        away_added away_removed passphrase_set passphrase_removed setting_changed word_added word_removed
+        search_saved search_renamed search_removed style_rule_saved style_rule_switched style_rule_removed
+        house_style_saved sample_removed""".split()
     ),
 }
 

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     DESK_CREATED = "desk_created"
     DESK_RECOVERED = "desk_recovered"
     DESK_BROUGHT_IN = "desk_brought_in"
+    DESK_SALVAGED = "desk_salvaged"
     STATIONERY_ADDED = "stationery_added"
     ARTICLE_ADDED = "article_added"
     TEXT_SAVED = "text_saved"

@@ -147,6 +147,19 @@ class Database:
         """The columns of a table in their order, and whether each is part of its key."""
         return {row["name"]: bool(row["pk"]) for row in self.all(f"PRAGMA table_info({table})")}
 
+    def column_types(self, table: str) -> dict[str, tuple[str, bool]]:
+        """The columns of a table in their order: the type of each, and whether it must hold something."""
+        rows = self.all(f"PRAGMA table_info({table})")
+        return {row["name"]: (row["type"], bool(row["notnull"])) for row in rows}
+
+    def take_out_misfits(self) -> dict[str, int]:
+        """Take out the rows whose keys point nowhere, until none is left; how many went, by their table."""
+        gone: dict[str, int] = {}
+        while found := self.all("PRAGMA foreign_key_check"):
+            for table, row in {(one["table"], one["rowid"]) for one in found}:
+                gone[table] = gone.get(table, 0) + self.run(f"DELETE FROM {table} WHERE rowid = ?", row)
+        return gone
+
     def is_table_sound(self, table: str) -> bool:
         """Whether SQLite finds one table and its indexes whole. Refused when the disk or the lock keeps it from it."""
         quoted = table.replace("'", "''")
@@ -157,6 +170,16 @@ class Database:
                 raise
             except sqlite3.DatabaseError:
                 return False
+
+    @contextmanager
+    def mending(self) -> Iterator[None]:
+        """All or nothing, and keys are not looked at: whoever asks for it takes out what does not fit."""
+        self.run("PRAGMA foreign_keys = OFF")
+        try:
+            with self.tx():
+                yield
+        finally:
+            self.run("PRAGMA foreign_keys = ON")
 
     @contextmanager
     def loading(self) -> Iterator[None]:

@@ -16,6 +16,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from editor.refusal import Refused
 from storage import backup, creation, events, opening, people, settings, soundness, stationery
@@ -54,6 +55,9 @@ from storage.thinning import Thinning
 from storage.titles import Titles
 from storage.ways import Ways
 from storage.words import Words
+
+if TYPE_CHECKING:
+    from storage.recovery import Recovery
 
 
 def now() -> int:
@@ -102,6 +106,8 @@ class Desk(
         me = people.known(opened.database, settings.read(opened.database, "owner", ""))
         super().__init__(opened.database, path, me, clock, this_machine(), opened.why_read_only)
         self._unchecked = opened.unchecked
+        self.recovery: Recovery | None = None
+        """what there is of a damaged desk, where `storage.recovering` opened it"""
 
     @classmethod
     def create(cls, path: Path, owner: str, language: str = "vi", clock: Clock = now) -> "Desk":

@@ -57,8 +57,12 @@ def sentence_for(code: str, name: str) -> Refused | None:
     return None
 
 
-def damaged(name: str) -> Refused:
-    return Refused(
+class Damaged(Refused):
+    """A file that is not what was written. What can still be read of it is the matter of `storage.salvage`."""
+
+
+def damaged(name: str) -> Damaged:
+    return Damaged(
         "“{name}” is damaged and was not opened, so that it does not get worse; nothing in it was changed. "
         "Open the newest backup, and keep this file: most of its text can still be read from it.",
         name=name,

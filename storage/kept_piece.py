@@ -1,9 +1,10 @@
-"""An article as a backup has it: all that is needed to have it on a desk again. It reads nothing itself."""
+"""What a backup holds, and an article as it has it: all that is needed to have it on a desk again. It reads nothing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
-from editor.article import Fields, Picture, Revision
+from editor.article import ArticleLine, Fields, Picture, Revision
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +25,13 @@ class KeptPiece:
     """when it was written, in milliseconds since 1970, UTC"""
     revisions: tuple[Revision, ...] = ()
     """all that the backup has of this article, the newest first"""
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """`machine` is where the newest thing in it happened, `until` when, in milliseconds since 1970, UTC."""
+
+    copy: Path
+    machine: str
+    until: int
+    articles: tuple[ArticleLine, ...]

@@ -8,23 +8,11 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-from editor.article import ArticleLine
 from editor.refusal import Refused
 from storage.desk import Desk
-from storage.kept_piece import KeptPiece
-
-
-@dataclass(frozen=True, slots=True)
-class Inside:
-    """`machine` is where the newest thing in it happened, `until` when, in milliseconds since 1970, UTC."""
-
-    copy: Path
-    machine: str
-    until: int
-    articles: tuple[ArticleLine, ...]
+from storage.kept_piece import Inside, KeptPiece
 
 
 def look_into(backup: Path, folder: Path, clock: Callable[[], int]) -> Inside:

@@ -20,7 +20,7 @@ class Removal(Core):
                 MEDIA_TYPE,
             )
             needed = " UNION ".join(
-                f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL" for table, column in _PEOPLE_IN
+                f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL" for table, column in PEOPLE_IN
             )
             gone = f"SELECT id FROM collaborator WHERE is_sample = 1 AND id NOT IN ({needed})"
             self._database.run(f"DELETE FROM away WHERE collaborator_id IN ({gone})")
@@ -29,7 +29,7 @@ class Removal(Core):
 
 
 # To add one: each column that refers to a collaborator and can hold one of the sample; NULL is left out.
-_PEOPLE_IN = (
+PEOPLE_IN = (
     ("article", "author_id"),
     ("article", "writer_id"),
     ("revision", "collaborator_id"),

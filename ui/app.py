@@ -130,6 +130,20 @@ class Session(QObject):
 
         if self._desk is not None and self._desk.path == path and not takes_over:
             return
+        self.tasks.open(
+            opening, then=lambda _desk: self._read_desk(path), failed=lambda error: self._on_not_opened(error, path)
+        )
+
+    def open_damaged(self, path: Path) -> None:
+        """Show what can still be read of a damaged desk, and offer what else there is."""
+
+        def opening() -> "Desk":
+            from storage.recovering import open_damaged
+
+            return open_damaged(path, self._clock)
+
+        if self.window is not None:
+            self.window.tell_salvaging(path.name)
         self.tasks.open(opening, then=lambda _desk: self._read_desk(path), failed=self._on_not_opened)
 
     def make_desk(self, answers: "FirstAnswers") -> None:
@@ -166,12 +180,14 @@ class Session(QObject):
         from storage.lock import HeldElsewhere
 
         window.show_desk(desk)
-        if desk.why_read_only is not None:
+        if desk.why_read_only is not None and desk.recovery is None:
             is_held = isinstance(desk.why_read_only, HeldElsewhere)
             take_over = (lambda: self.open_desk(desk.path, takes_over=True)) if is_held else None
             window.tell_read_only(desk.why_read_only, take_over)
 
-    def _on_not_opened(self, error: Exception) -> None:
+    def _on_not_opened(self, error: Exception, damaged: Path | None = None) -> None:
+        """A desk could not be opened; with `damaged`, what is left of it is read where it is damaged."""
+        from storage.disk import Damaged
         from storage.lock import Held
 
         if isinstance(error, Held) and self._bring_other_to_front(error.holder.socket):
@@ -179,6 +195,11 @@ class Session(QObject):
                 self.quit()
             return
         self._show_window()
+        if isinstance(error, Damaged) and damaged is not None:
+            self.open_damaged(damaged)
+            return
+        if self.window is not None:
+            self.window.tell_salvaging("")
         if isinstance(error, Refused):
             self.tasks.refused.emit(error)
         if self.window is not None and self._desk is None:
@@ -215,6 +236,7 @@ class Session(QObject):
     def _make_window(self) -> None:
         window = MainWindow(self.tasks, self.theme, self._preferences, self._clock)
         window.desk_wanted.connect(self.open_desk)
+        window.recovery_wanted.connect(self.open_damaged)
         window.new_desk_wanted.connect(self._on_new_desk_wanted)
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self.quit)

@@ -36,6 +36,7 @@ from ui.window.manual import Manual
 from ui.window.pages import PAGES, START, WRITE, Pages
 from ui.window.palette import Palette
 from ui.window.reading import DeskView
+from ui.window.recovering import Recovering
 from ui.window.signing import Signing
 from ui.window.soundness import Soundness
 from ui.window.taking_back import TakingBack
@@ -52,6 +53,8 @@ class MainWindow(QMainWindow):
 
     desk_wanted = Signal(Path)
     """a person has chosen another desk"""
+    recovery_wanted = Signal(Path)
+    """a person wants to see what is left of a damaged desk"""
     new_desk_wanted = Signal()
     language_wanted = Signal(str)
     doings: dict[str, Callable[[], object]]
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         self._soundness = Soundness(tasks, self.writing.room, self._housekeeping, self.show_desk, self)
         self.backing_up = BackingUp(self._around, self.status, self)
         self.taking_back = TakingBack(self._around, self)
+        self.recovering = Recovering(self._around, self)
         self.carrying = Carrying(self._around, self)
         self.manual = Manual(preferences, self)
         self._tidying: TidyingTags | None = None
@@ -108,6 +112,7 @@ class MainWindow(QMainWindow):
             part.begin()
         self.backing_up.begin(desk)
         self.taking_back.begin(desk)
+        self.recovering.begin(desk)
         self.carrying.begin(desk)
         self.pages.turn(self._preferences.page or START)
 
@@ -127,6 +132,10 @@ class MainWindow(QMainWindow):
     def tell_making(self) -> None:
         """Say that a desk with its sample is being made."""
         self._housekeeping.tell_making()
+
+    def tell_salvaging(self, name: str) -> None:
+        """Say that what is left of a damaged desk is being read; with an empty name, that it no longer is."""
+        self._housekeeping.tell_salvaging(name)
 
     # --- what can be done --------------------------------------------------------------------------------------------
 
@@ -251,7 +260,7 @@ class MainWindow(QMainWindow):
         if not self._closing.may_close(self._tasks.finish()):
             event.ignore()
             return
-        own = (self._indexing, self._soundness, self._thinning, self.backing_up, self.carrying)
+        own = (self._indexing, self._soundness, self._thinning, self.backing_up, self.recovering, self.carrying)
         for part in (self.pages, self.identity, *own):
             part.stop()
         if self.full_screen.is_on:
@@ -290,6 +299,8 @@ class MainWindow(QMainWindow):
         self.identity.left.connect(self.close)
         self._housekeeping.desk_chosen.connect(self.desk_wanted)
         self.taking_back.restored.connect(self.desk_wanted)
+        self.recovering.restored.connect(self.desk_wanted)
+        self._soundness.recovery_wanted.connect(self.recovery_wanted)
         self.taking_back.article_wanted.connect(self.open_article)
         self.status.backup_clicked.connect(self._look_at_backups)
         self.carrying.brought_in.connect(self.desk_wanted)

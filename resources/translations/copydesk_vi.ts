@@ -3478,6 +3478,10 @@
             <translation>Xóa bài mẫu</translation>
         </message>
         <message>
+            <source>See what there is…</source>
+            <translation>Xem còn những gì…</translation>
+        </message>
+        <message>
             <source>Take it over</source>
             <translation>Tiếp quản</translation>
         </message>
@@ -3492,6 +3496,10 @@
         <message>
             <source>Your own articles stay, and so does every sample article that somebody has changed.</source>
             <translation>Bài của bạn còn nguyên, và bài mẫu nào đã có người sửa thì cũng được giữ lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged. Reading what is left of it…</source>
+            <translation>“{name}” bị hỏng. Đang đọc những gì còn lại…</translation>
         </message>
     </context>
     <context>
@@ -5730,6 +5738,84 @@
         </message>
     </context>
     <context>
+        <name>Recovering</name>
+        <message>
+            <source>See what there is…</source>
+            <translation>Xem còn những gì…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Articles: {count}</source>
+            <translation>Số bài: {count}</translation>
+        </message>
+        <message>
+            <source>Each text is exactly as it was saved: its checksum says so.</source>
+            <translation>Chữ của mỗi bài đúng nguyên như lúc lưu: mã kiểm tra xác nhận.</translation>
+        </message>
+        <message>
+            <source>Every article that the file or a backup knows of is there, with its newest text.</source>
+            <translation>Mọi bài mà tệp này hay bản sao lưu biết đến đều còn, với chữ mới nhất.</translation>
+        </message>
+        <message>
+            <source>Keep it as a new desk</source>
+            <translation>Giữ lại thành bàn mới</translation>
+        </message>
+        <message>
+            <source>Made on {day} at {time} on “{machine}”.</source>
+            <translation>Làm ngày {day} lúc {time} trên máy “{machine}”.</translation>
+        </message>
+        <message>
+            <source>Missing:</source>
+            <translation>Mất:</translation>
+        </message>
+        <message>
+            <source>Only an older text is left:</source>
+            <translation>Chỉ còn bản cũ hơn:</translation>
+        </message>
+        <message>
+            <source>Only look at it</source>
+            <translation>Chỉ xem</translation>
+        </message>
+        <message>
+            <source>Open the backup as a new desk</source>
+            <translation>Mở bản sao lưu thành bàn mới</translation>
+        </message>
+        <message>
+            <source>The file is damaged. It stays as it is; what you choose becomes a new desk beside it.</source>
+            <translation>Tệp bị hỏng. Tệp vẫn để nguyên; thứ bạn chọn sẽ thành bàn biên tập mới bên cạnh.</translation>
+        </message>
+        <message>
+            <source>The newest good backup</source>
+            <translation>Bản sao lưu tốt mới nhất</translation>
+        </message>
+        <message>
+            <source>There is no good backup of this desk beside it.</source>
+            <translation>Không có bản sao lưu tốt nào cạnh bàn này.</translation>
+        </message>
+        <message>
+            <source>What could be read of the file</source>
+            <translation>Những gì còn đọc được trong tệp</translation>
+        </message>
+        <message>
+            <source>What is left of “{name}”</source>
+            <translation>“{name}” còn lại những gì</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Những gì bị mất</translation>
+        </message>
+        <message>
+            <source>What was written after that is not in it.</source>
+            <translation>Những gì viết sau đó không có trong bản này.</translation>
+        </message>
+        <message>
+            <source>Without one of its pictures:</source>
+            <translation>Thiếu ảnh:</translation>
+        </message>
+    </context>
+    <context>
         <name>Remark</name>
         <message>
             <source>For the readers</source>
@@ -7767,6 +7853,10 @@
             <translation>Bàn biên tập này có một phần không do Copydesk tạo ra ({kind} “{part}”) nên chỉ mở để đọc. Hãy hỏi người gửi, và làm việc trên bàn của bạn.</translation>
         </message>
         <message>
+            <source>This desk was made of what could still be read of a damaged file: {articles} articles.</source>
+            <translation>Bàn này được dựng từ những gì còn đọc được trong một tệp hỏng: {articles} bài.</translation>
+        </message>
+        <message>
             <source>This entry cannot be made a person of its own again, since others were merged after it. Nothing was changed.</source>
             <translation>Không tách mục này ra được nữa vì sau đó đã có những lần gộp khác. Chưa có gì thay đổi.</translation>
         </message>
@@ -7929,6 +8019,10 @@
         <message>
             <source>What approval {row} was given for is no longer what its hash says.</source>
             <translation>Nội dung mà lần duyệt {row} duyệt không còn khớp với mã băm của nó.</translation>
+        </message>
+        <message>
+            <source>What can still be read of “{name}” could not be written down ({reason}); the file itself was not touched. Free some space and open it again.</source>
+            <translation>Không ghi ra được những gì còn đọc được của “{name}” ({reason}); tệp không bị đụng đến. Hãy dọn bớt chỗ rồi mở lại.</translation>
         </message>
         <message>
             <source>What stands for a name has no letter in it.</source>
@@ -8709,6 +8803,10 @@
         <message>
             <source>“{name}” is damaged, as a look through its older parts has just found, so from now on it is only read. Open the newest backup, and keep this file: most of its text can still be read from it.</source>
             <translation>Vừa kiểm tra các phần cũ thì thấy “{name}” đã hỏng, nên từ giờ chỉ đọc được. Hãy mở bản dự phòng mới nhất và giữ tệp này: phần lớn nội dung vẫn còn đọc được.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged. What could still be read of it is shown, and nothing is written to the file.</source>
+            <translation>“{name}” bị hỏng. Đang hiện những gì còn đọc được, và không có gì được ghi vào tệp.</translation>
         </message>
         <message>
             <source>“{name}” is empty, so there is no desk in it. Open another file, or a backup.</source>

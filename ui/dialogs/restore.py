@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 from editor.article import ArticleLine
 from editor.text.folding import fold
 from storage.kept_backups import KeptBackup
-from storage.kept_piece import KeptPiece
-from storage.looking_into import Inside
+from storage.kept_piece import Inside, KeptPiece
 from ui import wording
 from ui.widgets import buttons
 from ui.widgets.dialog import Dialog

@@ -53,6 +53,16 @@ class Housekeeping(QObject):
     def tell_making(self) -> None:
         self._notices.say(self.tr("Putting the sample articles on your desk…"), Weight.TELLS, subject=MAKING)
 
+    def tell_salvaging(self, name: str) -> None:
+        self._notices.take_back(MAKING)
+        if name:
+            said = self.tr("“{name}” is damaged. Reading what is left of it…").format(name=name)
+            self._notices.say(said, Weight.TELLS, subject=MAKING)
+
+    def tell_damage(self, why: Refused, see: Callable[[], object]) -> None:
+        """Damage has been found in the desk that is open."""
+        self._notices.say(say(why), Weight.REFUSES, Way(self.tr("See what there is…"), see), subject=READ_ONLY)
+
     def desk_is_there(self) -> None:
         """A desk is shown: what was said about its making, or about another one, no longer holds."""
         for subject in (MAKING, READ_ONLY):

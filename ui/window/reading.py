@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from editor.audience import Audience
     from editor.template import Template
     from storage.desk import Desk
+    from storage.recovery import Recovery
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ class DeskView:
     person_id: str = ""
     asks: str = ""
     """the id of who has to show a passphrase first; empty for nobody"""
+    recovery: "Recovery | None" = None
+    """what there is of a damaged desk"""
 
     @property
     def name(self) -> str:
@@ -95,6 +98,7 @@ def read_desk(desk: "Desk", article_id: str, person_id: str = "") -> DeskView:
         was_recovered=desk.recovered_from is not None,
         person_id=desk.me.id,
         asks=asks,
+        recovery=desk.recovery,
     )
 
 

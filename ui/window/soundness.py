@@ -5,8 +5,9 @@ It never repairs. What the person has typed is given to the desk first, so that 
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.refusal import Refused
 from ui.tasks import Tasks
@@ -23,6 +24,9 @@ KEY = "soundness"
 
 class Soundness(QObject):
     """`show` shows the desk anew, as one that is only read."""
+
+    recovery_wanted = Signal(Path)
+    """a person wants to see what is left of the desk"""
 
     def __init__(
         self,
@@ -81,7 +85,7 @@ class Soundness(QObject):
 
         def show(desk: DeskView) -> None:
             self._show(replace(desk, was_recovered=False))
-            self._housekeeping.tell_read_only(why, None)
+            self._housekeeping.tell_damage(why, lambda: self.recovery_wanted.emit(desk.path))
             self.stop()
 
         self._tasks.read(lambda desk: read_desk(desk, article_id, desk.me.id), then=show)

@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from storage.change import Change
     from storage.desk import Desk
     from storage.kept_backups import KeptBackup
-    from storage.kept_piece import KeptPiece
-    from storage.looking_into import Inside
+    from storage.kept_piece import Inside, KeptPiece
     from ui.dialogs.restore import Restore
     from ui.window.reading import DeskView
 

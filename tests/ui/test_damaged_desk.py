@@ -1,0 +1,82 @@
+"""Opening a damaged desk in the program: it is read all the same, and a person chooses what is to become of it."""
+
+import pytest
+
+from storage import kept_backups
+from storage.desk import Desk
+from storage.page_reading import Pages
+from ui.app import Session
+from ui.dialogs.recovery import Way
+from ui.preferences import Preferences
+
+
+@pytest.fixture
+def session(qapp, theme, tmp_path):
+    preferences = Preferences(tmp_path / "preferences")
+    preferences.language, preferences.page = "en", "page.write"
+    session = Session(qapp, preferences)
+    yield session
+    if session.window is not None:
+        session.window.close()
+        session.window.deleteLater()
+    session.quit()
+    session.wording.use("en")
+    session.deleteLater()
+    session.theme.deleteLater()
+
+
+@pytest.fixture
+def damaged(tmp_path):
+    """A desk whose list of articles is broken, with a good backup of an older text."""
+    path = tmp_path / "office.desk"
+    with Desk.create(path, owner="Lan Anh", language="vi") as desk:
+        article = desk.new_article("", "vi", headline="Cầu mới").article_id
+        desk.save_text(article, "Bản cũ.\n")
+        kept_backups.keep(path, desk.clock())
+        desk.save_text(article, "Bản mới.\n")
+    data = bytearray(path.read_bytes())
+    root = Pages(bytes(data)).roots["article"]
+    data[(root - 1) * 4096 : root * 4096] = b"\xff" * 4096
+    path.write_bytes(data)
+    return path
+
+
+@pytest.fixture
+def window(session, damaged, until):
+    session.start(damaged)
+    until(lambda: session.window is not None and session.window.recovering.dialog is not None)
+    return session.window
+
+
+def test_it_is_shown_to_be_read_with_both_ways_out(window, damaged, until):
+    until(lambda: window.writing.room.text() == "Bản mới.\n")
+    assert window.writing.room.edit.isReadOnly()
+    assert "damaged" in window.notices.sentences[-1]
+    dialog = window.recovering.dialog
+    assert dialog.backup_button.isEnabled() and dialog.salvaged_button.isEnabled()
+    assert "Cầu mới" in dialog.missing.toPlainText()
+    dialog.reject()
+    assert window.recovering.dialog is None
+    assert window._desk.path == damaged.resolve()
+
+
+@pytest.mark.parametrize(("way", "text"), [(Way.SALVAGED, "Bản mới.\n"), (Way.BACKUP, "Bản cũ.\n")])
+def test_what_is_chosen_is_opened_as_a_new_desk_that_can_be_written(window, session, damaged, until, way, text):
+    before = damaged.read_bytes()
+    dialog = window.recovering.dialog
+    (dialog.salvaged_button if way is Way.SALVAGED else dialog.backup_button).click()
+    until(lambda: window._desk.why_read_only is None)
+    until(lambda: window.writing.room.text() == text)
+    assert window._desk.path != damaged.resolve() and window._desk.path.parent == damaged.resolve().parent
+    assert not any("damaged" in sentence for sentence in window.notices.sentences)
+    assert damaged.read_bytes() == before
+
+
+def test_a_file_of_which_nothing_is_left_is_refused_in_one_sentence(session, tmp_path, until):
+    path = tmp_path / "office.desk"
+    path.write_bytes(b"SQLite format 3\x00" + b"\xff" * 20_000)
+    session.start(path)
+    until(lambda: session.window is not None and session.window.isVisible())
+    until(lambda: any("other program" in one or "damaged" in one for one in session.window.notices.sentences))
+    until(lambda: not any("Reading what is left" in one for one in session.window.notices.sentences))
+    assert session.window.recovering.dialog is None
