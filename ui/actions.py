@@ -68,6 +68,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("revision.keep", "Keep a revision", "file", 30, When.ARTICLE_EDITABLE, "Ctrl+S", "keep"),
     Action("article.export", "Export…", "file", 40, When.ARTICLE_OPEN, "Ctrl+E", "export", 60),
     Action("article.print", "Print…", "file", 40, When.ARTICLE_OPEN, "Ctrl+P", "print"),
+    Action(
+        "article.word_style", "Take a house style from a Word file…", "file", 40, When.ARTICLE_OPEN, icon="word-file"
+    ),
     Action("person.switch", "Say who works here…", "file", 45, When.DESK_OPEN, icon="person"),
     Action("key.unlock", "Unlock my signing key…", "file", 45, When.DESK_OPEN, icon="lock"),
     Action("sample.remove", "Remove the sample articles…", "file", 50, When.SAMPLE_PRESENT, "", "sample-remove"),

@@ -615,6 +615,10 @@
             <translation>Bảng…</translation>
         </message>
         <message>
+            <source>Take a house style from a Word file…</source>
+            <translation>Lấy khuôn trình bày từ tệp Word…</translation>
+        </message>
+        <message>
             <source>Take back what was handed in</source>
             <translation>Rút lại bài đã nộp</translation>
         </message>
@@ -4859,6 +4863,29 @@
         <message>
             <source>{name} took the assignment back ({task})</source>
             <translation>{name} rút lại phân công ({task})</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficePaper</name>
+        <message>
+            <source>Back to be edited, since approved with the look before: {count}.</source>
+            <translation>Số bài quay lại biên tập vì đã duyệt với khuôn cũ: {count}.</translation>
+        </message>
+        <message>
+            <source>House style from a Word file</source>
+            <translation>Khuôn trình bày từ tệp Word</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>Đang đọc “{name}”…</translation>
+        </message>
+        <message>
+            <source>Word documents and templates (*.docx *.dotx *.docm *.dotm)</source>
+            <translation>Tài liệu và tệp mẫu Word (*.docx *.dotx *.docm *.dotm)</translation>
+        </message>
+        <message>
+            <source>“{name}” is kept as a house style of your office.</source>
+            <translation>“{name}” đã thành khuôn trình bày của cơ quan.</translation>
         </message>
     </context>
     <context>
@@ -10290,6 +10317,109 @@
         <message>
             <source>Your proposal was taken back. The article stays as it is.</source>
             <translation>Đã rút lại đề xuất của bạn. Bài vẫn giữ nguyên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordStylesForm</name>
+        <message>
+            <source>Body</source>
+            <translation>Thân bài</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Khung</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>Tên tác giả</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Chú thích ảnh</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã</translation>
+        </message>
+        <message>
+            <source>Dek</source>
+            <translation>Sapo</translation>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation>Cước chú</translation>
+        </message>
+        <message>
+            <source>Head of a table</source>
+            <translation>Đầu bảng</translation>
+        </message>
+        <message>
+            <source>Heading {level}</source>
+            <translation>Đề mục {level}</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Tít</translation>
+        </message>
+        <message>
+            <source>House style from a Word file</source>
+            <translation>Khuôn trình bày từ tệp Word</translation>
+        </message>
+        <message>
+            <source>Its styles for the parts of an article</source>
+            <translation>Kiểu trong tệp ứng với từng phần của bài</translation>
+        </message>
+        <message>
+            <source>Keep as our own</source>
+            <translation>Giữ làm khuôn của cơ quan</translation>
+        </message>
+        <message>
+            <source>Kicker</source>
+            <translation>Tít dẫn</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Danh sách</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Danh sách đánh số</translation>
+        </message>
+        <message>
+            <source>Print this article in it</source>
+            <translation>In bài này theo khuôn ấy</translation>
+        </message>
+        <message>
+            <source>Pull quote</source>
+            <translation>Trích dẫn nổi bật</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>Đoạn trích</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Bảng</translation>
+        </message>
+        <message>
+            <source>What cannot be kept</source>
+            <translation>Những gì không giữ được</translation>
+        </message>
+        <message>
+            <source>Word documents are written on “{name}” itself, with its page, header, footer and logo. The pages here show its type and margins.</source>
+            <translation>Tài liệu Word được viết ngay trên “{name}”, với khổ giấy, đầu trang, chân trang và biểu trưng của tệp. Các trang ở đây cho thấy kiểu chữ và lề.</translation>
+        </message>
+        <message>
+            <source>as Copydesk has it</source>
+            <translation>theo Copydesk</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,6 @@ margins. It keeps nothing: `answer` is what a person made of it.
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,17 +20,16 @@ from PySide6.QtWidgets import (
 
 from editor.house_style import HouseStyle
 from editor.page_parts import Band
-from ui.publishing.proof_canvas import ProofCanvas
+from ui.publishing.style_preview import StylePreview
 from ui.tasks import Tasks
 from ui.widgets.dialog import Dialog, field
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from editor.export.proof import Copy, Drawn, Proof
+    from collections.abc import Callable
 
-KEY = "style proof"
-REST = 60
-"""milliseconds after a change"""
+    from editor.export.proof import Copy
+
 FONTS = ("Source Serif 4", "Be Vietnam Pro", "Times New Roman")
 OFFICE = ("office", "office_parent", "office_address", "office_contact", "place", "signer_role")
 FORM_WIDTH = 380
@@ -50,24 +48,16 @@ class HouseStyleForm(Dialog):
 
     def __init__(self, tasks: Tasks, copy: "Copy", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        from editor.export.proof import ProofPress
-
-        self._tasks = tasks
         self._copy = copy
         self._style = copy.style
         self._language = "vi" if copy.language.split("-")[0] == "vi" else "en"
-        self._press = ProofPress()
-        self._proof: Proof | None = None
-        self.canvas = ProofCanvas()
         self.office = {name: QLineEdit(copy.values.get(name, "")) for name in OFFICE}
         self._make_measures()
         self._make_texts()
-        self._timer = QTimer(self, singleShot=True, interval=REST)
-        self._timer.timeout.connect(self._print)
+        self.canvas = StylePreview(tasks, self._see)
         self._say()
         self._lay_out_form()
         self._connect()
-        self._timer.start(0)
 
     @property
     def answer(self) -> StyleAnswer:
@@ -109,38 +99,13 @@ class HouseStyleForm(Dialog):
 
     def done(self, result: int) -> None:
         """The pages beside the form are let go of."""
-        self._timer.stop()
-        self._tasks.forget(KEY)
-        self._press.close()
+        self.canvas.finish()
         super().done(result)
 
-    # --- the pages ---------------------------------------------------------------------------------------------------
-
-    def _print(self) -> None:
+    def _see(self) -> "Callable[[], Copy]":
         values = {**self._copy.values, **{name: line.text() for name, line in self.office.items()}}
         copy = replace(self._copy, style=self.house_style(), values=values)
-        press, pages, scale = self._press, self.canvas.in_view() or [0], self.canvas.drawing_scale
-
-        def work() -> "tuple[Proof, list[Drawn]]":
-            proof = press.print(copy)
-            drawn = [press.draw(proof, page, scale) for page in pages]
-            return proof, [page for page in drawn if page is not None]
-
-        self._tasks.compute(work, then=self._on_printed, key=KEY)
-
-    def _on_printed(self, made: "tuple[Proof, list[Drawn]]") -> None:
-        self._proof, drawn = made
-        self.canvas.show_proof(self._proof, drawn)
-
-    def _on_pictures_wanted(self) -> None:
-        press, proof, scale, pages = self._press, self._proof, self.canvas.drawing_scale, self.canvas.wanted
-        if proof is None:
-            return
-
-        def work() -> "list[Drawn]":
-            return [drawn for page in pages if (drawn := press.draw(proof, page, scale)) is not None]
-
-        self._tasks.compute(work, then=lambda drawn: self.canvas.take(proof, drawn) if drawn else None, key=KEY + " 2")
+        return lambda: copy
 
     # --- how it is put together --------------------------------------------------------------------------------------
 
@@ -250,13 +215,12 @@ class HouseStyleForm(Dialog):
         ]
 
     def _connect(self) -> None:
-        self.canvas.pictures_wanted.connect(self._on_pictures_wanted)
         for number in self.measures.values():
-            number.valueChanged.connect(lambda _value: self._timer.start())
+            number.valueChanged.connect(lambda _value: self.canvas.renew())
         for line in (*self.office.values(), *self.bands.values(), self.end_mark, self.imprint):
-            line.textEdited.connect(lambda _text: self._timer.start())
-        self.font.currentTextChanged.connect(lambda _text: self._timer.start())
-        self.justified.toggled.connect(lambda _is_on: self._timer.start())
+            line.textEdited.connect(lambda _text: self.canvas.renew())
+        self.font.currentTextChanged.connect(lambda _text: self.canvas.renew())
+        self.justified.toggled.connect(lambda _is_on: self.canvas.renew())
 
 
 _SIDES = ("left", "center", "right")

@@ -69,6 +69,7 @@ DIALOGS: Mapping[str, str] = MappingProxyType(
         "SnippetsDialog": "writing-room",
         "StyleRulesDialog": "language",
         "Who": "people",
+        "WordStylesForm": "proof",
     }
 )
 

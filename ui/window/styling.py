@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.tasks import Tasks
@@ -21,6 +21,9 @@ SUBJECT = "house style"
 class Styling(QObject):
     """`clock` gives milliseconds since 1970, UTC."""
 
+    of_word_wanted = Signal(str, object)
+    """an article, and its house style that stands on a Word file, which has a form of its own"""
+
     def __init__(self, tasks: Tasks, notices: NoticeBar, clock: Callable[[], int], window: QWidget) -> None:
         super().__init__(window)
         self._tasks = tasks
@@ -31,9 +34,14 @@ class Styling(QObject):
     def begin(self, article_id: str, style: str = "") -> None:
         """Change the house style `style`, or the one of the article, with its pages beside the form."""
         now = self._clock()
-        self._tasks.read(lambda desk: _read(desk, article_id, style, now), then=self._ask, key=SUBJECT)
+        self._tasks.read(
+            lambda desk: _read(desk, article_id, style, now), then=lambda copy: self._ask(article_id, copy), key=SUBJECT
+        )
 
-    def _ask(self, copy: "Copy") -> None:
+    def _ask(self, article_id: str, copy: "Copy") -> None:
+        if copy.style.word is not None:
+            self.of_word_wanted.emit(article_id, copy.style)
+            return
         from ui.publishing.house_style_form import HouseStyleForm
 
         form = HouseStyleForm(self._tasks, copy, self._window)

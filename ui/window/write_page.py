@@ -28,6 +28,7 @@ from ui.window.gathering import Gathering
 from ui.window.keeping import Keeping
 from ui.window.list_picks import ListPicks
 from ui.window.listing import Listing
+from ui.window.office_paper import OfficePaper
 from ui.window.opened_article import OpenedArticle
 from ui.window.outlining import Outlining
 from ui.window.places import Places
@@ -165,6 +166,7 @@ class WritePage(QObject):
             "revision.keep": lambda: self._with_article(self._keeping.keep),
             "article.export": lambda: self._with_article(self._exporting.begin),
             "article.print": lambda: self._with_article(self._printing.begin),
+            "article.word_style": lambda: self._with_article(self.office_paper.begin),
             "article.recent": self.recent.switch,
             "article.target": self.targeting.begin,
             "article.language": lambda: self._with_article(self._languages.begin),
@@ -280,6 +282,8 @@ class WritePage(QObject):
         self._exporting = Exporting(tasks, notices, around.clock, window)
         self._printing = Printing(tasks, notices, around.clock, window)
         self._styling = Styling(tasks, notices, around.clock, window)
+        self.office_paper = OfficePaper(tasks, notices, around.clock, window)
+        self._styling.of_word_wanted.connect(self.office_paper.change)
         self._gathering = Gathering(tasks, notices, room, self.opened, window)
         self.finding = Finding(tasks, notices, self.room, self.opened, window)
         self._replacing = Replacing(tasks, notices, room, self.opened, window)

@@ -17,6 +17,11 @@ TEXT = "text"
 _COUNTED = {"page": "PAGE", "pages": "NUMPAGES"}
 
 
+def plain(words: str) -> str:
+    """The words with every field as our own house styles write it."""
+    return _FIELD.sub(lambda found: f"{{{found[1].lower()}}}", words)
+
+
 def named(root: Element) -> set[str]:
     """Every field that is named in the part, known or not."""
     return {found[1].lower() for paragraph in root.iter(w("p")) for found in _FIELD.finditer(_words(paragraph))}

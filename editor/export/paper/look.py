@@ -48,6 +48,9 @@ def house_style(sheet: Sheet, name: str, data: bytes, styles: Mapping[str, str])
     for place, key in styles.items():
         if place not in ("bullets", "numbers"):
             looks[place] = _look(sheet.styles.shape(key))
+    for role in ("header", "footer"):
+        key = sheet.styles.named(role, "paragraph")
+        looks[role] = _look(sheet.styles.shape(key or sheet.styles.default("paragraph")))
     paper, columns, gap = _page(sheet.section)
     top, bottom = _band(sheet, "header"), _band(sheet, "footer")
     return replace(
@@ -61,9 +64,11 @@ def house_style(sheet: Sheet, name: str, data: bytes, styles: Mapping[str, str])
         column_gap_mm=gap,
         header=dict.fromkeys(LANGUAGES, top),
         footer=dict.fromkeys(LANGUAGES, bottom),
+        header_on_first=sheet.section.find(w("titlePg")) is None,
+        footer_on_first=sheet.section.find(w("titlePg")) is None,
         imprint=dict.fromkeys(LANGUAGES, ""),
         banner=dict.fromkeys(LANGUAGES, ""),
-        word=WordFile(hashlib.sha256(data).hexdigest(), stem, dict(styles), data),
+        word=WordFile(hashlib.sha256(data).hexdigest(), name, dict(styles), data),
     )
 
 
@@ -127,4 +132,4 @@ def _line(paragraph: Element) -> str:
     # A page number that Word wrote would stand still in the proof.
     if "PAGE" in instructions or "NUMPAGES" in instructions:
         words = "{page}"
-    return " ".join(words.replace(f"{{{filling.TEXT}}}", "").split())
+    return " ".join(filling.plain(words).replace(f"{{{filling.TEXT}}}", "").split())

@@ -10,6 +10,7 @@ from editor.export.paper import sheet as sheets
 from editor.export.paper.styles import OfficeStyle
 from editor.export.piece import ExportNote
 from editor.house_style import HouseStyle
+from editor.word_file import WordFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,19 @@ class Taken:
 def take(path: Path) -> Taken:
     """Read the file in a process of its own. Refused for what is no Word file, or would not be safe to open."""
     data, notes = worker.clean_file(path)
-    sheet = sheets.read(data, path.name)
+    return _taken(path.name, data, notes)
+
+
+def again(word: WordFile) -> Taken:
+    """A file that a desk has, which was cleaned when it was taken."""
+    return _taken(word.name, word.data, ())
+
+
+def _taken(name: str, data: bytes, notes: tuple[ExportNote, ...]) -> Taken:
+    sheet = sheets.read(data, name)
     guessed = sheet.styles.guessed()
     return Taken(
-        name=path.name,
+        name=name,
         data=data,
         styles=tuple(sheet.styles.paragraphs()),
         guessed=guessed,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from editor import audience, house_style, template
 from editor.article import Collaborator, Fields, Role
+from editor.export.paper.taking import Taken
 from editor.export.proof import Copy
 from editor.snippet import Snippet
 from tests.ui.window.test_input_methods import MOTTO, WAYS, fields_of, hold
@@ -35,6 +36,7 @@ from ui.dialogs.style_rules import RuleEntry, StyleRulesDialog
 from ui.dialogs.tags import TagsDialog
 from ui.dialogs.who import Who
 from ui.publishing.house_style_form import HouseStyleForm
+from ui.publishing.word_styles_form import WordStylesForm
 from ui.review.compare_dialog import CompareDialog
 from ui.widgets.chooser import Chooser
 from ui.widgets.person_picker import PersonPicker
@@ -82,6 +84,8 @@ def forms(theme, wording, tasks, folder, parent):
     yield "dialogs/tags.py", TagsDialog([("Bão", 3), ("Lũ", 1)], may_change=True)
     yield "dialogs/who.py", Who([LAN, MINH], "p1", None)
     yield "publishing/house_style_form.py", HouseStyleForm(tasks, Copy("Một.\n", fields, "vi", style))
+    taken = Taken("Giấy.dotx", b"", (), {}, ())
+    yield "publishing/word_styles_form.py", WordStylesForm(tasks, taken, Copy("Một.\n", fields, "vi", style))
     yield "review/compare_dialog.py", CompareDialog(theme, "Cầu mới", True, parent)
     yield "widgets/chooser.py", Chooser(parent, "Tìm")
     yield "widgets/file_field.py", Export(ExportOffer("Cầu mới", "cau-moi", folder, "news-article", False), [style])

@@ -214,3 +214,12 @@ def test_a_word_file_in_a_house_style_is_read_strictly():
     with pytest.raises(Refused, match="may hold only these"):
         house_style.read(text + f"word: {{sha256: {'a' * 64}, name: x, styles: {{roof: A}}}}\n", "own.yaml")
     assert W
+
+
+def test_the_proof_shows_the_words_of_header_and_footer_on_the_pages_that_have_them(tmp_path):
+    style = taking.take(written(tmp_path, word_file())).house_style()
+    assert style.header["en"].center == "Ủy ban · {headline} {date}"
+    assert style.header_on_first
+    files = office_files.parts()
+    files["word/document.xml"] = str(files["word/document.xml"]).replace("</w:sectPr>", "<w:titlePg/></w:sectPr>")
+    assert not taking.take(written(tmp_path, office_files.packed(files))).house_style().header_on_first
