@@ -12,6 +12,7 @@ import os
 import platform
 import stat
 import sys
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -86,17 +87,18 @@ class Lock:
             raise
 
     def sign(self, person: str) -> None:
-        """Put the name of the person who works here into the lock."""
+        """Put the name of the person who works here into the lock, where the disk takes it: the lock holds without."""
         self._holder = Holder(**{**asdict(self._holder), "person": person})
-        self._write()
+        with suppress(OSError):
+            self._write()
 
     def release(self) -> None:
-        """Let go, and leave no file behind."""
+        """Let go, and leave no file behind where the disk still takes it away; one that stays binds nobody here."""
         if sys.platform == "win32":
             os.close(self._handle)
+        with suppress(OSError):
             self.path.unlink(missing_ok=True)
-        else:
-            self.path.unlink(missing_ok=True)
+        if sys.platform != "win32":
             os.close(self._handle)
 
     def _write(self) -> None:

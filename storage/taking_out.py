@@ -81,6 +81,9 @@ def take_out(desk: Path, folder: Path, at: int, tell: Tell = lambda _done, _all:
             _copy(desk, copy)
             with Desk.open(copy, lambda: at) as opened, closing(Database(copy)) as database:
                 taken = _Taking(opened, database, part, desk.stem, at).write(tell)
+        # The files are on the disk; without this their names might not be, and the folder would miss some after a cut.
+        for inside in (part, *(path for path in part.rglob("*") if path.is_dir())):
+            sync_folder(inside)
         part.rename(folder)
         sync_folder(folder.parent)
     except OSError as error:

@@ -15,6 +15,8 @@ TOP = Path(__file__).parents[2]
 
 # To add one: a name, and the tests (files, or what else pytest takes) that have a full size and record their figures.
 PARTS: dict[str, tuple[str, ...]] = {
+    "power": ("tests/torture/test_power.py",),
+    "disk": ("tests/torture/test_disk.py", "tests/storage/test_full_disk.py"),
     "kill": ("tests/torture/test_kill.py", "tests/storage/test_kill.py"),
 }
 HEADS = ("Part", "What was tried", "Tries", "Survived", "Lost", "Note")

@@ -80,20 +80,42 @@ def _in_fork(work: Callable[[], object]) -> int:
         os._exit(status)
 
 
-def _work(name: str, folder: Path, arm: list[int] | None, skip: int) -> None:
+def _work(name: str, folder: Path, arm: list[int] | None, skip: int, slow: list[int] | None) -> None:
     from tests.torture import works
 
-    if arm is not None or skip:
+    if arm or skip or slow:
         disk = shim.Shim()
         disk.watch(folder / "disk")
         disk.skip(shim.On(skip))
-        if arm is not None:
+        if slow:
+            disk.slow(shim.On(slow[0]), slow[1])
+        if arm:
             disk.arm(shim.On(arm[0]), arm[1], shim.What(arm[2]), *arm[3:])
     works.WORKS[name].act(folder / "disk", works.teller(folder))
 
 
-def fork_work(name: str, folder: str, arm: list[int] | None = None, skip: int = 0) -> int:
-    return _in_fork(lambda: _work(name, Path(folder), arm, skip))
+def fork_work(
+    name: str, folder: str, arm: list[int] | None = None, skip: int = 0, slow: list[int] | None = None
+) -> int:
+    return _in_fork(lambda: _work(name, Path(folder), arm, skip, slow))
+
+
+def fork_logged(name: str, folder: str, has_wal: bool = False, skip: int = 0) -> int:
+    """Do a work, with every change to the disk written down in `log`."""
+
+    def work() -> None:
+        from storage import database
+        from tests.torture import works
+
+        if has_wal:
+            database.is_safe_with_wal = lambda _version: True
+        disk = shim.Shim()
+        disk.watch(Path(folder, "disk"))
+        disk.skip(shim.On(skip))
+        disk.log(os.open(Path(folder, "log"), os.O_WRONLY | os.O_CREAT))
+        works.WORKS[name].act(Path(folder, "disk"), disk.mark)
+
+    return _in_fork(work)
 
 
 def fork_typing(desk: str, article_id: str, told: str) -> int:
@@ -148,7 +170,7 @@ def run_work(name: str, folder: str, arm: list[int], skip: int = 0) -> dict[str,
     return {"calls": count, "refused": refused}
 
 
-ORDERS = {order.__name__: order for order in (fork_work, fork_typing, fork_opening, wait, ended, run_work)}
+ORDERS = {order.__name__: order for order in (fork_work, fork_logged, fork_typing, fork_opening, wait, ended, run_work)}
 
 
 def main() -> None:

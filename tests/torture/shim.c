@@ -20,7 +20,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { WRITE = 1, SYNC = 2, NAME = 4, SIZE = 8, READ = 16, OPEN = 32 };
+enum { WRITE = 1, SYNC = 2, NAME = 4, SIZE = 8, READ = 16, OPEN = 32, REMOVE = 64 };
 enum { FAIL_ONCE = 1, FAIL_ON = 2, KILL = 3, KILL_HALF = 4 };
 enum { FDS = 4096 };
 
@@ -197,18 +197,18 @@ int link(const char *from, const char *to) {
     return done;
 }
 
-#define NAMING(name, kind, arguments, call) \
+#define NAMING(name, kind, which, arguments, call) \
 int name arguments { \
     REAL(int, name, const char *, mode_t); \
     if (!is_under(path)) return ((int (*) arguments)(void (*)(void))real_##name) call; \
-    if (met(NAME)) return -1; \
+    if (met(which)) return -1; \
     int done = ((int (*) arguments)(void (*)(void))real_##name) call; \
     if (!done) note(kind, 0, 0, path, NULL, 0); \
     return done; \
 }
-NAMING(unlink, 'u', (const char *path), (path))
-NAMING(rmdir, 'R', (const char *path), (path))
-NAMING(mkdir, 'd', (const char *path, mode_t mode), (path, mode))
+NAMING(unlink, 'u', REMOVE, (const char *path), (path))
+NAMING(rmdir, 'R', REMOVE, (const char *path), (path))
+NAMING(mkdir, 'd', NAME, (const char *path, mode_t mode), (path, mode))
 
 /* Nobody copies behind our back: Python then reads and writes. */
 ssize_t sendfile(int out, int in, off_t *at, size_t length) { (void)out; (void)in; (void)at; (void)length; errno = ENOTSUP; return -1; }

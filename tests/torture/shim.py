@@ -15,8 +15,8 @@ SOURCE = Path(__file__).with_name("shim.c")
 class On(IntFlag):
     """The kinds of calls that a disk answers."""
 
-    WRITE, SYNC, NAME, SIZE, READ, OPEN = 1, 2, 4, 8, 16, 32
-    CHANGE = WRITE | SYNC | NAME | SIZE
+    WRITE, SYNC, NAME, SIZE, READ, OPEN, REMOVE = 1, 2, 4, 8, 16, 32, 64
+    CHANGE = WRITE | SYNC | NAME | SIZE | REMOVE
 
 
 class What(IntEnum):
