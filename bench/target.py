@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
 
 from bench.opening import SIZE, leave_when_asked, say
 
-LOOK_EVERY, SETTLING = 50, 3_000
+LOOK_EVERY = 50
 """milliseconds"""
+SETTLING = int(sys.argv[3]) if len(sys.argv) > 3 else 3_000
+"""milliseconds after which the window is at rest; `open_ours` puts other words in the place of these"""
 
 
 def open_ours(desk: str) -> None:
@@ -70,7 +72,7 @@ def prepare(window: QMainWindow, edit: QPlainTextEdit) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     edit.setTextCursor(cursor)
     edit.centerCursor()
-    QTimer.singleShot(int(sys.argv[3]) if len(sys.argv) > 3 else SETTLING, window, be_ready)
+    QTimer.singleShot(SETTLING, window, be_ready)
 
 
 def be_ready() -> None:

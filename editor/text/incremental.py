@@ -3,8 +3,8 @@
 The text is kept as pieces, one for each element at the top level. An edit is read again from two pieces before it (a
 line can belong to what begins above it) to two pieces after it; where these two begin again at their old places, the
 rest cannot differ. Where they do not, where link references or notes are defined in between, or where marks of notes
-change, the whole text is read. Later headings of the same words get their new keys without being read again. An
-`Incremental` belongs to one thread.
+change, the whole text is read. Later headings of the same words get their new keys without being read again. Of a
+long text the pieces are packed. An `Incremental` belongs to one thread.
 """
 
 from bisect import bisect_right
@@ -20,6 +20,7 @@ from editor.text.building import Builder, Numbering
 from editor.text.heading_keys import HeadingKeys
 from editor.text.moving import moved, moved_note
 from editor.text.normalise import clean
+from editor.text.packing import TOGETHER, Packable, pack
 from editor.text.rekeying import rekeyed, rekeyed_note
 
 # How many pieces before and after an edit are read with it. A definition list looks two lines beyond its end, which can
@@ -30,19 +31,33 @@ A_PART = 60_000
 """letters of a new text that are read at one go: what the parser holds of a whole book is four times the book"""
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """What one element at the top level gives; the spans of `blocks` hold while the piece starts at `start`.
+class Piece(Packable[tuple[Block, ...]]):
+    """What one element at the top level gives; the spans of its blocks hold while the piece starts at `start`.
 
     `marks` are the labels of its note marks, `headings` the folded text and the key of its headings. `is_special` when
-    a link reference or a note is defined in it, or between it and the next piece.
+    a link reference or a note is defined in it, or between it and the next piece. It is never changed.
     """
 
-    start: int
-    blocks: tuple[Block, ...] = ()
-    marks: tuple[str, ...] = ()
-    headings: tuple[tuple[str, str], ...] = ()
-    is_special: bool = False
+    __slots__ = ("count", "headings", "is_special", "marks", "start")
+
+    def __init__(
+        self,
+        start: int,
+        blocks: tuple[Block, ...] = (),
+        marks: tuple[str, ...] = (),
+        headings: tuple[tuple[str, str], ...] = (),
+        is_special: bool = False,
+    ) -> None:
+        super().__init__(blocks)
+        self.start = start
+        self.count = len(blocks)
+        self.marks = marks
+        self.headings = headings
+        self.is_special = is_special
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        return self.content
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +65,7 @@ class _Reading:
     """A text as it was read. The first piece is an empty one at 0, for what stands above the first element."""
 
     source: str = ""
-    pieces: tuple[_Piece, ...] = (_Piece(0),)
+    pieces: tuple[Piece, ...] = (Piece(0),)
     starts: tuple[int, ...] = (0,)
     references: Mapping[str, Any] = field(default_factory=dict)
     order: tuple[str, ...] = ()
@@ -62,25 +77,29 @@ class _Reading:
 class Update:
     """What an update changed: `removed` blocks from number `first` on gave way to `added`.
 
-    Later blocks are as they were, `shift` code points further on. `document` is the whole article; it is made when it
-    is asked for, which takes the longer the more text stands behind the edit.
+    Later blocks are as they were, `shift` code points further on. `added` and `document`, the whole article, are made
+    when they are asked for, which takes the longer the more text is in them.
     """
 
     first: int
     removed: int
-    added: tuple[Block, ...]
     shift: int
+    _added: tuple[tuple[Piece, int], ...] = field(repr=False)
     _reading: _Reading = field(repr=False)
 
     @property
-    def elements(self) -> Iterator[tuple[tuple[Block, ...], int]]:
-        """(blocks, by) for each element at the top level: its blocks as they were read, and how far they moved since.
+    def added(self) -> tuple[Block, ...]:
+        return tuple(block for piece, start in self._added for block in moved(piece.blocks, start - piece.start))
 
-        An element that did not change comes as the very same tuple, whatever happened before it.
+    @property
+    def elements(self) -> Iterator[tuple[Piece, int]]:
+        """(piece, by) for each element at the top level: its blocks as they were read, and how far they moved since.
+
+        An element that did not change comes as the very same piece, whatever happened before it.
         """
         reading = self._reading
         for piece, start in zip(reading.pieces, reading.starts, strict=True):
-            yield piece.blocks, start - piece.start
+            yield piece, start - piece.start
 
     @property
     def notes(self) -> Mapping[str, Note]:
@@ -108,7 +127,14 @@ class Incremental:
             source = clean(source).text
         before = self._reading
         self._reading = (_patched(before, source) if before.source else _read_in_parts(source)) or _read(source)
+        _keep_small(self._reading)
         return _difference(before, self._reading)
+
+
+def _keep_small(reading: _Reading, but: int = 0) -> None:
+    """Pack the pieces of a long text, all `but` the last ones, which are about to be read again."""
+    if len(reading.source) > A_PART:
+        pack(reading.pieces[: (len(reading.pieces) - but) // TOGETHER * TOGETHER])
 
 
 def _read_in_parts(source: str) -> _Reading | None:
@@ -124,6 +150,8 @@ def _read_in_parts(source: str) -> _Reading | None:
         blank = source.find("\n\n", end + A_PART)
         end = len(source) if blank == -1 else blank + 2
         reading = _patched(reading, source[:end])
+        if reading is not None:
+            _keep_small(reading, but=2 * _AROUND)
     return reading
 
 
@@ -135,7 +163,7 @@ def _read(source: str) -> _Reading:
     parts = builder.parts()
     starts = (0, *parts)
     special = {bisect_right(starts, offset) - 1 for offset in builder.definitions(env)}
-    pieces = [_Piece(0, is_special=0 in special)]
+    pieces = [Piece(0, is_special=0 in special)]
     for start, at in parts.items():
         pieces.append(_piece(builder, start, at, keys, numbering, len(pieces) in special))
     count = len(keys.given)
@@ -166,7 +194,7 @@ def _patched(before: _Reading, source: str) -> _Reading | None:
     return now if _headings(new) == _headings(before.pieces[first:last]) else _with_keys(now, first + len(new))
 
 
-def _part(before: _Reading, source: str, first: int, last: int, after: tuple[int, ...]) -> list[_Piece] | None:
+def _part(before: _Reading, source: str, first: int, last: int, after: tuple[int, ...]) -> list[Piece] | None:
     """The pieces that take the place of `before.pieces[first:last]`; `after` are the places of the later ones."""
     env: dict[str, Any] = {
         "references": dict(before.references),
@@ -183,17 +211,17 @@ def _part(before: _Reading, source: str, first: int, last: int, after: tuple[int
         return None
     if any(start < end for start in builder.definitions(env, before.references)):
         return None
-    pieces = [_Piece(0)] if first == 0 else []
+    pieces = [Piece(0)] if first == 0 else []
     pieces += [_piece(builder, start, at, keys, numbering) for start, at in parts.items() if start < end]
     return pieces if _marks(pieces) == _marks(before.pieces[first:last]) else None
 
 
 def _piece(
     builder: Builder, start: int, at: int, keys: HeadingKeys, numbering: Numbering, is_special: bool = False
-) -> _Piece:
+) -> Piece:
     marks, headings = len(numbering.marks), len(keys.given)
     blocks = builder.part(at)
-    return _Piece(start, blocks, tuple(numbering.marks[marks:]), tuple(keys.given[headings:]), is_special)
+    return Piece(start, blocks, tuple(numbering.marks[marks:]), tuple(keys.given[headings:]), is_special)
 
 
 def _keys_before(before: _Reading, first: int) -> HeadingKeys:
@@ -205,11 +233,11 @@ def _keys_before(before: _Reading, first: int) -> HeadingKeys:
     return keys
 
 
-def _marks(pieces: Iterable[_Piece]) -> list[str]:
+def _marks(pieces: Iterable[Piece]) -> list[str]:
     return [mark for piece in pieces for mark in piece.marks]
 
 
-def _headings(pieces: Iterable[_Piece]) -> list[tuple[str, str]]:
+def _headings(pieces: Iterable[Piece]) -> list[tuple[str, str]]:
     return [heading for piece in pieces for heading in piece.headings]
 
 
@@ -228,11 +256,12 @@ def _with_keys(reading: _Reading, first: int) -> _Reading:
     return replace(reading, pieces=(*reading.pieces[:first], *pieces), notes=notes, headings_of_notes=of_notes)
 
 
-def _piece_with_keys(piece: _Piece, keys: HeadingKeys) -> _Piece:
+def _piece_with_keys(piece: Piece, keys: HeadingKeys) -> Piece:
     headings = _taken(keys, piece.headings)
     if headings == piece.headings:
         return piece
-    return replace(piece, blocks=rekeyed(piece.blocks, (key for _, key in headings)), headings=headings)
+    blocks = rekeyed(piece.blocks, (key for _, key in headings))
+    return Piece(piece.start, blocks, piece.marks, headings, piece.is_special)
 
 
 def _taken(keys: HeadingKeys, headings: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
@@ -272,13 +301,8 @@ def _difference(before: _Reading, now: _Reading) -> Update:
         tail += 1
     removed = old[first : len(old) - tail]
     added = zip(new[first : len(new) - tail], now.starts[first:], strict=False)
-    return Update(
-        sum(len(piece.blocks) for piece in old[:first]),
-        sum(len(piece.blocks) for piece in removed),
-        tuple(block for piece, start in added for block in moved(piece.blocks, start - piece.start)),
-        shift,
-        now,
-    )
+    before_it = sum(piece.count for piece in old[:first])
+    return Update(before_it, sum(piece.count for piece in removed), shift, tuple(added), now)
 
 
 def _look_same(before: _Reading, old: int, now: _Reading, new: int, shift: int = 0) -> bool:

@@ -6,6 +6,7 @@ It changes no text itself: it says which part of the source gives way to what, s
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from editor.text import measure
 from editor.text.blocks import Document, Heading
@@ -42,19 +43,35 @@ class Change:
     caret: int
 
 
+class Title(NamedTuple):
+    """A heading as the outline knows it: its words and where its lines begin and end."""
+
+    level: int
+    words: str
+    start: int
+    end: int
+
+
+def title(heading: Heading) -> Title:
+    return Title(heading.level, measure.plain_text(heading).strip(), heading.span.start, heading.span.end)
+
+
 def sections(document: Document) -> tuple[Section, ...]:
     """The sections of a document in their order; headings inside quotations and boxes are not its own."""
-    headings = [block for block in document.blocks if isinstance(block, Heading)]
+    return sections_of([title(block) for block in document.blocks if isinstance(block, Heading)], len(document.source))
+
+
+def sections_of(titles: Sequence[Title], length: int) -> tuple[Section, ...]:
+    """As `sections`, for the headings of a text of so many code points."""
     ends: list[int] = []
     following: list[tuple[int, int]] = []
-    for heading in reversed(headings):
-        while following and following[-1][0] > heading.level:
+    for one in reversed(titles):
+        while following and following[-1][0] > one.level:
             following.pop()
-        ends.append(following[-1][1] if following else len(document.source))
-        following.append((heading.level, heading.span.start))
+        ends.append(following[-1][1] if following else length)
+        following.append((one.level, one.start))
     return tuple(
-        Section(heading.level, measure.plain_text(heading).strip(), heading.span.start, heading.span.end, end)
-        for heading, end in zip(headings, reversed(ends), strict=True)
+        Section(one.level, one.words, one.start, one.end, end) for one, end in zip(titles, reversed(ends), strict=True)
     )
 
 

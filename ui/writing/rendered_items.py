@@ -5,7 +5,6 @@ beside them. Only what differs is then drawn again.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import IntFlag
 from typing import NamedTuple, TypeAlias
 
@@ -13,6 +12,7 @@ from editor.article import Fields
 from editor.export.labels import Labels
 from editor.text import blocks as model
 from editor.text.blocks import Block, Inline, Note
+from editor.text.packing import Packable
 
 ROWS_AT_ONCE = 12
 """rows of a long table that are drawn in one go, and again when one of them is edited"""
@@ -91,22 +91,51 @@ class Panel(NamedTuple):
 Part: TypeAlias = Line | Grid | Figure | Panel
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Packable[tuple[tuple[Part, ...], tuple[int, ...]]]):
     """One top-level block. `starts` has the place in the source of each `Line` and `Grid` in it, in order.
 
-    An item that comes from a field has its name in `field` and no places.
+    An item that comes from a field has its name in `field` and no places. `room` is how much there is of it, in
+    letters. It is never changed; what it shows may be packed.
     """
 
-    parts: tuple[Part, ...]
-    start: int = -1
-    end: int = -1
-    starts: tuple[int, ...] = ()
-    field: str = ""
+    __slots__ = ("end", "field", "room", "start")
+
+    def __init__(
+        self, parts: tuple[Part, ...], start: int = -1, end: int = -1, starts: tuple[int, ...] = (), field: str = ""
+    ) -> None:
+        super().__init__((parts, tuple([one - start for one in starts])))
+        self.start = start
+        self.end = end
+        self.field = field
+        self.room = letters_in(parts)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        return self.content[0]
+
+    @property
+    def starts(self) -> tuple[int, ...]:
+        return tuple([self.start + one for one in self.content[1]])
 
     def moved(self, by: int) -> "Item":
         """The same, `by` code points further on in the source."""
-        return Item(self.parts, self.start + by, self.end + by, tuple([start + by for start in self.starts]))
+        new = Item.__new__(Item)
+        new.take_content(self)
+        new.start, new.end, new.field, new.room = self.start + by, self.end + by, self.field, self.room
+        return new
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Item)
+            and (self.start, self.end, self.field, self.starts) == (other.start, other.end, other.field, other.starts)
+            and self.looks_like(other)
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def looks_like(self, other: "Item") -> bool:
+        """Whether nobody sees a difference, wherever they stand in the source."""
+        return self.holds_the_same(other) or self.parts == other.parts
 
 
 def of_fields(fields: Fields) -> Iterator[Item]:
@@ -332,9 +361,9 @@ def _runs_of(inline: Inline, face: Face, href: str) -> tuple[Run, ...]:
 def same_until(old: tuple[Item, ...], new: tuple[Item, ...]) -> tuple[int, int]:
     """How many items at the beginning and at the end of `old` and `new` look the same."""
     most = min(len(old), len(new))
-    start = next((at for at in range(most) if old[at].parts != new[at].parts), most)
+    start = next((at for at in range(most) if not old[at].looks_like(new[at])), most)
     most -= start
-    end = next((at for at in range(most) if old[-1 - at].parts != new[-1 - at].parts), most)
+    end = next((at for at in range(most) if not old[-1 - at].looks_like(new[-1 - at])), most)
     return start, end
 
 
@@ -353,9 +382,9 @@ A_LINE = 45
 """what stands above and below a line, in letters"""
 
 
-def letters_in(parts: tuple[Part, ...]) -> float:
+def letters_in(parts: tuple[Part, ...]) -> int:
     """How much room parts take, in letters."""
-    found = 0.0
+    found = 0
     for part in parts:
         if isinstance(part, Line):
             found += A_LINE + sum(len(run.text) for run in part.runs)

@@ -3,16 +3,19 @@
 It belongs to one worker at a time. No Qt; what an item is stands in `rendered_items`.
 """
 
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from editor.article import Fields
 from editor.export.labels import Labels
 from editor.text import long_lines, outline
-from editor.text.blocks import Block, Document, Heading, Paragraph
-from editor.text.incremental import Incremental, Update
+from editor.text.blocks import Heading, Paragraph
+from editor.text.incremental import A_PART, Incremental, Piece, Update
 from editor.text.moving import moved
-from editor.text.outline import Section
+from editor.text.outline import Section, Title
+from editor.text.packing import TOGETHER, pack
 from ui.writing import rendered_items
 from ui.writing.rendered_items import Item
 
@@ -24,19 +27,17 @@ class Reading:
     items: tuple[Item, ...] = ()
     before: tuple[Item, ...] | None = None
     same: tuple[int, int] = (0, 0)
-    rooms: tuple[float, ...] = ()
+    rooms: Sequence[float] = ()
     """how much room each item takes, in letters"""
     sections: tuple[Section, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The items of an element of the text, as they were when its `blocks` stood `by` code points further on."""
+class _Known(NamedTuple):
+    """The items of a piece and the headings in it, as they were when it stood `by` code points further on."""
 
-    blocks: tuple[Block, ...]
     by: int
     items: tuple[Item, ...]
-    rooms: tuple[float, ...]
+    titles: tuple[Title, ...] = ()
 
 
 class Reader:
@@ -44,7 +45,7 @@ class Reader:
 
     def __init__(self) -> None:
         self._text = Incremental()
-        self._known: dict[int, _Known] = {}
+        self._known: dict[Piece, _Known] = {}
         self._items: tuple[Item, ...] = ()
 
     def read(self, source: str, fields: Fields, labels: Labels) -> Reading:
@@ -52,41 +53,46 @@ class Reader:
         source = long_lines.shortened(source)
         update = self._text.update(source)
         items: list[Item] = []
-        rooms: list[float] = []
+        titles: list[Title] = []
+        packed = 0
         for known in self._read_items(update, source, fields, labels):
             items += known.items
-            rooms += known.rooms
+            titles += known.titles
+            if len(source) > A_PART and len(items) - packed >= 2 * TOGETHER:
+                pack(items[packed : packed + TOGETHER])
+                packed += TOGETHER
         before, self._items = self._items, tuple(items)
         same = rendered_items.same_until(before, self._items)
-        sections = outline.sections(Document(source, tuple(_headings(update))))
-        return Reading(self._items, before, same, tuple(rooms), sections)
+        rooms = array("f", [item.room for item in items])
+        return Reading(self._items, before, same, rooms, outline.sections_of(titles, len(source)))
 
     def _read_items(self, update: Update, source: str, fields: Fields, labels: Labels) -> Iterator[_Known]:
-        yield _known(rendered_items.of_fields(fields))
-        known: dict[int, _Known] = {}
+        yield _Known(0, tuple(rendered_items.of_fields(fields)))
+        known: dict[Piece, _Known] = {}
         lead = fields.dateline.strip()
-        for blocks, by in update.elements:
-            if lead and any(isinstance(block, Paragraph) for block in blocks):
-                yield _known(rendered_items.of_blocks(moved(blocks, by), source, labels, lead))
+        for piece, by in update.elements:
+            if lead and any(isinstance(block, Paragraph) for block in piece.blocks):
+                yield _read(piece, by, source, labels, lead)
                 lead = ""
                 continue
-            made = self._known.get(id(blocks))
-            if made is None or made.blocks is not blocks:
-                made = _known(rendered_items.of_blocks(moved(blocks, by), source, labels), blocks, by)
+            made = self._known.get(piece)
+            if made is None:
+                made = _read(piece, by, source, labels)
             elif made.by != by:
-                made = _Known(blocks, by, tuple([item.moved(by - made.by) for item in made.items]), made.rooms)
-            known[id(blocks)] = made
+                made = _moved(made, by)
+            known[piece] = made
             yield made
         self._known = known
-        yield _known(rendered_items.of_notes(update.notes, labels))
+        yield _Known(0, tuple(rendered_items.of_notes(update.notes, labels)))
 
 
-def _known(items: Iterable[Item], blocks: tuple[Block, ...] = (), by: int = 0) -> _Known:
-    made = tuple(items)
-    return _Known(blocks, by, made, tuple([rendered_items.letters_in(item.parts) for item in made]))
+def _read(piece: Piece, by: int, source: str, labels: Labels, lead: str = "") -> _Known:
+    blocks = moved(piece.blocks, by)
+    titles = tuple([outline.title(block) for block in blocks if isinstance(block, Heading)]) if piece.headings else ()
+    return _Known(by, tuple(rendered_items.of_blocks(blocks, source, labels, lead)), titles)
 
 
-def _headings(update: Update) -> Iterator[Block]:
-    for blocks, by in update.elements:
-        if any(isinstance(block, Heading) for block in blocks):
-            yield from (block for block in moved(blocks, by) if isinstance(block, Heading))
+def _moved(known: _Known, by: int) -> _Known:
+    more = by - known.by
+    titles = [Title(one.level, one.words, one.start + more, one.end + more) for one in known.titles]
+    return _Known(by, tuple([item.moved(more) for item in known.items]), tuple(titles))

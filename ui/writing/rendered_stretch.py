@@ -217,7 +217,7 @@ class Stretch:
     def _same_drawn(self, items: tuple[Item, ...], start: int, end: int) -> tuple[int, int]:
         """How many of as many new items look the same, when those that are not drawn are left out of account."""
         seen = range(max(start, self.first), min(len(items) - end, self.last))
-        differing = [number for number in seen if items[number].parts != self.items[number].parts]
+        differing = [number for number in seen if not items[number].looks_like(self.items[number])]
         return (differing[0], len(items) - 1 - differing[-1]) if differing else (len(items), 0)
 
     def _drop_below_the_gap(self) -> None:
