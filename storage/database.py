@@ -18,6 +18,9 @@ from storage.full_text import FullText
 
 WAIT_SECONDS = 10
 
+LONG = 100_000
+"""code points of a value of which SQLite is given a copy: it leaves a second form in a string, which stays with it"""
+
 _DAMAGE = (
     "Could not decode to UTF-8",
     "unsupported file format",
@@ -105,18 +108,18 @@ class Database:
     def run(self, sql: str, *values: object) -> int:
         """Do it, and say how many rows it touched."""
         with self.refusing():
-            return self.connection.execute(sql, values).rowcount
+            return self.connection.execute(sql, _lent(values)).rowcount
 
     def one(self, sql: str, *values: object) -> Row | None:
         """The first row of the answer."""
         with self.refusing():
-            row: Row | None = self.connection.execute(sql, values).fetchone()
+            row: Row | None = self.connection.execute(sql, _lent(values)).fetchone()
             return row
 
     def all(self, sql: str, *values: object) -> Sequence[Row]:
         """Every row of the answer."""
         with self.refusing():
-            return self.connection.execute(sql, values).fetchall()
+            return self.connection.execute(sql, _lent(values)).fetchall()
 
     def lock_article(self, article_id: str) -> bool:
         """Hold the article's row to the end of the transaction; whether there is one. (SQLite holds the whole file.)"""
@@ -195,6 +198,10 @@ class Database:
         finally:
             self.run("PRAGMA foreign_keys = ON")
 
+    def give_back(self) -> None:
+        """Hold nothing of the file in memory that can be read again: a long text has just gone through."""
+        self.run("PRAGMA shrink_memory")
+
     def forbid_writing(self) -> None:
         """From here on this connection only reads."""
         self.run("PRAGMA query_only = ON")
@@ -234,3 +241,10 @@ class Database:
 
 def _do_not_fit() -> Refused:
     return Refused("What was to come in does not fit together, so nothing came in. Use a copy that nobody has changed.")
+
+
+def _lent(values: tuple[object, ...]) -> tuple[object, ...]:
+    """The same values, long strings as copies."""
+    if not any(isinstance(value, str) and len(value) > LONG for value in values):
+        return values
+    return tuple([value[:1] + value[1:] if isinstance(value, str) and len(value) > LONG else value for value in values])

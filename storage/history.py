@@ -12,7 +12,7 @@ from editor.text.line_counts import count_lines
 from storage import people, rows, splice, stages
 from storage.anchoring import Anchoring
 from storage.change import Change, Kind
-from storage.database import Row
+from storage.database import LONG, Row
 
 LONGEST_NAME = 120
 """characters of the name of a revision"""
@@ -111,6 +111,8 @@ class History(Anchoring):
                 number=number,
             )
         self._newest = (revision_id, text)
+        if len(text) > LONG:
+            self._database.give_back()
         return text
 
     def _add_revision(self, article: Row, now: int, text: str, fields: str, reason: str, name: str = "") -> str:

@@ -7,6 +7,7 @@ through all articles to see what is behind.
 from editor.refusal import Refused
 from editor.text.folding import fold
 from storage import rows
+from storage.database import LONG
 from storage.full_text import Page
 from storage.history import History
 
@@ -34,9 +35,12 @@ class Indexing(History):
         pending = self._database.all("SELECT article_id FROM search_pending ORDER BY since, article_id LIMIT ?", most)
         if pending:
             with self._changing():
-                self._database.search.put([self._page_to_search(row["article_id"]) for row in pending])
+                found = [self._page_to_search(row["article_id"]) for row in pending]
+                self._database.search.put(found)
                 for row in pending:
                     self._database.run("DELETE FROM search_pending WHERE article_id = ?", row["article_id"])
+            if any(len(page.body) > LONG for page in found):
+                self._database.give_back()
         return len(pending)
 
     def pending_to_index(self, most: int = 1_000_000) -> int:

@@ -27,7 +27,7 @@ from editor.text.rekeying import rekeyed, rekeyed_note
 # be two pieces; nothing looks further without running on to there.
 _AROUND = 2
 
-A_PART = 60_000
+A_PART = 30_000
 """letters of a new text that are read at one go: what the parser holds of a whole book is four times the book"""
 
 

@@ -3,6 +3,8 @@
 How a line is counted is the matter of `editor.text.line_counts`.
 """
 
+from array import array
+
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
@@ -34,7 +36,9 @@ class Counts(QObject):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._document = document
-        self._lines = [_NOTHING] * document.blockCount()
+        self._lines = [
+            array("i", bytes(4 * document.blockCount())) for _ in _NOTHING
+        ]  # of a book a count a line is much
         self._stale = bytearray(b"\1" * document.blockCount())
         self._total = [0, 0, 0]
         self._turn = Turn(self._on_turn, self)
@@ -55,15 +59,15 @@ class Counts(QObject):
             count_line(_part(first.text(), start - first.position(), first.length() - 1)),
             count_line(_part(last.text(), 0, end - last.position())),
         )
-        lines = (*ends, *self._lines[first.blockNumber() + 1 : last.blockNumber()])
-        return Count(*(sum(numbers) for numbers in zip(*lines, strict=True)))
+        between = (sum(numbers[first.blockNumber() + 1 : last.blockNumber()]) for numbers in self._lines)
+        return Count(*(sum(numbers) for numbers in zip(*ends, between, strict=True)))
 
     def blocks_changed(self, change: BlocksChanged) -> None:
         """Follow a change of the text; count nothing yet."""
         first, before, now = change
-        for line in self._lines[first : first + before]:
-            self._add(line, -1)
-        self._lines[first : first + before] = [_NOTHING] * now
+        for index, numbers in enumerate(self._lines):
+            self._total[index] -= sum(numbers[first : first + before])
+            numbers[first : first + before] = array("i", bytes(4 * now))
         self._stale[first : first + before] = b"\1" * now
 
     def count_after(self, milliseconds: int = REST) -> None:
@@ -91,12 +95,9 @@ class Counts(QObject):
         watch.start()
         at = self._stale.find(1)
         while at != -1 and watch.elapsed() < SLICE:
-            self._lines[at] = count_line(self._document.findBlockByNumber(at).text())
-            self._add(self._lines[at], 1)
+            for index, number in enumerate(count_line(self._document.findBlockByNumber(at).text())):
+                self._lines[index][at] = number
+                self._total[index] += number
             self._stale[at] = 0
             at = self._stale.find(1, at)
         return at == -1
-
-    def _add(self, line: Count, sign: int) -> None:
-        for index, number in enumerate(line):
-            self._total[index] += sign * number
