@@ -108,8 +108,11 @@ class _Veil(QWidget):
             painter.drawRoundedRect(place, 8, 8)
             return
         veil = self._theme.colour("panel")
-        veil.setAlpha(250 if self.is_over else 170)
+        veil.setAlpha(170)
         painter.fillRect(self.rect(), veil)
+        # The reason is read in place of the cards, and the stage keeps its name.
+        veil.setAlpha(250 if self.is_over else 0)
+        painter.fillRect(self.rect().adjusted(0, _HEAD, 0, 0), veil)
         if self.is_over and self.way.why_not is not None and self.width() > NARROW:
             painter.setFont(chrome_font(SMALL))
             painter.setPen(self._theme.colour("warm"))
