@@ -62,6 +62,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("desk.backup", "Back up now", "file", 25, When.DESK_WRITABLE, icon="keep"),
     Action("desk.second_folder", "Keep backups in a second folder…", "file", 25, When.DESK_WRITABLE, icon="folder"),
     Action("desk.restore", "Restore from a backup…", "file", 25, When.DESK_OPEN, icon="history"),
+    Action("desk.lock_copy", "Save a locked copy…", "file", 25, When.DESK_OPEN, icon="lock"),
+    Action("desk.unlock_copy", "Open a locked copy…", "file", 25, icon="lock"),
     Action("desk.take_out", "Take everything with me…", "file", 25, When.DESK_OPEN, icon="folder-open"),
     Action("desk.bring_in", "Bring a folder in as a desk…", "file", 25, icon="folder"),
     Action("article.recent", "Switch to a recent article…", "file", 20, When.DESK_OPEN, "Ctrl+Tab"),

@@ -32,6 +32,7 @@ from ui.window.full_screen import FullScreen
 from ui.window.housekeeping import Housekeeping
 from ui.window.identity import Identity
 from ui.window.indexing import Indexing
+from ui.window.locking import Locking
 from ui.window.manual import Manual
 from ui.window.pages import PAGES, START, WRITE, Pages
 from ui.window.palette import Palette
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.backing_up = BackingUp(self._around, self.status, self)
         self.taking_back = TakingBack(self._around, self)
         self.recovering = Recovering(self._around, self)
+        self.locking = Locking(self._around, self)
         self.carrying = Carrying(self._around, self)
         self.manual = Manual(preferences, self)
         self._tidying: TidyingTags | None = None
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         self.backing_up.begin(desk)
         self.taking_back.begin(desk)
         self.recovering.begin(desk)
+        self.locking.begin(desk)
         self.carrying.begin(desk)
         self.pages.turn(self._preferences.page or START)
 
@@ -163,6 +166,8 @@ class MainWindow(QMainWindow):
             "desk.open": self._choose_desk,
             "desk.backup": self.backing_up.back_up,
             "desk.restore": self._look_at_backups,
+            "desk.lock_copy": self.locking.lock,
+            "desk.unlock_copy": self.locking.unlock,
             "desk.second_folder": self.backing_up.choose_second,
             "desk.take_out": self.carrying.choose_folder,
             "desk.bring_in": self.carrying.choose_source,
@@ -300,6 +305,7 @@ class MainWindow(QMainWindow):
         self._housekeeping.desk_chosen.connect(self.desk_wanted)
         self.taking_back.restored.connect(self.desk_wanted)
         self.recovering.restored.connect(self.desk_wanted)
+        self.locking.unlocked.connect(self.desk_wanted)
         self._soundness.recovery_wanted.connect(self.recovery_wanted)
         self.taking_back.article_wanted.connect(self.open_article)
         self.status.backup_clicked.connect(self._look_at_backups)

@@ -415,6 +415,10 @@
             <translation>Danh sách đánh số</translation>
         </message>
         <message>
+            <source>Open a locked copy…</source>
+            <translation>Mở bản có khóa…</translation>
+        </message>
+        <message>
             <source>Open again</source>
             <translation>Mở lại</translation>
         </message>
@@ -497,6 +501,10 @@
         <message>
             <source>Restore from a backup…</source>
             <translation>Khôi phục từ bản sao lưu…</translation>
+        </message>
+        <message>
+            <source>Save a locked copy…</source>
+            <translation>Lưu một bản có khóa…</translation>
         </message>
         <message>
             <source>Say who works here…</source>
@@ -4168,6 +4176,84 @@
         </message>
     </context>
     <context>
+        <name>LockCopy</name>
+        <message>
+            <source>A forgotten passphrase opens nothing, and nobody can help. Keep it where the copy is not.</source>
+            <translation>Quên mật khẩu thì không mở được nữa, và không ai giúp được. Hãy giữ mật khẩu ở chỗ khác với bản chép.</translation>
+        </message>
+        <message>
+            <source>At least {count} characters: four or five words.</source>
+            <translation>Ít nhất {count} ký tự: bốn hoặc năm từ.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>Chọn chỗ lưu…</translation>
+        </message>
+        <message>
+            <source>It does not protect the desk that you work in, nor its backups: these lie on the disk as they are. Lock the disk itself with what the system has for that.</source>
+            <translation>Nó không bảo vệ bàn bạn đang làm việc, cũng không bảo vệ các bản sao lưu: chúng nằm trên ổ đĩa như thường. Hãy khóa chính ổ đĩa bằng công cụ của hệ thống.</translation>
+        </message>
+        <message>
+            <source>It protects the file on a stick, in a mail or on a server, also when it is lost or stolen.</source>
+            <translation>Mật khẩu bảo vệ tệp này ở USB, trong thư hay trên máy chủ, kể cả khi bị mất hay bị lấy trộm.</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Nhập lại</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Save a locked copy</source>
+            <translation>Lưu một bản có khóa</translation>
+        </message>
+        <message>
+            <source>The whole desk becomes one file that nobody can read without this passphrase.</source>
+            <translation>Cả bàn biên tập thành một tệp, không có mật khẩu này thì không ai đọc được.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Locking</name>
+        <message>
+            <source>Desks (*.desk)</source>
+            <translation>Bàn biên tập (*.desk)</translation>
+        </message>
+        <message>
+            <source>Locked copies (*.desk.locked);;All files (*)</source>
+            <translation>Bản có khóa (*.desk.locked);;Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>Open a locked copy</source>
+            <translation>Mở bản có khóa</translation>
+        </message>
+        <message>
+            <source>Opening the locked copy</source>
+            <translation>Đang mở bản có khóa</translation>
+        </message>
+        <message>
+            <source>Save a locked copy</source>
+            <translation>Lưu một bản có khóa</translation>
+        </message>
+        <message>
+            <source>Saving a locked copy</source>
+            <translation>Đang lưu một bản có khóa</translation>
+        </message>
+        <message>
+            <source>Where the new desk is to be</source>
+            <translation>Bàn mới nằm ở đâu</translation>
+        </message>
+        <message>
+            <source>“{name}” is saved, locked and checked. Without the passphrase nobody can open it.</source>
+            <translation>Đã lưu, khóa và kiểm tra “{name}”. Không có mật khẩu thì không ai mở được.</translation>
+        </message>
+    </context>
+    <context>
         <name>Log</name>
         <message>
             <source>Approvals, checks, sources, keys</source>
@@ -6944,6 +7030,10 @@
             <translation>Một cước chú dẫn đến cước chú khác, “{label}”. Word không có cước chú trong cước chú; chỉ giữ lại con số.</translation>
         </message>
         <message>
+            <source>A passphrase for a locked copy has between {least} and {most} characters; nothing was written. Take four or five words that only you would put together.</source>
+            <translation>Mật khẩu của bản có khóa dài từ {least} đến {most} ký tự; chưa ghi gì cả. Hãy lấy bốn hoặc năm từ mà chỉ bạn mới ghép với nhau.</translation>
+        </message>
+        <message>
             <source>A passphrase has at least {least} characters; nothing was kept. Take four or five words.</source>
             <translation>Cụm mật khẩu phải có ít nhất {least} ký tự; chưa có gì được lưu. Hãy dùng bốn, năm từ.</translation>
         </message>
@@ -7796,6 +7886,10 @@
             <translation>Không có khuôn trình bày nào tên là “{key}”. Hãy chọn một trong số: {known}.</translation>
         </message>
         <message>
+            <source>There is no locked copy “{name}”; nothing was changed. Choose another file.</source>
+            <translation>Không có bản có khóa “{name}”; chưa có gì thay đổi. Hãy chọn tệp khác.</translation>
+        </message>
+        <message>
             <source>There is no {day}/{month}/{year} in the calendar, so no date was set. Choose another day.</source>
             <translation>Lịch không có ngày {day}/{month}/{year} nên chưa đặt được. Hãy chọn ngày khác.</translation>
         </message>
@@ -7942,6 +8036,10 @@
         <message>
             <source>This passphrase does not open your signing key; nothing was changed. Type it again, and mind capitals and the language of the keyboard.</source>
             <translation>Cụm mật khẩu này không mở được khóa ký của bạn; chưa có gì thay đổi. Hãy gõ lại, chú ý chữ hoa và bộ gõ tiếng Việt.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open “{name}”; nothing was changed. Type it again, and mind capitals and the language of the keyboard.</source>
+            <translation>Mật khẩu này không mở được “{name}”; chưa có gì thay đổi. Hãy gõ lại, để ý chữ hoa và kiểu gõ của bàn phím.</translation>
         </message>
         <message>
             <source>This pattern asks for itself inside itself, which is not supported; nothing was changed.</source>
@@ -8884,6 +8982,10 @@
             <translation>“{name}” không phải là bàn biên tập đã mang ra: thiếu “{cover}” hoặc không đọc được tệp ấy, nên chưa dựng bàn nào. Hãy chọn thư mục do Copydesk ghi.</translation>
         </message>
         <message>
+            <source>“{name}” is no locked copy, so nothing was opened. Choose a file that Copydesk has locked.</source>
+            <translation>“{name}” không phải là bản có khóa nên chưa mở gì cả. Hãy chọn tệp do Copydesk khóa.</translation>
+        </message>
+        <message>
             <source>“{name}” is no table in plain text, so nothing was taken from it. In the spreadsheet, save it as CSV (UTF-8) and take that file.</source>
             <translation>“{name}” không phải bảng ở dạng văn bản nên chưa lấy gì từ tệp. Trong chương trình bảng tính, hãy lưu thành CSV (UTF-8) rồi lấy tệp đó.</translation>
         </message>
@@ -8958,6 +9060,10 @@
         <message>
             <source>“{name}” unpacks to far more than any letterhead holds, so it was not opened; nothing was taken in. Save it anew in Word.</source>
             <translation>“{name}” giải nén ra lớn hơn hẳn mọi giấy tiêu đề, nên không được mở; chưa lấy gì vào. Hãy lưu lại bằng Word.</translation>
+        </message>
+        <message>
+            <source>“{name}” was changed or cut short since it was locked, so nothing was taken from it. Use another copy.</source>
+            <translation>“{name}” đã bị sửa hoặc bị cắt từ khi khóa nên không lấy gì từ đó. Hãy dùng bản khác.</translation>
         </message>
         <message>
             <source>“{name}” was made by a newer Copydesk; it was not touched. Install the newest version to open it.</source>
@@ -10211,6 +10317,29 @@
         <message>
             <source>Undo</source>
             <translation>Hoàn tác</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockCopy</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Open as a new desk</source>
+            <translation>Mở thành bàn mới</translation>
+        </message>
+        <message>
+            <source>Open “{name}”</source>
+            <translation>Mở “{name}”</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>What is in it becomes a new desk. The locked copy stays as it is.</source>
+            <translation>Những gì trong đó thành một bàn mới. Bản có khóa vẫn để nguyên.</translation>
         </message>
     </context>
     <context>

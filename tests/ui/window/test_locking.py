@@ -1,0 +1,67 @@
+"""Saving a locked copy in a real window, and opening one."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from storage.desk import Desk
+from ui.dialogs.locked_copy import LockCopy, UnlockCopy
+
+WORDS = "bốn từ chẳng ai ghép"
+
+
+def type_in(dialog, *words):
+    for line, text in zip(dialog.findChildren(QLineEdit), words, strict=True):
+        line.setText(text)
+
+
+@pytest.fixture
+def locked(window, tmp_path, until):
+    target = tmp_path / "office.desk.locked"
+    window.locking.lock_as(target, WORDS)
+    until(lambda: window.locking.progress is None)
+    return target
+
+
+def test_a_locked_copy_is_saved_and_opened_as_a_new_desk(window, locked, tmp_path, until, clock):
+    assert any("locked and checked" in sentence for sentence in window.notices.sentences)
+    wanted = []
+    window.desk_wanted.connect(wanted.append)
+    window.locking.unlock_as(locked, tmp_path / "lại.desk", WORDS)
+    until(lambda: wanted == [tmp_path / "lại.desk"])
+    with Desk.open(wanted[0], clock) as desk:
+        assert [line.headline for line in desk.article_lines()] == ["Cầu mới"]
+
+
+def test_a_wrong_passphrase_is_one_sentence(window, locked, tmp_path, until):
+    window.locking.unlock_as(locked, tmp_path / "lại.desk", "một câu khác hẳn vậy")
+    until(lambda: any("passphrase does not open" in sentence for sentence in window.notices.sentences))
+    assert window.locking.progress is None and not (tmp_path / "lại.desk").exists()
+
+
+def test_the_dialog_wants_one_long_passphrase_twice_and_says_what_it_does_not_protect(window):
+    dialog = LockCopy(window)
+    for words, is_enough in (
+        (("", ""), False),
+        (("ngắn", "ngắn"), False),
+        ((WORDS, WORDS + "."), False),
+        ((WORDS, WORDS), True),
+    ):
+        type_in(dialog, *words)
+        assert dialog.accept_button.isEnabled() is is_enough
+    assert dialog.passphrase == WORDS
+    dialog.deleteLater()
+
+
+def test_cancelling_the_question_writes_nothing(window, answer, desk_path):
+    before = sorted(desk_path.parent.iterdir())
+    answer(lambda dialog: type_in(dialog, WORDS, WORDS), accepts=False)
+    window.actions_table["desk.lock_copy"].trigger()
+    assert sorted(desk_path.parent.iterdir()) == before
+
+
+def test_opening_asks_for_the_passphrase_once(window):
+    dialog = UnlockCopy("a.desk.locked", window)
+    assert not dialog.accept_button.isEnabled()
+    type_in(dialog, WORDS)
+    assert dialog.accept_button.isEnabled() and dialog.passphrase == WORDS
+    dialog.deleteLater()

@@ -1,0 +1,140 @@
+"""Saves a locked copy of the desk, and makes a desk of one. Both are done in the pool; no passphrase is kept."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from editor.refusal import Refused
+from ui import wording
+from ui.widgets.notice import Weight
+from ui.window.desk_page import Surround
+
+if TYPE_CHECKING:
+    from ui.dialogs.progress import Progress
+    from ui.window.reading import DeskView
+
+KEY = "locking"
+SUFFIX = ".desk.locked"
+
+
+class Locking(QObject):
+    """One thing at a time."""
+
+    unlocked = Signal(Path)
+    """a new desk, made of a locked copy"""
+
+    def __init__(self, around: Surround, window: QWidget) -> None:
+        super().__init__(window)
+        self._around, self._window = around, window
+        self._desk: Path | None = None
+        self.progress: Progress | None = None
+
+    def begin(self, desk: "DeskView") -> None:
+        """A desk is shown; of a damaged one there is no copy to lock."""
+        self._desk = desk.path if desk.recovery is None else None
+
+    def lock(self) -> None:
+        """Ask for a passphrase and a place, and save a locked copy there."""
+        from ui.dialogs.locked_copy import LockCopy
+
+        desk = self._desk
+        if desk is None:
+            return
+        dialog = LockCopy(self._window)
+        has_answer, passphrase = dialog.exec() == QDialog.DialogCode.Accepted, dialog.passphrase
+        dialog.deleteLater()
+        if not has_answer:
+            return
+        name, _kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a locked copy"), str(desk.with_suffix(SUFFIX)), self._kinds()
+        )
+        if name:
+            self.lock_as(Path(name), passphrase)
+
+    def lock_as(self, target: Path, passphrase: str) -> None:
+        """Save a locked copy of the desk at `target`."""
+        if self._desk is None:
+            return
+        self._show(self.tr("Saving a locked copy"))
+        self._around.tasks.compute(
+            partial(_lock, self._desk, target, passphrase), then=self._on_locked, key=KEY, failed=self._on_failed
+        )
+
+    def unlock(self) -> None:
+        """Ask for a locked copy, its passphrase and where the desk is to be."""
+        name, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Open a locked copy"), "", self._kinds())
+        if name:
+            self.unlock_file(Path(name))
+
+    def unlock_file(self, locked: Path) -> None:
+        """Ask for the passphrase of this file and where the desk is to be."""
+        from ui.dialogs.locked_copy import UnlockCopy
+
+        dialog = UnlockCopy(locked.name, self._window)
+        has_answer, passphrase = dialog.exec() == QDialog.DialogCode.Accepted, dialog.passphrase
+        dialog.deleteLater()
+        if not has_answer:
+            return
+        proposed = locked.with_name(locked.name.removesuffix(".locked"))
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Where the new desk is to be"), str(proposed), self.tr("Desks (*.desk)")
+        )
+        if chosen:
+            self.unlock_as(locked, Path(chosen), passphrase)
+
+    def unlock_as(self, locked: Path, desk: Path, passphrase: str) -> None:
+        """Make the desk of a locked copy."""
+        self._show(self.tr("Opening the locked copy"))
+        self._around.tasks.compute(
+            partial(_unlock, locked, desk, passphrase, self._around.clock()),
+            then=self._on_unlocked,
+            key=KEY,
+            failed=self._on_failed,
+        )
+
+    def _kinds(self) -> str:
+        return self.tr("Locked copies (*.desk.locked);;All files (*)")
+
+    def _on_locked(self, made: Path) -> None:
+        self._end()
+        said = self.tr("“{name}” is saved, locked and checked. Without the passphrase nobody can open it.")
+        self._around.notices.say(said.format(name=made.name), Weight.DONE, subject=KEY)
+
+    def _on_unlocked(self, desk: Path) -> None:
+        self._end()
+        self.unlocked.emit(desk)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        assert isinstance(error, Refused)
+        self._around.notices.say(wording.say(error), Weight.REFUSES, subject=KEY)
+
+    def _show(self, title: str) -> None:
+        from ui.dialogs.progress import Progress
+
+        self._around.notices.take_back(KEY)
+        self.progress = progress = Progress(title, 0, self._window)
+        progress.line.hide()
+        progress.cancel_button.hide()
+        progress.open()
+
+    def _end(self) -> None:
+        if self.progress is not None:
+            self.progress.finish()
+            self.progress = None
+
+
+# The desk's modules are imported when they are needed, so that the window does not wait for them.
+def _lock(desk: Path, target: Path, passphrase: str) -> Path:
+    from storage.locked_copies import lock_copy
+
+    return lock_copy(desk, target, passphrase)
+
+
+def _unlock(locked: Path, desk: Path, passphrase: str, now: int) -> Path:
+    from storage.locked_copies import unlock_copy
+
+    return unlock_copy(locked, desk, passphrase, now)
