@@ -14,6 +14,10 @@ from editor.text.query import LONGEST, MOST_WORDS
 from storage import rows
 from storage.choosing import Condition, condition, places
 from storage.search import Search, readings
+from storage.titles import AMONG, has_word
+
+ENOUGH = 50
+"""articles of one letter among the newest that show enough of a list"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,9 @@ class Lines(Search):
 
     def _order(self, selection: Selection, words: str) -> list[str]:
         """All of them, where no index counts them: what is looked for is looked for once."""
+        begun = self._newest_begun(selection, words)
+        if begun is not None:
+            return begun
         wanted = self._wanted(selection, words)
         found = self._database.all(
             f"SELECT id FROM article WHERE {wanted.sql} ORDER BY changed_at DESC, id", *wanted.values
@@ -62,12 +69,16 @@ class Lines(Search):
         """Up to `most` lines from the place `first` (0 is the newest) of the articles in the selection.
 
         With `words`, only those where each of them begins a word of the headline, the slug or another field, or stands
-        in the name of the writer; marks and capitals do not matter.
+        in the name of the writer; marks and capitals do not matter. For a word of one letter the newest 500 are looked
+        through, unless few of them have it: it is about to become a longer one.
         """
         return self.lines_of(self.line_ids(first, most, selection, words))
 
     def line_ids(self, first: int, most: int, selection: Selection = EVERYTHING, words: str = "") -> list[str]:
         """The ids of those articles, in the same order."""
+        begun = self._newest_begun(selection, words)
+        if begun is not None:
+            return begun[first : first + most]
         wanted = self._wanted(selection, words)
         found = self._database.all(
             f"SELECT id FROM article WHERE {wanted.sql} ORDER BY changed_at DESC, id LIMIT ? OFFSET ?",
@@ -78,6 +89,9 @@ class Lines(Search):
         return [row["id"] for row in found]
 
     def line_count(self, selection: Selection = EVERYTHING, words: str = "") -> int:
+        begun = self._newest_begun(selection, words)
+        if begun is not None:
+            return len(begun)
         wanted = self._wanted(selection, words)
         row = self._database.one(f"SELECT count(*) AS many FROM article WHERE {wanted.sql}", *wanted.values)
         return row["many"] if row else 0
@@ -133,6 +147,44 @@ class Lines(Search):
             else:
                 wanted.add(f"article.id IN ({sql})", match)
         return wanted
+
+    def _newest_begun(self, selection: Selection, words: str) -> list[str] | None:
+        """The newest where a word of one letter is among the words, for no index holds beginnings so short.
+
+        None where there is no such word, or where too few of the newest have it.
+        """
+        sought = _sought(words)
+        letters = [word for word in sought if len(word) == 1]
+        if not letters:
+            return None
+        self._catch_up()
+        wanted = self._wanted(selection, " ".join(word for word in sought if len(word) > 1))
+        newest = self._database.all(
+            f"SELECT id, writer_id FROM article WHERE {wanted.sql} ORDER BY changed_at DESC, id LIMIT ?",
+            *wanted.values,
+            AMONG,
+        )
+        ids = tuple(row["id"] for row in newest)
+        titles = self._titles_of(ids)
+        writers = {letter: self._writers_called(letter) for letter in letters}
+        found = [
+            row["id"]
+            for row in newest
+            if all(
+                row["writer_id"] in writers[letter] or has_word(titles.get(row["id"], ""), fold(letter).lower())
+                for letter in letters
+            )
+        ]
+        return found if len(found) >= ENOUGH or len(newest) < AMONG else None
+
+    def _titles_of(self, article_ids: tuple[str, ...]) -> dict[str, str]:
+        """What the search has read of the fields of these, without marks."""
+        if not article_ids:
+            return {}
+        found = self._database.all(
+            f"SELECT article_id, title FROM search_page WHERE article_id IN ({places(article_ids)})", *article_ids
+        )
+        return {row["article_id"]: fold(row["title"]).lower() for row in found}
 
     def _writers_called(self, word: str) -> tuple[str, ...]:
         folded = fold(word).lower()

@@ -49,11 +49,12 @@ class Titles(Search):
         found = self._database.all(f"SELECT article_id, title FROM search_page WHERE article_id IN ({places})", *newest)
         titles = {row["article_id"]: row["title"].lower() for row in found}
         letter = words[-1].lower()
-        exact = [one for one in newest if _has_word(titles.get(one, ""), letter)]
-        folded = [one for one in newest if _has_word(fold(titles.get(one, "")), fold(letter))]
+        exact = [one for one in newest if has_word(titles.get(one, ""), letter)]
+        folded = [one for one in newest if has_word(fold(titles.get(one, "")), fold(letter))]
         ids = list(dict.fromkeys([*exact, *folded]))[:limit]
         return ids if len(ids) == limit or len(newest) < AMONG else None
 
 
-def _has_word(title: str, beginning: str) -> bool:
+def has_word(title: str, beginning: str) -> bool:
+    """Whether one of its words begins so."""
     return any(word.startswith(beginning) for word in _WORD.findall(title))

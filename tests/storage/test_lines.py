@@ -2,6 +2,7 @@ import pytest
 
 from editor.article import Fields, Role, Stage, Task
 from editor.selection import Selection
+from storage import lines as lines_of_desk
 
 
 @pytest.fixture
@@ -99,7 +100,27 @@ def test_an_empty_desk_has_no_newest_article(desk):
     assert desk.line_count() == 0
 
 
-@pytest.mark.parametrize("words", ["", "cho", "lan", "duong", "khong co", "…"])
+@pytest.mark.parametrize("words", ["c", "đ", "Đ", "d", "o", "1", "7", "m d", "cho d", "ò"])
+def test_a_word_of_one_letter_finds_what_the_index_would_find(desk, five, words):
+    wanted = desk._wanted(Selection(), words)
+    found = desk._database.all(
+        f"SELECT id FROM article WHERE {wanted.sql} ORDER BY changed_at DESC, id", *wanted.values
+    )
+    assert desk.line_ids(0, 9, words=words) == [row["id"] for row in found]
+
+
+def test_for_a_word_of_one_letter_the_newest_are_enough_unless_few_have_it(desk, five, monkeypatch):
+    everything = desk.line_ids(0, 9, words="b")
+    assert len(everything) == 5
+    monkeypatch.setattr(lines_of_desk, "AMONG", 3)
+    monkeypatch.setattr(lines_of_desk, "ENOUGH", 2)
+    assert desk.line_ids(0, 9, words="b") == everything[:3]
+    assert desk.line_count(words="b") == desk.listed("", (), 50, words="b").count == 3
+    monkeypatch.setattr(lines_of_desk, "ENOUGH", 4)
+    assert desk.line_ids(0, 9, words="b") == everything
+
+
+@pytest.mark.parametrize("words", ["", "cho", "lan", "duong", "khong co", "…", "c", "l", "x"])
 @pytest.mark.parametrize("selection", [Selection(), Selection(languages=("vi",)), Selection(tags=("Tết", "Biển"))])
 def test_what_is_listed_is_what_pages_count_and_places_say(desk, five, words, selection):
     desk.tag([five[0], five[4]], "Tết")
