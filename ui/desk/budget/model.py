@@ -70,7 +70,8 @@ class BudgetModel(QAbstractTableModel):
         """These lines have been read."""
         read = {line.article_id: line for line in lines}
         self._lines |= read
-        self._cells |= {one: tuple(columns.cell(line, column) for column in COLUMNS) for one, line in read.items()}
+        for one in read:
+            self._cells.pop(one, None)
         rows = [self._rows[one] for one in read if one in self._rows]
         if rows:
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(COLUMNS) - 1))
@@ -103,10 +104,10 @@ class BudgetModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._cells[line.article_id][index.column()]
+                return self.cells(line)[index.column()]
             case Qt.ItemDataRole.AccessibleTextRole:
                 picked = (self.tr("picked"),) if line.article_id in self.picked else ()
-                return ", ".join((*picked, self._cells[line.article_id][index.column()]))
+                return ", ".join((*picked, self.cells(line)[index.column()]))
             case _ if role == LINE:
                 return line
             case _ if role == LATE:
@@ -117,8 +118,11 @@ class BudgetModel(QAbstractTableModel):
         return line.due_at is not None and line.due_at < self._now and line.stage not in FINISHED
 
     def cells(self, line: BudgetLine) -> tuple[str, ...]:
-        """What stands in the columns of a line."""
-        return self._cells[line.article_id]
+        """What stands in the columns of a line, put into words when it is first seen."""
+        cells = self._cells.get(line.article_id)
+        if cells is None:
+            cells = self._cells[line.article_id] = tuple(columns.cell(line, column) for column in COLUMNS)
+        return cells
 
     def _ask(self) -> None:
         wanted, self._wanted = self._wanted, []

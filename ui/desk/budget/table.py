@@ -1,6 +1,8 @@
 """The list on the screen: a quiet table with hairlines, sorted by a click on a heading. It sorts nothing itself."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -11,23 +13,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from editor.planning.budget import BudgetLine, Column
+from editor.planning.budget import Column
 from ui.desk import pick_mark
 from ui.desk.budget.model import COLUMNS, BudgetModel
+from ui.desk.budget.row import Cell, RowPainter
 from ui.desk.picks import Picks, takes_all
-from ui.desk.planning import marks
-from ui.theme import BODY, Theme
-from ui.widgets import stage_mark
+from ui.theme import Theme
 
 ROW = 40
 SIDE = 12
@@ -44,43 +37,6 @@ WIDTHS = {
     Column.PICTURE: 80,
 }
 
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class _Cell(QStyledItemDelegate):
-    def __init__(self, theme: Theme, view: "BudgetTable") -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(80, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        # Asked of the model itself: over Qt's roles a page of cells would take three times as long.
-        line = self._view.lines.line(index.row())
-        if line is not None:
-            left = FIRST if index.column() == self._view.first_column else SIDE
-            under = self._theme.colour(self._view.ground(index.row()))
-            self._paint_words(painter, option.rect.adjusted(left, 0, -4, 0), line, index.column(), under)
-
-    def _paint_words(self, painter: QPainter, room: QRect, line: BudgetLine, number: int, under: QColor) -> None:
-        column, colour, text = COLUMNS[number], "soft", self._view.lines.cells(line)[number]
-        if column is Column.STAGE:
-            stage = line.stage
-            top = room.top() + (room.height() - marks.MARK) / 2
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            place = QRectF(room.left(), top, marks.MARK, marks.MARK)
-            stage_mark.draw(painter, place, stage, self._theme.stage_colour(stage), under)
-            room = room.adjusted(marks.MARK + marks.GAP, 0, 0, 0)
-        is_late = column is Column.DUE and self._view.lines.is_late(line)
-        if is_late:
-            text = f"{self._view.late_word} {text}"
-        is_strong = column is Column.HEADLINE
-        if column in (Column.HEADLINE, Column.LENGTH, Column.STAGE):
-            colour = "ink"
-        marks.draw_words(painter, room, text, self._theme.colour("warm" if is_late else colour), is_strong, BODY)
-
 
 class BudgetTable(QTableView):
     article_wanted = Signal(str)
@@ -96,7 +52,7 @@ class BudgetTable(QTableView):
         self.picks = Picks(self, lines, place_of_check, lambda: self.first_column)
         lines.picked = self.picks.ids
         self._theme = theme
-        self.setItemDelegate(_Cell(theme, self))
+        self._row = RowPainter(theme)
         # All of it is painted here, so that scrolling moves the picture and paints what comes into sight.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("The list"))
@@ -139,30 +95,52 @@ class BudgetTable(QTableView):
         return "hover" if is_current or row == self.row_under_pointer else "paper"
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """What the rows stand on, each once and not with every cell; then the cells."""
-        shown, width = event.rect(), self.viewport().width()
+        """All of it: what the rows stand on, then what stands in them."""
+        shown = event.rect()
         painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(shown, self._theme.colour("paper"))
         first, last = self.rowAt(shown.top()), self.rowAt(shown.bottom())
+        columns = self._columns_seen()
         for row in range(max(0, first), (last if last >= 0 else self.lines.rowCount() - 1) + 1):
-            top = self.rowViewportPosition(row)
-            if (ground := self.ground(row)) != "paper":
-                painter.fillRect(QRect(0, top, width, ROW), self._theme.colour(ground))
-            if row == self.currentIndex().row() and self.hasFocus():
-                painter.fillRect(QRect(0, top, 4, ROW), self._theme.colour("accent"))
-            if self.picks.ids:
-                self._paint_check(painter, row, QRect(0, top, width, ROW), ground)
-            painter.fillRect(QRect(0, top + ROW - 1, width, 1), self._theme.colour("line"))
+            self._paint_row(painter, row, columns)
         painter.end()
-        super().paintEvent(event)
 
-    def _paint_check(self, painter: QPainter, row: int, place: QRect, ground: str) -> None:
+    def _paint_row(self, painter: QPainter, row: int, columns: Sequence[tuple[int, int, int]]) -> None:
+        place = QRect(0, self.rowViewportPosition(row), self.viewport().width(), ROW)
+        ground = self.ground(row)
+        under = self._theme.colour(ground)
+        if ground != "paper":
+            painter.fillRect(place, under)
+        if row == self.currentIndex().row() and self.hasFocus():
+            painter.fillRect(QRect(0, place.top(), 4, ROW), self._theme.colour("accent"))
+        if self.picks.ids:
+            self._paint_check(painter, row, place, under)
+        painter.fillRect(QRect(0, place.bottom(), place.width(), 1), self._theme.colour("line"))
+        line = self.lines.line(row)
+        if line is not None:
+            words = self.lines.cells(line)
+            cells = [
+                Cell(COLUMNS[number], words[number], QRect(left, place.top(), width, ROW))
+                for number, left, width in columns
+            ]
+            self._row.paint(painter, line, cells, self.late_word if self.lines.is_late(line) else "", under)
+
+    def _columns_seen(self) -> list[tuple[int, int, int]]:
+        """The columns that are shown: the number of each, and where its words begin and how wide they may be."""
+        head, first = self.horizontalHeader(), self.first_column
+        seen = []
+        for number in range(len(COLUMNS)):
+            if not self.isColumnHidden(number):
+                side = FIRST if number == first else SIDE
+                left, width = head.sectionViewportPosition(number), head.sectionSize(number)
+                seen.append((number, left + side, width - side - 4))
+        return seen
+
+    def _paint_check(self, painter: QPainter, row: int, place: QRect, under: QColor) -> None:
         is_picked = self.lines.id_in(row) in self.picks.ids
         if is_picked or row == self.row_under_pointer:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            under = self._theme.colour(ground)
             pick_mark.draw(painter, place_of_check(place), self._theme, under, is_picked=is_picked)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A headline is read first; the slug is on paper and in every file."""
