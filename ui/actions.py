@@ -57,6 +57,7 @@ def _format(
 ACTIONS: tuple[Action, ...] = (
     Action("article.new", "New article…", "file", 10, When.DESK_WRITABLE, "Ctrl+N", "article-new"),
     Action("assignment.new", "New assignment…", "file", 10, When.DESK_WRITABLE, "Ctrl+Shift+N", "article-new"),
+    Action("article.import", "Import files as articles…", "file", 10, When.DESK_WRITABLE, icon="folder-open"),
     Action("desk.new", "New desk…", "file", 20, icon="desk"),
     Action("desk.open", "Open desk…", "file", 20, When.ALWAYS, "Ctrl+O", "folder-open"),
     Action("desk.backup", "Back up now", "file", 25, When.DESK_WRITABLE, icon="keep"),

@@ -41,6 +41,7 @@ from ui.window.recovering import Recovering
 from ui.window.signing import Signing
 from ui.window.soundness import Soundness
 from ui.window.taking_back import TakingBack
+from ui.window.taking_in import TakingIn, articles_in
 from ui.window.thinning import Thinning
 from ui.window.undo_bar import UndoBar
 from ui.window.write_page import WritePage
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.recovering = Recovering(self._around, self)
         self.locking = Locking(self._around, self)
         self.carrying = Carrying(self._around, self)
+        self.taking_in = TakingIn(self._around, self)
         self.manual = Manual(preferences, self)
         self._tidying: TidyingTags | None = None
         self.first_steps = FirstSteps(tasks, preferences, self.writing, self.actions_table, self)
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         """What each id of the table of actions does."""
         self.doings = {
+            "article.import": self.taking_in.choose,
             "desk.new": self.new_desk_wanted.emit,
             "desk.open": self._choose_desk,
             "desk.backup": self.backing_up.back_up,
@@ -236,17 +239,21 @@ class MainWindow(QMainWindow):
     # --- what is dragged onto it -------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if desk_in(event.mimeData()) is not None:
+        if desk_in(event.mimeData()) is not None or (self.writing.is_writable and articles_in(event.mimeData())):
             event.setDropAction(Qt.DropAction.CopyAction)  # at the drop it is too late for most programs
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A desk is opened; it stays where it is."""
-        desk = desk_in(event.mimeData())
+        """A desk is opened, other files become articles; all of them stay where they are."""
+        desk, articles = desk_in(event.mimeData()), articles_in(event.mimeData())
+        if desk is None and not articles:
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
         if desk is not None:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
             self.desk_wanted.emit(desk)
+        else:
+            self.taking_in.take(articles)
 
     # --- the end -----------------------------------------------------------------------------------------------------
 
@@ -265,7 +272,8 @@ class MainWindow(QMainWindow):
         if not self._closing.may_close(self._tasks.finish()):
             event.ignore()
             return
-        own = (self._indexing, self._soundness, self._thinning, self.backing_up, self.recovering, self.carrying)
+        bringing = (self.carrying, self.taking_in)
+        own = (self._indexing, self._soundness, self._thinning, self.backing_up, self.recovering, *bringing)
         for part in (self.pages, self.identity, *own):
             part.stop()
         if self.full_screen.is_on:
@@ -300,6 +308,7 @@ class MainWindow(QMainWindow):
         self.pages.article_wanted.connect(self.open_article)
         self.pages.turned.connect(self._on_page_turned)
         self._palette.article_wanted.connect(self.open_article)
+        self.taking_in.article_wanted.connect(self.open_article)
         self.identity.switched.connect(self.writing.formats.snipping.read)
         self.identity.left.connect(self.close)
         self._housekeeping.desk_chosen.connect(self.desk_wanted)

@@ -287,6 +287,10 @@
             <translation>Tương phản cao</translation>
         </message>
         <message>
+            <source>Import files as articles…</source>
+            <translation>Nhập tệp thành bài…</translation>
+        </message>
+        <message>
             <source>Indent less</source>
             <translation>Thụt vào bớt</translation>
         </message>
@@ -7234,6 +7238,10 @@
             <translation>Ở đây có hàng nghìn chữ cái liền nhau, không có dấu cách. Chúng được ngắt thành nhiều dòng để có thể viết tiếp; không mất chữ nào.</translation>
         </message>
         <message>
+            <source>Hidden text was left out ({count} places).</source>
+            <translation>Chữ ẩn bị bỏ lại ({count} chỗ).</translation>
+        </message>
+        <message>
             <source>Keep the {most} best keywords; there are {count} now.</source>
             <translation>Hãy giữ {most} từ khóa đắt nhất; hiện có {count}.</translation>
         </message>
@@ -7670,6 +7678,10 @@
             <translation>Phần đầu của bài dài quá {most} ký tự. Chưa có gì thay đổi. Hãy kết thúc phần đầu bằng một dòng “---” trước khi vào bài.</translation>
         </message>
         <message>
+            <source>The headers and footers of the pages were left out; the house style has its own.</source>
+            <translation>Đầu trang và chân trang bị bỏ lại; khuôn trình bày đã có sẵn phần này.</translation>
+        </message>
+        <message>
             <source>The key on this machine is not the one that you enrolled on this desk; nothing was changed. Work on the machine where you enrolled it, or have it revoked and enrol a new one.</source>
             <translation>Khóa trên máy này không phải khóa bạn đã đăng ký với bàn biên tập; chưa có gì thay đổi. Hãy làm trên máy đã đăng ký, hoặc nhờ thu hồi khóa cũ rồi đăng ký khóa mới.</translation>
         </message>
@@ -7796,6 +7808,10 @@
         <message>
             <source>The snippet “{name}” is longer than {most} characters, so nothing was kept. Make a template of it.</source>
             <translation>Mẫu câu “{name}” dài hơn {most} ký tự, nên chưa lưu gì. Hãy làm thành một mẫu bài.</translation>
+        </message>
+        <message>
+            <source>The table of contents was left out ({count} lines).</source>
+            <translation>Mục lục bị bỏ lại ({count} dòng).</translation>
         </message>
         <message>
             <source>The template that the Word file was attached to was left out.</source>
@@ -8142,6 +8158,10 @@
             <translation>Từ chối cần có lý do để bàn biên tập sắp xếp lại. Hãy viết một câu.</translation>
         </message>
         <message>
+            <source>Tracked changes were taken as they would read when all are accepted ({count} deletions).</source>
+            <translation>Các sửa đổi được theo dõi lấy như khi chấp nhận hết ({count} chỗ xóa).</translation>
+        </message>
+        <message>
             <source>What approval {row} was given for is no longer what its hash says.</source>
             <translation>Nội dung mà lần duyệt {row} duyệt không còn khớp với mã băm của nó.</translation>
         </message>
@@ -8252,6 +8272,18 @@
         <message>
             <source>{count} characters that cannot be shown or printed were taken out; every other character is kept.</source>
             <translation>Đã bỏ {count} ký tự không hiện và không in được; mọi ký tự khác được giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>{count} comments were left out; an article has comments of its own.</source>
+            <translation>{count} chú thích bên lề bị bỏ lại; bài ở đây có nhận xét riêng.</translation>
+        </message>
+        <message>
+            <source>{count} drawings or objects were left out, which an article has no place for.</source>
+            <translation>{count} hình vẽ hoặc đối tượng bị bỏ lại vì bài không có chỗ cho chúng.</translation>
+        </message>
+        <message>
+            <source>{count} formulas stand as plain letters.</source>
+            <translation>{count} công thức giờ là chữ thường.</translation>
         </message>
         <message>
             <source>{count} pictures were not in what you copied, and nothing is fetched. Prompts stand in their places: save the pictures and put them there.</source>
@@ -8830,6 +8862,10 @@
             <translation>Không chép được “{name}” ra để đọc ({reason}); chưa có gì thay đổi. Hãy kiểm tra đĩa và chỗ trống rồi mở lại.</translation>
         </message>
         <message>
+            <source>“{name}” could not be read ({reason}), so no article was made of it.</source>
+            <translation>Không đọc được “{name}” ({reason}) nên không tạo bài nào từ tệp này.</translation>
+        </message>
+        <message>
             <source>“{name}” could not be read ({reason}), so no picture was put in.</source>
             <translation>Không đọc được “{name}” ({reason}) nên chưa chèn ảnh nào.</translation>
         </message>
@@ -8852,6 +8888,10 @@
         <message>
             <source>“{name}” has more than {most} MB, so it was not opened; nothing was taken in. Make its pictures smaller in Word, and save it anew.</source>
             <translation>“{name}” lớn hơn {most} MB, nên không được mở; chưa lấy gì vào. Hãy thu nhỏ hình trong Word rồi lưu lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” has more than {most} MB, so no article was made of it. Make one of a part of it.</source>
+            <translation>“{name}” lớn hơn {most} MB nên không tạo bài từ tệp này. Hãy lấy một phần của tệp thôi.</translation>
         </message>
         <message>
             <source>“{name}” has more than {most} cards, so nothing was taken from it. Split it into several files.</source>
@@ -10210,6 +10250,41 @@
         <message>
             <source>The article reads like that already, so nothing was changed.</source>
             <translation>Bài đã đúng như vậy rồi nên chưa có gì thay đổi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingIn</name>
+        <message>
+            <source>Import files as articles</source>
+            <translation>Nhập tệp thành bài</translation>
+        </message>
+        <message>
+            <source>Report of the import</source>
+            <translation>Kết quả nhập tệp</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>Chi tiết…</translation>
+        </message>
+        <message>
+            <source>Word and Markdown (*.docx *.docm *.md *.markdown *.txt);;All files (*)</source>
+            <translation>Word và Markdown (*.docx *.docm *.md *.markdown *.txt);;Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>{name}: no article</source>
+            <translation>{name}: chưa thành bài</translation>
+        </message>
+        <message>
+            <source>{there} of {all} files are articles now; something was left out of {left_out}.</source>
+            <translation>{there} trong {all} tệp đã thành bài; {left_out} bài có phần bị bỏ lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” is an article of this desk now.</source>
+            <translation>“{name}” đã thành một bài trên bàn biên tập này.</translation>
+        </message>
+        <message>
+            <source>“{name}” is an article of this desk now; not all of it has a place in one.</source>
+            <translation>“{name}” đã thành một bài trên bàn biên tập này; có phần bị bỏ lại vì bài không có chỗ.</translation>
         </message>
     </context>
     <context>

@@ -20,21 +20,31 @@ class ExportReport(Dialog):
     ) -> None:
         super().__init__(parent)
         self.resize(*SIZE)
-        self.say(self.tr("Report of the export"), self.tr("Close"), "", lead)
+        self._lead, self._lines = lead, sorted(lines, key=lambda line: (line[1], not line[2]))
         inner = QWidget()
         down = QVBoxLayout(inner)
         down.setContentsMargins(0, 0, 12, 0)
         down.setSpacing(8)
-        for name, is_written, sentences in sorted(lines, key=lambda line: (line[1], not line[2])):
-            down.addWidget(self._line(name, is_written, sentences))
-        down.addStretch(1)
+        self._down = down
         scrolled = QScrollArea()
         scrolled.setWidget(inner)
         scrolled.setWidgetResizable(True)
         scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self.body.addWidget(scrolled, 1)
+        self.say_of(self.tr("Report of the export"), self.tr("{name}: not written"))
 
-    def _line(self, name: str, is_written: bool, sentences: Sequence[str]) -> QWidget:
+    def say_of(self, title: str, failed: str) -> None:
+        """Say what it is a report of; `failed` stands for a file that is not there, with `{name}`."""
+        self.say(title, self.tr("Close"), "", self._lead)
+        while item := self._down.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for name, is_written, sentences in self._lines:
+            self._down.addWidget(self._line(name if is_written else failed.format(name=name), is_written, sentences))
+        self._down.addStretch(1)
+
+    def _line(self, said: str, is_written: bool, sentences: Sequence[str]) -> QWidget:
         part = QWidget()
         across = QHBoxLayout(part)
         across.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +55,6 @@ class ExportReport(Dialog):
         across.addWidget(mark)
         words = QVBoxLayout()
         words.setSpacing(0)
-        said = name if is_written else self.tr("{name}: not written").format(name=name)
         words.addWidget(Words(said, "plain" if is_written else "strong").wrapped())
         for sentence in sentences:
             words.addWidget(Words(sentence, "small").wrapped())

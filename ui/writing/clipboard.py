@@ -33,6 +33,10 @@ class Copied:
         return not (self.text or self.html or self.files or self.picture is not None)
 
 
+FOR_THE_WINDOW = (".desk", ".docx", ".docm")
+"""the ends of files that the window opens or takes in, and not its text"""
+
+
 def read(source: QMimeData) -> Copied:
     """Everything that an article can use of `source`."""
     files = tuple(Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile())
@@ -47,8 +51,8 @@ def read(source: QMimeData) -> Copied:
 
 def offers_something(source: QMimeData) -> bool:
     """Whether `read` would find anything; called while something is dragged, so it looks at names only."""
-    if any(url.isLocalFile() and url.path().lower().endswith(".desk") for url in source.urls()):
-        return False  # a desk is for the window, not for its text
+    if any(url.isLocalFile() and url.path().lower().endswith(FOR_THE_WINDOW) for url in source.urls()):
+        return False
     return source.hasText() or source.hasHtml() or source.hasImage() or source.hasUrls()
 
 
