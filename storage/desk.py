@@ -37,6 +37,7 @@ from storage.lock import Holder, this_machine
 from storage.logbook import Logbook
 from storage.my_work import Work
 from storage.notices import Notices
+from storage.particulars import Particulars
 from storage.planning import Planning
 from storage.related import Relations
 from storage.removal import Removal
@@ -80,6 +81,7 @@ class Desk(
     SavedSearches,
     Logbook,
     Notices,
+    Particulars,
     Planning,
     Staff,
     Replacing,

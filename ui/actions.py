@@ -229,6 +229,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("help.manual", "Open the manual", "help", 5, When.ALWAYS, "F1", "manual"),
     Action("help.keys", "Show the keys…", "help", 5, When.ALWAYS, "Ctrl+/", "keyboard"),
     Action("help.steps", "Show the first steps", "help", 5, When.SAMPLE_PRESENT, is_toggle=True),
+    Action("help.support", "Make a support file…", "help", 20),
     Action("help.about", "About Copydesk", "help", 10, icon="info"),
 )
 

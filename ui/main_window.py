@@ -40,6 +40,7 @@ from ui.window.reading import DeskView
 from ui.window.recovering import Recovering
 from ui.window.signing import Signing
 from ui.window.soundness import Soundness
+from ui.window.supporting import Supporting
 from ui.window.taking_back import TakingBack
 from ui.window.taking_in import TakingIn, articles_in
 from ui.window.thinning import Thinning
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.taking_back = TakingBack(self._around, self)
         self.recovering = Recovering(self._around, self)
         self.locking = Locking(self._around, self)
+        self.supporting = Supporting(self._around, self)
         self.carrying = Carrying(self._around, self)
         self.taking_in = TakingIn(self._around, self)
         self.manual = Manual(preferences, self)
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         self.taking_back.begin(desk)
         self.recovering.begin(desk)
         self.locking.begin(desk)
+        self.supporting.begin(desk)
         self.carrying.begin(desk)
         self.pages.turn(self._preferences.page or START)
 
@@ -185,6 +188,7 @@ class MainWindow(QMainWindow):
             "desk.tags": self._tidy_tags,
             **keys.doings(self.actions_table, self._preferences, self),
             "help.steps": lambda: self.first_steps.show(self.actions_table["help.steps"].isChecked()),
+            "help.support": self._offer_support,
             "help.about": self._housekeeping.tell_versions,
             **self.writing.doings(),
             "list.filter": self._find_article,
@@ -199,6 +203,9 @@ class MainWindow(QMainWindow):
     def _look_at_backups(self) -> None:
         self.writing.room.flush()
         self.taking_back.choose(self.backing_up.second)
+
+    def _offer_support(self) -> None:
+        self.supporting.offer() if self._desk else self.supporting.offer_without_desk()
 
     def _tidy_tags(self) -> None:
         from ui.window.tidying_tags import TidyingTags

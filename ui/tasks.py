@@ -49,6 +49,8 @@ class Tasks(QObject):
     changed = Signal(object)
     """a `Change` of the desk, once for each"""
     refused = Signal(object)
+    was_refused = Signal(object)
+    """every `Refused`, also one that somebody takes with `failed`: for the log"""
     failed_unexpectedly = Signal(str)
     pending_changes_changed = Signal(int)
     """how many changes are under way"""
@@ -226,6 +228,8 @@ class Tasks(QObject):
             job.then(job.answer)
 
     def _deliver_error(self, job: _Job, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self.was_refused.emit(error)
         if not isinstance(error, Refused):
             self.failed_unexpectedly.emit(details_of(error))
         elif job.failed is None:

@@ -379,6 +379,10 @@
             <translation>Soát lần lượt các lỗi</translation>
         </message>
         <message>
+            <source>Make a support file…</source>
+            <translation>Tạo tệp hỗ trợ…</translation>
+        </message>
+        <message>
             <source>Mark what has no source</source>
             <translation>Đánh dấu chỗ chưa có nguồn</translation>
         </message>
@@ -4886,6 +4890,10 @@
         <message>
             <source>Close this notice</source>
             <translation>Đóng thông báo này</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Chép chi tiết</translation>
         </message>
     </context>
     <context>
@@ -10169,6 +10177,48 @@
         <message>
             <source>What is this?</source>
             <translation>Vì sao?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportFile</name>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Chép</translation>
+        </message>
+        <message>
+            <source>Save it…</source>
+            <translation>Lưu lại…</translation>
+        </message>
+        <message>
+            <source>Support file</source>
+            <translation>Tệp hỗ trợ</translation>
+        </message>
+        <message>
+            <source>This is all that it holds: versions, numbers and what went wrong. No text, no title, no name and no folder of yours is in it. Nothing is sent; give it to whoever helps you.</source>
+            <translation>Tệp chỉ có ngần này: phiên bản, con số và những trục trặc. Không có bài, tít, tên người hay thư mục nào của bạn. Không có gì được gửi đi; hãy đưa tệp cho người giúp bạn.</translation>
+        </message>
+        <message>
+            <source>What the support file holds</source>
+            <translation>Nội dung tệp hỗ trợ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Supporting</name>
+        <message>
+            <source>Save the support file</source>
+            <translation>Lưu tệp hỗ trợ</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Văn bản (*.txt)</translation>
+        </message>
+        <message>
+            <source>“{name}” is saved. Nothing was sent.</source>
+            <translation>Đã lưu “{name}”. Không có gì được gửi đi.</translation>
         </message>
     </context>
     <context>

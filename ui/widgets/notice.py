@@ -1,13 +1,15 @@
 """Notices: one sentence with what can be done about it, in a strip above the work and never in its way."""
 
+import platform
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui import icons
+from ui import VERSION, icons
 from ui.widgets import buttons
 from ui.widgets.words import Words
 
@@ -36,7 +38,7 @@ class Notice(QFrame):
 
     closed = Signal()
 
-    def __init__(self, sentence: str, weight: Weight, ways: tuple[Way, ...], close_name: str) -> None:
+    def __init__(self, sentence: str, weight: Weight, ways: tuple[Way, ...], close_name: str, copy_name: str) -> None:
         super().__init__()
         self.setProperty("surface", "refusal" if weight is Weight.REFUSES else "notice")
         self.sentence = sentence
@@ -51,6 +53,10 @@ class Notice(QFrame):
             button = buttons.quiet(way.title)
             button.clicked.connect(lambda _checked=False, way=way: self._take(way))
             line.addWidget(button)
+        if weight is Weight.REFUSES:
+            copy = buttons.bare("copy", copy_name)
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(_details(sentence)))
+            line.addWidget(copy)
         cross = buttons.bare("close", close_name)
         cross.clicked.connect(self.closed)
         line.addWidget(cross)
@@ -64,6 +70,11 @@ class Notice(QFrame):
     def _take(self, way: Way) -> None:
         self.closed.emit()
         way.do()
+
+
+def _details(sentence: str) -> str:
+    """What is copied of a refusal, to be passed on: what was said, and by which program on which system."""
+    return f"{sentence}\nCopydesk {VERSION}, {platform.system()} {platform.release()}\n"
 
 
 class NoticeBar(QWidget):
@@ -90,7 +101,7 @@ class NoticeBar(QWidget):
         self.take_back(key)
         while len(self._notices) >= self.MOST:
             self.take_back(next(iter(self._notices)))
-        notice = Notice(sentence, weight, ways, self.tr("Close this notice"))
+        notice = Notice(sentence, weight, ways, self.tr("Close this notice"), self.tr("Copy details"))
         notice.closed.connect(lambda: self._drop(key, notice))
         self._notices[key] = notice
         self._lines.insertWidget(0, notice)
