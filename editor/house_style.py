@@ -110,8 +110,10 @@ class HouseStyle:
     """`looks` are keyed by role (ROLES); a role that is not named looks like body. `names`, `imprint` and `banner` (the
     words over the headline that say what kind of text this is) are keyed by language, and so are `letterhead` (over the
     first page), `closing` (signature and recipients, under the text), `header`, `footer` (None: slug and page number,
-    or nothing where `shows_page_numbers` is false) and `continued` (under every page but the last). `word` is the
-    office's own Word file on which DOCX is written; the rest of the house style is what it looks like elsewhere.
+    or nothing where `shows_page_numbers` is false) and `continued` (under every page but the last). With
+    `mirrors_margins` the left margin is the inner one of two facing pages; `numbers_captions` counts the pictures;
+    `contents_depth` levels of headings stand in a table of contents at the front, none with 0. `word` is the office's
+    own Word file on which DOCX is written; the rest of the house style is what it looks like elsewhere.
     """
 
     key: str
@@ -135,6 +137,9 @@ class HouseStyle:
     header_on_first: bool = True
     footer_on_first: bool = True
     continued: dict[str, str] = field(default_factory=lambda: dict.fromkeys(LANGUAGES, ""))
+    mirrors_margins: bool = False
+    numbers_captions: bool = False
+    contents_depth: int = 0
     word: WordFile | None = None
 
     @property
@@ -191,6 +196,9 @@ def read(text: str, name: str) -> HouseStyle:
         header_on_first=record.truth("header_on_first", True),
         footer_on_first=record.truth("footer_on_first", True),
         continued=_by_language(record, "continued"),
+        mirrors_margins=record.truth("mirrors_margins", False),
+        numbers_captions=record.truth("numbers_captions", False),
+        contents_depth=int(record.decimal("contents_depth", 0, 0, 3)),
         word=read_word_file(record),
     )
     record.close()

@@ -34,6 +34,9 @@ def spell(style: HouseStyle) -> str:
     }
     if style.footer is not None:
         data["footer"] = {language: _band(band) for language, band in style.footer.items()}
+    data["mirrors_margins"] = style.mirrors_margins
+    data["numbers_captions"] = style.numbers_captions
+    data["contents_depth"] = style.contents_depth
     if style.word is not None:
         word = style.word
         data["word"] = {"sha256": word.sha256, "name": word.name, "styles": dict(word.styles)}

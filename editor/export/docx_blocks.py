@@ -1,10 +1,11 @@
 """Blocks as paragraphs and tables: one method for each kind. It writes the content of one part, not the part."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from editor.export import docx_tables
+from editor.export import docx_fields, docx_tables
+from editor.export.contents import Entry
 from editor.export.docx_inlines import CREDIT, DATELINE, Inlines, run
 from editor.export.docx_lists import LARGEST_START, LEVELS, STEP, Lists
 from editor.export.docx_parts import Relations
@@ -53,7 +54,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What the writers of all parts share. `width` is the text's, in twips."""
+    """What the writers of all parts share. `width` is the text's, in twips; `figures` numbers the captions."""
 
     outline: Outline
     labels: Labels
@@ -61,6 +62,7 @@ class Tools:
     pictures: Pictures
     anchors: Mapping[str, str]
     width: int
+    figures: Iterator[int] | None = None
 
 
 class Blocks:
@@ -231,11 +233,27 @@ class Blocks:
         else:
             words = pictures.words(block.alt)
             shown = self._lines(run(words), place) if words else ""
-        caption = run(block.caption.strip()) if block.caption.strip() else ""
+        caption = self._numbered() + run(block.caption.strip()) if block.caption.strip() else ""
         if block.credit.strip():
             words = self._tools.labels.photo.format(credit=block.credit.strip())
             caption += (run(" ") if caption else "") + run(words, CREDIT)
         return shown + (_paragraph("Caption", caption, indent) if caption else "")
+
+    def _numbered(self) -> str:
+        """“Figure 1.”, counted by Word itself."""
+        if self._tools.figures is None:
+            return ""
+        number = docx_fields.simple("SEQ Figure \\* ARABIC", str(next(self._tools.figures)))
+        return run(f"{self._tools.labels.figure} ") + number + run(". ")
+
+    def contents(self, entries: Sequence[Entry], pages: Mapping[str, int], depth: int) -> str:
+        """The table of contents: Word's own field, with its lines written already."""
+        width = self._tools.width
+        lines = [
+            docx_fields.Line(entry.level, entry.words, self._tools.anchors[entry.key], pages.get(entry.key, 1))
+            for entry in entries
+        ]
+        return _paragraph("TOCHeading", run(self._tools.labels.contents)) + docx_fields.contents(lines, depth, width)
 
     def _rule(self, _block: Rule, _place: Place) -> str:
         return _paragraph("Rule", "")

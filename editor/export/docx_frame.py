@@ -98,15 +98,16 @@ def section(style: HouseStyle, references: str, columns: int) -> str:
     )
 
 
-def settings_xml(language: str) -> str:
+def settings_xml(language: str, is_mirrored: bool = False) -> str:
     tag = escape(with_country(language))
     uri = "http://schemas.microsoft.com/office/word"
     compatible = "".join(
         f'<w:compatSetting w:name="{name}" w:uri="{uri}" w:val="{value}"/>' for name, value in _COMPATIBILITY
     )
+    mirrored = "<w:mirrorMargins/>" if is_mirrored else ""
     comma, semicolon = (",", ";") if language.split("-")[0].lower() != "en" else (".", ",")
     return (
-        f'{HEAD}<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
+        f'{HEAD}<w:settings {NAMESPACES}><w:zoom w:percent="100"/>{mirrored}<w:defaultTabStop w:val="720"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
         f'<w:compat>{compatible}</w:compat><w:themeFontLang w:val="{tag}" w:eastAsia="{tag}"/>'

@@ -58,6 +58,8 @@ _PARAGRAPHS = (
         _Style(f"heading {n}", f"heading{n}", _KEEP, f'<w:outlineLvl w:val="{n - 1}"/>', "BodyText")
         for n in range(1, 7)
     ),
+    _Style("TOC Heading", "heading1", _KEEP, next="BodyText"),
+    *(_Style(f"toc {n}", "body", after=f'<w:ind w:left="{(n - 1) * 283}" w:right="567"/>') for n in range(1, 4)),
     _Style("Quote", "quote", _frame(left=10), '<w:ind w:left="397" w:right="397"/>'),
     _Style(
         "Pull Quote",
@@ -171,6 +173,8 @@ def _adjusted(entry: _Style, style: HouseStyle) -> Look:
     match entry.name:
         case "Source Code":
             return replace(look, font=style.mono_font)
+        case "toc 1" | "toc 2" | "toc 3":
+            return replace(look, first_line_mm=0, after_pt=2, align="left")
         case "Definition Term" | "Box Title":
             return replace(look, is_bold=True, after_pt=min(look.after_pt, 3))
         case "After Table":

@@ -4,9 +4,10 @@ The XML is written directly; no document of somebody else's stands behind it. No
 """
 
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING
 
-from editor.export import docx_frame, docx_styles
+from editor.export import contents, docx_frame, docx_styles
 from editor.export.docx_blocks import Blocks, Tools
 from editor.export.docx_lists import Lists
 from editor.export.docx_notes import Notes
@@ -73,6 +74,7 @@ def _tools(piece: Piece, style: HouseStyle, shape: Outline, package: Package) ->
         pictures=Pictures(piece, style.paper, words, package),
         anchors={key: f"_heading_{number}" for number, key in enumerate(sorted(shape.targets), start=1)},
         width=docx_styles.twips(style.column_width_mm),
+        figures=count(1) if style.numbers_captions else None,
     )
 
 
@@ -86,11 +88,18 @@ def _body(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks, head_
     title = blocks.title(shape.opening) if shape.opening else ""
     text = piece.document.blocks[1:] if shape.opening else piece.document.blocks
     dateline = " ".join(piece.fields.dateline.split()) if "dateline" in style.opening else ""
+    front = _contents(piece, style, shape, blocks)
     return (
         docx_frame.opening(piece, style, title, head_page)
+        + front
         + blocks.text(text, dateline)
         + docx_frame.closing(piece, style)
     )
+
+
+def _contents(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks) -> str:
+    found = contents.entries(piece, shape, style)
+    return blocks.contents(found, contents.pages(piece, style), style.contents_depth) if found else ""
 
 
 def _left_out(piece: Piece, style: HouseStyle) -> list[ExportNote]:
@@ -120,7 +129,7 @@ def _add_parts(
     document = f"{HEAD}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"
     package.add("word/document.xml", "officeDocument", document, relations)
     package.add("word/styles.xml", "styles", docx_styles.styles_xml(style, language))
-    package.add("word/settings.xml", "settings", docx_frame.settings_xml(language))
+    package.add("word/settings.xml", "settings", docx_frame.settings_xml(language, style.mirrors_margins))
     package.add("word/fontTable.xml", "fontTable", docx_styles.fonts_xml(style))
     package.add("word/numbering.xml", "numbering", tools.lists.xml())
     package.add("word/footnotes.xml", "footnotes", notes.xml(), notes.relations)

@@ -3,6 +3,7 @@
 Both come in one zip, because an export is one file that is there whole or not at all.
 """
 
+from editor.export import contents, figures
 from editor.export.html_blocks import Blocks
 from editor.export.html_cleaning import cleaned
 from editor.export.html_page import Page
@@ -21,6 +22,7 @@ NAME = "article.html"
 def write(piece: Piece, style: HouseStyle) -> Exported:
     """The zip: the fragment in UTF-8, and `pictures/` where there are any."""
     piece, notes = without_prompts(piece)
+    piece = figures.numbered(contents.as_list(piece, outline(piece), style), style)
     words = labels(piece.language)
     shape = outline(piece)
     pictures = PictureFiles()

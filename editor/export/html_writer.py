@@ -3,6 +3,7 @@
 Nothing of the article reaches the file unescaped, and the body passes through nh3 after that.
 """
 
+from editor.export import contents, figures
 from editor.export.html_blocks import Blocks
 from editor.export.html_cleaning import cleaned
 from editor.export.html_page import Page
@@ -16,6 +17,7 @@ from editor.house_style import HouseStyle
 def write(piece: Piece, style: HouseStyle) -> Exported:
     """The piece as one HTML file in UTF-8."""
     piece, notes = without_prompts(piece)
+    piece = figures.numbered(contents.as_list(piece, outline(piece), style), style)
     words = labels(piece.language)
     shape = outline(piece)
     blocks = Blocks(piece, shape, words)

@@ -27,6 +27,7 @@ class Labels:
     sources: str
     edition: str
     contents: str
+    figure: str
     withdrawn: str
     cover: str
     landmarks: str
@@ -50,6 +51,7 @@ LABELS = {
         embargoed="EMBARGOED UNTIL {time}, {date} ({zone})",
         sources="Sources",
         contents="Contents",
+        figure="Figure",
         edition="Edition {number}, {code}",
         withdrawn="WITHDRAWN",
         cover="Cover",
@@ -72,6 +74,7 @@ LABELS = {
         embargoed="KHÔNG ĐĂNG TRƯỚC {time} NGÀY {date} ({zone})",
         sources="Nguồn tin",
         contents="Mục lục",
+        figure="Hình",
         edition="Phát hành lần {number}, mã {code}",
         withdrawn="ĐÃ GỠ BÀI",
         cover="Bìa",

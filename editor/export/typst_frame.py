@@ -17,10 +17,11 @@ def page(piece: Piece, style: HouseStyle, labels: Labels) -> str:
     paper = style.paper
     columns = f", columns: {style.columns}" if style.columns > 1 else ""
     gutter = f"#set columns(gutter: {millimetres(style.column_gap_mm)})\n" if style.columns > 1 else ""
+    sides = ("inside", "outside") if style.mirrors_margins else ("left", "right")
     return (
         f"{gutter}#set page(width: {millimetres(paper.width_mm)}, height: {millimetres(paper.height_mm)}, margin: "
-        f"(top: {millimetres(paper.top_mm)}, right: {millimetres(paper.right_mm)}, "
-        f"bottom: {millimetres(paper.bottom_mm)}, left: {millimetres(paper.left_mm)}){columns}, "
+        f"(top: {millimetres(paper.top_mm)}, {sides[1]}: {millimetres(paper.right_mm)}, "
+        f"bottom: {millimetres(paper.bottom_mm)}, {sides[0]}: {millimetres(paper.left_mm)}){columns}, "
         f"header: {_header(piece, style)}, footer: {_footer(piece, style, labels)}, "
         "header-ascent: 40%, footer-descent: 40%)\n"
     )

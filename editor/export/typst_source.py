@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import resources
-from editor.export import font_letters, typst_frame, typst_page
+from editor.export import contents, figures, font_letters, typst_frame, typst_page
 from editor.export.labels import labels
 from editor.export.outline import outline
 from editor.export.piece import ExportNote, Piece
 from editor.export.prompts import without_prompts
 from editor.export.typst_blocks import Blocks
 from editor.export.typst_pictures import Pictures
+from editor.export.typst_words import literal
 from editor.house_style import HouseStyle
 from editor.text.blocks import Span
 
@@ -36,6 +37,7 @@ def source(piece: Piece, style: HouseStyle, broken: frozenset[str] = frozenset()
     `is_numbered` a number stands beside every line.
     """
     piece, prompts = without_prompts(piece)
+    piece = figures.numbered(piece, style)
     words, shape = labels(piece.language), outline(piece)
     pictures = Pictures(piece, style.paper, style.column_width_mm, words, broken)
     blocks = Blocks(piece, shape, pictures)
@@ -43,7 +45,10 @@ def source(piece: Piece, style: HouseStyle, broken: frozenset[str] = frozenset()
     place = typst_frame.dateline(piece, style, words)
     body = blocks.text(f"{{{place}}}" if place else "")
     around = typst_page.preamble(piece, style, shape), typst_frame.page(piece, style, words)
-    text = typst_frame.opening(piece, style, title) + body + typst_frame.closing(piece, style)
+    front = ""
+    if contents.entries(piece, shape, style):
+        front = f"contents({literal(words.contents)}, {style.contents_depth})\n"
+    text = typst_frame.opening(piece, style, title) + front + body + typst_frame.closing(piece, style)
     lacking = font_letters.lacking(around[1] + text)
     numbered = "true" if is_numbered else "false"
     return Source(

@@ -3407,12 +3407,24 @@
             <translation>Trái</translation>
         </message>
         <message>
+            <source>Left and right change places on left-hand pages</source>
+            <translation>Trang chẵn đổi lề trái và lề phải cho nhau</translation>
+        </message>
+        <message>
+            <source>Levels of contents</source>
+            <translation>Số cấp trong mục lục</translation>
+        </message>
+        <message>
             <source>Line height</source>
             <translation>Giãn dòng</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Number the captions of pictures</source>
+            <translation>Đánh số chú thích ảnh</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -10600,6 +10612,10 @@
             <translation>Mã</translation>
         </message>
         <message>
+            <source>Contents</source>
+            <translation>Mục lục</translation>
+        </message>
+        <message>
             <source>Dek</source>
             <translation>Sapo</translation>
         </message>
@@ -10644,6 +10660,10 @@
             <translation>Tên</translation>
         </message>
         <message>
+            <source>Number the captions of pictures</source>
+            <translation>Đánh số chú thích ảnh</translation>
+        </message>
+        <message>
             <source>Numbered list</source>
             <translation>Danh sách đánh số</translation>
         </message>
@@ -10674,6 +10694,22 @@
         <message>
             <source>as Copydesk has it</source>
             <translation>theo Copydesk</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>không có</translation>
+        </message>
+        <message>
+            <source>one level</source>
+            <translation>một cấp</translation>
+        </message>
+        <message>
+            <source>three levels</source>
+            <translation>ba cấp</translation>
+        </message>
+        <message>
+            <source>two levels</source>
+            <translation>hai cấp</translation>
         </message>
     </context>
     <context>

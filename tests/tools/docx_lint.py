@@ -139,6 +139,31 @@ def _unbalanced_fields(parts: Parts) -> Iterator[str]:
             yield f"{path}: a field is not closed, or closed twice"
 
 
+def _lost_pages(parts: Parts) -> Iterator[str]:
+    """References to the page of a bookmark that is not there, as lines of a table of contents make them."""
+    known = {_val(element, "name") for _, root in _texts(parts) for element in root.iter(_w("bookmarkStart"))}
+    for path, root in _texts(parts):
+        words = [element.text or "" for element in root.iter(_w("instrText"))]
+        words += [_val(element, "instr") for element in root.iter(_w("fldSimple"))]
+        for one in map(str.split, words):
+            if one[:1] in (["PAGEREF"], ["REF"]) and one[1] not in known:
+                yield f"{path}: a field asks for the page of {one[1]}, which is no bookmark"
+
+
+def _uneven_numbers(parts: Parts) -> Iterator[str]:
+    """Captions that show another number than Word will count."""
+    for path, root in _texts(parts):
+        shown: dict[str, list[str]] = {}
+        for element in root.iter(_w("fldSimple")):
+            words = _val(element, "instr").split()
+            if words[:1] == ["SEQ"]:
+                text = "".join(one.text or "" for one in element.iter(_w("t")))
+                shown.setdefault(words[1], []).append(text)
+        for name, numbers in shown.items():
+            if numbers != [str(number) for number in range(1, len(numbers) + 1)]:
+                yield f"{path}: {name} is counted {', '.join(numbers)}"
+
+
 def _uneven_rows(parts: Parts) -> Iterator[str]:
     for path, root in _texts(parts):
         for table in root.iter(_w("tbl")):
@@ -191,6 +216,8 @@ CHECKS: tuple[Callable[[Parts], Iterator[str]], ...] = (
     _open_cells,
     _bad_languages,
     _unbalanced_fields,
+    _lost_pages,
+    _uneven_numbers,
     _uneven_rows,
     _repeated_drawings,
     _lost_notes,

@@ -91,6 +91,9 @@ class HouseStyleForm(Dialog):
             paper=replace(before.paper, **sides),
             looks=looks,
             columns=round(self.measures["columns"].value()),
+            contents_depth=round(self.measures["contents"].value()),
+            mirrors_margins=self.mirrored.isChecked(),
+            numbers_captions=self.numbered.isChecked(),
             header={**before.header, self._language: bands["header"]},
             footer=footer,
             end_mark=self.end_mark.text().strip(),
@@ -117,6 +120,7 @@ class HouseStyleForm(Dialog):
             "bottom": _number(paper.bottom_mm, 5, 80, 1, " mm"),
             "left": _number(paper.left_mm, 5, 80, 1, " mm"),
             "columns": _number(style.columns, 1, 3, 1, "", 0),
+            "contents": _number(style.contents_depth, 0, 3, 1, "", 0),
             "size": _number(body.size_pt, 7, 30, 0.5, " pt"),
             "line_height": _number(body.line_height, 1, 3, 0.05, "", 2),
             "after": _number(body.after_pt, 0, 40, 1, " pt"),
@@ -127,6 +131,10 @@ class HouseStyleForm(Dialog):
         self.font.addItems(list(dict.fromkeys([body.font, *FONTS])))
         self.justified = QCheckBox()
         self.justified.setChecked(body.align == "justify")
+        self.mirrored = QCheckBox()
+        self.mirrored.setChecked(style.mirrors_margins)
+        self.numbered = QCheckBox()
+        self.numbered.setChecked(style.numbers_captions)
 
     def _make_texts(self) -> None:
         style, language = self._style, self._language
@@ -142,6 +150,8 @@ class HouseStyleForm(Dialog):
         name = self._style.names.get(self._language) or self._style.key
         self.say(self.tr("House style"), self.tr("Keep as our own"), self.tr("Cancel"), name)
         self.justified.setText(self.tr("Both edges straight"))
+        self.mirrored.setText(self.tr("Left and right change places on left-hand pages"))
+        self.numbered.setText(self.tr("Number the captions of pictures"))
 
     def _lay_out_form(self) -> None:
         self.resize(1080, 700)
@@ -151,7 +161,8 @@ class HouseStyleForm(Dialog):
         for title, lines in self._groups():
             form.addWidget(Words(title, "title"))
             form.addLayout(_grid(lines))
-        form.addWidget(self.justified)
+        for box in (self.justified, self.mirrored, self.numbered):
+            form.addWidget(box)
         form.addStretch(1)
         inner = QWidget()
         inner.setLayout(form)
@@ -190,6 +201,7 @@ class HouseStyleForm(Dialog):
                     (self.tr("Left"), measures["left"], False),
                     (self.tr("Right"), measures["right"], False),
                     (self.tr("Columns"), measures["columns"], False),
+                    (self.tr("Levels of contents"), measures["contents"], False),
                 ],
             ),
             (
@@ -220,7 +232,8 @@ class HouseStyleForm(Dialog):
         for line in (*self.office.values(), *self.bands.values(), self.end_mark, self.imprint):
             line.textEdited.connect(lambda _text: self.canvas.renew())
         self.font.currentTextChanged.connect(lambda _text: self.canvas.renew())
-        self.justified.toggled.connect(lambda _is_on: self.canvas.renew())
+        for box in (self.justified, self.mirrored, self.numbered):
+            box.toggled.connect(lambda _is_on: self.canvas.renew())
 
 
 _SIDES = ("left", "center", "right")

@@ -52,6 +52,12 @@ class WordStylesForm(Dialog):
         self.choices = {place: self._choice(chosen.get(place, ""), known) for place in PLACES}
         stem = taken.name.rpartition(".")[0] or taken.name
         self.name = QLineEdit(before.names.get(window_language(), stem) if before is not None else stem)
+        self.numbered = QCheckBox(self.tr("Number the captions of pictures"))
+        self.numbered.setChecked(before is not None and before.numbers_captions)
+        self.depth = QComboBox()
+        for number, words in enumerate(self._depths()):
+            self.depth.addItem(words, number)
+        self.depth.setCurrentIndex(before.contents_depth if before is not None else 0)
         self.is_for_article = QCheckBox(self.tr("Print this article in it"))
         self.is_for_article.setChecked(True)
         self.say(
@@ -65,7 +71,8 @@ class WordStylesForm(Dialog):
         )
         self.canvas = StylePreview(tasks, self._see)
         self._lay_out_form()
-        for box in self.choices.values():
+        self.numbered.toggled.connect(lambda _is_on: self.canvas.renew())
+        for box in (*self.choices.values(), self.depth):
             box.currentIndexChanged.connect(lambda _row: self.canvas.renew())
         self.name.textChanged.connect(lambda text: self.accept_button.setEnabled(bool(text.strip())))
 
@@ -77,7 +84,7 @@ class WordStylesForm(Dialog):
     @property
     def answer(self) -> WordAnswer:
         """What a person made of it."""
-        style, name = self._taken.house_style(self.styles), " ".join(self.name.text().split())
+        style, name = self._more()(self._taken.house_style(self.styles)), " ".join(self.name.text().split())
         assert style.word is not None
         style = replace(style, names=dict.fromkeys(style.names, name), word=replace(style.word, name=self._taken.name))
         return WordAnswer(style, self.is_for_article.isChecked())
@@ -88,8 +95,13 @@ class WordStylesForm(Dialog):
         super().done(result)
 
     def _see(self) -> "Callable[[], Copy]":
-        taken, copy, styles = self._taken, self._copy, self.styles
-        return lambda: replace(copy, style=taken.house_style(styles))
+        taken, copy, styles, more = self._taken, self._copy, self.styles, self._more()
+        return lambda: replace(copy, style=more(taken.house_style(styles)))
+
+    def _more(self) -> "Callable[[HouseStyle], HouseStyle]":
+        """What is chosen besides the styles."""
+        is_numbered, depth = self.numbered.isChecked(), self.depth.currentIndex()
+        return lambda style: replace(style, numbers_captions=is_numbered, contents_depth=depth)
 
     # --- how it is put together --------------------------------------------------------------------------------------
 
@@ -118,6 +130,9 @@ class WordStylesForm(Dialog):
         form.addWidget(Words(self.tr("Its styles for the parts of an article"), "title"))
         for place, title in self._titles():
             form.addLayout(self._line(title, self.choices[place]))
+        form.addSpacing(8)
+        form.addLayout(self._line(self.tr("Contents"), self.depth))
+        form.addWidget(self.numbered)
         form.addStretch(1)
         inner = QWidget()
         inner.setLayout(form)
@@ -144,6 +159,9 @@ class WordStylesForm(Dialog):
         line.addWidget(label)
         line.addWidget(box, 1)
         return line
+
+    def _depths(self) -> Sequence[str]:
+        return (self.tr("none"), self.tr("one level"), self.tr("two levels"), self.tr("three levels"))
 
     def _titles(self) -> Sequence[tuple[str, str]]:
         heading = self.tr("Heading {level}")

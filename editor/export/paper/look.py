@@ -51,6 +51,7 @@ def house_style(sheet: Sheet, name: str, data: bytes, styles: Mapping[str, str])
     for role in ("header", "footer"):
         key = sheet.styles.named(role, "paragraph")
         looks[role] = _look(sheet.styles.shape(key or sheet.styles.default("paragraph")))
+    settings = sheet.part("settings")
     paper, columns, gap = _page(sheet.section)
     top, bottom = _band(sheet, "header"), _band(sheet, "footer")
     return replace(
@@ -64,6 +65,7 @@ def house_style(sheet: Sheet, name: str, data: bytes, styles: Mapping[str, str])
         column_gap_mm=gap,
         header=dict.fromkeys(LANGUAGES, top),
         footer=dict.fromkeys(LANGUAGES, bottom),
+        mirrors_margins=settings is not None and settings.find(w("mirrorMargins")) is not None,
         header_on_first=sheet.section.find(w("titlePg")) is None,
         footer_on_first=sheet.section.find(w("titlePg")) is None,
         imprint=dict.fromkeys(LANGUAGES, ""),

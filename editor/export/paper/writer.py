@@ -23,6 +23,8 @@ from editor.word_file import WordFile
 _STYLE = re.compile(r'<w:(pStyle|rStyle|tblStyle) w:val="([^"]*)"/>')
 _NUMBER = re.compile(r'<w:numId w:val="([1-9][0-9]*)"/>')
 _KINDS = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
+_BY_NAME = ("Hyperlink", "FootnoteReference", "Header", "TOCHeading", "Toc1", "Toc2", "Toc3")
+"""styles of Word's own that nobody has to choose"""
 _OURS = "Copydesk"
 _FIRST_DRAWING = 100_001
 """Word wants a number of its own for each drawing of a file; ours begin with 1."""
@@ -184,8 +186,8 @@ class Paper:
         name = self._word.styles.get(places.get(ours, ""), "")
         if not name and ours in ("TableNormal", "DefaultParagraphFont", "Normal"):
             name = styles.default({"TableNormal": "table", "Normal": "paragraph"}.get(ours, "character"))
-        if not name and ours in ("Hyperlink", "FootnoteReference", "Header"):
-            name = styles.named(ours, "paragraph" if ours == "Header" else kind)
+        if not name and ours in _BY_NAME:
+            name = styles.named(ours, kind)
         if name not in styles.by_id:
             taken = {bare(one) for one in styles.by_id} | {
                 bare(val(one.find(w("name")))) for one in styles.by_id.values()
@@ -278,7 +280,7 @@ class Paper:
     def _settings(self, language: str) -> str:
         root = self._sheet.part("settings")
         if root is None:
-            return docx_frame.settings_xml(language)
+            return docx_frame.settings_xml(language, self._style.mirrors_margins)
         notes = parse(
             f'<w:footnotePr {NAMESPACES}><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'.encode(),
             self._word.name,

@@ -1,0 +1,90 @@
+"""The table of contents at the front, where the house style asks for one: its headings, and their pages.
+
+The pages are those of the proof, which has the same paper and type; a printer of another program may break otherwise,
+and brings the numbers up to date itself.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from editor.export.labels import labels
+from editor.export.outline import Outline
+from editor.export.piece import Piece
+from editor.house_style import HouseStyle
+from editor.text import measure
+from editor.text.blocks import BulletList, Heading, Item, Link, Paragraph, Span, Text
+
+KEY = "contents"
+_NOWHERE = Span(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents: the heading's key, its level from 1, its words, and where it stands in the text."""
+
+    key: str
+    level: int
+    words: str
+    span: Span
+
+
+def entries(piece: Piece, outline: Outline, style: HouseStyle) -> list[Entry]:
+    """The headings that stand in the contents, in their order; none where there is no contents, or one heading."""
+    blocks = piece.document.blocks
+    if not style.contents_depth or any(isinstance(block, Heading) and block.key == KEY for block in blocks):
+        return []
+    found = [
+        Entry(block.key, level, measure.plain_text(block.inlines).strip(), block.span)
+        for block in blocks
+        if isinstance(block, Heading) and 0 < (level := outline.levels.get(block.key, 0)) <= style.contents_depth
+    ]
+    return found if len(found) > 1 else []
+
+
+def pages(piece: Piece, style: HouseStyle) -> Mapping[str, int]:
+    """The page, from 1, of each heading by its key, as the proof has it."""
+    from editor.export import typst_source, typst_writer
+    from editor.export.typst_press import Press
+
+    with Press() as press:
+        source = typst_source.source(piece, style)
+        if typst_writer.pdf(press, source) is None:
+            return {}
+        places = [(source.spans[mark.number].start, mark.page) for mark in press.marks()]
+    headings = (block for block in piece.document.blocks if isinstance(block, Heading))
+    return {
+        block.key: max((page for start, page in places if start <= block.span.start), default=1) for block in headings
+    }
+
+
+def as_list(piece: Piece, outline: Outline, style: HouseStyle) -> Piece:
+    """The piece with its contents as a list of links at its front, for formats that have no pages."""
+    found = entries(piece, outline, style)
+    if not found:
+        return piece
+    title = Heading(1, (Text(labels(piece.language).contents),), KEY, _NOWHERE)
+    listed = BulletList(tuple(_items(iter(found))), True, _NOWHERE)
+    first = 1 if outline.opening else 0
+    blocks = piece.document.blocks
+    return replace(piece, document=replace(piece.document, blocks=(*blocks[:first], title, listed, *blocks[first:])))
+
+
+def _items(found: Iterator[Entry]) -> list[Item]:
+    """One list; a deeper heading stands further in."""
+    stack: list[tuple[int, list[Item]]] = [(0, [])]
+    for entry in found:
+        while len(stack) > 1 and stack[-1][0] >= entry.level:
+            _close(stack)
+        link = Paragraph((Link(f"#{entry.key}", "", (Text(entry.words),)),), _NOWHERE)
+        stack.append((entry.level, [Item((link,), _NOWHERE)]))
+    while len(stack) > 1:
+        _close(stack)
+    return stack[0][1]
+
+
+def _close(stack: list[tuple[int, list[Item]]]) -> None:
+    """Hang the lines under an entry on that entry, and the entry on what stands above it."""
+    _level, (own, *below) = stack.pop()
+    if below:
+        own = replace(own, blocks=(*own.blocks, BulletList(tuple(below), True, _NOWHERE)))
+    stack[-1][1].append(own)
