@@ -1,10 +1,9 @@
-"""The table of contents at the front, where the house style asks for one: its headings, and their pages.
+"""The table of contents at the front, where the house style asks for one: which headings stand in it.
 
-The pages are those of the proof, which has the same paper and type; a printer of another program may break otherwise,
-and brings the numbers up to date itself.
+On which pages they stand is told in `heading_pages`. It prints nothing.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from editor.export.labels import labels
@@ -39,22 +38,6 @@ def entries(piece: Piece, outline: Outline, style: HouseStyle) -> list[Entry]:
         if isinstance(block, Heading) and 0 < (level := outline.levels.get(block.key, 0)) <= style.contents_depth
     ]
     return found if len(found) > 1 else []
-
-
-def pages(piece: Piece, style: HouseStyle) -> Mapping[str, int]:
-    """The page, from 1, of each heading by its key, as the proof has it."""
-    from editor.export import typst_source, typst_writer
-    from editor.export.typst_press import Press
-
-    with Press() as press:
-        source = typst_source.source(piece, style)
-        if typst_writer.pdf(press, source) is None:
-            return {}
-        places = [(source.spans[mark.number].start, mark.page) for mark in press.marks()]
-    headings = (block for block in piece.document.blocks if isinstance(block, Heading))
-    return {
-        block.key: max((page for start, page in places if start <= block.span.start), default=1) for block in headings
-    }
 
 
 def as_list(piece: Piece, outline: Outline, style: HouseStyle) -> Piece:

@@ -26,10 +26,11 @@ def contents(lines: Sequence[Line], depth: int, width: int) -> str:
     parts = []
     for number, line in enumerate(lines):
         start = opened if number == 0 else ""
-        end = _END if number == len(lines) - 1 else ""
+        is_last = number == len(lines) - 1
+        end, gap = (_END, '<w:spacing w:after="240"/>') if is_last else ("", "")
         parts.append(
             f'<w:p><w:pPr><w:pStyle w:val="Toc{line.level}"/><w:tabs><w:tab w:val="right" w:leader="dot" '
-            f'w:pos="{width}"/></w:tabs></w:pPr>{start}{_line(line)}{end}</w:p>'
+            f'w:pos="{width}"/></w:tabs>{gap}</w:pPr>{start}{_line(line)}{end}</w:p>'
         )
     return "".join(parts)
 

@@ -59,7 +59,7 @@ _PARAGRAPHS = (
         for n in range(1, 7)
     ),
     _Style("TOC Heading", "heading1", _KEEP, next="BodyText"),
-    *(_Style(f"toc {n}", "body", after=f'<w:ind w:left="{(n - 1) * 283}" w:right="567"/>') for n in range(1, 4)),
+    *(_Style(f"toc {n}", "body", after=f'<w:ind w:left="{(n - 1) * 283}"/>') for n in range(1, 4)),
     _Style("Quote", "quote", _frame(left=10), '<w:ind w:left="397" w:right="397"/>'),
     _Style(
         "Pull Quote",

@@ -99,7 +99,11 @@ def _body(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks, head_
 
 def _contents(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks) -> str:
     found = contents.entries(piece, shape, style)
-    return blocks.contents(found, contents.pages(piece, style), style.contents_depth) if found else ""
+    if not found:
+        return ""
+    from editor.export import heading_pages
+
+    return blocks.contents(found, heading_pages.pages(piece, style), style.contents_depth)
 
 
 def _left_out(piece: Piece, style: HouseStyle) -> list[ExportNote]:
