@@ -4,7 +4,6 @@ A fault names the row that is wrong. What a file hides that was rewritten or put
 fingerprint that was written down outside can show: `expected_head` and `expected_root`.
 """
 
-import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -143,7 +142,7 @@ class Checking(Publications):
     def _pictures(self) -> Iterator[Fault]:
         for row in self._database.all("SELECT sha256 FROM asset ORDER BY sha256"):
             data = self._readable("SELECT data FROM asset WHERE sha256 = ?", row["sha256"])
-            if data is None or hashlib.sha256(data["data"]).hexdigest() != row["sha256"]:
+            if data is None or splice.sha256_of_bytes(data["data"]) != row["sha256"]:
                 yield _fault(_PICTURE_CHANGED, "asset", row["sha256"])
 
     def _readable(self, sql: str, value: str) -> Row | None:

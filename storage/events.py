@@ -148,7 +148,7 @@ def told(payload: object) -> Mapping[str, Any]:
     """What an event says, empty where somebody made it unreadable."""
     try:
         said = json.loads(str(payload))
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return said if isinstance(said, dict) else {}
 

@@ -75,7 +75,7 @@ def pin_root(desk_id: str, fingerprint: str) -> None:
 
 
 def _pins() -> Mapping[str, object]:
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError, RecursionError):
         read = json.loads(_pin_file().read_text(encoding="utf-8"))
         if isinstance(read, dict):
             return read

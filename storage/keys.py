@@ -263,7 +263,7 @@ def _act(row: Row, public: dict[str, str]) -> KeyAct:
             row["at"],
             instead_of,
         )
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         own, instead_of = "", ""
     signer = public.get(row["signed_by"], "")
     form, statement = signing.KEY_FORM, row["statement"]

@@ -56,7 +56,7 @@ def fields_from_json(text: str) -> Fields:
         embargo = data.pop("embargo", None)
         keywords = tuple(data.pop("keywords", ()))
         return Fields(**data, keywords=keywords, embargo=Embargo(**embargo) if embargo else None)
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
         raise Refused(
             "The fields of this article were damaged on the disk and are not shown as if they were right. "
             "Nothing was changed; open an earlier revision, or the newest backup."
@@ -148,7 +148,7 @@ def strings(kept: str) -> tuple[str, ...]:
     """Those of a list; none where the disk damaged it: who cannot be read has no rights, and the desk opens."""
     try:
         words = json.loads(kept)
-    except ValueError:
+    except (ValueError, TypeError, RecursionError):
         return ()
     return tuple(word for word in words if isinstance(word, str)) if isinstance(words, list) else ()
 

@@ -4,7 +4,6 @@ Nothing is made up but what holds the rest together: an article whose own row is
 revision says, and somebody whose entry is lost is called by what the log says of them, else "?".
 """
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -47,7 +46,7 @@ def _articles(database: Database) -> list[str]:
 def _keep_true_pictures(database: Database, mended: Mended) -> None:
     for row in database.all("SELECT sha256 FROM asset"):
         kept = database.one("SELECT data FROM asset WHERE sha256 = ?", row["sha256"])
-        if kept is None or hashlib.sha256(kept["data"]).hexdigest() != row["sha256"]:
+        if kept is None or splice.sha256_of_bytes(kept["data"]) != row["sha256"]:
             database.run("DELETE FROM asset WHERE sha256 = ?", row["sha256"])
     lost = database.all(
         "SELECT DISTINCT article_id FROM article_picture WHERE sha256 NOT IN (SELECT sha256 FROM asset)"

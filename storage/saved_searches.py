@@ -117,7 +117,7 @@ def _read(row: Row) -> SavedSearch:
     """What another version wrote and this one does not know is left out."""
     try:
         data: Any = json.loads(row["query"])
-    except ValueError:
+    except (ValueError, TypeError, RecursionError):
         data = {}
     data = data if isinstance(data, dict) else {}
     text, order = data.get("text", ""), data.get("order", "")

@@ -1,6 +1,5 @@
 """The seal of an article: computed each time from the approvals, the log, the keys and the content as it is now."""
 
-import hashlib
 import re
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
@@ -85,7 +84,7 @@ class Seals(Articles, Pictures, Keys):
     def _content_of_whole(self, article: Row, pictures: list[str], statement: str) -> str:
         """The hash of what the article publishes: mostly of what was approved last, which need not be put together."""
         versions = self._versions(article, statement)
-        whole = article["sha256"], article["fields"], article["language"], pictures, *versions
+        whole = article["sha256"], str(article["fields"]), article["language"], pictures, *versions
         if seal.is_form_of(statement, *whole):
             return seal.content_hash(statement.encode("utf-8"))
         return seal.content_hash(seal.canonical_of(article["sha256"], *self._published(article, pictures, statement)))
@@ -216,7 +215,7 @@ class Seals(Articles, Pictures, Keys):
         )
 
     def _check_picture(self, picture: Row) -> None:
-        if hashlib.sha256(picture["data"]).hexdigest() != picture["sha256"]:
+        if splice.sha256_of_bytes(picture["data"]) != picture["sha256"]:
             raise Refused(
                 "A picture of this article was damaged on the disk, so nothing is said about its approval. "
                 "Nothing was changed; take the picture from the newest backup."

@@ -24,7 +24,7 @@ def read(database: Database, key: str, default: Any = None) -> Any:
     row = database.one("SELECT value FROM setting WHERE key = ?", key)
     try:
         return default if row is None else json.loads(row["value"])
-    except ValueError:  # damaged on the disk: as if nobody had set it
+    except (ValueError, TypeError, RecursionError):  # damaged on the disk: as if nobody had set it
         return default
 
 

@@ -21,12 +21,21 @@ def between(old: str, new: str) -> Splice:
 
 
 def apply(text: str, splice: Splice) -> str:
-    return text[: splice.at] + splice.inserted + text[splice.at + splice.length :]
+    """The text that the splice makes; nothing where a hand from outside put bytes for words or words for a number."""
+    try:
+        return text[: splice.at] + splice.inserted + text[splice.at + splice.length :]
+    except TypeError:
+        return ""
 
 
-def sha256(text: str) -> str:
-    """Of the exact text in UTF-8, as 64 hexadecimal digits."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+def sha256(text: object) -> str:
+    """Of the exact text in UTF-8, as 64 hexadecimal digits; of what is no text, one that nothing has."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest() if isinstance(text, str) else ""
+
+
+def sha256_of_bytes(data: object) -> str:
+    """The same of bytes; of what is none, one that nothing has."""
+    return hashlib.sha256(data).hexdigest() if isinstance(data, bytes) else ""
 
 
 def of_content(text_sha256: str, fields: str) -> str:

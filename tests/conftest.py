@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests import network
+
 # Before Qt is imported anywhere. Journeys start the program as a process of its own, on a display of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Text in any language must come through on a machine without locales.
@@ -39,6 +41,23 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             environment.setenv(f"XDG_{name}_HOME", str(folder / name.lower()))
         environment.setenv("COPYDESK_SETTINGS", str(folder / "config" / "copydesk"))
         yield folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> Iterator[None]:
+    """Nobody outside of this machine can be called."""
+    with pytest.MonkeyPatch.context() as patch:
+        network.guard(patch)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def nobody_is_called(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails the test that called somebody, also where the program got over it."""
+    yield
+    called = list(network.called)
+    network.called.clear()
+    assert not called, f"{request.node.name} called {called}"
 
 
 @pytest.fixture(autouse=True)

@@ -37,7 +37,9 @@ def _safe(text: str) -> str:
     words = _UNSAFE.sub(" ", unicodedata.normalize("NFC", text)).split()
     # A dot or a hyphen at the front hides the file or looks like an option; at the end Windows drops a dot.
     name = " ".join(words).strip(" .").lstrip("-").strip(" .")
-    return f"{name}_" if _RESERVED.fullmatch(name.partition(".")[0].rstrip()) else name
+    # Windows looks at what stands before the first dot, whatever comes after it.
+    device, dot, rest = name.partition(".")
+    return f"{device.rstrip()}_{dot}{rest}" if _RESERVED.fullmatch(device.rstrip()) else name
 
 
 def _cut(name: str, most: int) -> str:

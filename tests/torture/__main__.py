@@ -19,25 +19,32 @@ PARTS: dict[str, tuple[str, ...]] = {
     "disk": ("tests/torture/test_disk.py", "tests/storage/test_full_disk.py"),
     "kill": ("tests/torture/test_kill.py", "tests/storage/test_kill.py"),
 }
+# The whole suite, where there is no network at all.
+ALONE = "network"
 HEADS = ("Part", "What was tried", "Tries", "Survived", "Lost", "Note")
 
 
 def main() -> int:
     """Exit status 0 when every test passed."""
     parser = argparse.ArgumentParser(prog="python -m tests.torture", description="Try to lose what Copydesk keeps.")
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)} (default: all)")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join((*PARTS, ALONE))} (default: all)")
     parser.add_argument("--size", default="full", help="a part of the full size, as 0.1")
     asked = parser.parse_args()
-    unknown = [part for part in asked.parts if part not in PARTS]
+    unknown = [part for part in asked.parts if part not in (*PARTS, ALONE)]
     if unknown:
-        parser.error(f"no part is called {', '.join(unknown)}; there are {', '.join(PARTS)}")
+        parser.error(f"no part is called {', '.join(unknown)}; there are {', '.join((*PARTS, ALONE))}")
     has_failed = False
     with tempfile.TemporaryDirectory(prefix="copydesk-torture-") as folder:
         figures = Path(folder) / "figures"
         environment = {**os.environ, "COPYDESK_TORTURE": asked.size, "COPYDESK_TORTURE_FIGURES": str(figures)}
-        for part in asked.parts or PARTS:
+        for part in asked.parts or (*PARTS, ALONE):
             sys.stderr.write(f"{part} …\n")
-            command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *PARTS[part]]
+            command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+            if part == ALONE:
+                command = ["unshare", "--net", "--map-root-user", *command, "-n", "auto"]
+                environment.pop("COPYDESK_TORTURE")
+            else:
+                command += PARTS[part]
             has_failed |= subprocess.run(command, cwd=TOP, env=environment, check=False).returncode != 0
         sys.stdout.write(table(figures) + "\n")
     return int(has_failed)

@@ -19,7 +19,7 @@ from editor.export.file_name import MOST_BYTES, file_name
         ("a/b\\c", "", "a b c.docx"),
         ("../../etc/passwd", "", "etc passwd.docx"),
         ("CON", "", "CON_.docx"),
-        ("lpt1.txt", "", "lpt1.txt_.docx"),
+        ("lpt1.txt", "", "lpt1_.txt.docx"),
         ("com²", "", "com²_.docx"),
         ("console", "", "console.docx"),
         ("ends with dots...", "", "ends with dots.docx"),
