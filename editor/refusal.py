@@ -4,6 +4,8 @@ A refusal is one sentence for the screen: what happened, what is safe, what to d
 where it is raised; the window shows its translation, and the command line prints it as it is.
 """
 
+from functools import partial
+
 
 class Refused(Exception):
     """An expected refusal.
@@ -16,6 +18,10 @@ class Refused(Exception):
         super().__init__(sentence, values)
         self.sentence = sentence
         self.values = {name: _whole(value) for name, value in values.items()}
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """So that one can come from another process."""
+        return partial(type(self), self.sentence, **self.values), (), self.__dict__
 
     def __str__(self) -> str:
         return self.sentence.format(**self.values)

@@ -209,7 +209,9 @@ class Corrections(Editions):
         if row is None:
             return ""
         pictures = [one["sha256"] for one in shown]
-        return content_hash(canonical_of(row["sha256"], *self._published(row, pictures, self._statement_out(row))))
+        return content_hash(
+            canonical_of(row["sha256"], *self._published(row, row["fields"], pictures, self._statement_out(row)))
+        )
 
 
 def would_be(article: Article, draft: Correction) -> Article:

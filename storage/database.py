@@ -31,10 +31,16 @@ _DAMAGE = (
 """How damage is told for which SQLite has no code of its own."""
 
 
+_KINDS = {"TEXT": "text", "BIGINT": "integer", "INTEGER": "integer", "BLOB": "blob"}
+"""What SQLite calls a value of a column of this type."""
+
+
 class Row(Protocol):
-    """A row of an answer, read by the names of its columns."""
+    """A row of an answer, read by the names of its columns, or one after the other."""
 
     def __getitem__(self, column: str, /) -> Any: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
 
 
 def is_safe_with_wal(version: tuple[int, ...]) -> bool:
@@ -52,21 +58,26 @@ class Database:
     """What is raised where a row does not fit with the others; one of our own verbs never asks for it."""
     types: Mapping[str, str] = {"bytes": "BLOB"}
     """The names of types on which engines differ, by the name that the schema uses for them."""
+    as_bytes = "CAST({} AS BLOB)"
+    """How to ask for the bytes of a text: what is only hashed need not be read as letters."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, only_reads: bool = False) -> None:
+        """Open the file. With `only_reads` nothing is ever written to it or beside it: it is to have no journal."""
         self._depth = 0
         self.search = FullText(self)
-        self.name = path.name
+        self.path, self.name = path, path.name
         with self.refusing():
-            self.connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
+            self.connection = sqlite3.connect(
+                _only_to_read(path) if only_reads else path, timeout=WAIT_SECONDS, isolation_level=None, uri=only_reads
+            )
             self.connection.row_factory = sqlite3.Row
             try:
-                self._set_up()
+                self._set_up(only_reads)
             except BaseException:
                 self.connection.close()
                 raise
 
-    def _set_up(self) -> None:
+    def _set_up(self, only_reads: bool) -> None:
         self.connection.execute("PRAGMA trusted_schema = OFF")
         self.connection.execute("PRAGMA foreign_keys = ON")
         self.connection.execute("PRAGMA cell_size_check = ON")
@@ -75,6 +86,9 @@ class Database:
         if sys.platform == "darwin":
             self.connection.execute("PRAGMA fullfsync = 1")
             self.connection.execute("PRAGMA checkpoint_fullfsync = 1")
+        if only_reads:
+            self.forbid_writing()
+            return
         # WAL with NORMAL lost confirmed commits in simulated power cuts: it is not among the choices.
         if is_safe_with_wal(sqlite3.sqlite_version_info):
             mode, care = "WAL", "FULL"
@@ -202,6 +216,58 @@ class Database:
         """Hold nothing of the file in memory that can be read again: a long text has just gone through."""
         self.run("PRAGMA shrink_memory")
 
+    def wrong_kinds(self, table: str) -> list[tuple[object, ...]]:
+        """The keys of the rows of a table with a value that is neither nothing nor of its column's kind.
+
+        SQLite keeps any value in any column; a text that is bytes is found by no question that asks for the text.
+        """
+        kinds = self.all(f"PRAGMA table_info({table})")
+        keys = [row["name"] for row in sorted(kinds, key=lambda row: int(row["pk"])) if row["pk"]]
+        wrong = [
+            f"typeof({row['name']}) NOT IN ('{_KINDS[row['type']]}', 'null')" for row in kinds if row["type"] in _KINDS
+        ]
+        if not keys or not wrong:
+            return []
+        return [tuple(row) for row in self.all(f"SELECT {', '.join(keys)} FROM {table} WHERE {' OR '.join(wrong)}")]
+
+    @contextmanager
+    def forgiving(self) -> Iterator[None]:
+        """Within it, each value that is asked for by the name of its column is of that column's kind, or nothing.
+
+        What is no letter is read as the sign for such (U+FFFD), what is no number as -1, and neither is damage.
+        """
+        kinds = self._kinds_by_name()
+
+        def row(cursor: sqlite3.Cursor, values: tuple[object, ...]) -> sqlite3.Row:
+            named = zip(cursor.description, values, strict=True)
+            return sqlite3.Row(cursor, tuple(_of_kind(kinds.get(column[0], ""), value) for column, value in named))
+
+        self.connection.text_factory = lambda data: data.decode("utf-8", "replace")
+        self.connection.row_factory = row
+        try:
+            yield
+        finally:
+            self.connection.text_factory = str
+            self.connection.row_factory = sqlite3.Row
+
+    def _kinds_by_name(self) -> dict[str, str]:
+        """What SQLite calls the values of each column whose name has the same kind in all tables."""
+        kinds: dict[str, set[str]] = {}
+        own = [name for name in self.tables() if "sqlite_" not in name and not name.startswith("search_")]
+        for table in own:
+            for row in self.all(f"PRAGMA table_info({table})"):
+                kinds.setdefault(row["name"], set()).add(_KINDS.get(row["type"], ""))
+        return {name: found.pop() for name, found in kinds.items() if len(found) == 1}
+
+    def lead_nowhere(self) -> list[tuple[str, str]]:
+        """Table and key of each row that names a row which is not there."""
+        found = []
+        for row in self.all("PRAGMA foreign_key_check"):
+            keys = " || ', ' || ".join(name for name, is_key in self.columns(row["table"]).items() if is_key)
+            there = self.one(f"SELECT {keys} AS key FROM {row['table']} WHERE rowid = ?", row["rowid"])
+            found.append((row["table"], str(there["key"]) if there else str(row["rowid"])))
+        return sorted(set(found))
+
     def forbid_writing(self) -> None:
         """From here on this connection only reads."""
         self.run("PRAGMA query_only = ON")
@@ -237,6 +303,22 @@ class Database:
 
     def close(self) -> None:
         self.connection.close()
+
+
+def _of_kind(kind: str, value: object) -> object:
+    if kind == "text" and value is not None and not isinstance(value, str):
+        return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+    if kind == "integer" and value is not None and not isinstance(value, int):
+        return -1
+    return value
+
+
+def _only_to_read(path: Path) -> str:
+    """The name under which SQLite does not write: a file in WAL mode it opens so only where nobody may change it."""
+    with path.open("rb") as file:
+        has_wal_mode = file.read(20)[18:20] == b"\2\2"
+    is_alone = has_wal_mode and not path.with_name(path.name + "-wal").exists()
+    return f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if is_alone else ''}"
 
 
 def _do_not_fit() -> Refused:

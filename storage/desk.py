@@ -13,6 +13,7 @@ removal, soundness, comments, proposals, checkouts, restoring, bringing_back, ed
 
 import getpass
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -92,7 +93,6 @@ class Desk(
     Titles,
     Settings,
     Snippets,
-    soundness.Soundness,
     StyleRules,
     Work,
     Tags,
@@ -100,6 +100,7 @@ class Desk(
     Thinning,
     Words,
     Removal,
+    soundness.Soundness,
 ):
     """One office's workspace in one file. Made by `create` or `open`, and let go of by `close`."""
 
@@ -142,8 +143,16 @@ class Desk(
     @classmethod
     def open_copy(cls, path: Path, clock: Clock = now) -> "Desk":
         """A copy of the desk, to check it: the file itself is left exactly as it is. Raises `storage.lock.Held`."""
-        path = path.resolve()
-        opened = opening.open_copy(path, clock)
+        return cls._only_to_read(opening.open_copy, path.resolve(), clock)
+
+    @classmethod
+    def open_to_look(cls, path: Path, clock: Clock = now) -> "Desk":
+        """The same for `verify`, without a copy of a large desk, which nobody can open until this one is closed."""
+        return cls._only_to_read(opening.open_to_look, path.resolve(), clock)
+
+    @classmethod
+    def _only_to_read(cls, way: Callable[[Path, Clock], opening.Opened], path: Path, clock: Clock) -> "Desk":
+        opened = way(path, clock)
         try:
             return cls(opened, path, clock)
         except BaseException:

@@ -94,6 +94,38 @@ def open_copy(path: Path, clock: Callable[[], int]) -> Opened:
     return Opened(database, None, folder, why_in_file or only_read, None)
 
 
+def open_to_look(path: Path, clock: Callable[[], int]) -> Opened:
+    """A desk at `path`, only to be read: a large one where it is, held until it is closed; any other from a copy.
+
+    Copying an archive takes longer than looking through it. The file is not written to in any case. Raises `Held`
+    while a window has it open.
+    """
+    _must_be_there(path)
+    lock, _ = _take_lock(path, "", clock(), False)
+    if lock is None:
+        return open_copy(path, clock)
+    database = None
+    try:
+        if soundness.is_checked_whole(path, soundness.WHOLE_UP_TO):
+            lock.release()
+            return open_copy(path, clock)
+        if not soundness.may_be_opened(path):
+            raise damaged(path.name)
+        database = Database(path, only_reads=True)
+        unchecked = _checked(database, False)
+        why = parts.why_not_written(database) or parts.why_not_complete(database, path.name)
+    except BaseException:
+        if database:
+            database.close()
+        lock.release()
+        raise
+    return Opened(database, lock, None, why or _only_read(path.name), None, unchecked)
+
+
+def _only_read(name: str) -> Refused:
+    return Refused("“{name}” is only looked through here; nothing was changed.", name=name)
+
+
 def _must_be_there(path: Path) -> None:
     try:
         if path.is_file():

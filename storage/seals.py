@@ -2,7 +2,9 @@
 
 import re
 import uuid
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from editor import approval, seal, signing
@@ -33,8 +35,6 @@ Published = tuple[Fields, str, list[str], seal.Versioned, seal.Versioned]
 """Fields, language, pictures, template and house style."""
 Versions = tuple[seal.Versioned, seal.Versioned]
 """Of the template and of the house style."""
-KnownKeys = tuple[list[signing.KeyAct], bool]
-"""What happened to the signing keys, and whether their root is not the one that is pinned."""
 _TOLD = {
     "approve": "approved",
     "bypass": "approved_by_bypass",
@@ -45,6 +45,23 @@ _TOLD = {
 
 
 DECIDING_MOVES = frozenset(_TOLD) - {Kind.APPROVAL_CONFIRMED.value}
+
+
+@dataclass(frozen=True, slots=True)
+class KnownKeys:
+    """What happened to the signing keys, oldest first, and whether their root is not the one that is pinned."""
+
+    acts: tuple[signing.KeyAct, ...]
+    is_other_root: bool
+    _states: dict[int, dict[str, signing.Key]] = field(default_factory=dict)
+    """the keys after so many of the acts, as far as anybody asked"""
+
+    def at(self, seq: int | None) -> dict[str, signing.Key]:
+        """Every key as it stood after the event `seq` (None: now), by id."""
+        many = len(self.acts) if seq is None else bisect_right(self.acts, seq, key=lambda act: act.seq)
+        if many not in self._states:
+            self._states[many] = signing.keys_at(self.acts[:many])
+        return self._states[many]
 
 
 class Seals(Articles, Pictures, Keys):
@@ -68,26 +85,41 @@ class Seals(Articles, Pictures, Keys):
         )
 
     def _seal_of_whole(
-        self, article: Row, decisions: Sequence[Decision], pictures: Iterable[str], statement: str
+        self, article: Row, newest: Row, decisions: Sequence[Decision], pictures: Sequence[str], statement: str
     ) -> Seal:
         """The same for an article whose text and pictures are known to be whole. Refused when its fields are not.
 
-        `statement` is what was approved of it last.
+        `newest` is its newest revision, `statement` what was approved of it last.
         """
         return approval.seal_of(
             decisions,
-            self._content_of_whole(article, list(pictures), statement),
+            self._content_of_whole(article, newest, pictures, statement),
             (article["second_approver_id"] or "") if article["is_sensitive"] else "",
             is_open=rows.STAGES[article["stage"]] not in SEALED_STAGES,
         )
 
-    def _content_of_whole(self, article: Row, pictures: list[str], statement: str) -> str:
+    def _was_approved(
+        self, article: Row, newest: Row, decisions: Sequence[Decision], pictures: Sequence[str], statement: str
+    ) -> bool:
+        """Whether nothing has changed since the last approval but the house style, of which there is a newer one.
+
+        That voids an approval too, and nobody changed anything behind the desk's back.
+        """
+        versions = self._versions(article, statement, keeps_style=True)
+        whole = newest["sha256"], newest["fields"], article["language"], pictures, *versions
+        if not seal.is_form_of(statement, *whole):
+            return False
+        second = (article["second_approver_id"] or "") if article["is_sensitive"] else ""
+        return approval.seal_of(decisions, seal.content_hash(statement.encode("utf-8")), second).is_valid
+
+    def _content_of_whole(self, article: Row, newest: Row, pictures: Sequence[str], statement: str) -> str:
         """The hash of what the article publishes: mostly of what was approved last, which need not be put together."""
         versions = self._versions(article, statement)
-        whole = article["sha256"], str(article["fields"]), article["language"], pictures, *versions
+        whole = newest["sha256"], str(newest["fields"]), article["language"], pictures, *versions
         if seal.is_form_of(statement, *whole):
             return seal.content_hash(statement.encode("utf-8"))
-        return seal.content_hash(seal.canonical_of(article["sha256"], *self._published(article, pictures, statement)))
+        published = self._published(article, newest["fields"], pictures, statement)
+        return seal.content_hash(seal.canonical_of(newest["sha256"], *published))
 
     def content_sha256(self, article_id: str) -> str:
         """The hash of what the article publishes now: what an approval is bound to."""
@@ -95,30 +127,35 @@ class Seals(Articles, Pictures, Keys):
 
     def decisions(self, article_id: str) -> list[Decision]:
         """Every approval, confirmation and return of the article, oldest first, each with whether it holds."""
-        found = self._decision_rows([article_id])
-        return self._as_told(found, self._logged(article_id), self._known_keys()) if found else []
+        found = self._decision_rows("article_id = ?", [article_id])
+        if not found:
+            return []
+        return self._as_told(found, list(map(place_of, found)), self._logged(article_id), self._known_keys())
 
-    def _decision_rows(self, article_ids: Sequence[str]) -> Sequence[Row]:
-        """What was decided about these articles, with the person that whoever decided it is now."""
+    def _decision_rows(self, condition: str, values: Iterable[object]) -> Sequence[Row]:
+        """The decisions that fit a condition in SQL, oldest first, with the person that whoever decided is now."""
         return self._database.all(
             "SELECT decision.id, decision.article_id, decision.revision_id, decision.collaborator_id, decision.kind,"
             " decision.content_sha256, decision.note, decision.at, decision.approval, decision.signature,"
             " decision.key_id, decision.statement, coalesce(collaborator.merged_into, collaborator.id) AS person_id"
             " FROM decision JOIN collaborator ON collaborator.id = decision.collaborator_id"
-            f" WHERE article_id IN ({', '.join('?' for _ in article_ids)}) ORDER BY at, decision.id",
-            *article_ids,
+            f" WHERE {condition} ORDER BY at, decision.id",
+            *values,
         )
 
     def _known_keys(self) -> KnownKeys:
-        acts = self._acts()
-        return acts, bool(acts) and self.root() is Root.OTHER
+        # An act that has no place in the log is as if it had not been.
+        acts = [act for act in self._acts() if isinstance(act.seq, int)]
+        return KnownKeys(tuple(acts), bool(acts) and self.root() is Root.OTHER)
 
-    def _as_told(self, found: Sequence[Row], logged: Mapping[Place, int], keys: KnownKeys) -> list[Decision]:
-        """These decisions of one article in the order in which the log tells of them."""
+    def _as_told(
+        self, found: Sequence[Row], places: Sequence[Place], logged: Mapping[Place, int], keys: KnownKeys
+    ) -> list[Decision]:
+        """These decisions of one article, each with its place, in the order in which the log tells of them."""
         decisions = []
-        for row in found:
-            told = logged.get(place_of(row)) if logged else None
-            signature = self._signature(row, told, *keys)
+        for row, place in zip(found, places, strict=True):
+            told = logged.get(place)
+            signature = _signature(row, told, keys)
             decisions.append((told or 0, _decision(row, signature, told is not None)))
         return [one for _, one in sorted(decisions, key=lambda pair: pair[0])]
 
@@ -142,25 +179,6 @@ class Seals(Articles, Pictures, Keys):
         )
         return {told_place(row): row["seq"] for row in found}
 
-    def _signature(self, row: Row, seq: int | None, acts: list[signing.KeyAct], is_other_root: bool) -> Signature:
-        if not acts and not row["signature"]:
-            return Signature.DECLARED
-        keys = signing.keys_at(acts, seq)
-        if not row["signature"]:
-            must = any(key.counts and key.owner == row["collaborator_id"] for key in keys.values())
-            # What was sent back is never signed: nothing goes out on it.
-            return Signature.BROKEN if must and row["kind"] != "returned" else Signature.DECLARED
-        key = keys.get(row["key_id"])
-        if (
-            is_other_root
-            or key is None
-            or not key.is_active
-            or key.owner != row["collaborator_id"]
-            or not signing.is_signed(key.public_key, approval.FORM, row["approval"], row["signature"])
-        ):
-            return Signature.BROKEN
-        return Signature.SIGNED if key.is_vouched else Signature.DECLARED
-
     def _statement(self, article: Row) -> bytes:
         """The canonical form of what the article publishes now. Refused when a picture is not what it was."""
         found = self._database.all(
@@ -171,12 +189,13 @@ class Seals(Articles, Pictures, Keys):
         for picture in found:
             self._check_picture(picture)
         pictures = (one["sha256"] for one in found)
-        return seal.canonical(self._text_at(article), *self._published(article, pictures, self._statement_out(article)))
+        published = self._published(article, article["fields"], pictures, self._statement_out(article))
+        return seal.canonical(self._text_at(article), *published)
 
-    def _published(self, article: Row, pictures: Iterable[str], statement: str) -> Published:
+    def _published(self, article: Row, fields: str, pictures: Iterable[str], statement: str) -> Published:
         """What is sealed beside the text; `statement` is what was approved last."""
         return (
-            rows.fields_from_json(article["fields"]),
+            rows.fields_from_json(fields),
             article["language"],
             list(pictures),
             *self._versions(article, statement),
@@ -203,12 +222,15 @@ class Seals(Articles, Pictures, Keys):
 
     def _statement_out(self, article: Row) -> str:
         """What was approved last of an article that is out, empty where it is not."""
-        return newest_statement(self._decision_rows([article["id"]])) if rows.STAGES[article["stage"]] in OUT else ""
+        if rows.STAGES[article["stage"]] not in OUT:
+            return ""
+        return newest_statement(self._decision_rows("article_id = ?", [article["id"]]))
 
-    def _versions(self, article: Row, statement: str) -> Versions:
+    def _versions(self, article: Row, statement: str, keeps_style: bool = False) -> Versions:
         """Of the template and the house style; what is out keeps the style in which it was approved."""
         style = article["house_style_key"]
-        approved = _style_version(statement, style) if rows.STAGES[article["stage"]] in OUT else 0
+        keeps_style = keeps_style or rows.STAGES[article["stage"]] in OUT
+        approved = _style_version(statement, style) if keeps_style else 0
         return (
             Versioned(article["template_key"], article["template_version"]),
             Versioned(style, approved or self._house_style_version(style)),
@@ -280,6 +302,26 @@ def _style_version(statement: str, style: str) -> int:
 
 
 _STYLE = re.compile(r'"house_style":\{"key":"(?P<key>[^"\\]*)","version":(?P<version>\d{1,9})\}')
+
+
+def _signature(row: Row, seq: int | None, known: KnownKeys) -> Signature:
+    if not known.acts and not row["signature"]:
+        return Signature.DECLARED
+    keys = known.at(seq)
+    if not row["signature"]:
+        must = any(key.counts and key.owner == row["collaborator_id"] for key in keys.values())
+        # What was sent back is never signed: nothing goes out on it.
+        return Signature.BROKEN if must and row["kind"] != "returned" else Signature.DECLARED
+    key = keys.get(row["key_id"])
+    if (
+        known.is_other_root
+        or key is None
+        or not key.is_active
+        or key.owner != row["collaborator_id"]
+        or not signing.is_signed(key.public_key, approval.FORM, row["approval"], row["signature"])
+    ):
+        return Signature.BROKEN
+    return Signature.SIGNED if key.is_vouched else Signature.DECLARED
 
 
 def _decision(row: Row, signature: Signature, is_logged: bool) -> Decision:

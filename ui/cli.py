@@ -313,7 +313,7 @@ def corrections(desk: Path, output: Path, language: str | None) -> None:
 
 
 def _progress(done: int, total: int) -> None:
-    click.echo(f"\r{done} of {total} events …", nl=done == total, err=True)
+    click.echo(f"\r{done} of {total} events and texts …", nl=done == total, err=True)
 
 
 @copydesk.command("new-desk")

@@ -197,10 +197,10 @@ def write_corrections(desk: Path, output: Path, language: str) -> int:
 
 
 def verify_desk(desk: Path, head: str, root: str, progress: "Progress | None") -> "Checked":
-    """What does not hold on a desk; it is read from a copy, so that nothing in it changes."""
+    """What does not hold on a desk; nothing in it changes."""
     from storage.desk import Desk
 
-    with Desk.open_copy(desk) as opened:
+    with Desk.open_to_look(desk) as opened:
         return opened.verify(progress, head, root)
 
 

@@ -7462,6 +7462,14 @@
             <translation>Bản lưu {number} của bài này đã hỏng trên đĩa nên không hiện ra như thể còn đúng. Chưa có gì thay đổi; hãy mở bản lưu trước đó hoặc bản dự phòng mới nhất.</translation>
         </message>
         <message>
+            <source>Row {row} of “{table}” holds a value of a kind that no desk keeps there: it was changed from outside.</source>
+            <translation>Dòng {row} trong “{table}” chứa một giá trị sai loại, không bàn nào lưu như vậy: dòng này đã bị sửa từ bên ngoài.</translation>
+        </message>
+        <message>
+            <source>Row {row} of “{table}” names another one that is not there: one of the two was changed or removed.</source>
+            <translation>Dòng {row} trong “{table}” trỏ tới một dòng không còn nữa: một trong hai dòng đã bị sửa hoặc bị gỡ.</translation>
+        </message>
+        <message>
             <source>Say more in “{part}”: it has {count} words, and {least} are the least that readers need.</source>
             <translation>Hãy viết thêm ở “{part}”: mới có {count} chữ, người đọc cần ít nhất {least}.</translation>
         </message>
@@ -9060,6 +9068,10 @@
         <message>
             <source>“{name}” is not a text file in UTF-8: line {line} cannot be read. Nothing was changed. Save it as UTF-8 in the program that made it, and open it again.</source>
             <translation>“{name}” không phải là tệp văn bản UTF-8: không đọc được dòng {line}. Chưa có gì thay đổi. Hãy lưu lại thành UTF-8 bằng chương trình đã tạo ra nó rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” is only looked through here; nothing was changed.</source>
+            <translation>“{name}” chỉ được xem qua ở đây; không có gì bị thay đổi.</translation>
         </message>
         <message>
             <source>“{name}” is open in another program or may not be replaced, so nothing was published; every earlier file is whole. Close it there, and try again.</source>

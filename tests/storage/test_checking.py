@@ -53,11 +53,12 @@ def test_a_desk_that_nobody_touched_holds(desk, full):
 
 
 def test_progress_is_told(desk, full, monkeypatch):
-    monkeypatch.setattr("storage.checking.AT_ONCE", 4)
+    monkeypatch.setattr("storage.checking.EVENTS_IN_ONE", 4)
     told = []
     desk.verify(lambda done, total: told.append((done, total)))
-    assert told[0] == (4, len(desk.events()))
-    assert told[-1] == (len(desk.events()), len(desk.events()))
+    whole = len(desk.events()) + len(desk.revisions(full))
+    assert told[0] == (4, whole)
+    assert told[-1] == (whole, whole)
 
 
 @pytest.mark.parametrize(
