@@ -49,6 +49,9 @@ def read(data: bytes, name: str, written: Written | None = None) -> Table:
     line = 1
     try:
         for cells in reader:
+            if not any(cells):
+                line = reader.line_num + 1
+                continue
             row = Row(line, tuple(_cell(cell) for cell in cells[:MOST_COLUMNS]))
             line = reader.line_num + 1
             if any(row.cells):
@@ -60,6 +63,14 @@ def read(data: bytes, name: str, written: Written | None = None) -> Table:
                     most=MOST_ROWS,
                 )
     except csv.Error as error:
+        if "field limit" in str(error):
+            raise Refused(
+                "“{name}” has a cell of more than {most} characters in line {line}, so nothing was taken from it. "
+                "Shorten that cell, or choose another file.",
+                name=name,
+                most=csv.field_size_limit(),
+                line=line,
+            ) from error
         raise Refused(
             "“{name}” cannot be read as a table from line {line} on: a quotation mark is not closed there, or "
             "stands in the middle of a cell. Nothing was taken from it; mend that line, or save the table "

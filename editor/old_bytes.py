@@ -6,13 +6,13 @@ say otherwise. It refuses nothing and reads no table.
 
 import codecs
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from editor.language import old_encodings
 from editor.language.spelling.syllables import legal_syllables
+from editor.text.composed import composed
 
 
 class Written(StrEnum):
@@ -66,7 +66,7 @@ def decode(data: bytes, written: Written | None = None) -> Decoded:
 
 
 def _made(text: str, written: Written, is_guessed: bool) -> Decoded:
-    return Decoded(unicodedata.normalize("NFC", text), written, is_guessed)
+    return Decoded(composed(text), written, is_guessed)
 
 
 def _is_utf_16(data: bytes) -> bool:
@@ -106,7 +106,7 @@ _READERS: dict[Written, Callable[[bytes], str]] = {
 
 def _fit(data: bytes, written: Written) -> tuple[float, int]:
     """The share of the words with marks that are Vietnamese syllables; for Western text, half of all."""
-    text = unicodedata.normalize("NFC", _READERS[written](data[:_LOOKED_AT]))
+    text = composed(_READERS[written](data[:_LOOKED_AT]))
     words = [word for word in _WORD.findall(text) if not word.isascii()]
     if written is Written.WINDOWS_1252:
         return (0.5 if words else 0.1), 0

@@ -70,6 +70,25 @@ class _Row:
     why_not: Refused | None = None
 
 
+class _Came:
+    """The rows of one name that are taken, by their contacts: a list may have thousands of one name."""
+
+    def __init__(self, first: _Row) -> None:
+        self._first = first
+        self._by_contact: dict[str, _Row] = {}
+
+    def note(self, row: _Row) -> None:
+        for contact in _contacts(row.contact):
+            self._by_contact.setdefault(contact, row)
+
+    def same_as(self, row: _Row) -> _Row | None:
+        """The first row with one of these contacts; of a row without any, the first row of the name."""
+        if not row.contact:
+            return self._first
+        found = (self._by_contact.get(contact) for contact in _contacts(row.contact))
+        return min((one for one in found if one is not None), key=lambda one: one.line, default=None)
+
+
 def read(data: bytes, name: str, known: Sequence[Collaborator], written: Written | None = None) -> PeopleImport:
     """The people in the file `name`, of whom `known` are on the desk. With `written`, its letters are read so.
 
@@ -146,16 +165,16 @@ def _sorted_out(rows: Sequence[_Row], known: Sequence[Collaborator], decoded: De
     here: dict[str, list[Collaborator]] = {}
     for person in known:
         here.setdefault(one_name(person.name), []).append(person)
-    came: dict[str, list[_Row]] = {}
+    came: dict[str, _Came] = {}
     incoming, left_out = [], []
     for row in rows:
         same_name = one_name(row.name)
-        why = row.why_not or _why_not(row) or _why_double(row, here.get(same_name, ()), came.get(same_name, ()))
+        why = row.why_not or _why_not(row) or _why_double(row, here.get(same_name, ()), came.get(same_name))
         if why is not None:
             left_out.append(LeftOut(row.line, row.words[:_SHOWN], why))
             continue
         has_namesake = same_name in here or same_name in came
-        came.setdefault(same_name, []).append(row)
+        came.setdefault(same_name, _Came(row)).note(row)
         incoming.append(_incoming(row, has_namesake))
     return PeopleImport(tuple(incoming), tuple(left_out), decoded)
 
@@ -174,14 +193,14 @@ def _why_not(row: _Row) -> Refused | None:
     return None
 
 
-def _why_double(row: _Row, here: Iterable[Collaborator], came: Iterable[_Row]) -> Refused | None:
+def _why_double(row: _Row, here: Iterable[Collaborator], came: _Came | None) -> Refused | None:
     """Of two with one name, one without any contact, or with the same, is taken for a double."""
     for person in here:
         if not row.contact or not person.contact or _is_same(row.contact, person.contact):
             return Refused("{name} is on the desk already.", name=person.name)
-    for other in came:
-        if not row.contact or _is_same(row.contact, other.contact):
-            return Refused("{name} stands in line {line} already.", name=other.name, line=other.line)
+    other = came.same_as(row) if came is not None else None
+    if other is not None:
+        return Refused("{name} stands in line {line} already.", name=other.name, line=other.line)
     return None
 
 

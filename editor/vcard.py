@@ -18,6 +18,8 @@ MOST_CARDS = 5_000
 _LONGEST_VALUE = 20_000
 """characters; a picture is longer and is left out"""
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_EDGE = re.compile(r"\s*(?:BEGIN|END)\s*:\s*VCARD", re.IGNORECASE)
+"""where a card begins or ends, whatever the line before it promises"""
 _PARTS = re.compile(r"(?<!\\)(?:\\\\)*;")
 
 
@@ -55,9 +57,16 @@ def read(data: bytes, written: Written | None = None) -> tuple[list[Card], Decod
     decoded = decode(data, written)
     cards: list[Card] = []
     card: Card | None = None
+    inside = 0
+    """cards of somebody's agent, which vCard 2.1 writes into the card"""
+    is_agent = False
     for line in _lines(decoded.text):
         what = (line.name, line.value.strip().upper())
-        if what == ("BEGIN", "VCARD"):
+        if card is not None and what == ("BEGIN", "VCARD") and (is_agent or inside):
+            inside += 1
+        elif inside:
+            inside -= what == ("END", "VCARD")
+        elif what == ("BEGIN", "VCARD"):
             card = Card(line.number)
             cards.append(card)
         elif what == ("END", "VCARD") and card is not None:
@@ -65,6 +74,7 @@ def read(data: bytes, written: Written | None = None) -> tuple[list[Card], Decod
             card = None
         elif card is not None:
             _put(card, line)
+        is_agent = what == ("AGENT", "")
         if len(cards) > MOST_CARDS:
             break
     return cards, decoded
@@ -111,7 +121,7 @@ def _lines(text: str) -> Iterator[_Line]:
         at += 1
         is_quoted = "QUOTED-PRINTABLE" in line[0].partition(":")[0].upper()
         while at < len(physical):
-            if is_quoted and line[-1].endswith("="):
+            if is_quoted and line[-1].endswith("=") and not _EDGE.match(physical[at]):
                 line[-1] = line[-1][:-1]
                 line.append(physical[at].lstrip() if physical[at][:1] in " \t" else physical[at])
             elif physical[at][:1] in (" ", "\t"):

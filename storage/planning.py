@@ -106,8 +106,8 @@ class Planning(Core):
         return Waiting(tuple(_piece(row) for row in (*reversed(late), *soon)), self._count_late(now), usual)
 
     def budget(self, first: int | None, before: int | None, column: Column, *, is_down: bool = False) -> list[str]:
-        """The ids of the list in their order: what is due or planned to be published then, or with None all that is
-        open. Lines without a value come last, whichever way it is sorted."""
+        """The ids of the list in their order: what is due, planned to be published or free to go out then (the end of
+        an embargo), or with None all that is open. Lines without a value come last, whichever way it is sorted."""
         by_text = {Column.SLUG: "article.slug", Column.HEADLINE: "article.headline", Column.WRITER: WRITER}
         values = {
             Column.LENGTH: "article.words",
@@ -123,9 +123,9 @@ class Planning(Core):
             span = (first, before)
             found = self._database.all(
                 f"{select} WHERE article.due_at >= ? AND article.due_at < ? AND {_SHOWN}"
-                f" UNION {select} WHERE article.publish_at >= ? AND article.publish_at < ? AND {_SHOWN}",
-                *span,
-                *span,
+                f" UNION {select} WHERE article.publish_at >= ? AND article.publish_at < ? AND {_SHOWN}"
+                f" UNION {select} WHERE article.embargo_until >= ? AND article.embargo_until < ? AND {_SHOWN}",
+                *span * 3,
             )
         return _sorted(found, column, is_down, is_text=column in by_text)
 

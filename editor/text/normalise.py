@@ -5,12 +5,12 @@ It knows nothing of Markdown. It never guesses an encoding: a file that is not w
 
 import codecs
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from editor.refusal import Refused
+from editor.text.composed import composed
 
 LARGEST_FILE = 20_000_000
 """Bytes of text that are read from one file; a novel of 100,000 words has 0.6 million."""
@@ -51,7 +51,7 @@ def clean(text: str) -> Cleaned:
     if removed:
         sentence = "{count} characters that cannot be shown or printed were taken out; every other character is kept."
         notes = (CleanNote(sentence, MappingProxyType({"count": removed})),)
-    return Cleaned(unicodedata.normalize("NFC", text), notes)
+    return Cleaned(composed(text), notes)
 
 
 def decode(data: bytes, name: str) -> str:

@@ -1324,6 +1324,10 @@
             <translation>Mọi bài có hạn đều còn đủ thời gian cho các bước còn lại.</translation>
         </message>
         <message>
+            <source>How many pieces and words are due of each person will stand here, week by week. Give a piece to somebody with a due date.</source>
+            <translation>Số bài và số chữ đến hạn của từng người sẽ hiện ở đây theo từng tuần. Hãy giao bài cho ai đó kèm hạn nộp.</translation>
+        </message>
+        <message>
             <source>Later</source>
             <translation>Sau đó</translation>
         </message>
@@ -1334,6 +1338,14 @@
         <message>
             <source>Month</source>
             <translation>Tháng</translation>
+        </message>
+        <message>
+            <source>New assignment…</source>
+            <translation>Phân công mới…</translation>
+        </message>
+        <message>
+            <source>Nobody has anything due in these weeks</source>
+            <translation>Những tuần này chưa ai có bài đến hạn</translation>
         </message>
         <message>
             <source>Nothing is at risk</source>
@@ -4114,8 +4126,8 @@
             <translation>Mở</translation>
         </message>
         <message>
-            <source>Pieces that are due or planned to be published in this time will stand here.</source>
-            <translation>Những bài đến hạn hoặc dự kiến phát hành trong thời gian này sẽ nằm ở đây.</translation>
+            <source>Pieces that are due, planned to go out or free of an embargo in this time will stand here.</source>
+            <translation>Những bài đến hạn, dự kiến phát hành hoặc hết chờ giờ đăng trong thời gian này sẽ hiện ở đây.</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -8908,6 +8920,10 @@
         <message>
             <source>“{name}” does not hold what Copydesk wrote there, so no desk was made. Use a copy that nobody has changed.</source>
             <translation>“{name}” không còn như lúc Copydesk ghi nên chưa dựng bàn nào. Hãy dùng bản sao chưa ai sửa.</translation>
+        </message>
+        <message>
+            <source>“{name}” has a cell of more than {most} characters in line {line}, so nothing was taken from it. Shorten that cell, or choose another file.</source>
+            <translation>“{name}” có một ô dài hơn {most} ký tự ở dòng {line} nên chưa lấy gì từ tệp này. Hãy rút ngắn ô đó hoặc chọn tệp khác.</translation>
         </message>
         <message>
             <source>“{name}” has a part whose name leads out of the file, so it was not opened; nothing was taken in. Save it anew in Word.</source>

@@ -102,6 +102,42 @@ def test_a_name_and_a_contact_that_are_too_long_are_left_out() -> None:
     ]
 
 
+BIG = people_import.csv_reading.LARGEST
+HOSTILE = {
+    "a row without an end": b"x" * BIG,
+    "rows of nothing": b"Name\nLan\n" + b",\n" * 2_000_000,
+    "lines of nothing": b"Name\nLan\n" + b"\n" * (BIG - 10),
+    "nought bytes": b"\0" * BIG,
+    "a quotation mark that nobody closes": b'Name\n"' + b"a\n" * 2_000_000,
+    "marks on one letter": ("Name\nL" + "\u0316\u0300" * 30_000).encode(),
+    "marks on one letter of a card": ("BEGIN:VCARD\nFN:L" + "\u0316\u0300" * 1_000_000).encode(),
+    "folded lines without an end": b"BEGIN:VCARD\nFN:Lan" + b"\n a" * 1_500_000,
+    "quoted lines without an end": b"BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:" + b"=\n" * 2_000_000,
+    "agents of agents": b"BEGIN:VCARD\nFN:Lan\n" + b"AGENT:\nBEGIN:VCARD\n" * 200_000,
+    "cards that end nowhere": b"BEGIN:VCARD\n" * 5_000,
+    "one picture": b"BEGIN:VCARD\nFN:Lan\nPHOTO:" + b"A" * (BIG - 100) + b"\nEND:VCARD\n",
+    "a hundred thousand columns": b"Name" + b",c" * 100_000 + b"\nLan" + b"," * 100_000 + b"\n",
+    "thousands of one name": b"Name,Contact\n" + b"".join(b"Lan,%09d\n" % number for number in range(4_900)),
+}
+
+
+@pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE)
+def test_a_list_that_was_made_to_hang_a_program_ends_in_a_report_or_a_sentence(data: bytes) -> None:
+    """What takes the square of its length ends at the suite's limit of time."""
+    try:
+        found = people_import.read(data, "a.csv", [])
+    except Refused as refused:
+        assert str(refused)
+        return
+    assert len(found.incoming) + len(found.left_out) <= 5_000
+    assert all(str(one.why) for one in found.left_out)
+
+
+def test_a_cell_that_is_too_long_is_named_with_its_line() -> None:
+    with pytest.raises(Refused, match="more than 131072 characters in line 3"):
+        people_import.read(b"Name,Contact\nMinh,\nLan," + b"a" * 300_000, "a.csv", [])
+
+
 @given(
     st.binary(max_size=400) | st.text(max_size=400).map(lambda text: ("BEGIN:VCARD\n" + text).encode(errors="replace"))
 )

@@ -131,6 +131,18 @@ def test_the_list_of_a_day_holds_what_is_due_or_planned_then_once(desk, clock):
     assert len(desk.budget(clock.now, clock.now + DAY, Column.SLUG)) == 2
 
 
+def test_the_list_of_a_day_holds_what_is_free_to_go_out_then(desk, clock):
+    """An article that has an embargo only is looked for on the day on which it may go out."""
+    held = article(desk, "Cầu", embargo=Embargo(clock.now + DAY, "Asia/Ho_Chi_Minh", "Họp báo"))
+    both = article(desk, "Chợ", clock.now, embargo=Embargo(clock.now + DAY, "Asia/Ho_Chi_Minh", "Họp báo"))
+    article(desk, "Trường")
+    assert desk.budget(clock.now, clock.now + DAY, Column.DUE) == [both]
+    assert set(desk.budget(clock.now + DAY, clock.now + 2 * DAY, Column.DUE)) == {held, both}
+    (line,) = desk.budget_lines([held])
+    assert line.counts == (Dated.EMBARGO, clock.now + DAY)
+    assert {one.article_id for one in desk.entries(clock.now + DAY, clock.now + 2 * DAY)} == {held, both}
+
+
 def test_the_lines_of_the_list_tell_length_and_pictures(desk, clock, pixel):
     bridge = article(desk, "Cầu", clock.now)
     desk.save_text(bridge, "Một hai ba.")

@@ -40,6 +40,7 @@ class CalendarPage(DeskPage):
         panel = self._calendar
         panel.turned.connect(self.refresh)
         panel.article_wanted.connect(self.article_wanted)
+        panel.new_assignment_wanted.connect(around.actions["assignment.new"].trigger)
         panel.move_wanted.connect(self._rescheduling.move)
         panel.cannot_move.connect(lambda entry: self._rescheduling.tell_fixed(entry, self._is_writable))
 
@@ -54,11 +55,14 @@ class CalendarPage(DeskPage):
         match view:
             case View.LOAD:
                 mondays = panel.mondays
-                tasks.read(lambda desk: _read_load(desk, seen, mondays), then=panel.show_load, key=KEY)
+                tasks.read(lambda desk: _read_load(desk, seen, mondays), then=self._show_load, key=KEY)
             case View.RISK:
                 tasks.read(lambda desk: _read_risks(desk, now), then=lambda found: panel.show_risks(*found), key=KEY)
             case _:
                 tasks.read(lambda desk: _read_dates(desk, seen), then=lambda found: self._show(view, found), key=KEY)
+
+    def _show_load(self, people: list[PersonLoad]) -> None:
+        self._calendar.show_load(people, self._is_writable)
 
     def _show(self, view: View, found: _Dates) -> None:
         if self._calendar.view is view:

@@ -100,7 +100,7 @@ class ListPanel(QWidget):
         if not ids:
             self._nothing.show_words(
                 self.tr("Nothing on the list"),
-                self.tr("Pieces that are due or planned to be published in this time will stand here."),
+                self.tr("Pieces that are due, planned to go out or free of an embargo in this time will stand here."),
             )
 
     # --- several -----------------------------------------------------------------------------------------------------

@@ -44,6 +44,7 @@ class CalendarPanel(QWidget):
     move_wanted = Signal(object, object)
     """an entry, and the day that it shall be on"""
     cannot_move = Signal(object)
+    new_assignment_wanted = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,10 +95,18 @@ class CalendarPanel(QWidget):
         self._place_empty()
         self._pages.setCurrentWidget(self.month if is_month else self.week)
 
-    def show_load(self, people: Sequence[PersonLoad]) -> None:
+    def show_load(self, people: Sequence[PersonLoad], may_hand_out: bool = True) -> None:
         self.load.show_load(people, self.mondays)
         self._empty.hide()
-        self._pages.setCurrentWidget(self.load)
+        says_something = any(week.pieces or week.away for person in people for week in person.weeks)
+        self._pages.setCurrentWidget(self.load if says_something else self._no_load)
+        if not says_something:
+            self._no_load.show_words(
+                self.tr("Nobody has anything due in these weeks"),
+                self.tr("How many pieces and words are due of each person will stand here, week by week. Give a piece "
+                        "to somebody with a due date."),
+                self.tr("New assignment…") if may_hand_out else "",
+            )  # fmt: skip
 
     def show_risks(self, found: Sequence[tuple[Piece, Verdict]], late: int) -> None:
         """`late` is how many are late in all: of very many, not all are shown."""
@@ -149,9 +158,11 @@ class CalendarPanel(QWidget):
         self.load = LoadView(theme)
         self.risk = RiskView(theme)
         self._no_risk = EmptyState("check")
+        self._no_load = EmptyState("people")
+        self._no_load.begun.connect(self.new_assignment_wanted)
         self._legend = Legend(theme)
         self._pages = QStackedWidget()
-        for page in (self.month, self.week, self.load, self.risk, self._no_risk):
+        for page in (self.month, self.week, self.load, self._no_load, self.risk, self._no_risk):
             self._pages.addWidget(page)
         self.day_list = DayList(theme, self)
         self.day_list.article_wanted.connect(self.article_wanted)

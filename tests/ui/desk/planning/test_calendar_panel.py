@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from editor.article import Stage
 from editor.planning.calendar import Entry, by_day
@@ -250,6 +250,18 @@ def test_the_load_shows_pieces_words_and_days_away(panel):
         "",
     ]
     assert lines.headerData(1, Qt.Orientation.Horizontal).startswith("Week 48\n23 Nov")
+
+
+def test_the_load_of_nobody_says_what_will_stand_there_and_how_to_begin(panel, qtbot):
+    panel.show_view(View.LOAD)
+    panel.show_load([PersonLoad("m", "Minh", (Week(),) * 6)])
+    (button,) = [one for one in panel._no_load.findChildren(QPushButton) if one.isVisible()]
+    with qtbot.waitSignal(panel.new_assignment_wanted):
+        button.click()
+    panel.show_load([PersonLoad("m", "Minh", (Week(),) * 6)], may_hand_out=False)
+    assert not button.isVisible()
+    panel.show_load([PersonLoad("m", "Minh", (Week(away=2), *[Week()] * 5))])
+    assert panel.load.isVisible()
 
 
 def test_a_risk_gives_its_reason_with_its_figures(panel, heard):
