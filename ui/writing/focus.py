@@ -4,10 +4,11 @@ No format of the text is touched and no other line is drawn again: a key costs o
 outside the drawing of its widget.
 """
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPainter, QPalette, QRegion, QTextBlock
+from PySide6.QtGui import QPainter, QPalette, QRegion, QTextBlock, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.writing import offsets
@@ -61,24 +62,36 @@ class Focus:
 
     def veiled(self, seen: QRect) -> QRegion:
         """What of `seen` (of the viewport) is not in focus."""
-        block = self._edit.textCursor().block()
-        place = self._place_of(block)
-        kept = QRegion(QRect(seen.left(), round(place.top()), seen.width(), round(place.height())))
-        if self._extent is Extent.SENTENCE:
-            kept = self._region_of_sentence(block, place)
-        return QRegion(seen).subtracted(kept)
+        region = QRegion()
+        for part in self._veils(seen):
+            region += part
+        return region
 
     def dim(self, seen: QRect) -> None:
         """Lay the veil over `seen`, which has just been drawn."""
-        region = self.veiled(seen)
-        if region.isEmpty():
+        parts = self._veils(seen)
+        if not parts:
             return
         veil = self._edit.palette().color(QPalette.ColorRole.Base)
         veil.setAlphaF(VEIL)
         painter = QPainter(self._edit.viewport())
-        for part in region:  # a region to clip by costs many times as much
+        for part in parts:  # a region to clip by costs many times as much, and so does a rectangle for each line
             painter.fillRect(part, veil)
         painter.end()
+
+    def _veils(self, seen: QRect) -> list[QRect]:
+        """The parts of `seen` that are not in focus; where there is only paper it does not matter, so they are few."""
+        block = self._edit.textCursor().block()
+        place = self._place_of(block)
+        top, bottom, beside = round(place.top()), round(place.bottom()), []
+        if self._extent is Extent.SENTENCE and block.layout().lineCount():
+            top, bottom, beside = self._lines_of_sentence(block, place, seen)
+        parts = [
+            QRect(seen.left(), seen.top(), seen.width(), top - seen.top()),
+            *beside,
+            QRect(seen.left(), bottom, seen.width(), seen.top() + seen.height() - bottom),
+        ]
+        return [part for part in (part.intersected(seen) for part in parts if part.isValid()) if not part.isEmpty()]
 
     # --- where the caret is ------------------------------------------------------------------------------------------
 
@@ -101,28 +114,56 @@ class Focus:
         """`sentence_around`, looked for once for a caret and its drawing."""
         asked = (text, unit, self.language)
         if asked != self._asked:
-            self._asked, self._answer = asked, sentence_around(*asked)
+            start, end = self._answer
+            self._answer = (start, end + 1) if is_within_words(self._asked, asked) else sentence_around(*asked)
+            self._asked = asked
         return self._answer
 
     def _place_of(self, block: QTextBlock) -> QRectF:
         return self._edit.blockBoundingGeometry(block).translated(self._edit.contentOffset())
 
-    def _region_of_sentence(self, block: QTextBlock, place: QRectF) -> QRegion:
-        """The lines of the sentence; what an input method is composing stands in no text and is kept with it."""
+    def _lines_of_sentence(self, block: QTextBlock, place: QRectF, seen: QRect) -> tuple[int, int, list[QRect]]:
+        """Where the lines of the sentence begin and end, and what of its first and last line belongs to others.
+
+        What an input method is composing stands in no text and is kept with it.
+        """
         start, end = self._sentence(block.text(), self._edit.textCursor().positionInBlock())
         layout = block.layout()
-        end += len(layout.preeditAreaText())
-        region = QRegion()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            if first < last or (first == last == start == end):
-                left, right = line.cursorToX(first)[0], line.cursorToX(last)[0]
-                lies = line.rect().translated(place.left(), place.top())
-                lies.setLeft(place.left() + min(left, right) - 1)
-                lies.setRight(place.left() + max(left, right) + 2)
-                region += QRegion(lies.toAlignedRect())
-        return region
+        end += offsets.units(layout.preeditAreaText())
+        first, last = layout.lineForTextPosition(start), layout.lineForTextPosition(end)
+        if last.textStart() == end > start:
+            last = layout.lineAt(max(first.lineNumber(), last.lineNumber() - 1))
+        beside = [*self._beside(first, start, end, place, seen)]
+        if last.lineNumber() != first.lineNumber():
+            beside += self._beside(last, start, end, place, seen)
+        is_at_end = last.lineNumber() == layout.lineCount() - 1
+        top = place.top() + (first.y() if first.lineNumber() else 0)
+        return round(top), round(place.bottom() if is_at_end else place.top() + last.y() + last.height()), beside
+
+    def _beside(self, line: QTextLine, start: int, end: int, place: QRectF, seen: QRect) -> Iterator[QRect]:
+        """What stands on `line` before the sentence from `start` to `end` and behind it."""
+        line_start, line_end = line.textStart(), line.textStart() + line.textLength()
+        from_x, to_x = (line.cursorToX(min(max(unit, line_start), line_end))[0] for unit in (start, end))
+        left, right = place.left() + min(from_x, to_x) - 1, place.left() + max(from_x, to_x) + 2
+        top = round(place.top() + line.y())
+        height = round(place.top() + line.y() + line.height()) - top
+        if start > line_start or from_x > to_x:
+            yield QRect(seen.left(), top, round(left) - seen.left(), height)
+        if end < line_end or from_x > to_x:
+            yield QRect(round(right), top, seen.right() + 1 - round(right), height)
+
+
+def is_within_words(before: tuple[str, int, str], now: tuple[str, int, str]) -> bool:
+    """Whether one letter or blank was typed behind a letter, which neither begins nor ends a sentence.
+
+    Both are a text, the caret's place in it and the language.
+    """
+    (old, was, _), (text, unit, _) = before, now
+    if len(text) != len(old) + 1 or unit != was + 1 or unit < 2 or before[2] != now[2] or not offsets.is_plain(text):
+        return False
+    typed, ahead, behind = text[unit - 1], text[unit - 2], text[unit : unit + 1]
+    is_in_words = (typed.isalnum() or typed == " ") and ahead.isalnum() and (not behind or behind.isspace())
+    return is_in_words and len(text) <= LONGEST and text[: unit - 1] == old[:was] and text[unit:] == old[was:]
 
 
 def sentence_around(text: str, unit: int, language: str) -> tuple[int, int]:
