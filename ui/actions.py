@@ -103,6 +103,7 @@ ACTIONS: tuple[Action, ...] = (
     _format("format.raised", "Superscript", 10, "Ctrl+.", "raised"),
     _format("format.lowered", "Subscript", 10, "Ctrl+,", "lowered"),
     _format("format.code", "Code", 10, "Ctrl+`", "code"),
+    _format("format.language", "Mark as another language…", 10),
     Action("format.clear", "Clear formatting", "format", 10, When.ARTICLE_EDITABLE, "Ctrl+\\", "clear"),
     _format("format.plain", "Paragraph", 20, "Ctrl+Alt+0"),
     _format("format.heading_2", "Heading 2", 20, "Ctrl+Alt+1"),

@@ -4,6 +4,7 @@ English is written in the code; every other language is a `.ts` file in `resourc
 what a person has written.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, tzinfo
 from typing import Protocol
@@ -85,7 +86,30 @@ def say(sentence: _Sentence) -> str:
     values = {key: value if key == "year" else _shown(value) for key, value in sentence.values.items()}
     if name and "field" in values:
         values["field"] = field_word(name)
-    return said.format(**values)
+    return counted(said.format(**values))
+
+
+# To add one: what can be counted in a sentence of the window, more than one and just one. Vietnamese has no plural.
+_ONE = {
+    "words": "word",
+    "characters": "character",
+    "minutes": "minute",
+    "places": "place",
+    "articles": "article",
+    "pictures": "picture",
+    "footnotes": "footnote",
+    "tone marks": "tone mark",
+    "were": "was",
+    "are": "is",
+    "have": "has",
+}
+_THINGS = "|".join(key for key in _ONE if key not in ("were", "have"))
+_OF_ONE = re.compile(rf"(?<![\d.,–-])1 ({_THINGS})\b(?: (were|are|have)\b)?")
+
+
+def counted(said: str) -> str:
+    """An English sentence of the window as it is said of one thing: 1 word, not 1 words."""
+    return _OF_ONE.sub(lambda found: " ".join(["1", *(_ONE[word] for word in found.groups() if word)]), said)
 
 
 def number(count: int) -> str:

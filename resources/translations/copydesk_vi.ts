@@ -383,6 +383,10 @@
             <translation>Tạo tệp hỗ trợ…</translation>
         </message>
         <message>
+            <source>Mark as another language…</source>
+            <translation>Đánh dấu là ngôn ngữ khác…</translation>
+        </message>
+        <message>
             <source>Mark what has no source</source>
             <translation>Đánh dấu chỗ chưa có nguồn</translation>
         </message>
@@ -3794,6 +3798,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageForm</name>
+        <message>
+            <source>Remove the mark</source>
+            <translation>Bỏ đánh dấu</translation>
+        </message>
+        <message>
+            <source>These words are in</source>
+            <translation>Những từ này thuộc tiếng</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageSettings</name>
         <message>
             <source>American (color, organize)</source>
@@ -3871,8 +3886,8 @@
             <translation>Đã chuyển {count} dấu thanh. Nhấn Ctrl+Z để hoàn tác.</translation>
         </message>
         <message>
-            <source>{count} tone marks were moved; {names} words with a capital may be names and were left. Ctrl+Z takes it back.</source>
-            <translation>Đã chuyển {count} dấu thanh; {names} chữ viết hoa có thể là tên riêng nên giữ nguyên. Nhấn Ctrl+Z để hoàn tác.</translation>
+            <source>{count} tone marks were moved; words left for their capital, which may be names: {names}. Ctrl+Z takes it back.</source>
+            <translation>Đã chuyển {count} dấu thanh; giữ nguyên {names} chữ viết hoa vì có thể là tên riêng. Nhấn Ctrl+Z để hoàn tác.</translation>
         </message>
         <message>
             <source>{count} words were brought to the usual form of Unicode (NFC). Ctrl+Z takes it back.</source>

@@ -32,3 +32,19 @@ def test_large_numbers_are_grouped_as_the_language_of_the_window_does(speak, lan
 def test_the_way_out_of_a_dialog_has_one_name():
     messages = re.findall(r"<source>Cancel</source>\s*<translation>(.*?)</translation>", CATALOGUE.read_text("utf-8"))
     assert {html.unescape(word) for word in messages} == {"Thôi"}
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("Half of the sentences have up to 1 words, nine in ten up to 1.", None),
+        ("1 words; these readers expect 300 to 600.", "1 word; these readers expect 300 to 600."),
+        ("21 words of 1,1 words, 101 minutes", "21 words of 1,1 words, 101 minutes"),
+        (
+            "1 words were moved; 1 places in 1 articles; 1 are ticked.",
+            "1 word was moved; 1 place in 1 article; 1 is ticked.",
+        ),
+    ],
+)
+def test_one_thing_is_not_said_as_several(said: str, right: str | None) -> None:
+    assert wording.counted(said) == (right or said.replace("1 words", "1 word"))

@@ -43,10 +43,12 @@ class CardRows(Windowed):
     def length(self, card: "Card") -> str:
         """How long it is, of how long it should be."""
         if card.length_wanted:
-            return self.tr("{words} of {wanted} words").format(
+            said = self.tr("{words} of {wanted} words").format(
                 words=wording.number(card.line.words), wanted=wording.number(card.length_wanted)
             )
-        return self.tr("{words} words").format(words=wording.number(card.line.words)) if card.line.words else ""
+        else:
+            said = self.tr("{words} words").format(words=wording.number(card.line.words)) if card.line.words else ""
+        return wording.counted(said)
 
     def _spoken(self, card: "Card") -> str:
         picture = self.tr("with a picture") if card.has_picture else ""

@@ -13,6 +13,7 @@ from editor.article import Stage
 from editor.refusal import Refused
 from editor.text.wanted import Search
 from editor.workflow import SETTLED
+from ui import wording
 from ui.dialogs.replace_everywhere_hits import TEXT, ArticleHits, Wanted
 from ui.widgets.dialog import Dialog
 from ui.widgets.replacement_list import ReplacementList
@@ -188,7 +189,7 @@ class ReplaceEverywhere(Dialog):
         else:
             sentence = self.tr("{places} places in {articles} articles; {ticked} are ticked.")
             counts = {"places": rows.place_count, "articles": len(rows.groups), "ticked": rows.ticked_count}
-            said = [sentence.format(**counts)]
+            said = [wording.counted(sentence.format(**counts))]
         if self._is_cut_short:
             said.append(self.tr("There may be more: replace these first, then search again."))
         approved = sum(hits.stage is Stage.APPROVED for hits in self.ticked_articles)

@@ -15,7 +15,7 @@ from ui.actions import Actions
 LEVELS = ("format.plain", "format.heading_2", "format.heading_3", "format.heading_4")
 # To add one: the id of an action, or an empty line between two groups.
 MORE = (
-    "format.raised", "format.lowered", "format.code", "format.clear", "",
+    "format.raised", "format.lowered", "format.code", "format.language", "format.clear", "",
     "format.deeper", "format.shallower", "paragraph.up", "paragraph.down", "",
     "insert.pull_quote", "insert.box", "insert.rule", "",
     "insert.character", "insert.snippet", "snippets.edit",

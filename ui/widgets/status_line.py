@@ -98,9 +98,10 @@ class StatusLine(QStatusBar):
         said = [self._selection(tally) or self._length(tally)]
         if tally.minutes and not tally.selected_characters:
             said.append(self.tr("{count} min").format(count=number(tally.minutes)))
-        self._say(self.words, " · ".join(said))
+        self._say(self.words, wording.counted(" · ".join(said)))
         tip = self.tr("{characters} characters, about {minutes} minutes to read. Click to set a target of your own.")
-        self.words.setToolTip(tip.format(characters=number(tally.characters), minutes=number(tally.minutes)))
+        said_of_all = tip.format(characters=number(tally.characters), minutes=number(tally.minutes))
+        self.words.setToolTip(wording.counted(said_of_all))
 
     def _selection(self, tally: Tally) -> str:
         if not tally.selected_characters:

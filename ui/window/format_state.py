@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.actions import Actions
 from ui.writing import standing
 from ui.writing.markup import parts
-from ui.writing.markup.spans import CODE, EMPHASIS, LINK, NOTE, STRIKE, STRONG
+from ui.writing.markup.spans import CODE, EMPHASIS, FOREIGN, LINK, NOTE, STRIKE, STRONG
 from ui.writing.room import WritingRoom
 from ui.writing.standing import Standing
 
@@ -14,6 +14,7 @@ _KINDS = {
     "format.italic": EMPHASIS,
     "format.strike": STRIKE,
     "format.code": CODE,
+    "format.language": FOREIGN,
     "format.raised": "sup",
     "format.lowered": "sub",
     "insert.link": LINK,
@@ -34,6 +35,7 @@ class FormatState(QObject):
         self._room = room
         self._actions = actions
         self.standing = Standing()
+        self._left_at = -1
         room.edit.caret_rested.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -41,11 +43,17 @@ class FormatState(QObject):
         edit = self._room.edit
         if edit.is_composing:
             return
-        before, self.standing = self.standing, standing.read(edit)
+        if edit.textCursor().position() != self._left_at:
+            self._left_at = -1
+        before, self.standing = self.standing, standing.read(edit, has_left=self._left_at != -1)
         self._show(self.standing)
         if before.is_in_table != self.standing.is_in_table:
             self.table_entered_or_left.emit()
         self.changed.emit(self.standing)
+
+    def note_left(self, position: int) -> None:
+        """A key for a format has moved the caret out of it, to `position` of the document, and changed nothing."""
+        self._left_at = position
 
     def _show(self, now: Standing) -> None:
         checked = {action_id: kind in now.kinds for action_id, kind in _KINDS.items()}

@@ -101,9 +101,13 @@ class Formats(QObject):
         return found | self.inserting.doings() | self.snipping.doings()
 
     def _apply(self, verb: Callable[[QPlainTextEdit], object]) -> None:
-        self._room.edit.commit_composing()
-        verb(self._room.edit)
-        self._room.edit.setFocus()
+        edit = self._room.edit
+        edit.commit_composing()
+        before, place = edit.document().revision(), edit.textCursor().position()
+        verb(edit)
+        if edit.document().revision() == before and edit.textCursor().position() != place:
+            self.state.note_left(edit.textCursor().position())
+        edit.setFocus()
         self.state.refresh()
 
 

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 from ui.preferences import Preferences
 from ui.widgets.popover import Popover
 from ui.writing import formatting
-from ui.writing.markup import links, notes
+from ui.writing.markup import languages, links, notes
 from ui.writing.room import WritingRoom
 
 if TYPE_CHECKING:
     from ui.writing.character_palette import CharacterPalette
+    from ui.writing.language_form import LanguageForm
     from ui.writing.link_form import LinkForm
     from ui.writing.note_form import NoteForm
     from ui.writing.table_grid import TableGrid
@@ -35,6 +36,7 @@ class Inserting(QObject):
         self._done = done
         self._window = window
         self.link_form: LinkForm | None = None
+        self.language_form: LanguageForm | None = None
         self.note_form: NoteForm | None = None
         self.table_grid: TableGrid | None = None
         self.palette: CharacterPalette | None = None
@@ -43,6 +45,7 @@ class Inserting(QObject):
         """The actions of the window that ask for something, by their ids."""
         return {
             "insert.link": self.ask_link,
+            "format.language": self.ask_language,
             "insert.footnote": self.ask_note,
             "insert.table": self.ask_table,
             "insert.character": self.ask_character,
@@ -75,6 +78,22 @@ class Inserting(QObject):
             words = text[one:other]
             self.link_form.show_link(words, words if links.looks_like_address(words) else "", is_link=False)
         self.open_beside_caret(self.link_form)
+
+    # --- languages --------------------------------------------------------------------------------------------------
+
+    def ask_language(self) -> None:
+        """The languages in which words can be, with the one that these are marked with."""
+        self._edit.commit_composing()
+        if self.language_form is None:
+            from editor.language.spelling import engines
+            from ui.writing.language_form import LanguageForm
+
+            self.language_form = LanguageForm(engines.MAKERS, self._window)
+            self.language_form.chosen.connect(lambda language: self._do(formatting.set_language, language))
+            self.language_form.removed.connect(lambda: self._do(formatting.remove_language))
+        text, start, end, _ = formatting.nearby_text(self._edit)
+        self.language_form.show_language(languages.language_at(text, start, end))
+        self.open_beside_caret(self.language_form)
 
     # --- notes ------------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from unicodedata import is_normalized, normalize
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QTextCursor
 
+from ui import wording
 from ui.preferences import Preferences
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Weight
@@ -91,7 +92,7 @@ class LanguageTools(QObject):
             said = self.tr("All tone marks stand where the house wants them.")
         elif names:
             said = self.tr(
-                "{count} tone marks were moved; {names} words with a capital may be names and were left. "
+                "{count} tone marks were moved; words left for their capital, which may be names: {names}. "
                 "Ctrl+Z takes it back."
             )
         else:
@@ -113,7 +114,8 @@ class LanguageTools(QObject):
         step.endEditBlock()
 
     def _say(self, sentence: str, count: int, names: int = 0) -> None:
-        self._notices.say(sentence.format(count=count, names=names), Weight.DONE, subject="language tools")
+        said = wording.counted(sentence.format(count=count, names=names))
+        self._notices.say(said, Weight.DONE, subject="language tools")
 
     def _switch_autocorrect(self, is_on: bool) -> None:
         self.autocorrecting.is_on = is_on

@@ -319,7 +319,9 @@ class StoryTab(QStackedWidget):
             return
         is_typing = change.kind in (Kind.TEXT_SAVED, Kind.FIELDS_SAVED, Kind.UNCHANGED)
         is_known = self.story is not None and change.values.get("stage") == self.story.article.stage
-        if not is_typing or self.isVisible() or not is_known:
+        if is_typing and not is_known:
+            self.refresh()  # typing has moved it on: the key that hands it in may be the next one
+        elif not is_typing or self.isVisible():
             self._timer.start(REST_OF_TYPING if is_typing else REST)
 
     def _on_refused(self, why: Exception) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.writing import offsets
-from ui.writing.markup import inline, lines, links, lists, moving, notes, paragraphs, parts, spans, tables
+from ui.writing.markup import inline, languages, lines, links, lists, moving, notes, paragraphs, parts, spans, tables
 from ui.writing.markup.edit import Edit
 
 Change = Callable[[str, int, int], Edit | None]
@@ -148,6 +148,15 @@ def put_link(edit: QPlainTextEdit, words: str, address: str) -> None:
 
 def remove_link(edit: QPlainTextEdit) -> None:
     change_nearby(edit, links.remove_link)
+
+
+def set_language(edit: QPlainTextEdit, language: str) -> None:
+    """Mark words as being in `language` (BCP 47)."""
+    change_nearby(edit, lambda text, start, end: languages.set_language(text, start, end, language))
+
+
+def remove_language(edit: QPlainTextEdit) -> None:
+    change_nearby(edit, languages.remove_language)
 
 
 def put_note(edit: QPlainTextEdit, words: str) -> None:

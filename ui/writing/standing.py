@@ -37,8 +37,12 @@ class Standing:
         return LINK in self.kinds
 
 
-def read(edit: QPlainTextEdit) -> Standing:
-    """What the caret, or the end of the selection nearer to the beginning, stands in."""
+def read(edit: QPlainTextEdit, has_left: bool = False) -> Standing:
+    """What the caret, or the end of the selection nearer to the beginning, stands in.
+
+    Just behind its closing sign the caret stands in bold still, as it does in a word processor: the same key takes it
+    off. Not where a person `has_left` it with that key, to go on in plain words.
+    """
     cursor = edit.textCursor()
     block = edit.document().findBlock(cursor.selectionStart())
     line = block.text()
@@ -47,7 +51,7 @@ def read(edit: QPlainTextEdit) -> Standing:
         at = min(len(line), at + 1)
     return Standing(
         level=paragraphs.heading_level(line),
-        kinds=_kinds(block, line, at),
+        kinds=_kinds(block, line, at, has_left),
         is_quoted=lines.quote_end(line) > 0,
         listed=lists.kind_at(line),
         is_in_table="|" in line and _is_in_table(block),
@@ -55,7 +59,7 @@ def read(edit: QPlainTextEdit) -> Standing:
     )
 
 
-def _kinds(block: QTextBlock, line: str, at: int) -> frozenset[str]:
+def _kinds(block: QTextBlock, line: str, at: int, has_left: bool) -> frozenset[str]:
     if len(line) > 20_000:
         return frozenset()
     above: list[str] = []
@@ -72,7 +76,10 @@ def _kinds(block: QTextBlock, line: str, at: int) -> frozenset[str]:
     at += sum(len(one) + 1 for one in above)
     for start, end in lines.passages(text):
         if start <= at <= end:
-            return frozenset(span.kind for span in spans(text[start:end]) if span.holds(at - start))
+            found, place = spans(text[start:end]), at - start
+            return frozenset(
+                span.kind for span in found if span.holds(place) or (span.start < place <= span.end and not has_left)
+            )
     return frozenset()
 
 

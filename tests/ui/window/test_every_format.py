@@ -43,6 +43,7 @@ CASES = {
     "format.raised": _around("<sup>", "</sup>"),
     "format.lowered": _around("<sub>", "</sub>"),
     "format.code": _around("`"),
+    "format.language": _around("[", "]{lang=fr}"),
     "format.clear": Case(("một **«hai»** ba", "một hai ba"), ("một **hai**¦ *ba*", "một hai ba")),
     "format.plain": Case(("## một «hai» ba", "một hai ba"), ("### một¦", "một")),
     "format.heading_2": _before("## "),
@@ -69,7 +70,7 @@ CASES = {
     "insert.character": Case(("một «hai» ba", "một “ ba"), ("một ¦", "một “")),
     "insert.snippet": Case(("một «hai» ba", "một Hết. ba"), ("một ¦", "một Hết.")),
 }
-ASKS = {"insert.link", "insert.footnote"}
+ASKS = {"insert.link", "insert.footnote", "format.language"}
 """what shows its form again, with a button that removes it"""
 ELSEWHERE = {"insert.picture": "test_gathering.py", "snippets.edit": "test_formats.py", "note.jump": "test_formats.py"}
 """what asks for a file, keeps a list or only goes somewhere, and where its own tests are"""
@@ -95,6 +96,11 @@ def put_on(hands, action_id):
         case "insert.footnote":
             hands.type("Nguon", inserting.note_form.words)
             hands.click(inserting.note_form.put_button)
+        case "format.language":
+            rows = inserting.language_form.rows
+            french = next(row for row in range(rows.count()) if rows.item(row).data(Qt.ItemDataRole.UserRole) == "fr")
+            rows.scrollToItem(rows.item(french))
+            hands.click(rows.viewport(), rows.visualItemRect(rows.item(french)).center())
         case "insert.table":
             hands.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
         case "insert.character":
@@ -109,7 +115,8 @@ def take_off(hands, action_id):
     hands.choose(action_id)
     inserting = hands.window.writing.formats.inserting
     if action_id in ASKS:
-        hands.click((inserting.link_form if action_id == "insert.link" else inserting.note_form).remove_button)
+        forms = {"insert.link": inserting.link_form, "insert.footnote": inserting.note_form}
+        hands.click(forms.get(action_id, inserting.language_form).remove_button)
 
 
 def test_no_format_and_no_part_is_without_a_case():

@@ -99,6 +99,31 @@ def test_the_toolbar_shows_what_the_caret_stands_in(window, until):
     assert not table["table.tidy"].isEnabled()
 
 
+def test_behind_its_closing_sign_a_format_is_pressed_until_a_person_leaves_it(window, qtbot, until):
+    table = window.actions_table
+    for action_id, text in (
+        ("format.bold", "một **hai**¦ ba"),
+        ("format.italic", "một *hai*¦ ba"),
+        ("format.strike", "một ~~hai~~¦ ba"),
+        ("format.code", "một `hai`¦ ba"),
+        ("format.raised", "một <sup>hai</sup>¦ ba"),
+        ("format.lowered", "một <sub>hai</sub>¦ ba"),
+        ("format.language", "một [hai]{lang=fr}¦ ba"),
+    ):
+        write(window, "một¦ hai")
+        until(lambda action_id=action_id: not table[action_id].isChecked())
+        write(window, text)
+        until(lambda action_id=action_id: table[action_id].isChecked())
+    write(window, "một ¦**hai** ba")
+    until(lambda: not table["format.bold"].isChecked())
+    write(window, "một **hai¦** ba")
+    click(window, qtbot, "format.bold")
+    assert window.writing.room.edit.textCursor().position() == 11
+    assert not table["format.bold"].isChecked() and not button(window, "format.bold").isChecked()
+    click(window, qtbot, "format.bold")
+    assert window.writing.room.text() == "một hai ba"
+
+
 def test_nothing_is_pressed_that_was_not_put_on(window, qtbot):
     """A button that is clicked where nothing can be formatted does not stay pressed."""
     write(window, "---¦")

@@ -34,7 +34,7 @@ def toggle(text: str, start: int, end: int, kind: str) -> Edit:
     """
     if start == end:
         return _toggle_at(text, start, kind)
-    pieces = list(_pieces(text, start, end))
+    pieces = list(pieces_of(text, start, end))
     if not pieces:
         return nothing(start, end)
     is_set = all(_is_covered(text, piece, found, kind) for piece, found, _ in pieces)
@@ -53,7 +53,7 @@ def clear(text: str, start: int, end: int) -> Edit:
         start, end = next(((one, other) for one, other, _ in _around(text, start)), (start, end))
     new, anchor, caret = text, start, end
     for kind in MARKS:
-        pieces = [one for one in _pieces(new, anchor, caret) if _marked(one[0], one[1], kind)]
+        pieces = [one for one in pieces_of(new, anchor, caret) if _marked(one[0], one[1], kind)]
         if not pieces:
             continue
         edit = _changed(new, pieces, kind, _take_away, anchor, caret, keeps=True)
@@ -74,7 +74,7 @@ def _toggle_at(text: str, caret: int, kind: str) -> Edit:
     for span in own:
         if span.inner < span.inner_end == caret:
             return nothing(span.end, span.end)
-    start, end = _word_at(text, caret)
+    start, end = word_at(text, caret)
     touching = next((span for span in own if span.start <= caret <= span.end and not start < caret < end), None)
     if touching is not None:
         start, end = touching.inner, touching.inner_end
@@ -83,7 +83,7 @@ def _toggle_at(text: str, caret: int, kind: str) -> Edit:
         start, end = (beside[0].start, beside[0].end) if beside else (caret, caret)
     if start == end:
         return Edit(caret, caret, before + after, caret + len(before), caret + len(before))
-    pieces = list(_pieces(text, start, end))
+    pieces = list(pieces_of(text, start, end))
     if not pieces:
         return nothing(caret, caret)
     is_set = all(_is_covered(text, piece, found, kind) for piece, found, _ in pieces)
@@ -93,13 +93,19 @@ def _toggle_at(text: str, caret: int, kind: str) -> Edit:
     return Edit(edit.start, edit.end, edit.new, place, place)
 
 
-def _word_at(text: str, caret: int) -> Range:
+def word_at(text: str, caret: int) -> Range:
+    """Where the word at the caret begins and ends; the caret itself where there is none."""
     first = text.rfind("\n", 0, caret) + 1
     last = text.find("\n", caret)
     for word in _WORD.finditer(text, first, len(text) if last == -1 else last):
         if word.start() <= caret <= word.end():
             return word.span()
     return caret, caret
+
+
+def spans_around(text: str, at: int) -> list[Span]:
+    """The spans of the passage in which the caret stands."""
+    return [span for _, _, found in _around(text, at) for span in found]
 
 
 def _around(text: str, at: int) -> Iterable[tuple[int, int, list[Span]]]:
@@ -113,7 +119,7 @@ def _around(text: str, at: int) -> Iterable[tuple[int, int, list[Span]]]:
 # --- a selection ----------------------------------------------------------------------------------------------------
 
 
-def _pieces(text: str, start: int, end: int) -> Iterable[tuple[Range, list[Span], Range]]:
+def pieces_of(text: str, start: int, end: int) -> Iterable[tuple[Range, list[Span], Range]]:
     """The selected part of each passage without spaces at its ends, the spans of the passage, and the passage."""
     for first, last in passages(text):
         if first >= end:
@@ -177,7 +183,7 @@ def _changed(
 
 
 def _put_in(text: str, piece: Range, found: list[Span], kind: str, passage: Range) -> tuple[Range, list[Piece]]:
-    start, end = _whole(piece, [span for span in found if span.kind != kind], kind)
+    start, end = whole(piece, [span for span in found if span.kind != kind], kind)
     if kind != CODE and MARKS[kind][0][0] in "*~":
         start, end = _readable(text, start, end, found, passage)
     own = _own(text, start, end, found, kind)
@@ -214,7 +220,7 @@ def _take_away(text: str, piece: Range, found: list[Span], kind: str, _passage: 
     wanted: list[Piece] = []
     inside = [span for span in found if span.kind != kind]
     for span in _marked(piece, found, kind):
-        start, end = _whole(
+        start, end = whole(
             (max(piece[0], span.inner), min(piece[1], span.inner_end)),
             [other for other in inside if span.inner <= other.start and other.end <= span.inner_end],
             CODE,  # a sign that ends between two others would be no sign: what stands within goes as a whole
@@ -245,7 +251,7 @@ def _signs(span: Span) -> tuple[Range, Range]:
     return (span.start, span.inner), (span.inner_end, span.end)
 
 
-def _whole(piece: Range, found: list[Span], kind: str) -> Range:
+def whole(piece: Range, found: list[Span], kind: str) -> Range:
     """`piece` with all of each span that it would cut in two, and of what no sign may be put into."""
     start, end = piece
     before = (-1, -1)
