@@ -5,7 +5,8 @@ def test_tone_marks_are_moved_as_one_step_and_counted(window, until):
     window.writing.room.edit.setPlainText("hòa, thủy, hoà và xã Hoà Bình.\n")
     window.actions_table["tools.tones"].trigger()
     until(lambda: window.writing.room.text() == "hòa, thủy, hòa và xã Hoà Bình.\n")
-    assert any(said.startswith("1 tone mark was moved; words left for their capital") for said in window.notices.sentences)
+    said = "1 tone mark was moved; words left for their capital"
+    assert any(one.startswith(said) for one in window.notices.sentences)
     window.writing.room.edit.undo()
     assert window.writing.room.text() == "hòa, thủy, hoà và xã Hoà Bình.\n"
 
