@@ -25,6 +25,7 @@ from editor.text.blocks import (
     Link,
     Note,
     NoteMark,
+    PageNumber,
     Paragraph,
     PictureBlock,
     Rule,
@@ -69,9 +70,9 @@ def piece_of(pieces: Sequence[Piece], title: str, slug: str) -> Piece:
 
 
 def _entry(number: int, piece: Piece) -> Item:
-    """One line of the contents, which leads to its article."""
+    """One line of the contents, which leads to its article and names its page."""
     link = Link(f"#article-{number}", "", (Text(outline(piece).title),))
-    return Item((Paragraph((link,), _NOWHERE),), _NOWHERE)
+    return Item((Paragraph((link, PageNumber(f"article-{number}")), _NOWHERE),), _NOWHERE)
 
 
 def _head(number: int, piece: Piece) -> list[Block]:

@@ -1,7 +1,7 @@
 """Blocks as paragraphs and tables: one method for each kind. It writes the content of one part, not the part."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from editor.export import docx_fields, docx_tables
@@ -25,6 +25,7 @@ from editor.text.blocks import (
     Heading,
     NoteMark,
     NumberedList,
+    PageNumber,
     Paragraph,
     PictureBlock,
     PullQuote,
@@ -63,6 +64,8 @@ class Tools:
     anchors: Mapping[str, str]
     width: int
     figures: Iterator[int] | None = None
+    pages: Mapping[str, int] = field(default_factory=dict)
+    """on which page each heading stands that contents name"""
 
 
 class Blocks:
@@ -71,7 +74,7 @@ class Blocks:
     def __init__(self, tools: Tools, relations: Relations, write_note: Callable[[NoteMark], str | None]) -> None:
         self._tools = tools
         self._relations = relations
-        self._inlines = Inlines(relations, tools.anchors, tools.pictures, write_note)
+        self._inlines = Inlines(relations, tools.anchors, tools.pictures, write_note, tools.pages)
         self._dateline = ""
         self._own_notes: list[ExportNote] = []
 
@@ -184,6 +187,8 @@ class Blocks:
         level = min(place.level + 1, LEVELS - 1)
         left = _bounded(place, step)
         numbered = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+        if _names_pages(block):
+            numbered += f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{place.width}"/></w:tabs>'
         if step != STEP or left != STEP * (level + 1):
             numbered += f'<w:ind w:left="{left}" w:hanging="{step}"/>'
         if not block.is_tight:
@@ -260,6 +265,12 @@ class Blocks:
 
 
 _AFTER_TABLE = '<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'
+
+
+def _names_pages(block: BulletList | NumberedList) -> bool:
+    """Whether it is a list of contents."""
+    first = block.items[0].blocks[0] if block.items and block.items[0].blocks else None
+    return isinstance(first, Paragraph) and any(isinstance(inline, PageNumber) for inline in first.inlines)
 
 
 def _further_in(place: Place, style: str, step: int) -> Place:

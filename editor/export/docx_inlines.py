@@ -20,6 +20,7 @@ from editor.text.blocks import (
     LineBreak,
     Link,
     NoteMark,
+    PageNumber,
     Span,
     Strike,
     Strong,
@@ -82,11 +83,13 @@ class Inlines:
         anchors: Mapping[str, str],
         pictures: Pictures,
         write_note: Callable[[NoteMark], str | None],
+        pages: Mapping[str, int],
     ) -> None:
         self._relations = relations
         self._anchors = anchors
         self._pictures = pictures
         self._write_note = write_note
+        self._pages = pages
         self.notes: list[ExportNote] = []
         self.span: Span | None = None
         self._out: list[str] = []
@@ -197,11 +200,31 @@ class Inlines:
         else:
             self._with(SUP, (Text(str(inline.number)),))
 
+    def _page_number(self, inline: PageNumber) -> None:
+        anchor = self._anchors.get(inline.key)
+        if anchor:
+            self._put(_page_of(anchor, self._pages.get(inline.key, 0)))
+
     def _break(self, inline: LineBreak) -> None:
         if inline.hard:
             self._put("<w:r><w:br/></w:r>")
         else:
             self._waiting.append(" ")
+
+
+def _page_of(anchor: str, page: int) -> str:
+    """A field with the page of a bookmark. What it shows is the page on paper; "dirty" has Word count for itself."""
+    return "".join(
+        f"<w:r>{part}</w:r>"
+        for part in (
+            "<w:tab/>",
+            '<w:fldChar w:fldCharType="begin" w:dirty="true"/>',
+            f'<w:instrText xml:space="preserve"> PAGEREF {anchor} \\h </w:instrText>',
+            '<w:fldChar w:fldCharType="separate"/>',
+            f"<w:t>{page or '–'}</w:t>",
+            '<w:fldChar w:fldCharType="end"/>',
+        )
+    )
 
 
 # To add one: the inline of the block model, and what writes it.
@@ -216,4 +239,5 @@ _WRITERS: "dict[type, Callable[[Inlines, Any], None]]" = {
     InlinePicture: Inlines._picture,
     NoteMark: Inlines._note_mark,
     LineBreak: Inlines._break,
+    PageNumber: Inlines._page_number,
 }

@@ -75,6 +75,7 @@ def _tools(piece: Piece, style: HouseStyle, shape: Outline, package: Package) ->
         anchors={key: f"_heading_{number}" for number, key in enumerate(sorted(shape.targets), start=1)},
         width=docx_styles.twips(style.column_width_mm),
         figures=count(1) if style.numbers_captions else None,
+        pages=_pages(piece, style),
     )
 
 
@@ -104,6 +105,15 @@ def _contents(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks) -
     from editor.export import heading_pages
 
     return blocks.contents(found, heading_pages.pages(piece, style), style.contents_depth)
+
+
+def _pages(piece: Piece, style: HouseStyle) -> dict[str, int]:
+    """The pages that contents name, as the press counts them, for programs that do not count them for themselves."""
+    if not piece.parts:
+        return {}
+    from editor.export import typst_writer
+
+    return typst_writer.pages(piece, style)
 
 
 def _left_out(piece: Piece, style: HouseStyle) -> list[ExportNote]:

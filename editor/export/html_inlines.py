@@ -18,6 +18,7 @@ from editor.text.blocks import (
     LineBreak,
     Link,
     NoteMark,
+    PageNumber,
     Span,
     Strike,
     Strong,
@@ -106,4 +107,5 @@ _WRITERS: "dict[type, Callable[[Inlines, Any], str]]" = {
     InlinePicture: Inlines._picture,
     NoteMark: Inlines._note_mark,
     LineBreak: Inlines._break,
+    PageNumber: lambda _writer, _inline: "",
 }

@@ -19,6 +19,7 @@ from editor.text.blocks import (
     LineBreak,
     Link,
     NoteMark,
+    PageNumber,
     Span,
     Strike,
     Strong,
@@ -140,4 +141,5 @@ _WRITERS: "dict[type, Callable[[Inlines, Any], str]]" = {
     NoteMark: Inlines._note_mark,
     LineBreak: Inlines._break,
     InlinePicture: Inlines._picture,
+    PageNumber: lambda _writer, _inline: "",
 }

@@ -18,6 +18,7 @@ from editor.text.blocks import (
     LineBreak,
     Link,
     NoteMark,
+    PageNumber,
     Span,
     Strike,
     Strong,
@@ -107,6 +108,10 @@ class Inlines:
     def _note_mark(self, inline: NoteMark) -> str:
         return self._write_note(inline) or f"super({literal(str(inline.number))})"
 
+    def _page_number(self, inline: PageNumber) -> str:
+        label = self._labels.get(inline.key)
+        return f"page-of({literal(inline.key)}, <{label}>)" if label else literal("")
+
     def _picture(self, inline: InlinePicture) -> str:
         return self._pictures.inline(inline, self.span)
 
@@ -135,4 +140,5 @@ _WRITERS: "dict[type, Callable[[Inlines, Any], str]]" = {
     InlinePicture: Inlines._picture,
     NoteMark: Inlines._note_mark,
     LineBreak: Inlines._break,
+    PageNumber: Inlines._page_number,
 }

@@ -99,6 +99,13 @@ class Press:
         found: list[list[Any]] = json.loads(self._compiler.query("<mark>", field="value"))
         return [Mark(int(number), int(page), x, y) for number, page, x, y in found]
 
+    def pages(self, source: Source) -> dict[str, int]:
+        """The pages of the headings that contents name, by their keys; no PDF is made for that."""
+        self._lay_out(source.pictures)
+        self._main.write_text(source.text, encoding="utf-8")
+        found: list[list[Any]] = json.loads(self._compiler.query("<page-of>", field="value"))
+        return {str(name): int(page) for name, page in found}
+
     def count_of_lines(self) -> int:
         """The lines of the text of the pages that were made last; those of tables and notes do not count."""
         found: list[Any] = json.loads(self._compiler.query("<line>", field="value"))

@@ -16,6 +16,18 @@ def write_archival(piece: Piece, style: HouseStyle) -> Exported:
     return _write(piece, style, is_archival=True)
 
 
+def pages(piece: Piece, style: HouseStyle) -> dict[str, int]:
+    """On which page of the PDF each heading stands that contents name, by its key."""
+    import typst
+
+    with Press() as press:
+        laid = source(piece, style)
+        try:
+            return press.pages(laid)
+        except typst.TypstError:
+            return press.pages(source(piece, style, unreadable(press, laid)))
+
+
 def _write(piece: Piece, style: HouseStyle, is_archival: bool) -> Exported:
     with Press() as press:
         pages = source(piece, style)

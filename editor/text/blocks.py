@@ -107,6 +107,13 @@ class Placeholder:
     prompt: str
 
 
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """The page on which the heading `key` stands, in contents; nothing where there are no pages. No text has one."""
+
+    key: str
+
+
 Inline: TypeAlias = (
     Text
     | Emphasis
@@ -120,6 +127,7 @@ Inline: TypeAlias = (
     | NoteMark
     | LineBreak
     | Placeholder
+    | PageNumber
 )
 
 

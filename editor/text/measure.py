@@ -18,6 +18,7 @@ from editor.text.blocks import (
     LineBreak,
     NoteMark,
     NumberedList,
+    PageNumber,
     Paragraph,
     PictureBlock,
     Placeholder,
@@ -113,7 +114,7 @@ def _inline_text(inline: Inline) -> str:
             return inline.text
         case LineBreak():
             return "\n" if inline.hard else " "
-        case NoteMark() | Placeholder():
+        case NoteMark() | Placeholder() | PageNumber():
             return ""
         case InlinePicture():
             return inline.alt

@@ -354,6 +354,8 @@ def _runs_of(inline: Inline, face: Face, href: str) -> tuple[Run, ...]:
             return (Run(str(inline.number), Face.NOTE, f"#note-{inline.number}"),)
         case model.LineBreak():
             return (Run("\u2028" if inline.hard else " ", face, href),)
+        case model.PageNumber():
+            return ()
         case model.Placeholder():
             return (Run(inline.prompt, face | Face.PROMPT, href),)
 

@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -13,6 +14,7 @@ from editor.export.registry import WRITERS
 from editor.house_style import named
 from editor.refusal import Refused
 from editor.text.markdown import parse
+from tests.tools import checkers, docx_lint
 
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
@@ -74,6 +76,50 @@ def test_every_format_holds_all_articles_with_their_notes(piece, format):
         for said in (f"Headline {name}", f"Last words of {name}", f"First note of {name}", f"Second note of {name}"):
             assert said in words, said
     assert "Contents" in words
+
+
+def test_the_contents_name_the_page_of_each_article(piece):
+    import pypdfium2
+
+    style = named("press-release")
+    document = pypdfium2.PdfDocument(WRITERS["pdf"](piece, style).data)
+    texts = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    document.close()
+    numbers = {}
+    for name in "AB":
+        found = re.search(rf"Headline {name}[ .\u2060]*(\d+)", texts[0])
+        assert found, texts[0]
+        numbers[name] = int(found[1])
+        assert f"Last words of {name}" in " ".join(texts[numbers[name] - 1 :])
+        assert f"Kicker {name}" in texts[numbers[name] - 1]
+    with zipfile.ZipFile(BytesIO(WRITERS["docx"](piece, style).data)) as archive:
+        body = archive.read("word/document.xml").decode()
+    fields = re.findall(r" PAGEREF (\w+) \\h .*?<w:t>(\d+)</w:t>", body)
+    assert [int(page) for _, page in fields] == [numbers["A"], numbers["B"]]
+    assert all(f'w:name="{anchor}"' in body for anchor, _ in fields)
+    assert body.count('w:dirty="true"') == 2
+
+
+def test_a_picture_that_breaks_off_keeps_no_page_from_being_named(piece):
+    pieces = [article("A"), article("B")]
+    whole = bulletin.piece_of(pieces, "Week 48", "w")
+    broken = {src: replace(one, data=one.data[:50]) for src, one in whole.pictures.items()}
+    with zipfile.ZipFile(
+        BytesIO(WRITERS["docx"](replace(whole, pictures=broken), named("newsletter")).data)
+    ) as archive:
+        assert re.search(r"PAGEREF .*?<w:t>1</w:t>", archive.read("word/document.xml").decode())
+
+
+def test_a_bulletin_in_word_is_valid(piece, tmp_path):
+    file = tmp_path / "bulletin.docx"
+    file.write_bytes(WRITERS["docx"](piece, named("newsletter")).data)
+    assert checkers.word_faults([file]) == {}
+    assert docx_lint.faults(file.read_bytes()) == []
+
+
+def test_a_page_of_the_web_names_no_pages(piece):
+    page = WRITERS["html"](piece, named("newsletter")).data.decode()
+    assert '<li><a href="#article-1">Headline A</a></li>' in page
 
 
 def test_a_mark_of_one_article_stands_over_all(piece):
