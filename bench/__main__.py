@@ -26,7 +26,7 @@ PARTS = (
     "board",
     "desk",
 )
-LARGE = ("desk_large",)
+LARGE = ("desk_large", "bulletin")
 """What is measured only when it is asked for by name."""
 
 
@@ -37,7 +37,7 @@ def main() -> int:
         "parts",
         nargs="*",
         metavar="PART",
-        help=f"what to measure: {', '.join((*PARTS, *LARGE))} (default: all but the last)",
+        help=f"what to measure: {', '.join((*PARTS, *LARGE))} (default: all but {' and '.join(LARGE)})",
     )
     asked = parser.parse_args().parts or PARTS
     unknown = [part for part in asked if part not in (*PARTS, *LARGE)]

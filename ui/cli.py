@@ -181,7 +181,8 @@ def bulletin(desk: Path, articles: tuple[str, ...], title: str, form: str, outpu
     """Write several articles of a desk, named by slug or id, as one file with contents, in this order."""
     from ui.command_line import export_bulletin
 
-    _say_once_each(map(str, export_bulletin(desk, articles, title, form, output, house_style)))
+    told = (lambda done, total: _progress(done, total, "articles")) if sys.stderr.isatty() else None
+    _say_once_each(map(str, export_bulletin(desk, articles, title, form, output, house_style, told)))
     click.echo(f"“{output}” is written.")
 
 
@@ -312,8 +313,8 @@ def corrections(desk: Path, output: Path, language: str | None) -> None:
     click.echo(f"“{output}” is written. Corrections: {count}.")
 
 
-def _progress(done: int, total: int) -> None:
-    click.echo(f"\r{done} of {total} events and texts …", nl=done == total, err=True)
+def _progress(done: int, total: int, of: str = "events and texts") -> None:
+    click.echo(f"\r{done} of {total} {of} …", nl=done == total, err=True)
 
 
 @copydesk.command("new-desk")

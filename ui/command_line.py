@@ -5,8 +5,8 @@ It prints nothing; `cli` words the commands and what they say.
 
 import hashlib
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -22,7 +22,7 @@ from editor.export.folder import loader
 from editor.export.piece import ExportNote, Piece
 from editor.export.registry import WRITERS
 from editor.finding import Finding
-from editor.house_style import named
+from editor.house_style import HouseStyle, named
 from editor.refusal import Refused
 from editor.sources import public
 from editor.text.markdown import split_head
@@ -116,9 +116,18 @@ def export_several(
 
 
 def export_bulletin(
-    desk: Path, names: Sequence[str], title: str, form: str, output: Path, house_style: str
+    desk: Path,
+    names: Sequence[str],
+    title: str,
+    form: str,
+    output: Path,
+    house_style: str,
+    progress: Callable[[int, int], None] | None = None,
 ) -> tuple[ExportNote, ...]:
-    """Articles of a desk as one file with contents, in the order in which they are named; each gets a receipt."""
+    """Articles of a desk as one file with contents, in the order in which they are named; each gets a receipt.
+
+    `progress` is told how many of how many articles are read.
+    """
     from editor.export import bulletin
     from storage.desk import Desk, now
 
@@ -128,8 +137,12 @@ def export_bulletin(
         raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
     with Desk.open(desk) as opened:
         articles = [opened.find_article(name) for name in names]
-        pieces = [_piece(opened, article, now(), False, False) for article in articles]
         style, told = _look(house_style) or (opened.house_style(house_style or BULLETIN), ())
+        pieces = []
+        for number, article in enumerate(articles, 1):
+            pieces.append(_small_piece(opened, article, now(), style, form))
+            if progress is not None:
+                progress(number, len(articles))
         exported = WRITERS[form](bulletin.piece_of(pieces, title, output.stem), style)
         write_atomic(output, exported.data)
         if not opened.is_read_only:
@@ -179,6 +192,14 @@ def _piece(desk: "Desk", article: Article, now: int, has_sources: bool, is_own: 
     marks = labels.marks(article.language, is_approved, article.fields.embargo, now)
     named_sources = public(desk.sources(article.id)) if has_sources else ()
     return piece_from_article(article, pictures, marks, _utc_offset(article.changed_at), named_sources, office)
+
+
+def _small_piece(desk: "Desk", article: Article, now: int, style: HouseStyle, form: str) -> Piece:
+    """The article with its pictures as large as they will be seen, so that 400 photographs have room."""
+    from ui import picture_scaling
+
+    piece = _piece(desk, article, now, False, False)
+    return replace(piece, pictures=picture_scaling.all_scaled(piece.pictures, picture_scaling.box(style, form)))
 
 
 def write_corrections(desk: Path, output: Path, language: str) -> int:

@@ -15,7 +15,7 @@ from editor.text.blocks import Heading
 def pages(piece: Piece, style: HouseStyle) -> Mapping[str, int]:
     """The page, from 1, of each heading by its key, as the proof has it."""
     with Press() as press:
-        source = typst_source.source(piece, style)
+        source = typst_source.source(piece, style, is_proof=True)
         if typst_writer.pdf(press, source) is None:
             return {}
         places = [(source.spans[mark.number].start, mark.page) for mark in press.marks()]

@@ -114,11 +114,13 @@ class ProofPress:
                 raise RuntimeError("the proof was closed")
             press = self._press = self._press or Press()
             piece = self._piece(copy)
-            pages = typst_source.source(piece, copy.style, self._broken, copy.is_numbered)
+            pages = typst_source.source(piece, copy.style, self._broken, is_proof=True, is_numbered=copy.is_numbered)
             data = typst_writer.pdf(press, pages)
             if data is None:
                 self._broken = typst_writer.unreadable(press, pages)
-                pages = typst_source.source(piece, copy.style, self._broken, copy.is_numbered)
+                pages = typst_source.source(
+                    piece, copy.style, self._broken, is_proof=True, is_numbered=copy.is_numbered
+                )
                 data = press.pdf(pages)
             self._open(data)
             lines = press.count_of_lines()

@@ -38,7 +38,7 @@ class Blocks:
     `spans` are the places in the text that the marks in the code stand for, by their number.
     """
 
-    def __init__(self, piece: Piece, outline: Outline, pictures: Pictures) -> None:
+    def __init__(self, piece: Piece, outline: Outline, pictures: Pictures, has_marks: bool = True) -> None:
         self._document = piece.document
         self._outline = outline
         self._pictures = pictures
@@ -49,6 +49,7 @@ class Blocks:
         self._depth = 0
         self._in_note = 0
         self._dateline = ""
+        self._has_marks = has_marks
         self.spans: list[Span] = []
 
     def notes(self) -> list[ExportNote]:
@@ -81,7 +82,7 @@ class Blocks:
         if writer is None:
             self._unknown.append(unknown_node(block, None))
             return f"par({literal(words_of(block))})"
-        if self._in_note or span is None:
+        if self._in_note or span is None or not self._has_marks:
             return writer(self, block)
         self.spans.append(span)
         return f"mark({len(self.spans) - 1})\n{writer(self, block)}"
@@ -162,6 +163,8 @@ class Blocks:
         """Blocks whose first paragraph stands in the line of what is before it: a bullet, a number, a note's mark."""
         if len(blocks) == 1 and type(blocks[0]) is Paragraph and not self._in_note:
             self._inlines.span = blocks[0].span
+            if not self._has_marks:
+                return self._inlines.code(blocks[0].inlines)
             self.spans.append(blocks[0].span)
             return "{" + f"mark({len(self.spans) - 1});{self._inlines.code(blocks[0].inlines)}" + "}"
         if len(blocks) == 1 and type(blocks[0]) is Paragraph:

@@ -17,16 +17,27 @@ _POINTS_PER_MM = 72 / 25.4
 class Pictures:
     """Writes the pictures of one piece. `files` are what the source names, by name; `notes` say which are not there.
 
-    `undescribed` are the pictures that the text shows without saying what is to be seen.
+    `undescribed` are the pictures that the text shows without saying what is to be seen. With `only_room` each is as
+    much empty paper, for who asks only what stands on which page.
     """
 
-    def __init__(self, piece: Piece, paper: Paper, column_mm: float, labels: Labels, broken: frozenset[str]) -> None:
+    def __init__(
+        self,
+        piece: Piece,
+        paper: Paper,
+        column_mm: float,
+        labels: Labels,
+        broken: frozenset[str],
+        *,
+        only_room: bool = False,
+    ) -> None:
         self._piece = piece
         self._labels = labels
         self._widest = column_mm * _POINTS_PER_MM
         # A caption stands on the same page.
         self._highest = paper.text_height_mm * 0.8 * _POINTS_PER_MM
         self._broken = broken
+        self._only_room = only_room
         self.files: dict[str, bytes] = {}
         self.names: dict[str, str] = {}
         self.notes: list[ExportNote] = []
@@ -66,12 +77,14 @@ class Pictures:
 
     def _image(self, picture: Picture, src: str, alt: str, is_decorative: bool) -> str:
         name = f"{picture.sha256}.{picture.media_type.removeprefix('image/')}"
-        if name not in self.files:
+        if name not in self.files and not self._only_room:
             self.files[name] = picture_data.without_traces(picture, keeps_turn=True)
             self.names[name] = picture.sha256
         width, height = picture.width * _POINTS_PER_PIXEL, picture.height * _POINTS_PER_PIXEL
         scale = min(1.0, self._widest / width, self._highest / height)
         size = f"width: {points(round(width * scale, 3))}, height: {points(round(height * scale, 3))}"
+        if self._only_room:
+            return f"rect({size}, stroke: none)"
         if is_decorative:
             return f'pdf.artifact(image("{name}", {size}))'
         if not alt.strip():

@@ -32,15 +32,26 @@ class Source:
     modified_at: int
 
 
-def source(piece: Piece, style: HouseStyle, broken: frozenset[str] = frozenset(), is_numbered: bool = False) -> Source:
-    """The pages of `piece`. `broken` are the hashes of pictures that were found to be damaged inside; with
-    `is_numbered` a number stands beside every line.
+def source(
+    piece: Piece,
+    style: HouseStyle,
+    broken: frozenset[str] = frozenset(),
+    *,
+    is_proof: bool = False,
+    is_numbered: bool = False,
+    only_room: bool = False,
+) -> Source:
+    """The pages of `piece`. `broken` are the hashes of pictures that were found to be damaged inside.
+
+    Only a proof asks where blocks stand; with `is_numbered` a number stands beside every line of it. Counting lines
+    leaves traces in the file, so it is done wherever a proof could be laid beside it: not in a bulletin, which has
+    none, and which takes half the memory without. With `only_room` pictures are as much empty paper.
     """
     piece, prompts = without_prompts(piece)
     piece = figures.numbered(piece, style)
     words, shape = labels(piece.language), outline(piece)
-    pictures = Pictures(piece, style.paper, style.column_width_mm, words, broken)
-    blocks = Blocks(piece, shape, pictures)
+    pictures = Pictures(piece, style.paper, style.column_width_mm, words, broken, only_room=only_room)
+    blocks = Blocks(piece, shape, pictures, has_marks=is_proof)
     title = blocks.title(shape.opening) if shape.opening else ""
     place = typst_frame.dateline(piece, style, words)
     body = blocks.text(f"{{{place}}}" if place else "")
@@ -50,7 +61,7 @@ def source(piece: Piece, style: HouseStyle, broken: frozenset[str] = frozenset()
         front = f"contents({literal(words.contents)}, {style.contents_depth})\n"
     text = typst_frame.opening(piece, style, title) + front + body + typst_frame.closing(piece, style)
     lacking = font_letters.lacking(around[1] + text)
-    numbered = "true" if is_numbered else "false"
+    numbered = ("true" if is_numbered else "false") if not piece.parts else "none"
     return Source(
         f"{around[0]}{resources.text('export/article.typ')}{around[1]}#sheet({numbered}, {{\n{text}}})\n",
         pictures.files,

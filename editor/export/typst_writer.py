@@ -18,14 +18,8 @@ def write_archival(piece: Piece, style: HouseStyle) -> Exported:
 
 def pages(piece: Piece, style: HouseStyle) -> dict[str, int]:
     """On which page of the PDF each heading stands that contents name, by its key."""
-    import typst
-
     with Press() as press:
-        laid = source(piece, style)
-        try:
-            return press.pages(laid)
-        except typst.TypstError:
-            return press.pages(source(piece, style, unreadable(press, laid)))
+        return press.pages(source(piece, style, only_room=True))
 
 
 def _write(piece: Piece, style: HouseStyle, is_archival: bool) -> Exported:

@@ -1285,12 +1285,20 @@
     <context>
         <name>Bulletin</name>
         <message>
+            <source>Article {number} of {count}…</source>
+            <translation>Bài {number}/{count}…</translation>
+        </message>
+        <message>
             <source>Bulletin</source>
             <translation>Bản tin</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Stopped; no file was written.</source>
+            <translation>Đã dừng; chưa ghi tệp nào.</translation>
         </message>
         <message>
             <source>Title of the bulletin</source>

@@ -1,8 +1,8 @@
 """The file of an export: read on the desk's thread, written on a worker's. It knows no widget; it is slow to import."""
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,9 +14,9 @@ from editor.export.edition_piece import piece_of_edition
 from editor.export.piece import ExportNote, Piece
 from editor.export.registry import WRITERS
 from editor.house_style import HouseStyle
-from editor.refusal import Refused
 from editor.sources import PublicSource, public
 from storage.files import write_atomic
+from ui import picture_scaling
 from ui.dialogs.export import ExportRequest
 
 if TYPE_CHECKING:
@@ -68,13 +68,19 @@ def write(material: Material, request: ExportRequest, now: int) -> Written:
     return Written(request, hashlib.sha256(exported.data).hexdigest(), exported.notes)
 
 
-def write_bulletin(materials: Sequence[Material], title: str, request: ExportRequest, now: int) -> Written:
-    """The same for several articles as one file. Refused for a format that holds one article."""
-    if request.format not in bulletin.FORMATS:
-        raise Refused("This kind of file holds one article, so no bulletin was written. Choose another kind.")
-    pieces = [_plain_piece(material, (), now) for material in materials]
-    style = next(style for style in materials[0].house_styles if style.key == request.house_style)
+def bulletin_piece(material: Material, style: HouseStyle, format: str, now: int) -> Piece:
+    """An article on its way into a bulletin: parsed, and its pictures as large as they will be seen."""
+    piece = _plain_piece(material, (), now)
+    return replace(piece, pictures=picture_scaling.all_scaled(piece.pictures, picture_scaling.box(style, format)))
+
+
+def write_bulletin(
+    pieces: Sequence[Piece], style: HouseStyle, title: str, request: ExportRequest, is_stopped: Callable[[], bool]
+) -> Written | None:
+    """Articles as one file; None, and no file, when it was stopped meanwhile."""
     exported = WRITERS[request.format](bulletin.piece_of(pieces, title, request.path.stem), style)
+    if is_stopped():
+        return None
     write_atomic(request.path, exported.data)
     return Written(request, hashlib.sha256(exported.data).hexdigest(), exported.notes)
 

@@ -106,3 +106,105 @@ def test_several_become_one_bulletin(exporting, ids, folder, answer, until):
     until(lambda: any("“tuan-48.html” is written." in said for said in exporting._around.notices.sentences))
     page = (folder / "tuan-48.html").read_text(encoding="utf-8")
     assert page.index("Mục lục") < page.index("Bài a") < page.index("Bài c")
+
+
+def ask_for(answer, folder, name, format="html"):
+    """Answers the title and the dialog after it."""
+
+    def say_title(dialog):
+        dialog.setTextValue("Tuần 48")
+        answer(lambda export: (export.format.choose(format), export.file.show_path(folder / name)))
+
+    answer(say_title)
+
+
+def test_a_bulletin_that_is_stopped_leaves_the_file_that_was_there(exporting, ids, folder, answer, until, monkeypatch):
+    from ui.window import export_file
+    from ui.window.bulletin import Bulletin
+
+    bulletin = Bulletin(exporting._around, exporting._view, exporting)
+    at_work, may_go_on = threading.Event(), threading.Event()
+    real = export_file.bulletin_piece
+
+    def slow(material, style, format, now):
+        at_work.set()
+        may_go_on.wait(30)
+        return real(material, style, format, now)
+
+    monkeypatch.setattr(export_file, "bulletin_piece", slow)
+    file = folder / "tuan-48.html"
+    file.write_text("last week", encoding="utf-8")
+    ask_for(answer, folder, file.name)
+    bulletin.begin(ids)
+    until(at_work.is_set)
+    progress = bulletin._progress
+    assert isinstance(progress, Progress) and progress.bar.maximum() == len(ids) + 1
+    progress.reject()
+    # At once, while the worker still has the first article in hand.
+    assert bulletin._progress is None
+    assert exporting._around.notices.sentences == ["Stopped; no file was written."]
+    may_go_on.set()
+    exporting._around.tasks.finish()
+    told = []
+    exporting._around.tasks.compute(lambda: None, then=told.append)
+    until(lambda: bool(told))
+    assert file.read_text(encoding="utf-8") == "last week"
+
+
+def test_a_bulletin_that_is_stopped_while_it_is_written_leaves_the_file_that_was_there(
+    exporting, ids, folder, answer, until, monkeypatch
+):
+    from editor.export import registry
+    from ui.window.bulletin import Bulletin
+
+    bulletin = Bulletin(exporting._around, exporting._view, exporting)
+    at_work, may_go_on, done = threading.Event(), threading.Event(), threading.Event()
+    real = registry.WRITERS["html"]
+
+    def slow(piece, style):
+        at_work.set()
+        may_go_on.wait(30)
+        try:
+            return real(piece, style)
+        finally:
+            done.set()
+
+    monkeypatch.setitem(registry.WRITERS, "html", slow)
+    file = folder / "tuan-48.html"
+    ask_for(answer, folder, file.name)
+    bulletin.begin(ids)
+    until(at_work.is_set)
+    bulletin._progress.reject()
+    may_go_on.set()
+    until(done.is_set)
+    told = []
+    exporting._around.tasks.compute(lambda: None, then=told.append)
+    until(lambda: bool(told))
+    assert not file.exists()
+    assert exporting._around.notices.sentences == ["Stopped; no file was written."]
+
+
+def test_a_kind_of_file_that_holds_one_article_is_refused_before_anything_is_read(
+    exporting, ids, folder, answer, until
+):
+    from ui.window.bulletin import Bulletin
+
+    said = []
+    exporting._around.tasks.refused.connect(lambda error: said.append(str(error)))
+    bulletin = Bulletin(exporting._around, exporting._view, exporting)
+
+    def say_title(dialog):
+        dialog.setTextValue("Tuần 48")
+        answer(
+            lambda export: (
+                export.format.choose("text"),
+                export.text_kind.setCurrentIndex(export.text_kind.findData("md")),
+                export.file.show_path(folder / "tuan-48.md"),
+            )
+        )
+
+    answer(say_title)
+    bulletin.begin(ids)
+    until(lambda: bool(said))
+    assert "holds one article" in said[0]
+    assert bulletin._progress is None
