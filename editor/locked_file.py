@@ -31,6 +31,8 @@ COST = 17
 """scrypt's N as a power of two: 128 MB of memory for each try"""
 _COSTS = range(10, 21)
 _BLOCK, _LANES = 8, 1
+MOST_MEMORY = 128 * _BLOCK << _COSTS[-1]
+"""bytes that opening a file may take, whatever its head says"""
 CHUNK = 1 << 16
 _SALT, _CHECK, _TAG = 16, 32, 16
 _HEAD = len(FORM) + 1 + _SALT

@@ -33,6 +33,16 @@ _DAMAGE = (
 
 _KINDS = {"TEXT": "text", "BIGINT": "integer", "INTEGER": "integer", "BLOB": "blob"}
 """What SQLite calls a value of a column of this type."""
+LARGEST_CELL = 128_000_000
+"""bytes: the longest article, three bytes a sign, with its row around it"""
+# What a file from elsewhere may ask of SQLite. To add one: SQLite's limit, and the most that a desk of ours needs.
+LIMITS: Mapping[int, int] = {
+    sqlite3.SQLITE_LIMIT_LENGTH: LARGEST_CELL,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 1_000_000,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 8,
+    sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 10_000,
+}
 
 
 class Row(Protocol):
@@ -86,6 +96,8 @@ class Database:
         if sys.platform == "darwin":
             self.connection.execute("PRAGMA fullfsync = 1")
             self.connection.execute("PRAGMA checkpoint_fullfsync = 1")
+        for limit, most in LIMITS.items():
+            self.connection.setlimit(limit, most)
         if only_reads:
             self.forbid_writing()
             return

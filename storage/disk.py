@@ -44,6 +44,12 @@ def sentence_for(code: str, name: str) -> Refused | None:
         )
     if family in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
         return damaged(name)
+    if family == "SQLITE_TOOBIG":
+        return Refused(
+            "“{name}” holds a value that is larger than any article or picture may be, so it was not read; nothing was "
+            "changed. Ask who sent this desk.",
+            name=name,
+        )
     if family in ("SQLITE_BUSY", "SQLITE_LOCKED"):
         return Refused(
             "Another program is using “{name}” at this moment; nothing was changed. Close it there and try again.",

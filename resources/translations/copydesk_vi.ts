@@ -3073,6 +3073,10 @@
             <translation>Bản cải chính đang soạn sẽ mất.</translation>
         </message>
         <message>
+            <source>The folder of {code} is not there on this machine.</source>
+            <translation>Trên máy này không có thư mục của {code}.</translation>
+        </message>
+        <message>
             <source>This is what the new edition changes. Who publishes it approves it.</source>
             <translation>Đây là những gì lần phát hành mới thay đổi. Ai phát hành là người duyệt.</translation>
         </message>
@@ -8977,6 +8981,10 @@
             <translation>“{name}” có hai phần trùng tên, không biết phần nào là thật; chưa lấy gì vào. Hãy lưu lại tệp bằng Word.</translation>
         </message>
         <message>
+            <source>“{name}” holds a value that is larger than any article or picture may be, so it was not read; nothing was changed. Ask who sent this desk.</source>
+            <translation>“{name}” có một giá trị lớn hơn mức cho phép của bài hay ảnh nên không được đọc; chưa có gì thay đổi. Hãy hỏi người gửi bàn này.</translation>
+        </message>
+        <message>
             <source>“{name}” is a device or a pipe, so no file was written in its place. Choose another name.</source>
             <translation>“{name}” là một thiết bị hoặc đường ống, nên không ghi tệp nào vào chỗ đó. Hãy chọn tên khác.</translation>
         </message>
@@ -9163,6 +9171,10 @@
         <message>
             <source>“{name}” or its folder may only be read, so nothing can be written here. Copy the desk to a folder of your own to work on it.</source>
             <translation>“{name}” hoặc thư mục của nó chỉ cho đọc nên không ghi được gì ở đây. Hãy chép bàn biên tập sang thư mục của bạn để làm việc.</translation>
+        </message>
+        <message>
+            <source>“{name}” takes far more memory or time than any desk, so it was given up and no desk was made. Use a copy that nobody has changed.</source>
+            <translation>“{name}” tốn bộ nhớ hay thời gian hơn hẳn bất kỳ bàn nào nên đã dừng lại và chưa dựng bàn nào. Hãy dùng bản chưa ai sửa.</translation>
         </message>
         <message>
             <source>“{name}” takes far more memory or time than any letterhead, so it was given up; nothing was taken in. Save it anew in Word.</source>

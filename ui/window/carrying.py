@@ -153,9 +153,9 @@ def _take_out(desk: Path, folder: Path, at: int, told: Callable[[int, int], obje
 
 
 def _bring_in(folder: Path, path: Path) -> "BroughtIn":
-    from storage.bringing_in import bring_in
+    from storage.bringing_in_apart import bring_in_apart
 
-    return bring_in(folder, path)
+    return bring_in_apart(folder, path)
 
 
 def _open_folder(folder: Path) -> None:

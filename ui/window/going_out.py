@@ -12,6 +12,7 @@ from editor.edition import Edition
 from editor.workflow import Move
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
+from ui.window.links import is_folder_of_this_machine
 from ui.window.publishing import Publishing
 from ui.wording import say, window_language
 
@@ -187,7 +188,12 @@ class GoingOut(QObject):
     # --- editions ----------------------------------------------------------------------------------------------------
 
     def open_folder(self, edition: Edition) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(edition.folder))
+        """Show where the files of an edition lie. The place stands on the desk, which may be anybody's."""
+        if is_folder_of_this_machine(edition.folder):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(edition.folder))
+            return
+        said = self.tr("The folder of {code} is not there on this machine.").format(code=edition.code)
+        self._around.notices.say(said, Weight.TELLS, subject=SUBJECT)
 
     def verify(self, edition: Edition) -> None:
         """Hold the files of an edition, where they were written, against their receipts."""

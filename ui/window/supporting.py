@@ -92,7 +92,7 @@ class Supporting(QObject):
             "keys changed": str(len(preferences.keys)),
         }
         parts = [
-            f"Copydesk support file, {now} UTC",
+            f"Copydesk support file, {now}",
             _lines("Program", dict(one for one in versions(engine) if one[0])),
             _lines("Window", window),
             _lines("Desk", {name: value for name, value in particulars.items() if value}),

@@ -49,7 +49,8 @@ def clean_file(path: Path) -> tuple[bytes, tuple[ExportNote, ...]]:
 
 
 def _answer(path: Path) -> tuple[bytes, tuple[ExportNote, ...]]:
-    command = [sys.executable, "-m", "editor.export.paper.worker", str(path.resolve())]
+    # -P: nothing of the folder that the program was started in is taken for a part of it.
+    command = [sys.executable, "-P", "-m", "editor.export.paper.worker", str(path.resolve())]
     environment = {**os.environ, "PYTHONPATH": str(_TOP)}
     try:
         run = subprocess.run(
