@@ -21,7 +21,9 @@ os.environ.setdefault("LC_ALL", "C.UTF-8")
 
 # No timing assertions: two busy processors make any deadline a coin toss. The same examples in every run on CI.
 settings.register_profile("copydesk", deadline=None, derandomize="CI" in os.environ)
-settings.load_profile("copydesk")
+# `make torture` looks further, and not at the same examples again.
+settings.register_profile("torture", deadline=None, max_examples=3_000)
+settings.load_profile("torture" if "COPYDESK_TORTURE" in os.environ else "copydesk")
 
 HOMES = itertools.count()
 

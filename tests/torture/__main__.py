@@ -15,6 +15,13 @@ TOP = Path(__file__).parents[2]
 
 # To add one: a name, and the tests (files, or what else pytest takes) that have a full size and record their figures.
 PARTS: dict[str, tuple[str, ...]] = {
+    "damage": ("tests/torture/test_damage.py",),
+    "fuzz": (
+        "tests/torture/test_fuzz.py",
+        "--timeout=3600",
+        *(f"tests/editor/{name}" for name in ("text", "test_seal.py", "test_template.py", "test_csv_text.py")),
+    ),
+    "two": ("tests/torture/test_two.py", "tests/storage/test_lock.py"),
     "power": ("tests/torture/test_power.py",),
     "disk": ("tests/torture/test_disk.py", "tests/storage/test_full_disk.py"),
     "kill": ("tests/torture/test_kill.py", "tests/storage/test_kill.py"),

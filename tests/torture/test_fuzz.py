@@ -1,0 +1,89 @@
+"""Bytes that were changed at random are given to whatever reads from outside: a result or a sentence, never an error.
+
+What was found so is kept in tests/torture/found/TARGET/, and tried again in every run. `fuzzing.py` goes on for as long
+as it is told, guided by which lines are reached, where atheris is installed.
+"""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from storage import sample
+from tests.torture import fuzz_targets
+from tests.torture.fuzz_targets import TARGETS
+from tests.torture.sizes import record, tries
+
+FOUND = Path(__file__).with_name("found")
+EXAMPLES = tries(60, 20_000)
+DESKS = tries(15, 2_000)
+SOME = settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
+
+# How bytes are changed: where (a part of the whole), what comes in, how much goes.
+CHANGES = st.lists(
+    st.tuples(
+        st.floats(0, 1, exclude_max=True),
+        st.one_of(
+            st.binary(max_size=6),
+            st.sampled_from([b"\0", b"\xff" * 4, b"<", b"</w:p>", b"&#0;", b"]]>", b"'\"", b"\xed\xa0\x80", b"<!--"]),
+            st.sampled_from(["\u202e", "\ufeff", "{{", "[^", "```", "::: box", "|-|", "---\n", "ờ"]).map(str.encode),
+            st.integers(2, 2_000).map(lambda many: b"<div>" * many),
+        ),
+        st.integers(0, 40),
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+def changed(data: bytes, changes: list[tuple[float, bytes, int]]) -> bytes:
+    for part, comes, goes in changes:
+        at = int(part * len(data))
+        data = data[:at] + comes + data[at + goes :]
+    return data
+
+
+@pytest.mark.parametrize("name", TARGETS)
+@pytest.mark.timeout(120 + EXAMPLES)
+def test_changed_bytes_are_read_or_refused(name):
+    target, seeds = TARGETS[name]
+    first = seeds()
+
+    @SOME
+    @given(number=st.integers(0, 10_000), inside=st.booleans(), changes=CHANGES)
+    def try_it(number, inside, changes):
+        data = first[number % len(first)]
+        if inside and name.startswith("word"):
+            target(fuzz_targets.unpacked(data, number, lambda part: changed(part, changes)))
+        else:
+            target(changed(data, changes))
+
+    try_it()
+    record("fuzz", name, EXAMPLES, EXAMPLES)
+
+
+@pytest.mark.timeout(120 + DESKS * 5)
+def test_changed_bytes_of_a_desk_are_read_or_refused(tmp_path):
+    path = tmp_path / "a.desk"
+    sample.create(path, "Lan Anh", "vi", lambda: 1_795_000_000_000).close()
+    data = path.read_bytes()
+
+    places = st.tuples(st.integers(0, len(data) - 9), st.binary(min_size=1, max_size=8))
+
+    @settings(max_examples=DESKS, suppress_health_check=list(HealthCheck))
+    @given(st.lists(places, min_size=1, max_size=9))
+    def try_it(chosen):
+        made = bytearray(data)
+        for at, comes in chosen:
+            made[at : at + len(comes)] = comes
+        fuzz_targets.desk(bytes(made))
+
+    try_it()
+    record("fuzz", "desk opening", DESKS, DESKS)
+
+
+def test_what_was_found_once_stays_mended():
+    for file in sorted(FOUND.glob("*/*")):
+        name = file.parent.name
+        (fuzz_targets.desk if name == "desk" else TARGETS[name][0])(file.read_bytes())
