@@ -17,22 +17,39 @@ class Exports(Undoing, Approvals):
     """The verbs of what leaves the desk."""
 
     def record_export(
-        self, article_id: str, format: str, file_name: str, sha256: str, notes: tuple[str, ...] = ()
+        self,
+        article_id: str,
+        format: str,
+        file_name: str,
+        sha256: str,
+        notes: tuple[str, ...] = (),
+        is_working_copy: bool = False,
     ) -> Change:
         """Write the receipt of one export; `sha256` is that of the file, `notes` what was said about it.
+
+        A working copy, which has proposals in it, is never the approved text.
 
         It is signed where I have a key that is unlocked. `values["chain_head"]` is the log's newest hash before it:
         printed or sent along, it shows later that the desk's file was not put back to an older state.
         """
         with self._changing_article(article_id) as (now, row):
-            return self._record_receipt(row, now, EditionFile(format, clean(file_name).text, sha256, notes))
+            file = EditionFile(format, clean(file_name).text, sha256, notes)
+            return self._record_receipt(row, now, file, is_working_copy=is_working_copy)
 
     def receipts(self, article_id: str) -> list[Receipt]:
         """What was exported of an article, oldest first."""
         found = self._database.all("SELECT * FROM receipt WHERE article_id = ? ORDER BY at, id", article_id)
         return [receipt_of(row) for row in found]
 
-    def _record_receipt(self, row: Row, now: int, file: EditionFile, edition_id: str = "", place: int = 0) -> Change:
+    def _record_receipt(
+        self,
+        row: Row,
+        now: int,
+        file: EditionFile,
+        edition_id: str = "",
+        place: int = 0,
+        is_working_copy: bool = False,
+    ) -> Change:
         """Write the receipt of one file of an article, and its event; `place` counts the files of an edition."""
         signer = self._signer()
         receipt = Receipt(
@@ -44,7 +61,7 @@ class Exports(Undoing, Approvals):
             file_name=file.name,
             sha256=file.sha256,
             content_sha256=self.content_sha256(row["id"]),
-            is_approved=self.is_approved(row["id"]),
+            is_approved=self.is_approved(row["id"]) and not is_working_copy,
             at=now,
             chain_head=events.head(self._database),
             key_id=signer.key_id if signer else "",

@@ -110,7 +110,12 @@ def _has_display() -> bool:
 )
 @click.option("--desk", metavar="PATH", type=click.Path(path_type=Path), help="The desk that ARTICLE is on.")
 @click.option("--sources", is_flag=True, help="With a box of its sources; what is off the record stays on the desk.")
-def export(article: str, form: str, output: Path, house_style: str, desk: Path | None, sources: bool) -> None:
+@click.option(
+    "--review", is_flag=True, help="A working copy in Word: open proposals tracked, open remarks as comments."
+)
+def export(
+    article: str, form: str, output: Path, house_style: str, desk: Path | None, sources: bool, review: bool
+) -> None:
     """Write an article as a file of one of these kinds.
 
     FILE.md is a Markdown file; its pictures are looked for beside it. With --desk, ARTICLE is the slug or the id of an
@@ -124,7 +129,7 @@ def export(article: str, form: str, output: Path, house_style: str, desk: Path |
     if desk is None:
         notes = export_file(Path(article), form, output, house_style)
     else:
-        notes = export_article(desk, article, form, output, house_style, sources)
+        notes = export_article(desk, article, form, output, house_style, sources, review)
     _say_once_each(map(str, notes))
     click.echo(f"“{output}” is written.")
 

@@ -56,11 +56,18 @@ def export_file(file: Path, form: str, output: Path, house_style: str = "") -> t
 
 
 def export_article(
-    desk: Path, name: str, form: str, output: Path, house_style: str = "", has_sources: bool = False
+    desk: Path,
+    name: str,
+    form: str,
+    output: Path,
+    house_style: str = "",
+    has_sources: bool = False,
+    has_review: bool = False,
 ) -> tuple[ExportNote, ...]:
     """The same for an article of a desk, by its slug or id; the desk keeps a receipt where it can be written.
 
-    `has_sources` puts a box at its end with what a reader may see of its ledger.
+    `has_sources` puts a box at its end with what a reader may see of its ledger; `has_review` makes a working copy
+    with what is open as tracked changes and comments.
     """
     from storage.desk import Desk, now
 
@@ -68,7 +75,7 @@ def export_article(
         raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
     with Desk.open(desk) as opened:
         article = opened.find_article(name)
-        return _export(opened, article, form, output, house_style, has_sources, now())
+        return _export(opened, article, form, output, house_style, has_sources, now(), has_review)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +160,23 @@ def export_bulletin(
 
 
 def _export(
-    desk: "Desk", article: Article, form: str, output: Path, house_style: str, has_sources: bool, now: int
+    desk: "Desk",
+    article: Article,
+    form: str,
+    output: Path,
+    house_style: str,
+    has_sources: bool,
+    now: int,
+    has_review: bool = False,
 ) -> tuple[ExportNote, ...]:
     key = house_style or article.house_style or HOUSE_STYLE
     is_own = key == article.house_style
-    piece = _piece(desk, article, now, has_sources, is_own)
+    if has_review:
+        if form != "docx":
+            raise Refused("Only a Word document takes remarks and proposals; nothing was written. Write it as docx.")
+        piece = _working_copy(desk, article, now, has_sources)
+    else:
+        piece = _piece(desk, article, now, has_sources, is_own)
     style, told = _look(house_style) or (
         (desk.house_style_of(article.id) if is_own else desk.house_style(key)),
         (),
@@ -166,8 +185,20 @@ def _export(
     write_atomic(output, exported.data)
     if not desk.is_read_only:
         sha256 = hashlib.sha256(exported.data).hexdigest()
-        desk.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)))
+        desk.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)), has_review)
     return (*told, *exported.notes)
+
+
+def _working_copy(desk: "Desk", article: Article, now: int, has_sources: bool) -> Piece:
+    """The article as it stands, with what is open in it. It is not approved: what is proposed is not."""
+    from editor.export.review_copy import review_of
+
+    marks = labels.marks(article.language, False, article.fields.embargo, now)
+    named_sources = public(desk.sources(article.id)) if has_sources else ()
+    offset = _utc_offset(article.changed_at)
+    piece = piece_from_article(article, desk.pictures(article.id), marks, offset, named_sources, desk.office())
+    review = review_of(article.text, desk.comments(article.id), desk.proposals(article.id), desk.names())
+    return replace(piece, review=review)
 
 
 def _look(house_style: str) -> "tuple[HouseStyle, tuple[ExportNote, ...]] | None":

@@ -98,6 +98,18 @@ class Blocks:
         self._dateline = opening
         return before + self.xml(blocks[first:], place)
 
+    def one_by_one(self, blocks: Sequence[Block], dateline: str) -> Callable[[Block], str]:
+        """Writes the blocks of an article as they are asked for; the dateline goes before its first paragraph."""
+        place = Place(self._tools.width)
+        first = next((block for block in blocks if isinstance(block, Paragraph)), None)
+        opening = run(dateline, DATELINE) + run(self._tools.labels.dash) if dateline else ""
+
+        def write(block: Block) -> str:
+            self._dateline = opening if block is first else ""
+            return self._one(block, place)
+
+        return write
+
     def xml(self, blocks: Sequence[Block], place: Place) -> str:
         return "".join([self._one(block, place) for block in blocks])
 

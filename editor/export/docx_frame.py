@@ -1,8 +1,7 @@
 """What stands around the text of a DOCX file: the fields before it, header and footer, page, settings, properties."""
 
-from datetime import UTC, datetime, timedelta
-
 from editor.export import docx_stands, house_fields
+from editor.export.docx_moments import moment
 from editor.export.docx_parts import HEAD, NAMESPACES, Relations
 from editor.export.docx_styles import twips
 from editor.export.labels import Labels
@@ -118,7 +117,6 @@ def settings_xml(language: str, is_mirrored: bool = False) -> str:
 def core_xml(piece: Piece, title: str) -> str:
     """The properties that Word's Info page and a file system show."""
     fields = piece.fields
-    moment = f"{datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=piece.modified_at):%Y-%m-%dT%H:%M:%SZ}"
     texts = [
         ("dc:title", title),
         ("dc:creator", fields.byline),
@@ -129,9 +127,8 @@ def core_xml(piece: Piece, title: str) -> str:
         ("dc:language", piece.language if is_tag(piece.language) else ""),
     ]
     lines = [f"<{name}>{one_line(text)}</{name}>" for name, text in texts if text.strip()]
-    lines += [
-        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{moment}</dcterms:{name}>' for name in ("created", "modified")
-    ]
+    at = moment(piece.modified_at)
+    lines += [f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{at}</dcterms:{name}>' for name in ("created", "modified")]
     return (
         f"{HEAD}<cp:coreProperties "
         'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '

@@ -31,6 +31,7 @@ _TYPES = {
     "fontTable": _WORD + "fontTable+xml",
     "numbering": _WORD + "numbering+xml",
     "footnotes": _WORD + "footnotes+xml",
+    "comments": _WORD + "comments+xml",
     "header": _WORD + "header+xml",
     "footer": _WORD + "footer+xml",
     "theme": "application/vnd.openxmlformats-officedocument.theme+xml",

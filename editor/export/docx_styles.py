@@ -111,6 +111,7 @@ _PARAGRAPHS = (
         )
     ),
     _Style("footnote text", "note"),
+    _Style("annotation text", "note"),
     _Style("header", "header", after='<w:jc w:val="center"/>'),
     _Style("footer", "footer", before="{tabs}"),
 )

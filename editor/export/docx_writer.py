@@ -13,6 +13,7 @@ from editor.export.docx_lists import Lists
 from editor.export.docx_notes import Notes
 from editor.export.docx_parts import HEAD, NAMESPACES, Package, Relations
 from editor.export.docx_pictures import Pictures
+from editor.export.docx_reviewed import Reviewed
 from editor.export.labels import labels
 from editor.export.languages import is_tag
 from editor.export.leftovers import unused_notes
@@ -20,6 +21,7 @@ from editor.export.outline import Outline, outline
 from editor.export.piece import Exported, ExportNote, Piece
 from editor.export.prompts import without_prompts
 from editor.house_style import HouseStyle
+from editor.text.blocks import Document
 
 if TYPE_CHECKING:
     from editor.export.paper.writer import Paper
@@ -33,21 +35,24 @@ def write(piece: Piece, style: HouseStyle) -> Exported:
     if paper is not None:
         style = replace(style, opening=paper.opening)
     tools = _tools(piece, style, shape, package)
-    notes = Notes(piece.document, tools)
+    notes = Notes(_with_proposed_notes(piece), tools)
     blocks = Blocks(tools, relations, notes.reference)
+    review = Reviewed(piece, tools, relations, notes)
     head_page, last_page = paper.sections(relations) if paper is not None else _sections(style, relations)
-    body = _body(piece, style, shape, blocks, head_page)
+    body = _body(piece, style, shape, blocks, head_page, review)
     language = piece.language if is_tag(piece.language) else "en"
     if paper is not None:
-        own = (body, notes.xml(), tools.lists.xml())
+        own = (body, notes.xml(), tools.lists.xml(), review.comments_xml())
         paper.add_to(package, relations, own, notes.relations, last_page, language)
     else:
         _add_parts(package, piece, style, tools, notes, relations, body + last_page)
+        review.add_to(package, relations)
     package.add("docProps/core.xml", "core-properties", docx_frame.core_xml(piece, shape.title))
     package.add("docProps/app.xml", "extended-properties", docx_frame.application_xml())
     told = [
         *prompts,
         *_left_out(piece, style),
+        *review.notes(),
         *blocks.notes(),
         *notes.notes(),
         *tools.pictures.notes,
@@ -85,7 +90,7 @@ def _sections(style: HouseStyle, relations: Relations) -> tuple[str, str]:
     return docx_frame.section(style, pages, 1), docx_frame.section(style, pages, style.columns)
 
 
-def _body(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks, head_page: str) -> str:
+def _body(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks, head_page: str, review: Reviewed) -> str:
     title = blocks.title(shape.opening) if shape.opening else ""
     text = piece.document.blocks[1:] if shape.opening else piece.document.blocks
     dateline = " ".join(piece.fields.dateline.split()) if "dateline" in style.opening else ""
@@ -93,9 +98,17 @@ def _body(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks, head_
     return (
         docx_frame.opening(piece, style, title, head_page)
         + front
-        + blocks.text(text, dateline)
+        + (review.text(text, blocks, dateline) if piece.review is not None else blocks.text(text, dateline))
         + docx_frame.closing(piece, style)
     )
+
+
+def _with_proposed_notes(piece: Piece) -> Document:
+    """The article, with the notes that only its proposed text refers to."""
+    document = piece.review.document if piece.review is not None else None
+    if document is None:
+        return piece.document
+    return replace(piece.document, notes={**document.notes, **piece.document.notes})
 
 
 def _contents(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from editor.article import Fields, Picture
+from editor.export.review_copy import Review
 from editor.sources import PublicSource
 from editor.text.blocks import Document, Span
 
@@ -41,6 +42,7 @@ class Piece:
     other, whatever becomes of its words; empty for a file. `sources` stand in a box at the end of `document` already;
     here they are for formats that have a place of their own for them. `edition` is None for what is no publication.
     `parts` are the articles of a bulletin, for formats that keep each apart; `document` has them all.
+    `review` is what is open in a working copy; None for what goes out as it is.
     """
 
     fields: Fields
@@ -55,6 +57,7 @@ class Piece:
     sources: tuple[PublicSource, ...] = ()
     edition: Imprinted | None = None
     parts: tuple["Piece", ...] = ()
+    review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2198,6 +2198,10 @@
     <context>
         <name>Export</name>
         <message>
+            <source>A working copy: open proposals as tracked changes, remarks as comments ({count})</source>
+            <translation>Bản làm việc: đề xuất đang mở thành thay đổi được theo dõi, nhận xét thành chú thích ({count})</translation>
+        </message>
+        <message>
             <source>Articles with their pictures (*.zip)</source>
             <translation>Bài viết kèm ảnh (*.zip)</translation>
         </message>
@@ -7417,6 +7421,10 @@
             <translation>Một trong hai mục đã được gộp từ trước. Chưa có gì thay đổi; hãy xem lại danh sách.</translation>
         </message>
         <message>
+            <source>Only a Word document takes remarks and proposals; nothing was written. Write it as docx.</source>
+            <translation>Chỉ tài liệu Word mới chứa được nhận xét và đề xuất; chưa ghi gì cả. Hãy xuất dạng docx.</translation>
+        </message>
+        <message>
             <source>Only a desk chief changes the tags of the whole desk; nothing was changed. Ask the chief.</source>
             <translation>Chỉ trưởng bàn mới sửa nhãn của cả bàn biên tập; chưa có gì thay đổi. Hãy hỏi trưởng bàn.</translation>
         </message>
@@ -8275,6 +8283,10 @@
         <message>
             <source>What you pasted is made of more than {most} parts, so it was not converted and nothing was put in. Copy a part of it, or paste it as plain text.</source>
             <translation>Phần bạn dán gồm hơn {most} thành phần nên không chuyển đổi và chưa đưa gì vào bài. Hãy sao chép một phần, hoặc dán thành chữ thường.</translation>
+        </message>
+        <message>
+            <source>Where two people propose something else for the same words, only the first stands as a change.</source>
+            <translation>Chỗ nào hai người đề xuất khác nhau cho cùng những chữ ấy, chỉ đề xuất trước hiện thành thay đổi.</translation>
         </message>
         <message>
             <source>Write something under “{heading}”; it is empty.</source>

@@ -34,6 +34,8 @@ FRAGMENT = "html-fragment"
 """The format of an article for a content system."""
 TEXT = "text"
 """The card of the kinds that other programs and mail take."""
+REVIEWED = "docx"
+"""The format that takes remarks and proposals."""
 ARCHIVAL = "pdf-archive"
 """The format of a PDF that is made for the archive."""
 
@@ -52,6 +54,8 @@ class ExportOffer:
     marks: tuple[str, ...] = ()
     """the words that stand in the file, such as NOT APPROVED: those of `editor.export.labels.marks`"""
     is_several: bool = False
+    open_review: int = 0
+    """open proposals and remarks that a Word document can carry"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class ExportRequest:
     path: Path
     has_sources: bool = False
     """whether a box at the end of the article names its sources"""
+    has_review: bool = False
+    """whether open proposals stand in it as tracked changes, and open remarks as comments: a working copy"""
 
 
 class Export(Dialog):
@@ -87,6 +93,11 @@ class Export(Dialog):
             self.tr("With a box of the sources at the end ({count})").format(count=offer.sources)
         )
         self.has_sources.setToolTip(self.tr("What is off the record stays on the desk; so do the notes."))
+        self.has_review = QCheckBox(
+            self.tr("A working copy: open proposals as tracked changes, remarks as comments ({count})").format(
+                count=offer.open_review
+            )
+        )
         self.approval = Words().wrapped()
         self.house_style = self._make_house_styles(house_styles)
         self.file = FileField(self._ask_file)
@@ -118,7 +129,12 @@ class Export(Dialog):
         suffix = SUFFIXES[self.form]
         if path.suffix.lower() != suffix:
             path = path.with_name(path.name + suffix)
-        return ExportRequest(self.form, self.house_style.currentData(), path, self.has_sources.isChecked())
+        has_review = self.has_review.isChecked() and self._can_have_review
+        return ExportRequest(self.form, self.house_style.currentData(), path, self.has_sources.isChecked(), has_review)
+
+    @property
+    def _can_have_review(self) -> bool:
+        return self.form == REVIEWED and self._offer.open_review > 0
 
     def _make_text_kinds(self) -> QComboBox:
         box = QComboBox()
@@ -144,6 +160,7 @@ class Export(Dialog):
         self.body.addWidget(self.is_archival)
         self.body.addWidget(self.text_kind)
         self.body.addWidget(self.has_sources)
+        self.body.addWidget(self.has_review)
         self._show_ways()
         self.body.addLayout(field(Words(self.tr("House style"), "strong"), self.house_style))
         self.body.addLayout(field(Words(self.tr("File"), "strong"), self.file))
@@ -165,6 +182,7 @@ class Export(Dialog):
         self.is_archival.setVisible(self.format.key == "pdf")
         self.text_kind.setVisible(self.format.key == TEXT)
         self.has_sources.setVisible(self._offer.sources > 0)
+        self.has_review.setVisible(self._can_have_review)
         self.house_style.setEnabled(self.form not in WITHOUT_LOOK)
         offer = self._offer
         said = export_marks.told(self.form, offer.marks, is_approved=offer.is_approved, is_several=offer.is_several)

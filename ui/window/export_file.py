@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from editor.export.assemble import piece_from_article
 from editor.export.edition_piece import piece_of_edition
 from editor.export.piece import ExportNote, Piece
 from editor.export.registry import WRITERS
+from editor.export.review_copy import Review, review_of
 from editor.house_style import HouseStyle
 from editor.sources import PublicSource, public
 from storage.files import write_atomic
@@ -34,6 +35,8 @@ class Material:
     office: dict[str, str]
     sources: tuple[PublicSource, ...]
     """of its ledger, what a reader may see"""
+    review: Review = field(default_factory=Review)
+    """what is open: proposals and remarks"""
     editions: tuple[Edition, ...] = ()
     """of an article that is out: what is exported of it is its newest edition, byte for byte"""
 
@@ -48,13 +51,15 @@ class Written:
 
 
 def read(desk: "Desk", article_id: str) -> Material:
+    article = desk.article(article_id)
     return Material(
-        article=desk.article(article_id),
+        article=article,
         pictures=desk.pictures(article_id),
         house_styles=desk.house_styles_for(article_id),
         is_approved=desk.is_approved(article_id),
         office=desk.office(),
         sources=public(desk.sources(article_id)),
+        review=review_of(article.text, desk.comments(article_id), desk.proposals(article_id), desk.names()),
         editions=desk.edition_now(article_id),
     )
 
@@ -94,8 +99,12 @@ def marks(material: Material, now: int) -> tuple[str, ...]:
 def _piece(material: Material, request: ExportRequest, now: int) -> Piece:
     """An article that is out goes out as its newest edition, byte for byte; any other as it stands now.
 
-    In another look, or with a box of sources, it is not that edition, and does not have its code.
+    In another look, or with a box of sources, it is not that edition, and does not have its code. A working copy says
+    that it is not approved: what is proposed in it is not.
     """
+    if request.has_review:
+        copy = _plain_piece(replace(material, is_approved=False), material.sources if request.has_sources else (), now)
+        return replace(copy, review=material.review)
     article, editions, has_sources = material.article, material.editions, request.has_sources
     is_edition = request.house_style == article.house_style and not has_sources
     if editions and material.is_approved and is_edition:

@@ -62,6 +62,7 @@ class Exporting(QObject):
             is_approved=material.is_approved,
             sources=len(material.sources),
             marks=export_file.marks(material, self._clock()),
+            open_review=material.review.count,
         )
 
     def _write(self, material: "Material", request: "ExportRequest") -> None:
@@ -78,7 +79,9 @@ class Exporting(QObject):
         request = written.request
         notes = tuple(str(note) for note in written.notes)
         self._tasks.change(
-            lambda desk: desk.record_export(article_id, request.format, request.path.name, written.sha256, notes),
+            lambda desk: desk.record_export(
+                article_id, request.format, request.path.name, written.sha256, notes, request.has_review
+            ),
             then=lambda _change: self._tell(written),
             failed=lambda _error: self._tell(written),  # the file is there, even where no receipt can be kept
         )

@@ -23,7 +23,7 @@ from editor.word_file import WordFile
 _STYLE = re.compile(r'<w:(pStyle|rStyle|tblStyle) w:val="([^"]*)"/>')
 _NUMBER = re.compile(r'<w:numId w:val="([1-9][0-9]*)"/>')
 _KINDS = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
-_BY_NAME = ("Hyperlink", "FootnoteReference", "Header", "TOCHeading", "Toc1", "Toc2", "Toc3")
+_BY_NAME = ("Hyperlink", "FootnoteReference", "Header", "TOCHeading", "Toc1", "Toc2", "Toc3", "AnnotationText")
 """styles of Word's own that nobody has to choose"""
 _OURS = "Copydesk"
 _FIRST_DRAWING = 100_001
@@ -72,14 +72,17 @@ class Paper:
         self,
         package: Package,
         relations: Relations,
-        own: tuple[str, str, str],
+        own: tuple[str, str, str, str],
         note_relations: Relations,
         last: str,
         language: str,
     ) -> None:
-        """All parts of the file but its properties; `own` is the XML of our text, of its notes and of its lists."""
+        """All parts of the file but its properties; `own` is the XML of text, notes, lists and comments."""
         shift = self._shift()
-        body, notes = (self._named(_shifted(xml, shift[1])) for xml in own[:2])
+        body, notes, comments = (self._named(_shifted(own[at], shift[1])) for at in (0, 1, 3))
+        if comments:
+            relations.id_of("comments", "comments.xml")
+            package.add("word/comments.xml", "comments", comments)
         before, after = (self._around(ones, package, relations) for ones in (self._sheet.before, self._sheet.after))
         self._bands(package)
         root = self._open_root()
@@ -187,7 +190,7 @@ class Paper:
         if not name and ours in ("TableNormal", "DefaultParagraphFont", "Normal"):
             name = styles.default({"TableNormal": "table", "Normal": "paragraph"}.get(ours, "character"))
         if not name and ours in _BY_NAME:
-            name = styles.named(ours, kind)
+            name = styles.named(ours.replace("AnnotationText", "annotation text"), kind)
         if name not in styles.by_id:
             taken = {bare(one) for one in styles.by_id} | {
                 bare(val(one.find(w("name")))) for one in styles.by_id.values()
