@@ -78,6 +78,7 @@ class Restore(Dialog):
         self.articles = _list(self.tr("Articles in this backup"), ARTICLES_WIDTH)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find an article in it"))
+        self.filter.setAccessibleName(self.tr("Find an article in it"))
         self.filter.setClearButtonEnabled(True)
         self.machine = Words("", "soft").wrapped()
         self.revisions = QComboBox()

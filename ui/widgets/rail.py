@@ -6,11 +6,13 @@ It shows actions that exist already; what they do is connected elsewhere.
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 WIDTH = 80
 """pixels, and more where a language has longer words"""
+NARROW = 48
+"""in a low window, where only the icons have room"""
 _ICON = QSize(20, 20)
 _SMALL = 10
 """the size of a count, in pixels at scale 1"""
@@ -67,6 +69,8 @@ class Rail(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Pages"))
         self._buttons = {key: _PageButton(action) for key, action in actions.items()}
+        self._is_low = False
+        self._full = 0
         down = QVBoxLayout(self)
         down.setContentsMargins(8, 8, 8, 8)
         down.setSpacing(4)
@@ -79,6 +83,31 @@ class Rail(QFrame):
         """what stands at the lower end"""
         down.addLayout(self.foot)
         self.setVisible(len(self._buttons) > 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """It never keeps a window from being low."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Icons alone where there is no room for their words; these are tool tips then."""
+        super().resizeEvent(event)
+        if not self._is_low:
+            self._full = self.layout().minimumSize().height()
+        is_low = self.height() < self._full
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._dress()
+
+    def _dress(self) -> None:
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if self._is_low else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        self.setMinimumWidth(NARROW if self._is_low else WIDTH)
+        margin = 4 if self._is_low else 8
+        self.layout().setContentsMargins(margin, margin, margin, margin)
+        self.layout().setSpacing(0 if self._is_low else 4)
+        for button in self.findChildren(QToolButton):
+            button.setToolButtonStyle(style)
+            button.setProperty("room", "low" if self._is_low else "")
+            button.style().polish(button)
 
     @property
     def buttons(self) -> Sequence[QToolButton]:

@@ -2,13 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from ui import wording
 from ui.widgets.tally import Tally
 from ui.widgets.words import Words
+
+LEAST = 240
+"""pixels"""
+AROUND = 24
+"""pixels between two labels"""
+_ANY = 16_777_215
+"""what Qt calls no greatest width"""
 
 
 class _ClickableWords(Words):
@@ -49,6 +56,23 @@ class StatusLine(QStatusBar):
         for label in (self.words, self.language, self.backup, self.offline):
             self.addPermanentWidget(label)
         self.clear_article()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window what is said least often goes first; it is still there for a screen reader."""
+        labels = (self.offline, self.language, self.backup)
+        room = self.width() - 24
+        shown = [label for label in (self.saved, self.words, *reversed(labels)) if not label.isHidden()]
+        for label in shown:
+            room -= label.sizeHint().width() + AROUND
+            if label in labels:
+                label.setMaximumWidth(_ANY if room >= 0 else 0)
 
     def clear_article(self) -> None:
         """No article is open: only what always holds is said."""
@@ -131,3 +155,4 @@ class StatusLine(QStatusBar):
             label.style().polish(label)
         label.setText(text)
         label.setVisible(self._are_parts_shown)
+        self._make_room()

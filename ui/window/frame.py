@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from ui.actions import Actions
@@ -18,9 +18,16 @@ def make_bar(title: str, actions: Actions) -> QToolBar:
     return bar
 
 
+class Columns(QSplitter):
+    """Never keeps a window from being narrow: what there is no room for is folded away (`ui/window/folding.py`)."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+
 def make_columns(panes: Sequence[tuple[QWidget, int]]) -> QSplitter:
     """Panes side by side, each with its share of what the window gains."""
-    columns = QSplitter(Qt.Orientation.Horizontal)
+    columns = Columns(Qt.Orientation.Horizontal)
     columns.setChildrenCollapsible(False)
     columns.setHandleWidth(1)
     for number, (pane, share) in enumerate(panes):

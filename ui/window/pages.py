@@ -8,8 +8,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.widgets.roomy import Roomy, RoomyStack
 from ui.window.desk_page import DeskPage, Surround
 
 if TYPE_CHECKING:
@@ -89,11 +90,12 @@ class Pages(QObject):
         self._around = around
         self._make = pages
         self._made: dict[str, DeskPage] = {}
+        self._holders: dict[str, Roomy] = {}
         self._stale: set[str] = set()
         self._desk: DeskView | None = None
-        self.stack = QStackedWidget()
-        self.stack.addWidget(writing)
-        self._writing = writing
+        self.stack = RoomyStack()
+        self._writing = Roomy(writing)
+        self.stack.addWidget(self._writing)
         self.key = WRITE
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._refresh)
@@ -106,14 +108,16 @@ class Pages(QObject):
     @property
     def panel(self) -> QWidget:
         """What is seen now."""
-        return self.stack.currentWidget()
+        shown = self.stack.currentWidget()
+        return shown.inner if isinstance(shown, Roomy) else shown
 
     def __getitem__(self, key: str) -> DeskPage:
         """The page `key`, made if nobody has turned to it yet."""
         if key not in self._made:
             page = self._made[key] = self._make[key](self._around, self)
             page.article_wanted.connect(self.article_wanted)
-            self.stack.addWidget(page.panel)
+            self._holders[key] = Roomy(page.panel)
+            self.stack.addWidget(self._holders[key])
             self._stale.add(key)
             if self._desk is not None:
                 page.show_desk(self._desk)
@@ -131,7 +135,7 @@ class Pages(QObject):
         before, self.key = self.key, key if key in self._make else WRITE
         self._around.actions[self.key].setChecked(True)
         self._around.preferences.page = self.key
-        self.stack.setCurrentWidget(self._writing if self.is_writing else self[self.key].panel)
+        self.stack.setCurrentWidget(self._writing if self.is_writing else self._holder(self.key))
         if self.key != before:
             self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
@@ -145,6 +149,11 @@ class Pages(QObject):
         page = self[LIBRARY]
         assert isinstance(page, LibraryPage)
         page.library.begin()
+
+    def _holder(self, key: str) -> Roomy:
+        """What holds the page `key` in the stack."""
+        assert self[key] is not None  # makes it
+        return self._holders[key]
 
     def stop(self) -> None:
         """Read nothing any more: the window closes."""

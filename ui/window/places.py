@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
+from ui.actions import Actions
 from ui.preferences import Preferences
+from ui.window.folding import Folding
 
 WINDOW = (1280, 720)
 """the size of a first window, in pixels at scale 1"""
@@ -19,12 +21,18 @@ class Places:
     """The places of one window; `panes` are keyed by the action that shows them."""
 
     def __init__(
-        self, preferences: Preferences, window: QMainWindow, columns: QSplitter, panes: dict[str, QWidget]
+        self,
+        preferences: Preferences,
+        window: QMainWindow,
+        columns: QSplitter,
+        panes: dict[str, QWidget],
+        actions: Actions,
     ) -> None:
         self._preferences = preferences
         self._window = window
         self._columns = columns
         self._panes = panes
+        self.folding = Folding(columns, panes, self.is_shown, actions)
 
     def restore(self) -> None:
         """Put everything where it was, or where it begins."""
@@ -59,8 +67,13 @@ class Places:
         """Show of these panes those that a person wants to see."""
         for key in keys:
             self._panes[key].setVisible(self.is_shown(key))
+        self.folding.fit()
 
     def show_pane(self, key: str, is_shown: bool) -> None:
-        """Show or hide a pane, and remember that a person wanted it so."""
+        """Show or hide a pane, and remember that a person wanted it so; in a narrow window it is for now only."""
+        if self.folding.is_tight:
+            self.folding.ask(key if is_shown else "")
+            return
         self._panes[key].setVisible(is_shown)
         self._preferences.remember_shown(key, is_shown)
+        self.folding.fit()

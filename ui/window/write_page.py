@@ -80,7 +80,7 @@ class WritePage(QObject):
         self.columns = frame.make_columns(((self._side, 0), (self.work, 5), (self.right, 4)))
         self.columns.setFocusProxy(self.room.edit)
         panes = {"view.list": self.list, "view.outline": self.outline, "view.rendered": self.right}
-        self.places = Places(around.preferences, window, self.columns, panes)
+        self.places = Places(around.preferences, window, self.columns, panes, around.actions)
         beside = around.actions["view.beside"]
         self.beside = Beside(around.tasks, self.columns, self.places, self.recent, beside, window)
         self._connect_panels()
@@ -121,6 +121,8 @@ class WritePage(QObject):
 
     def _on_opened(self, view: ArticleView | None) -> None:
         self._show_room(view)
+        if self.places.folding.is_tight:
+            self.places.folding.ask("")  # the text is what was wanted
         if view is None:
             self.rendered.show_nothing()
             return

@@ -1,0 +1,77 @@
+"""What is packed: a desktop finds the program and its files, and every licence is listed."""
+
+import configparser
+import importlib.util
+import re
+import shutil
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from ui import VERSION
+
+TOP = Path(__file__).parent.parent
+LINUX = TOP / "package" / "linux"
+
+
+def script(name):
+    spec = importlib.util.spec_from_file_location(name, TOP / "scripts" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_desktop_entry_opens_desks_and_names_the_window():
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(LINUX / "copydesk.desktop", encoding="utf-8")
+    told = entry["Desktop Entry"]
+    kind = ET.parse(LINUX / "copydesk-mime.xml").getroot()[0]
+    assert (told["Exec"], told["MimeType"]) == ("copydesk %f", kind.get("type") + ";")
+    assert told["StartupWMClass"] == "copydesk"  # the name that `app.run` gives the application
+    assert kind.find("{*}glob").get("pattern") == "*.desk"
+
+
+def test_the_appstream_data_is_valid(tmp_path):
+    if not shutil.which("appstreamcli"):
+        pytest.skip("appstreamcli is not installed (package appstream)")
+    told = (LINUX / "copydesk.metainfo.xml").read_text(encoding="utf-8")
+    written = tmp_path / "org.copydesk.Copydesk.metainfo.xml"
+    written.write_text(told.replace("@VERSION@", VERSION).replace("@DATE@", "2026-11-27"), encoding="utf-8")
+    answer = subprocess.run(
+        ["appstreamcli", "validate", "--no-net", "--no-color", str(written)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert answer.returncode == 0, answer.stdout
+
+
+def test_every_package_of_the_lock_that_is_here_stands_in_the_licences():
+    page = script("licences").page()
+    names = {re.sub(r"[-_.]+", "-", row.split(" ")[1]).lower() for row in page.splitlines() if row.startswith("| ")}
+    assert {"pyside6-essentials", "lxml", "typst", "cryptography", "python-docx"} <= names
+    assert not re.search(r"\| *\| *\|", page)
+    assert "see the package" not in page
+
+
+def test_of_icu_stays_what_the_window_speaks():
+    is_unused = script("trim_icu").is_unused
+    kept = (
+        "root.res",
+        "vi.res",
+        "en_GB.res",
+        "coll/vi.res",
+        "coll/ucadata.icu",
+        "pool.res",
+        "zoneinfo64.res",
+        "likelySubtags.res",
+    )
+    assert not [name for name in kept if is_unused(name)]
+    assert all(map(is_unused, ("zu_ZA.res", "lang/zu.res", "curr/am.res", "gb18030.cnv", "brkitr/thaidict.dict")))
+
+
+@pytest.mark.parametrize("name", ["windows/build.yml", "windows/copydesk.iss", "macos/build.yml"])
+def test_what_was_never_run_says_so(name):
+    assert "NOT RUN" in (TOP / "package" / name).read_text(encoding="utf-8")

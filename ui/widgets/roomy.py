@@ -1,0 +1,30 @@
+"""What needs more room than a small window has: it is scrolled there, and stands as it is where there is room."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+LEAST = QSize(320, 160)
+"""pixels"""
+
+
+class Roomy(QScrollArea):
+    """`inner` keeps the size that it needs at least."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.inner = inner
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(inner)
+
+    def minimumSizeHint(self) -> QSize:
+        return LEAST
+
+
+class RoomyStack(QStackedWidget):
+    """Pages, of which none keeps the window from being small."""
+
+    def minimumSizeHint(self) -> QSize:
+        return LEAST
