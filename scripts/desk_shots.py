@@ -15,15 +15,22 @@ EMPTY = {
 TAGS = {"en": ("budget", "harbour"), "vi": ("ngân sách", "bến cá")}
 
 
-def by_name(live: Callable, look: Callable, dialog: Callable) -> dict[str, Callable]:
-    """`live` lets the window live, `look` takes its picture, `dialog` that of what an action opens."""
+def list_picked(live: Callable, look: Callable) -> Callable:
+    """Several articles picked at the left: among the first, before later shots make more articles of one headline."""
 
-    def list_picked(session, save) -> None:
+    def shoot(session, save) -> None:
+        session.window.actions_table["page.write"].trigger()
         panel = session.window.writing.list
         panel.picks.pick([panel.rows.model().record(row).id for row in range(3)])
         live(300)
         save(look(session))
         panel.pick_none()
+
+    return shoot
+
+
+def by_name(live: Callable, look: Callable, dialog: Callable) -> dict[str, Callable]:
+    """`live` lets the window live, `look` takes its picture, `dialog` that of what an action opens."""
 
     def filter_range(session, save) -> None:
         from editor.selection import Dated, Dates, Span
@@ -49,7 +56,7 @@ def by_name(live: Callable, look: Callable, dialog: Callable) -> dict[str, Calla
         live(400)
         dialog("desk.tags")(session, save)
 
-    return {"list-picked": list_picked, "filter-range": filter_range, "tags": tags}
+    return {"filter-range": filter_range, "tags": tags}
 
 
 def empty(live: Callable, look: Callable) -> dict[str, Callable]:

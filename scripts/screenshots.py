@@ -356,6 +356,7 @@ def shoot_dialog(action: str, before: Callable = lambda _dialog: None) -> Callab
 
 SHOTS = {
     "window": shoot_window,
+    "list-picked": desk_shots.list_picked(live, look),
     "new-article": shoot_dialog("article.new"),
     "export": shoot_dialog("article.export"),
     **help_shots.by_name(live, wait_until, shoot_dialog),

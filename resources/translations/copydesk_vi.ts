@@ -4149,6 +4149,10 @@
             <translation>Sau đó</translation>
         </message>
         <message>
+            <source>New assignment…</source>
+            <translation>Phân công mới…</translation>
+        </message>
+        <message>
             <source>Nothing on the list</source>
             <translation>Danh mục chưa có bài</translation>
         </message>

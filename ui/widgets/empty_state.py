@@ -40,6 +40,7 @@ class EmptyState(QWidget):
         self._hint = Words("", "soft").wrapped()
         self._button: QPushButton = buttons.primary("")
         self._button.clicked.connect(self.begun)
+        self.setFocusProxy(self._button)
         for label in (self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title.setWordWrap(True)

@@ -26,6 +26,7 @@ class ListPage(DeskPage):
         panel.turned.connect(self.refresh)
         panel.article_wanted.connect(self.article_wanted)
         panel.lines.lines_wanted.connect(self._read_lines)
+        panel.new_assignment_wanted.connect(around.actions["assignment.new"].trigger)
         panel.way_wanted.connect(self._handing_on.begin)
 
     def show_desk(self, desk: "DeskView") -> None:

@@ -44,6 +44,7 @@ class ListPanel(QWidget):
     turned = Signal()
     """another span, or another order, is wanted"""
     way_wanted = Signal(object)
+    new_assignment_wanted = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +64,7 @@ class ListPanel(QWidget):
         self._title = Words("", "heading")
         self._aside = Words("", "soft")
         self._nothing = EmptyState("budget")
+        self._nothing.begun.connect(self.new_assignment_wanted)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._nothing)
@@ -94,14 +96,23 @@ class ListPanel(QWidget):
     def show_ids(self, ids: Sequence[str], now: int) -> None:
         self.lines.show_ids(ids, now)
         self._aside.setText(self._count(len(ids)))
-        self._pages.setCurrentWidget(self.table if ids else self._nothing)
+        self._turn_to(self.table if ids else self._nothing)
         for button in (self.print_button, self.more_button):
             button.setEnabled(bool(ids))
         if not ids:
             self._nothing.show_words(
                 self.tr("Nothing on the list"),
                 self.tr("Pieces that are due, planned to go out or free of an embargo in this time will stand here."),
+                self.tr("New assignment…") if self._is_writable else "",
             )
+
+    def _turn_to(self, page: QWidget) -> None:
+        """The keys go along: to the list, or to the button with which one begins."""
+        had_keys = self.table.hasFocus() or self._nothing.hasFocus()
+        self._pages.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        if had_keys:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- several -----------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.planning import days
 from editor.planning.calendar import Entry
@@ -99,7 +99,6 @@ class CalendarPanel(QWidget):
         self.load.show_load(people, self.mondays)
         self._empty.hide()
         says_something = any(week.pieces or week.away for person in people for week in person.weeks)
-        self._pages.setCurrentWidget(self.load if says_something else self._no_load)
         if not says_something:
             self._no_load.show_words(
                 self.tr("Nobody has anything due in these weeks"),
@@ -107,12 +106,13 @@ class CalendarPanel(QWidget):
                         "to somebody with a due date."),
                 self.tr("New assignment…") if may_hand_out else "",
             )  # fmt: skip
+        self._turn_to(self.load if says_something else self._no_load)
 
     def show_risks(self, found: Sequence[tuple[Piece, Verdict]], late: int) -> None:
         """`late` is how many are late in all: of very many, not all are shown."""
         self.risk.lines.show_risks(found)
         self._empty.hide()
-        self._pages.setCurrentWidget(self.risk if found else self._no_risk)
+        self._turn_to(self.risk if found else self._no_risk)
         if not found:
             self._no_risk.show_words(
                 self.tr("Nothing is at risk"),
@@ -124,6 +124,16 @@ class CalendarPanel(QWidget):
             if found
             else ""
         )
+
+    def _turn_to(self, page: QWidget) -> None:
+        """The keys go along: where there is nothing to go to, to the button with which one begins, or stay above."""
+        had_keys = self._pages.isAncestorOf(QApplication.focusWidget())
+        takers = {self._no_load: self._no_load, self._no_risk: self.segments.button(View.RISK)}
+        taker = takers.get(page, page)
+        self._pages.setCurrentWidget(page)
+        self.setFocusProxy(taker)
+        if had_keys:
+            taker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_view(self, view: View, day: date | None = None) -> None:
         """Turn to another view, or another day."""

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, QMarginsF, QObject, QPoint, Qt
 from PySide6.QtGui import QImage, QPageSize, QPaintEvent, QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from editor.article import Stage
 from editor.planning.budget import BudgetLine, Column
@@ -279,3 +279,19 @@ def test_on_paper_the_date_that_counts_stands_without_its_year():
     assert columns.due_in_two(line()) == ("25/11", "17:00")
     assert columns.due_in_two(line(stage=Stage.APPROVED, publish_at=OUT)) == ("out 26/11", "17:00")
     assert columns.due_in_two(line(stage=Stage.APPROVED)) == ("no time set to publish", "")
+
+
+def test_an_empty_list_says_how_to_begin_and_the_keys_go_along(panel, qtbot):
+    panel.show_desk(is_writable=True)
+    panel.show_ids(["id-0"], DUE)
+    panel.table.setFocus()
+    panel.show_ids([], DUE)
+    (button,) = [one for one in panel._nothing.findChildren(QPushButton) if one.isVisible()]
+    assert button.hasFocus()
+    with qtbot.waitSignal(panel.new_assignment_wanted):
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    panel.show_ids(["id-0"], DUE)
+    assert panel.table.hasFocus()
+    panel.show_desk(is_writable=False)
+    panel.show_ids([], DUE)
+    assert not button.isVisible()

@@ -258,6 +258,10 @@ def test_the_load_of_nobody_says_what_will_stand_there_and_how_to_begin(panel, q
     (button,) = [one for one in panel._no_load.findChildren(QPushButton) if one.isVisible()]
     with qtbot.waitSignal(panel.new_assignment_wanted):
         button.click()
+    panel.show_load([PersonLoad("m", "Minh", (Week(1, 300), *[Week()] * 5))])
+    panel.load.setFocus()
+    panel.show_load([PersonLoad("m", "Minh", (Week(),) * 6)])
+    assert button.hasFocus(), "the keys go along"
     panel.show_load([PersonLoad("m", "Minh", (Week(),) * 6)], may_hand_out=False)
     assert not button.isVisible()
     panel.show_load([PersonLoad("m", "Minh", (Week(away=2), *[Week()] * 5))])
