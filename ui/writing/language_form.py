@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui import wording
@@ -10,8 +10,8 @@ from ui.widgets import buttons
 from ui.widgets.popover import Popover
 from ui.widgets.words import Words
 
-_ROWS = 8
-"""languages that are seen at once"""
+_ROW, _ROWS = 32, 8
+"""pixels of a language, and how many are seen at once"""
 
 
 class LanguageForm(Popover):
@@ -25,17 +25,20 @@ class LanguageForm(Popover):
         super().__init__(parent)
         self._lead = Words("", "strong")
         self.rows = QListWidget()
+        self.rows.setProperty("surface", "list")
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.remove_button = buttons.quiet("")
         for tag in sorted(languages, key=lambda tag: wording.language_name(tag).casefold()):
             row = QListWidgetItem(wording.language_name(tag), self.rows)
             row.setData(Qt.ItemDataRole.UserRole, tag)
+            row.setSizeHint(QSize(0, _ROW))
         down = QVBoxLayout(self)
         down.setContentsMargins(12, 12, 12, 12)
         down.setSpacing(8)
         down.addWidget(self._lead)
         down.addWidget(self.rows)
         down.addWidget(self.remove_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.rows.setFixedHeight(self.rows.sizeHintForRow(0) * _ROWS + 4)
+        self.rows.setFixedHeight(_ROW * _ROWS + 10)
         self.setFixedWidth(240)
         self.rows.itemActivated.connect(self._take)
         self.rows.itemClicked.connect(self._take)
