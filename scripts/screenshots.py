@@ -23,6 +23,7 @@ import people_shots
 import planning_shots
 import publish_shots
 import review_shots
+import safety_shots
 import seal_shots
 import work_shots
 
@@ -360,6 +361,7 @@ SHOTS = {
     "new-article": shoot_dialog("article.new"),
     "export": shoot_dialog("article.export"),
     **help_shots.by_name(live, wait_until, shoot_dialog),
+    **safety_shots.by_name(live, wait_until, shoot_dialog),
     "findings": shoot_findings,
     "audience": shoot_audience,
     "focus": shoot_switched("view.focus"),

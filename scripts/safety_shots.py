@@ -1,0 +1,56 @@
+"""The pictures of what keeps a desk safe: backups, a damaged desk, a locked copy, the support file."""
+
+from collections.abc import Callable
+
+HOUR = 3_600_000
+
+
+def by_name(live: Callable, wait_until: Callable, dialog: Callable) -> dict[str, Callable]:
+    """`live` lets the window live, `dialog` takes the picture of what an action opens."""
+
+    def backups(session, save) -> None:
+        _make_backups(session)
+        dialog("desk.restore", lambda opened: wait_until(lambda: opened.piece is not None))(session, save)
+
+    def recovery(session, save) -> None:
+        from storage import kept_backups
+        from storage.recovery import Recovery
+        from storage.salvage import Salvaged
+        from ui.dialogs.recovery import RecoveryDialog
+
+        path = session.window._desk.path
+        inside = _inside(path, session)
+        names = [line.headline for line in inside.articles]
+        salvaged = Salvaged(path, len(names) - 1, tuple(names[1:3]), tuple(names[3:4]), tuple(names[4:5]))
+        shown = RecoveryDialog(path.name, Recovery(salvaged, kept_backups.kept(path)[0], inside), session.window)
+        shown.show()
+        live(400)
+        save(shown.grab())
+        shown.close()
+        shown.deleteLater()
+
+    return {
+        "backups": backups,
+        "recovery": recovery,
+        "second-folder": dialog("desk.second_folder"),
+        "locked-copy": dialog("desk.lock_copy"),
+        "support-file": dialog("help.support"),
+    }
+
+
+def _make_backups(session) -> None:
+    from storage import kept_backups
+
+    for hours in range(4):
+        kept_backups.keep(session.window._desk.path, session._clock() - hours * HOUR)
+
+
+def _inside(path, session):
+    import tempfile
+    from pathlib import Path
+
+    from storage import kept_backups
+    from storage.looking_into import look_into
+
+    with tempfile.TemporaryDirectory() as folder:
+        return look_into(kept_backups.kept(path)[0].path, Path(folder), session._clock)
