@@ -197,6 +197,13 @@ class MainWindow(QMainWindow):
         }
         self.actions_table.connect_all(self.doings)
 
+    def _open_chosen(self, path: Path) -> None:
+        """A desk is opened as it is; a locked copy asks for its passphrase first."""
+        if self.locking.is_locked(path):
+            self.locking.unlock_file(path)
+        else:
+            self.desk_wanted.emit(path)
+
     def _choose_desk(self) -> None:
         self._housekeeping.choose_desk(self._desk.path.parent if self._desk else None)
 
@@ -318,7 +325,7 @@ class MainWindow(QMainWindow):
         self.taking_in.article_wanted.connect(self.open_article)
         self.identity.switched.connect(self.writing.formats.snipping.read)
         self.identity.left.connect(self.close)
-        self._housekeeping.desk_chosen.connect(self.desk_wanted)
+        self._housekeeping.desk_chosen.connect(self._open_chosen)
         self.taking_back.restored.connect(self.desk_wanted)
         self.recovering.restored.connect(self.desk_wanted)
         self.locking.unlocked.connect(self.desk_wanted)

@@ -36,6 +36,11 @@ class Locking(QObject):
         """A desk is shown; of a damaged one there is no copy to lock."""
         self._desk = desk.path if desk.recovery is None else None
 
+    @staticmethod
+    def is_locked(path: Path) -> bool:
+        """Whether a file is a locked copy, by its name."""
+        return path.name.endswith(SUFFIX)
+
     def lock(self) -> None:
         """Ask for a passphrase and a place, and save a locked copy there."""
         from ui.dialogs.locked_copy import LockCopy

@@ -65,3 +65,13 @@ def test_opening_asks_for_the_passphrase_once(window):
     type_in(dialog, WORDS)
     assert dialog.accept_button.isEnabled() and dialog.passphrase == WORDS
     dialog.deleteLater()
+
+
+def test_a_locked_copy_that_is_chosen_as_a_desk_asks_for_its_passphrase(window, tmp_path, answer):
+    wanted, asked = [], []
+    window.desk_wanted.connect(wanted.append)
+    answer(lambda dialog: asked.append(dialog.heading.text()), accepts=False)
+    window._housekeeping.desk_chosen.emit(tmp_path / "a.desk.locked")
+    assert asked == ["Open “a.desk.locked”"] and wanted == []
+    window._housekeeping.desk_chosen.emit(tmp_path / "a.desk")
+    assert wanted == [tmp_path / "a.desk"]
