@@ -15,7 +15,7 @@ from tests.torture import works
 from tests.torture.shim import On, What
 from tests.torture.sizes import record, tries
 
-STEPS = tries(8, 200)
+STEPS = tries(4, 200)
 
 # To add one: a name, which calls fail, whether all that follow fail too, and with which answer.
 FAULTS: dict[str, tuple[On, What, int]] = {

@@ -17,7 +17,7 @@ from tests.torture.sizes import record, tries
 
 FOUND = Path(__file__).with_name("found")
 EXAMPLES = tries(60, 20_000)
-DESKS = tries(15, 2_000)
+DESKS = tries(8, 2_000)
 SOME = settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
 
 # How bytes are changed: where (a part of the whole), what comes in, how much goes.

@@ -164,6 +164,20 @@ def test_a_kill_at_any_step_leaves_the_work_done_or_not_begun(name, sandbox, lay
     record("kill", name, len(steps), len(steps), note=f"of {calls} steps on the disk")
 
 
+def test_without_the_rename_a_kill_is_seen_to_spoil_the_file_before(sandbox, lay_out):
+    spoilt = 0
+    counted = sandbox.order("run_work", name="export", folder=lay_out("export"), arm=[On.CHANGE, 0, 0], skip=On.NAME)
+    for step in range(counted["calls"]):
+        folder = lay_out("export")
+        process = sandbox.order(
+            "fork_work", name="export", folder=folder, arm=[On.CHANGE, step, What.KILL_HALF], skip=On.NAME
+        )
+        assert sandbox.order("wait", process=process) == -signal.SIGKILL
+        spoilt += (folder / "disk" / "bài.html").read_bytes() not in (works.OLD, works.NEW)
+        shutil.rmtree(folder)
+    assert spoilt
+
+
 def _kill_while_opening(sandbox: Sandbox, folder: Path, step: int) -> None:
     """Open what the killed program left, and kill that too, at this step if it has so many."""
     process = sandbox.order("fork_work", name="migration", folder=folder, arm=[On.CHANGE, step, What.KILL])
