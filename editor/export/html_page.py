@@ -54,7 +54,8 @@ class Page:
     def marks(self) -> str:
         """What must be read before the article is."""
         lines = "".join(f"<p>{one_line(mark)}</p>" for mark in self.piece.marks)
-        return f'<div class="marks">{lines}</div>\n' if lines else ""
+        name = one_line(" · ".join(self.piece.marks))
+        return f'<section class="marks" aria-label="{name}">{lines}</section>\n' if lines else ""
 
     def text(self, blocks: Blocks) -> str:
         """The article without what stands around it."""

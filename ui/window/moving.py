@@ -56,6 +56,14 @@ class Moving(QObject):
         if way.move in PUBLIC and len(article_ids) == 1:
             self.going_out.move(article_ids[0], way.move)
             return
+        if way.move in PUBLIC:
+            self.refuse(
+                Refused(
+                    "What readers see goes out one article at a time, because each leaves its files and a receipt; "
+                    "nothing was moved. Open the first of them and choose “Publish…” there."
+                )
+            )
+            return
         note = self._ask_reason(way) if way.needs_note else ""
         if note is None:
             return

@@ -44,6 +44,7 @@ def piece(text: str, **more: object) -> Piece:
     return replace(Piece(fields, "vi", parse(text), 0, {"pictures/p.png": picture}), **more)  # type: ignore[arg-type]
 
 
+@pytest.mark.timeout(300)
 def test_everything_that_there_is_makes_a_valid_book(everything, tmp_path):
     file = tmp_path / "all.epub"
     file.write_bytes(everything)
@@ -80,6 +81,7 @@ def test_a_seeded_defect_is_found(path, before, after, tmp_path):
     assert faults(replaced(data, path, before, after)) != []
 
 
+@pytest.mark.timeout(300)
 def test_what_the_outside_checker_is_asked_it_answers(tmp_path):
     """A checker that says nothing about a broken book would say nothing about ours."""
     data = WRITERS["epub"](piece("Chữ."), named("news-article")).data

@@ -185,7 +185,7 @@ def test_a_tight_list_has_no_paragraphs_and_a_loose_one_has() -> None:
 
 def test_marks_stand_above_the_page_and_on_every_printed_one() -> None:
     text = export("Text.", marks=("NOT APPROVED",)).data.decode()
-    assert '<div class="marks"><p>NOT APPROVED</p></div>' in text
+    assert '<section class="marks" aria-label="NOT APPROVED"><p>NOT APPROVED</p></section>' in text
     assert ".marks { position: fixed;" in text
     assert '@top-center { content: "NOT\\20 APPROVED";' in text
 

@@ -74,7 +74,7 @@ def test_what_may_not_be_published_is_withheld_and_says_so_in_the_body_too() -> 
     found = item(marks=("CHƯA DUYỆT",))
     assert (found["pubStatus"], found["edNote"]) == ("withheld", "CHƯA DUYỆT")
     assert found["embargoedUntil"] == "2026-03-05T01:00:00Z"
-    assert found["bodies"][0]["value"].startswith('<div class="marks"><p>CHƯA DUYỆT</p></div>')
+    assert found["bodies"][0]["value"].startswith('<section class="marks" aria-label="CHƯA DUYỆT">')
     free = item(fields=Fields(headline="T"))
     assert free["pubStatus"] == "usable"
     assert not {"edNote", "embargoedUntil"} & set(free)

@@ -6,6 +6,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
 from editor.article import Fields, Role, Stage, Task
+from editor.ways import Way
+from editor.workflow import Move
 from storage.desk import Desk
 from ui.desk.picks import MOST
 from ui.widgets import buttons
@@ -101,6 +103,15 @@ def test_the_menu_takes_off_a_tag_that_some_of_them_have(window, picked, until, 
     until(lambda: "was taken off" in "".join(window.notices.sentences))
     assert asked(lambda desk: desk.tags()) == []
     menu.deleteLater()
+
+
+def test_several_are_not_published_at_one_go_as_each_leaves_files_and_a_receipt(window, picked, until, asked):
+    ids, said = picked.picked, []
+    window._tasks.refused.connect(lambda error: said.append(str(error)))
+    moving = window.writing.list_picks.several.moving
+    moving.move(ids, Stage.PUBLISHED, Way(Move.PUBLISH, False), Stage.APPROVED)
+    until(lambda: "one article at a time" in "".join([*said, *window.notices.sentences]))
+    assert asked(lambda desk: {desk.article(one).stage for one in ids}) == {Stage.DRAFTING}
 
 
 def test_they_are_assigned_to_who_works_here_and_the_undo_takes_both_back(window, picked, until, asked):
