@@ -75,11 +75,25 @@ def _write(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(name).chmod(mode_of(path))
-        Path(name).replace(path)
+        _take_place(Path(name), path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def _take_place(part: Path, path: Path) -> None:
+    """Windows lets nobody replace a file that is open in Word."""
+    try:
+        part.replace(path)
+    except PermissionError as error:
+        if not path.exists():
+            raise
+        raise Refused(
+            "“{name}” is open in another program or may not be replaced, so it was not written; the earlier file is "
+            "whole. Close it there, and export again.",
+            name=path.name,
+        ) from error
 
 
 def mode_of(path: Path) -> int:

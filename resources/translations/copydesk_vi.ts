@@ -9141,6 +9141,10 @@
             <translation>“{name}” chỉ được xem qua ở đây; không có gì bị thay đổi.</translation>
         </message>
         <message>
+            <source>“{name}” is open in another program or may not be replaced, so it was not written; the earlier file is whole. Close it there, and export again.</source>
+            <translation>“{name}” đang mở trong chương trình khác hoặc không được phép thay, nên chưa ghi; tệp cũ vẫn nguyên vẹn. Hãy đóng tệp ở đó rồi xuất lại.</translation>
+        </message>
+        <message>
             <source>“{name}” is open in another program or may not be replaced, so nothing was published; every earlier file is whole. Close it there, and try again.</source>
             <translation>“{name}” đang mở trong chương trình khác hoặc không thay được nên chưa phát hành gì; các tệp cũ vẫn nguyên vẹn. Hãy đóng tệp ở đó rồi thử lại.</translation>
         </message>

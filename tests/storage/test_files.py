@@ -87,6 +87,18 @@ def test_what_breaks_while_writing_leaves_the_good_file_and_nothing_else(tmp_pat
     assert names(tmp_path) == ["a.html"]
 
 
+def test_a_file_that_is_open_in_word_stays_whole_and_it_is_said(tmp_path, monkeypatch):
+    def is_locked(_part: Path, target: Path) -> None:
+        raise PermissionError(errno.EACCES, "in use", str(target))
+
+    (tmp_path / "a.docx").write_bytes(b"old")
+    monkeypatch.setattr(Path, "replace", is_locked)
+    with pytest.raises(Refused, match="open in another program"):
+        write_atomic(tmp_path / "a.docx", b"new")
+    assert (tmp_path / "a.docx").read_bytes() == b"old"
+    assert names(tmp_path) == ["a.docx"]
+
+
 def test_a_name_too_long_for_the_disk_is_refused_in_a_sentence(tmp_path):
     with pytest.raises(Refused, match="could not be written"):
         write_atomic(tmp_path / ("a" * 300), b"new")

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from editor.article import Fields
 from editor.refusal import Refused
 from storage.desk import Desk
 from storage.files import write_atomic
+from ui.command_line import export_article, export_several
 
 MEGABYTES = 3
 
@@ -76,3 +78,40 @@ def test_no_half_made_desk_is_left_on_a_full_disk(small_disk, clock):
     with pytest.raises(Refused, match="The disk is full"):
         Desk.create(small_disk / "a.desk", "Lan Anh", clock=clock)
     assert list(small_disk.iterdir()) == [filler]
+
+
+@pytest.mark.parametrize("form", ["docx", "html", "pdf"])
+def test_exports_of_one_and_of_several_leave_the_earlier_files_whole_on_a_full_disk(small_disk, tmp_path, clock, form):
+    path, slugs = tmp_path / "a.desk", ["mot", "hai"]
+    with Desk.create(path, "Lan Anh", clock=clock) as desk:
+        for slug in slugs:
+            article = desk.new_article("", "vi").article_id
+            desk.save_fields(article, Fields(headline=slug, slug=slug))
+            desk.save_text(article, "Một câu. " * 3_000)
+    earlier = small_disk / f"mot.{form}"
+    earlier.write_bytes(b"earlier")
+    filler = fill(small_disk)
+    with pytest.raises(Refused, match="The disk is full"):
+        export_article(path, "mot", form, earlier)
+    told = list(export_several(path, slugs, "", form, small_disk, "", False))
+    assert ["The disk is full" in str(one.why_not) for one in told] == [True, True]
+    assert earlier.read_bytes() == b"earlier"
+    assert {file.name for file in small_disk.iterdir()} == {earlier.name, filler.name}
+    filler.unlink()
+    told = list(export_several(path, slugs, "", form, small_disk, "", False))
+    assert [one.why_not for one in told] == [None, None]
+    assert {file.name for file in small_disk.iterdir()} == {f"{slug}.{form}" for slug in slugs}
+    assert earlier.read_bytes() != b"earlier"
+
+
+def test_who_stops_an_export_of_several_keeps_what_is_written(small_disk, tmp_path, clock):
+    path = tmp_path / "a.desk"
+    with Desk.create(path, "Lan Anh", clock=clock) as desk:
+        for slug in ("mot", "hai"):
+            article = desk.new_article("", "vi").article_id
+            desk.save_fields(article, Fields(headline=slug, slug=slug))
+            desk.save_text(article, "Một câu.")
+    working = export_several(path, ["mot", "hai"], "", "docx", small_disk, "", False)
+    assert next(working).why_not is None
+    working.close()
+    assert [file.name for file in small_disk.iterdir()] == ["mot.docx"]

@@ -182,6 +182,16 @@ def _repeated_drawings(parts: Parts) -> Iterator[str]:
             yield f"{count} drawings have the id {number}"
 
 
+def _lost_comments(parts: Parts) -> Iterator[str]:
+    """Places of comments that are not there, and comments that have no place."""
+    comments = parts.get("word/comments.xml")
+    known = set() if comments is None else {_val(one, "id") for one in comments.iter(_w("comment"))}
+    for kind in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+        placed = {_val(one, "id") for one in parts["word/document.xml"].iter(_w(kind))}
+        for number in placed ^ known:
+            yield f"the comment {number} has no {kind}, or there is none"
+
+
 def _lost_notes(parts: Parts) -> Iterator[str]:
     if "word/footnotes.xml" not in parts:
         return
@@ -221,4 +231,5 @@ CHECKS: tuple[Callable[[Parts], Iterator[str]], ...] = (
     _uneven_rows,
     _repeated_drawings,
     _lost_notes,
+    _lost_comments,
 )

@@ -7,6 +7,7 @@ import pytest
 from editor import house_style
 from editor.export import docx_writer
 from editor.export.piece import Piece
+from editor.export.review_copy import Remark, Review
 from tests.tools.docx_lint import CHECKS, faults, replaced
 
 DOCUMENT = "word/document.xml"
@@ -34,6 +35,8 @@ DEFECTS = (
     ("stands in a grid of", DOCUMENT, b"<w:gridCol ", b'<w:gridCol w:w="9"/><w:gridCol '),
     ("drawings have the id", DOCUMENT, b'<wp:docPr id="2"', b'<wp:docPr id="1"'),
     ("no note has the id", DOCUMENT, b'<w:footnoteReference w:id="1"/>', b'<w:footnoteReference w:id="99"/>'),
+    ("has no commentRangeEnd", DOCUMENT, b'<w:commentRangeEnd w:id="0"/>', b""),
+    ("has no commentReference", "word/comments.xml", b'<w:comment w:id="0"', b'<w:comment w:id="7"'),
     ("no relation has the id", DOCUMENT, b'<w:hyperlink r:id="rId', b'<w:hyperlink r:id="rId9'),
     ("nothing is at", "word/_rels/document.xml.rels", b'Target="media/image1.png"', b'Target="media/lost.png"'),
 )
@@ -43,7 +46,8 @@ DEFECTS = (
 def sink(pieces: list[tuple[str, str, Piece]]) -> bytes:
     piece = next(piece for name, _, piece in pieces if name == "kitchen-sink.en")
     style = replace(house_style.named("news-article"), numbers_captions=True, contents_depth=2)
-    return docx_writer.write(piece, style).data
+    review = Review((Remark("Lan Anh", 0, "Good."),))
+    return docx_writer.write(replace(piece, review=review), style).data
 
 
 def test_a_sound_file_has_no_faults(sink: bytes) -> None:
