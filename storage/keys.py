@@ -98,6 +98,15 @@ class Keys(Identity):
         self._unlocked = self.me.id, signer
         return self._untold()
 
+    def require_key(self) -> None:
+        """Refused as `KeyLocked` where I have a key and it is locked: what I decide now would not be taken as mine."""
+        self._signer_for_approval()
+
+    @property
+    def has_locked_key(self) -> bool:
+        """Whether what I export now would not be signed although I have a key."""
+        return not self.is_unlocked and self.my_key() is not None
+
     def lock_key(self) -> Change:
         """Forget the unlocked key. It leaves no trace in the log."""
         self._unlocked = None

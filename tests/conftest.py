@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests import network
+from tests import keyrings, network
 
 # Before Qt is imported anywhere. Journeys start the program as a process of its own, on a display of their own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -60,6 +60,16 @@ def nobody_is_called(request: pytest.FixtureRequest) -> Iterator[None]:
     called = list(network.called)
     network.called.clear()
     assert not called, f"{request.node.name} called {called}"
+
+
+@pytest.fixture
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """For tests of signing keys: this machine has no keyring, and scrypt is cheap."""
+    from editor import signing
+
+    monkeypatch.setattr(signing, "SCRYPT_COST", 16)
+    with keyrings.without_keyring():
+        yield
 
 
 @pytest.fixture(autouse=True)

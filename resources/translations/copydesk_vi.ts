@@ -2306,6 +2306,10 @@
             <translation>Văn bản, dữ liệu</translation>
         </message>
         <message>
+            <source>Unlock the key…</source>
+            <translation>Mở khóa ký…</translation>
+        </message>
+        <message>
             <source>Web page</source>
             <translation>Trang web</translation>
         </message>
@@ -2328,6 +2332,14 @@
         <message>
             <source>Word documents (*.docx)</source>
             <translation>Văn bản Word (*.docx)</translation>
+        </message>
+        <message>
+            <source>Your signing key is locked: the receipt of this file will not be signed.</source>
+            <translation>Khóa ký của bạn đang khóa: biên nhận của tệp này sẽ không được ký.</translation>
+        </message>
+        <message>
+            <source>Your signing key is unlocked: the receipt of this file will be signed.</source>
+            <translation>Khóa ký của bạn đã mở: biên nhận của tệp này sẽ được ký.</translation>
         </message>
     </context>
     <context>
@@ -8921,12 +8933,12 @@
             <translation>Không mở được “{name}”; chưa có gì thay đổi. Hãy kiểm tra xem thư mục còn đó và cho đọc không.</translation>
         </message>
         <message>
-            <source>“{name}” cannot be read ({reason}), so nothing was taken from it. Choose another file.</source>
-            <translation>Không đọc được “{name}” ({reason}) nên chưa lấy gì từ tệp. Hãy chọn tệp khác.</translation>
+            <source>“{name}” cannot be read ({reason}), so nothing was kept or checked. Choose the file again.</source>
+            <translation>Không đọc được “{name}” ({reason}), nên chưa ghi lại và chưa kiểm tra gì. Hãy chọn lại tệp.</translation>
         </message>
         <message>
-            <source>“{name}” cannot be read ({reason}), so the source was not kept. Choose the file again.</source>
-            <translation>Không đọc được “{name}” ({reason}) nên nguồn tin chưa được lưu. Hãy chọn lại tệp.</translation>
+            <source>“{name}” cannot be read ({reason}), so nothing was taken from it. Choose another file.</source>
+            <translation>Không đọc được “{name}” ({reason}) nên chưa lấy gì từ tệp. Hãy chọn tệp khác.</translation>
         </message>
         <message>
             <source>“{name}” cannot be read ({reason}); nothing was changed. Check the disk and who may read the file.</source>
@@ -9661,6 +9673,14 @@
             <translation>Sửa…</translation>
         </message>
         <message>
+            <source>Check the file again…</source>
+            <translation>Kiểm tra lại tệp…</translation>
+        </message>
+        <message>
+            <source>Choose the file, to see whether it is still the one that was attached.</source>
+            <translation>Chọn tệp để xem có còn đúng là tệp đã đính kèm không.</translation>
+        </message>
+        <message>
             <source>Confirmed</source>
             <translation>Đã xác minh</translation>
         </message>
@@ -9917,6 +9937,10 @@
     <context>
         <name>Sourcing</name>
         <message>
+            <source>Check “{name}”</source>
+            <translation>Kiểm tra “{name}”</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Bỏ</translation>
         </message>
@@ -9925,12 +9949,36 @@
             <translation>Bỏ nguồn tin này?</translation>
         </message>
         <message>
+            <source>The source is attributed. Your name stays with it.</source>
+            <translation>Đã ghi là dẫn theo nguồn. Tên bạn được lưu cùng.</translation>
+        </message>
+        <message>
+            <source>The source is confirmed. Your name stays with it.</source>
+            <translation>Đã xác nhận nguồn. Tên bạn được lưu cùng.</translation>
+        </message>
+        <message>
+            <source>The source is open again.</source>
+            <translation>Nguồn này lại để ngỏ.</translation>
+        </message>
+        <message>
             <source>The text stays as it is, and the log keeps that there was an entry, not what it said.</source>
             <translation>Bài giữ nguyên; nhật ký chỉ ghi rằng đã có một nguồn, không ghi nội dung.</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
             <source>“{citation}” goes out of the ledger with its note and its verdict.</source>
             <translation>“{citation}” sẽ bị bỏ khỏi sổ nguồn tin, cùng ghi chú và kết quả kiểm tra.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not the file that was attached to this source, or it was changed since: its hash is another. Ask for the original, and change the entry if this one counts now.</source>
+            <translation>“{name}” không phải là tệp đã đính kèm cho nguồn này, hoặc đã bị sửa từ đó: mã băm khác. Hãy xin lại bản gốc, và sửa mục nguồn nếu nay dùng tệp này.</translation>
+        </message>
+        <message>
+            <source>“{name}” is the file that was attached to this source: its hash is the same.</source>
+            <translation>“{name}” đúng là tệp đã đính kèm cho nguồn này: mã băm trùng khớp.</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,6 @@ import sqlite3
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from platformdirs import user_data_path
 
 from editor import signing
@@ -17,39 +16,11 @@ from storage import key_store
 from storage.desk import Desk
 from storage.key_store import NeedsPassphrase
 from storage.keys import KeyLocked, Root
+from tests.keyrings import Drawer
+
+pytestmark = pytest.mark.usefixtures("no_keyring")
 
 LANS, MINHS = "bốn từ dễ nhớ lắm", "trời xanh mây trắng"
-
-
-class Drawer(KeyringBackend):
-    """A keyring that forgets with the test."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service, username):
-        return self.kept.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.kept[service, username] = password
-
-    def delete_password(self, service, username):
-        del self.kept[service, username]
-
-
-@pytest.fixture(autouse=True)
-def no_keyring(monkeypatch):
-    """No test asks the real keyring; scrypt is cheap."""
-    from keyring.backends.fail import Keyring
-
-    monkeypatch.setattr(signing, "SCRYPT_COST", 16)
-    before = keyring.get_keyring()
-    keyring.set_keyring(Keyring())
-    yield
-    keyring.set_keyring(before)
 
 
 @pytest.fixture

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from editor.house_style import HouseStyle
 from ui import icons
 from ui.dialogs import export_marks
+from ui.widgets import buttons
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog, field
 from ui.widgets.file_field import FileField
@@ -56,6 +58,8 @@ class ExportOffer:
     is_several: bool = False
     open_review: int = 0
     """open proposals and remarks that a Word document can carry"""
+    has_locked_key: bool = False
+    """whether the person has a signing key that is locked, so that the receipt will not be signed"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,9 @@ class ExportRequest:
 
 class Export(Dialog):
     """The person chooses; `request` is what they chose."""
+
+    unlock_wanted = Signal()
+    """the signing key; `show_unlocked` when it is done"""
 
     def __init__(self, offer: ExportOffer, house_styles: Sequence[HouseStyle], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +106,9 @@ class Export(Dialog):
             )
         )
         self.approval = Words().wrapped()
+        self.unsigned = Words(self.tr("Your signing key is locked: the receipt of this file will not be signed."))
+        self.unlock = buttons.plain(self.tr("Unlock the key…"))
+        self.unlock.clicked.connect(self.unlock_wanted)
         self.house_style = self._make_house_styles(house_styles)
         self.file = FileField(self._ask_file)
         self.file.say(self.tr("Choose…"), self.tr("File"))
@@ -165,6 +175,7 @@ class Export(Dialog):
         self.body.addLayout(field(Words(self.tr("House style"), "strong"), self.house_style))
         self.body.addLayout(field(Words(self.tr("File"), "strong"), self.file))
         self.body.addLayout(self._approval_line())
+        self.body.addLayout(self._key_line())
 
     def _approval_line(self) -> QHBoxLayout:
         """What the person should know before the file leaves the house."""
@@ -175,6 +186,21 @@ class Export(Dialog):
         line.addWidget(mark)
         line.addWidget(self.approval, 1)
         return line
+
+    def _key_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.unsigned.wrapped(), 1)
+        line.addWidget(self.unlock)
+        for part in (self.unsigned, self.unlock):
+            part.setVisible(self._offer.has_locked_key)
+        return line
+
+    def show_unlocked(self) -> None:
+        """The receipt will be signed."""
+        self.unsigned.setText(self.tr("Your signing key is unlocked: the receipt of this file will be signed."))
+        self.unlock.hide()
+        self.accept_button.setFocus()
 
     def _show_ways(self) -> None:
         """What can be said of the chosen kind, and of no other."""

@@ -17,6 +17,8 @@ class SourceCard(Card):
     edit_wanted = Signal()
     removal_wanted = Signal()
     link_wanted = Signal(str)
+    file_wanted = Signal()
+    """to be held against the hash of the one that was attached"""
 
     def __init__(self, row: SourceRow, now: int, may_write: bool) -> None:
         super().__init__()
@@ -30,6 +32,8 @@ class SourceCard(Card):
             self._add_link(source.link)
         if said := source_words.file(source):
             self.add(said, "small")
+        if source.file_sha256:
+            self._add_file_check()
         if source.note:
             self.add(self.tr("For the desk only: {note}").format(note=source.note), gap=4)
         entered = self.tr("Entered by {name}, {time}")
@@ -42,6 +46,12 @@ class SourceCard(Card):
         way.setToolTip(link)
         way.clicked.connect(lambda: self.link_wanted.emit(link))
         self.add_buttons(way)
+
+    def _add_file_check(self) -> None:
+        self.check_file = buttons.quiet(self.tr("Check the file again…"), "check")
+        self.check_file.setToolTip(self.tr("Choose the file, to see whether it is still the one that was attached."))
+        self.check_file.clicked.connect(self.file_wanted)
+        self.add_buttons(self.check_file)
 
     def _add_ways(self, verdict: Verdict) -> None:
         self.confirm = buttons.plain(self.tr("Confirmed"), "check")

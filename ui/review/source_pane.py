@@ -28,6 +28,8 @@ class SourcePane(QWidget):
     """a new entry"""
     edit_wanted = Signal(object)
     """a `Source` that somebody wants to put otherwise"""
+    file_wanted = Signal(object)
+    """the `Source` whose file is to be checked again"""
     judged = Signal(str, object)
     """an entry's id, the `Verdict`"""
     removal_wanted = Signal(object)
@@ -121,6 +123,7 @@ class SourcePane(QWidget):
         card.edit_wanted.connect(lambda: self.edit_wanted.emit(row.source))
         card.removal_wanted.connect(lambda: self.removal_wanted.emit(row.source))
         card.link_wanted.connect(self.link_activated)
+        card.file_wanted.connect(lambda: self.file_wanted.emit(row.source))
         return card
 
     def _lay_out(self) -> None:

@@ -39,6 +39,8 @@ class Material:
     """what is open: proposals and remarks"""
     editions: tuple[Edition, ...] = ()
     """of an article that is out: what is exported of it is its newest edition, byte for byte"""
+    has_locked_key: bool = False
+    """whether the receipt will not be signed although the person has a key"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ def read(desk: "Desk", article_id: str) -> Material:
         sources=public(desk.sources(article_id)),
         review=review_of(article.text, desk.comments(article_id), desk.proposals(article_id), desk.names()),
         editions=desk.edition_now(article_id),
+        has_locked_key=desk.has_locked_key,
     )
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from storage.desk import Desk
     from ui.dialogs.export import ExportOffer, ExportRequest
     from ui.window.export_file import Material, Written
+    from ui.window.signing import Signing
 
 SUBJECT = "export"
 MOST_NOTES = 2
@@ -25,8 +26,11 @@ MOST_NOTES = 2
 class Exporting(QObject):
     """One export at a time; `clock` gives milliseconds since 1970, UTC."""
 
-    def __init__(self, tasks: Tasks, notices: NoticeBar, clock: Callable[[], int], window: QWidget) -> None:
+    def __init__(
+        self, tasks: Tasks, notices: NoticeBar, clock: Callable[[], int], window: QWidget, signing: "Signing"
+    ) -> None:
         super().__init__(window)
+        self._signing = signing
         self._tasks = tasks
         self._notices = notices
         self._clock = clock
@@ -41,6 +45,7 @@ class Exporting(QObject):
         from ui.dialogs.export import Export
 
         dialog = Export(self._offer(material), material.house_styles, self._window)
+        dialog.unlock_wanted.connect(lambda: self._signing.unlock(dialog.show_unlocked))
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted
         request = dialog.request if has_answer else None
         dialog.deleteLater()
@@ -63,6 +68,7 @@ class Exporting(QObject):
             sources=len(material.sources),
             marks=export_file.marks(material, self._clock()),
             open_review=material.review.count,
+            has_locked_key=material.has_locked_key,
         )
 
     def _write(self, material: "Material", request: "ExportRequest") -> None:

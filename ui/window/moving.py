@@ -4,6 +4,7 @@ What the desk refuses is said in its own sentence, and nothing else is changed. 
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,10 +14,11 @@ from editor.article import Stage, Task
 from editor.assignment import can_be_asked_for
 from editor.refusal import Refused
 from editor.ways import Way
-from editor.workflow import PUBLIC
+from editor.workflow import PUBLIC, Move
 from ui.widgets.notice import Weight
 from ui.window import move_words
 from ui.window.desk_page import Surround
+from ui.window.signing import Failed, Signing
 from ui.wording import say, stage_word
 
 if TYPE_CHECKING:
@@ -24,11 +26,13 @@ if TYPE_CHECKING:
 
     from storage.change import Change
     from storage.desk import Desk
-    from storage.undoing import NotDone
+    from storage.undoing import NotDone, Told
     from ui.window.going_out import GoingOut
 
 MOST_REFUSALS = 2
 """refusals that are said one by one; the others are counted"""
+SIGNED = frozenset({Move.APPROVE, Move.BYPASS})
+"""steps for which the person's key is unlocked first, where there is one"""
 
 
 class Moving(QObject):
@@ -42,6 +46,7 @@ class Moving(QObject):
         self._around = around
         self._view = view
         self._going_out: GoingOut | None = None
+        self._signing = Signing(around, view)
 
     @property
     def going_out(self) -> "GoingOut":
@@ -67,13 +72,14 @@ class Moving(QObject):
         note = self._ask_reason(way) if way.needs_note else ""
         if note is None:
             return
+        is_signed = way.move in SIGNED
         if len(article_ids) == 1:
             only = article_ids[0]
-            self._take(lambda desk: desk.move_to(only, stage, note, seen_in), self._tell_moved)
+            self._take(lambda desk: desk.move_to(only, stage, note, seen_in), self._tell_moved, is_signed)
         else:
             done = self.tr("{count} articles moved to “{stage}”.")
-            title = self.tr("Moving articles")
-            self._take_several(title, article_ids, lambda desk, one: desk.move_to(one, stage, note), done, stage=stage)
+            title, move = self.tr("Moving articles"), partial(_move_to, stage, note)
+            self._take_several(title, article_ids, move, done, is_signed, stage=stage)
 
     def tag(self, article_ids: Sequence[str], tag: str) -> None:
         done = self.tr("{count} articles have the tag “{tag}” now.")
@@ -101,19 +107,40 @@ class Moving(QObject):
         """Say why something cannot be done."""
         self._around.steps.refuse(why)
 
-    def _take(self, step: "Callable[[Desk], Change]", then: "Callable[[Change], object]") -> None:
-        self._around.steps.take(step, then, failed=self._on_refused)
+    def _take(
+        self, step: "Callable[[Desk], Change]", then: "Callable[[Change], object]", is_signed: bool = False
+    ) -> None:
+        self._with_key(is_signed, lambda failed: self._around.steps.take(step, then, failed=failed))
 
     def _take_several(
-        self, title: str, article_ids: Sequence[str], step: "Callable[[Desk, str], Change]", done: str, **facts: object
+        self,
+        title: str,
+        article_ids: Sequence[str],
+        step: "Callable[[Desk, str], Change]",
+        done: str,
+        is_signed: bool = False,
+        **facts: object,
     ) -> None:
         ids = list(article_ids)
-        self._around.steps.take_many(
-            title,
-            lambda desk, told: desk.several(ids, lambda one: step(desk, one), told),
-            lambda change: self._tell_several(change, done, facts),
-            failed=self._on_refused,
+
+        def take(desk: "Desk", told: "Told") -> "Change":
+            if is_signed:
+                desk.require_key()  # once for all: each would be refused
+            return desk.several(ids, lambda one: step(desk, one), told)
+
+        self._with_key(
+            is_signed,
+            lambda failed: self._around.steps.take_many(
+                title, take, lambda change: self._tell_several(change, done, facts), failed=failed
+            ),
         )
+
+    def _with_key(self, is_signed: bool, take: "Callable[[Failed], object]") -> None:
+        """Take a step; where it is signed and the key is locked, once more after it was unlocked."""
+        if is_signed:
+            self._signing.with_key(take, self._on_refused)
+        else:
+            take(self._on_refused)
 
     def _tell_moved(self, change: "Change") -> None:
         stage = stage_word(Stage(str(change.values["to"])))
@@ -147,6 +174,10 @@ class Moving(QObject):
         note = dialog.note if has_answer else None
         dialog.deleteLater()
         return note
+
+
+def _move_to(stage: Stage, note: str, desk: "Desk", article_id: str) -> "Change":
+    return desk.move_to(article_id, stage, note)
 
 
 def _assign(desk: "Desk", article_id: str, collaborator_id: str) -> "Change":

@@ -58,10 +58,10 @@ class Signing(QObject):
 
         step(on_refused)
 
-    def unlock(self) -> None:
-        """Unlock my key: from the keyring, or after the passphrase was typed."""
+    def unlock(self, then: Callable[[], object] | None = None) -> None:
+        """Unlock my key: from the keyring, or after the passphrase was typed. It is said, or `then` is done."""
         said = self.tr("Your signing key is unlocked. What you approve and export now is signed.")
-        self._unlock(lambda: self._say(said))
+        self._unlock(then or (lambda: self._say(said)))
 
     def compare_root(self) -> None:
         """Let a person type the root key's fingerprint from the paper."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.sources import Source, Verdict
 from ui.review import rows
 from ui.review.source_pane import SourcePane
+from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
 from ui.window.reading import ArticleView
 from ui.window.reviewing import REST
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from storage.change import Change
     from storage.desk import Desk
     from ui.dialogs.source import Entry
+
+KEY = "sources"
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +234,45 @@ class Sourcing(QObject):
         dialog.deleteLater()
 
     def _judge(self, source_id: str, verdict: Verdict) -> None:
-        self._tasks.change(lambda desk: desk.judge_source(source_id, verdict))
+        """Keep what somebody came to, and offer to put the one before back."""
+        known = self._ledger.sources if self._ledger else ()
+        before = next((one.verdict for one in known if one.id == source_id), None)
+        said = {
+            Verdict.CONFIRMED: self.tr("The source is confirmed. Your name stays with it."),
+            Verdict.ATTRIBUTED: self.tr("The source is attributed. Your name stays with it."),
+            Verdict.OPEN: self.tr("The source is open again."),
+        }[verdict]
+        ways = ()
+        if before not in (None, verdict):
+            ways = (Way(self.tr("Undo"), lambda: self._take_back(source_id, before)),)
+        self._tasks.change(
+            lambda desk: desk.judge_source(source_id, verdict),
+            then=lambda _change: self._around.notices.say(said, Weight.DONE, *ways, subject=KEY),
+        )
+
+    def _take_back(self, source_id: str, before: Verdict) -> None:
+        self._around.notices.take_back(KEY)
+        self._tasks.change(lambda desk: desk.judge_source(source_id, before))
+
+    def _check_file(self, source: Source) -> None:
+        """Whether a file that a person chooses is the one that was attached; it is only read."""
+        title = self.tr("Check “{name}”").format(name=source.file_name)
+        name, _kind = QFileDialog.getOpenFileName(self.pane.window(), title)
+        if name:
+            self._tasks.compute(
+                lambda: fingerprint(Path(name)), then=lambda read: self._tell_checked(source, Path(name).name, read)
+            )
+
+    def _tell_checked(self, source: Source, name: str, read: str) -> None:
+        if read == source.file_sha256:
+            said = self.tr("“{name}” is the file that was attached to this source: its hash is the same.")
+            self._around.notices.say(said.format(name=name), Weight.DONE, subject=KEY)
+        else:
+            said = self.tr(
+                "“{name}” is not the file that was attached to this source, or it was changed since: its hash is "
+                "another. Ask for the original, and change the entry if this one counts now."
+            )
+            self._around.notices.say(said.format(name=name), Weight.REFUSES, subject=KEY)
 
     def _on_caret_moved(self, offset: int) -> None:
         """The entry at the caret opens while the tab is seen and nobody works in it."""
@@ -253,6 +294,7 @@ class Sourcing(QObject):
         self.pane.edit_wanted.connect(self._change)
         self.pane.removal_wanted.connect(self._remove)
         self.pane.judged.connect(self._judge)
+        self.pane.file_wanted.connect(self._check_file)
         self.pane.place_wanted.connect(self._room.go_to)
         self.pane.link_activated.connect(self.link_activated)
         self.pane.marks_box.clicked.connect(lambda: self._switch.trigger())
@@ -272,7 +314,7 @@ def fingerprint(path: Path) -> str:
                 read.update(piece)
     except OSError as error:
         raise Refused(
-            "“{name}” cannot be read ({reason}), so the source was not kept. Choose the file again.",
+            "“{name}” cannot be read ({reason}), so nothing was kept or checked. Choose the file again.",
             name=path.name,
             reason=error.strerror or str(error),
         ) from None

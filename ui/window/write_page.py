@@ -42,6 +42,7 @@ from ui.window.review_tab import ReviewTab
 from ui.window.right_pane import RightPane
 from ui.window.saving import Saving
 from ui.window.side_pane import SidePane
+from ui.window.signing import Signing
 from ui.window.sources_tab import SourcesTab
 from ui.window.story import StoryTab
 from ui.window.styling import Styling
@@ -281,7 +282,7 @@ class WritePage(QObject):
         self.saving = Saving(tasks, self._status, notices, lambda: preferences.folder, window)
         self.beginning = Beginning(tasks, window)
         self._keeping = Keeping(tasks, notices, window)
-        self._exporting = Exporting(tasks, notices, around.clock, window)
+        self._exporting = Exporting(tasks, notices, around.clock, window, Signing(around, window))
         self._printing = Printing(tasks, notices, around.clock, window)
         self._styling = Styling(tasks, notices, around.clock, window)
         self.office_paper = OfficePaper(tasks, notices, around.clock, window)

@@ -2,49 +2,19 @@
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 
-from editor import signing
 from editor.approval import Signature
-from editor.article import Fields, Role
+from editor.article import Fields, Role, Stage
 from editor.workflow import Move
 from storage import key_store
 from storage.desk import Desk
+from tests.keyrings import Drawer
 from ui.desk.shown_key import KeyWay
 from ui.dialogs.signing_key import NewKey, UnlockKey
 
+pytestmark = pytest.mark.usefixtures("no_keyring")
+
 LANS, MINHS, NEXT = "bốn từ dễ nhớ lắm", "trời xanh mây trắng", "một cụm từ khác hẳn"
-
-
-class Drawer(KeyringBackend):
-    """A keyring that forgets with the test."""
-
-    priority = 1
-
-    def __init__(self):
-        super().__init__()
-        self.kept = {}
-
-    def get_password(self, service, username):
-        return self.kept.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.kept[service, username] = password
-
-    def delete_password(self, service, username):
-        del self.kept[service, username]
-
-
-@pytest.fixture(autouse=True)
-def no_keyring(monkeypatch):
-    """No test asks the real keyring; scrypt is cheap."""
-    from keyring.backends.fail import Keyring
-
-    monkeypatch.setattr(signing, "SCRYPT_COST", 16)
-    before = keyring.get_keyring()
-    keyring.set_keyring(Keyring())
-    yield
-    keyring.set_keyring(before)
 
 
 @pytest.fixture
@@ -183,6 +153,44 @@ def test_a_key_is_made_vouched_for_and_signs_an_approval(article_id, lan, minh, 
     story.move(Move.APPROVE)
     until(lambda: story.pane.seal.signature.text() == "Signed with this person’s key.")
     assert read(window, until, lambda desk: desk.verify().faults) == ()
+
+
+def test_an_approval_from_a_view_of_the_desk_asks_for_the_key(article_id, keyed, minh, window, answer, until):
+    take_chair(window, until, minh)
+    several = window.writing.list_picks.several
+    for ids in ([article_id], [article_id, article_id]):
+        ways = read(window, until, lambda desk: desk.ways([article_id]))
+        answer(lambda dialog: unlock("sai rồi nhé bạn", MINHS)(dialog, until))
+        several.go(ids, Stage.APPROVED, ways, None)
+        until(lambda: read(window, until, lambda desk: desk.is_approved(article_id)))
+        assert read(window, until, lambda desk: desk.seal(article_id).decision).signature is Signature.SIGNED
+        window._tasks.change(lambda desk: desk.advance(article_id, Move.REOPEN, "Thêm giờ."))
+        window._tasks.change(lambda desk: desk.lock_key())
+        until(lambda: not read(window, until, lambda desk: desk.is_approved(article_id)))
+
+
+def test_an_export_with_a_locked_key_says_so_and_can_unlock_it(article_id, keyed, lan, window, answer, until, tmp_path):
+    window.open_article(article_id)
+    until(lambda: window.writing.opened.article_id == article_id)
+    seen = []
+
+    def look(dialog):
+        seen.append((dialog.unlock.isVisible(), dialog.unsigned.text()))
+        answer(lambda asked: unlock(LANS)(asked, until))
+        dialog.unlock.click()
+        until(lambda: not dialog.unlock.isVisible())
+        seen.append((dialog.unlock.isVisible(), dialog.unsigned.text()))
+        dialog.file.show_path(tmp_path / "cho.docx")
+
+    answer(look)
+    window.actions_table["article.export"].trigger()
+    until(lambda: bool(read(window, until, lambda desk: desk.receipts(article_id))))
+    assert [(is_shown, "will not be signed" in said) for is_shown, said in seen] == [(True, True), (False, False)]
+    assert read(window, until, lambda desk: desk.receipts(article_id))[0].key_id
+    answer(lambda dialog: seen.append((dialog.unlock.isVisible(), dialog.unsigned.isVisible())), accepts=False)
+    window.actions_table["article.export"].trigger()
+    until(lambda: len(seen) == 3)
+    assert seen[2] == (False, False)
 
 
 def test_an_older_key_that_was_replaced_still_proves_what_it_signed(article_id, keyed, minh, window, answer, until):

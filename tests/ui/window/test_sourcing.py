@@ -4,6 +4,7 @@ import hashlib
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from editor.article import Fields, Role
 from editor.sources import SourceKind, Verdict
@@ -106,6 +107,36 @@ def test_a_verdict_is_given_from_the_card_with_the_name_of_who_checked(window, a
     assert pane.shown[0].name_of(source.checked_by) == "Lan Anh"
     pane._which.setCurrentIndex(1)
     assert pane.shown == []
+
+
+def test_a_verdict_is_taken_back_from_the_sentence_that_tells_of_it(window, answer, until):
+    note_source(window, answer, until, "120", write("Sổ chợ"))
+    pane = ledger(window)
+    pane.rows.open(pane.shown[0].id)
+    pane.rows.card.confirm.click()
+    until(lambda: "The source is confirmed. Your name stays with it." in window.notices.sentences)
+    until(lambda: pane.shown[0].source.verdict is Verdict.CONFIRMED)
+    next(button for button in window.notices.findChildren(QPushButton) if button.text() == "Undo").click()
+    until(lambda: pane.shown[0].source.verdict is Verdict.OPEN)
+    assert pane.shown[0].source.checked_by == ""
+
+
+@pytest.mark.parametrize(("now", "said"), [(b"120 gian", "its hash is the same"), (b"130 gian", "is another")])
+def test_the_file_of_a_source_is_checked_again(window, answer, until, tmp_path, monkeypatch, now, said):
+    file = tmp_path / "bao-cao.pdf"
+    file.write_bytes(b"120 gian")
+
+    def fill(form):
+        form.citation.setText("Báo cáo")
+        form.choose_file(file)
+
+    note_source(window, answer, until, "120", fill)
+    file.write_bytes(now)
+    pane = ledger(window)
+    pane.rows.open(pane.shown[0].id)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    pane.rows.card.check_file.click()
+    until(lambda: any(said in sentence for sentence in window.notices.sentences))
 
 
 def test_an_entry_is_put_otherwise_and_taken_out(window, answer, until):
