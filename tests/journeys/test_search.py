@@ -1,6 +1,7 @@
 """An article is found in the library of a real window, with and without its tone marks, and written in at once."""
 
 import sqlite3
+import time
 
 import pytest
 
@@ -47,6 +48,8 @@ def test_an_article_is_found_with_and_without_marks_and_opened_to_be_written_in(
         person.press("ctrl+shift+f", "ctrl+a")
         person.type(words)
         person.press("Return")
+        # As long as a person takes to see the article: a letter at once would go on with the words in the field.
+        time.sleep(0.5)
         person.type("x")
 
     wanted = ids["cho-noi"]
