@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.refusal import Refused
-from ui import run_log, wording
+from ui import VERSION, run_log, wording
 from ui.run_log import RunLog
 from ui.widgets.notice import Weight
 from ui.window.desk_page import Surround
@@ -32,12 +32,9 @@ class Supporting(QObject):
         around.tasks.failed_unexpectedly.connect(self._on_mistake)
 
     def begin(self, desk: "DeskView") -> None:
-        """A desk is shown."""
-        from ui.dialogs.about import versions
-
-        parts = ", ".join(f"{name} {version}" for name, version in versions(""))
-        why = f" only read: {desk.why_read_only.sentence}" if desk.why_read_only else ""
-        self._log.note(f"desk opened, articles {desk.listed.count};{why} [{parts.strip(', ')}]")
+        """A desk is shown. Nothing is imported for it: the window may not be drawn yet."""
+        why = f"; only read: {desk.why_read_only.sentence}" if desk.why_read_only else ""
+        self._log.note(f"Copydesk {VERSION}: desk opened, articles {desk.listed.count}{why}")
 
     def offer(self) -> None:
         """Read what can be said of the desk, and show all that the file would hold."""
