@@ -131,6 +131,8 @@ def _action_titles(tree: ast.Module) -> Iterator[str]:
                 yield str(title.value)
     for pair in _assigned(tree, "MENUS").elts:  # type: ignore[attr-defined]
         yield str(pair.elts[1].value)
+    for row in _assigned(tree, "SUBMENUS").elts:  # type: ignore[attr-defined]
+        yield str(row.elts[2].value)
 
 
 def _values_of(tree: ast.Module, name: str) -> Iterator[str]:

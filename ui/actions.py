@@ -160,6 +160,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.outline", "Show the outline", "view", 10, When.ALWAYS, "Ctrl+Shift+O", is_toggle=True),
     Action("view.beside", "Show the last article beside", "view", 10, When.ARTICLE_OPEN, "Ctrl+Alt+B", is_toggle=True),
     Action("view.next_pane", "Go to the next pane", "view", 10, When.ALWAYS, "F6"),
+    Action("view.previous_pane", "Go to the pane before", "view", 10, When.ALWAYS, "Shift+F6"),
     Action("view.marks", "Show the marks of Markdown", "view", 20, When.ALWAYS, "Ctrl+Shift+8", is_toggle=True),
     Action("view.focus", "Focus on the paragraph", "view", 20, When.ALWAYS, "Shift+F11", is_toggle=True),
     Action("view.focus_sentence", "Focus on the sentence", "view", 20, When.ALWAYS, "Ctrl+F11", is_toggle=True),
@@ -232,6 +233,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("help.steps", "Show the first steps", "help", 5, When.SAMPLE_PRESENT, is_toggle=True),
     Action("help.support", "Make a support file…", "help", 20),
     Action("help.about", "About Copydesk", "help", 10, icon="info"),
+)
+
+# What stands in a menu of its own within a menu, by that menu and the beginning of the actions' ids: menus have to
+# fit a low screen. To add one: a row here, and its translation in the context "Actions".
+SUBMENUS = (
+    ("view", "text.", "Size of the text"),
+    ("view", "lines.", "Length of the lines"),
+    ("view", "scheme.", "Colours"),
+    ("view", "language.", "Language"),
 )
 
 MENUS = (
@@ -315,8 +325,20 @@ class Actions(QObject):
         for entry in entries:
             if entry.group // 10 != group // 10:
                 menu.addSeparator()
-            menu.addAction(self._actions[entry.id])
+            (self._submenu(menu, entry) or menu).addAction(self._actions[entry.id])
             group = entry.group
+
+    @staticmethod
+    def _submenu(menu: QMenu, entry: Action) -> QMenu | None:
+        """The menu within `menu` in which the action stands, made with its first one."""
+        for key, beginning, title in SUBMENUS:
+            if entry.menu == key and entry.id.startswith(beginning):
+                found = menu.findChild(QMenu, beginning, Qt.FindChildOption.FindDirectChildrenOnly)
+                if found is None:
+                    found = menu.addMenu(_translated(title))
+                    found.setObjectName(beginning)
+                return found
+        return None
 
     def _make(self, entry: Action, groups: dict[str, QActionGroup]) -> QAction:
         title = _translated(entry.title)

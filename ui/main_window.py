@@ -179,7 +179,8 @@ class MainWindow(QMainWindow):
             "desk.bring_in": self.carrying.choose_source,
             "sample.remove": self._housekeeping.remove_sample,
             "window.close": self.close,
-            "view.next_pane": self._go_to_next_pane,
+            "view.next_pane": lambda: self._go_to_pane(1),
+            "view.previous_pane": lambda: self._go_to_pane(-1),
             "view.full_screen": self.full_screen.switch,
             "person.switch": self.identity.begin,
             "key.unlock": self._signing.unlock,
@@ -238,10 +239,10 @@ class MainWindow(QMainWindow):
         if isinstance(event, HelpEvent):
             self.manual.open_over(event.over, self._where())
 
-    def _go_to_next_pane(self) -> None:
-        """The list, the text, the rendered article and the rail, round again; or the page that is seen and the rail."""
+    def _go_to_pane(self, by: int) -> None:
+        """The list, the text, the right side and the rail, round again; or the page that is seen and the rail."""
         here = self.writing.panes() if self.pages.is_writing else [self.pages.panel]
-        pane_walk.go_on([*here, self._rail])
+        pane_walk.go_on([*here, self._rail], by)
 
     def _on_page_turned(self) -> None:
         """What belongs to the writing room is there while it is seen."""

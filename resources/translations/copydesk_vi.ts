@@ -179,6 +179,10 @@
             <translation>Mã</translation>
         </message>
         <message>
+            <source>Colours</source>
+            <translation>Màu sắc</translation>
+        </message>
+        <message>
             <source>Compare with another article…</source>
             <translation>So với bài khác…</translation>
         </message>
@@ -267,6 +271,10 @@
             <translation>Tới cước chú và trở lại</translation>
         </message>
         <message>
+            <source>Go to the pane before</source>
+            <translation>Sang ô trước</translation>
+        </message>
+        <message>
             <source>Hand in</source>
             <translation>Nộp bài</translation>
         </message>
@@ -331,8 +339,16 @@
             <translation>Quy tắc văn phong…</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>Chữ lớn hơn</translation>
+        </message>
+        <message>
+            <source>Length of the lines</source>
+            <translation>Độ dài dòng</translation>
         </message>
         <message>
             <source>Library</source>
@@ -593,6 +609,10 @@
         <message>
             <source>Show what the readers need</source>
             <translation>Xem yêu cầu của bạn đọc</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Cỡ chữ</translation>
         </message>
         <message>
             <source>Smaller text</source>

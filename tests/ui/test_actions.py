@@ -51,7 +51,9 @@ def test_the_menus_hold_every_action_once(window):
     actions = Actions(window)
     actions.fill_menu_bar(window.menuBar())
     menus = [menu.menu() for menu in window.menuBar().actions()]
-    held = [action.objectName() for menu in menus for action in menu.actions() if not action.isSeparator()]
+    rows = [action for menu in menus for action in menu.actions() if not action.isSeparator()]
+    inner = [action for row in rows if row.menu() for action in row.menu().actions()]
+    held = [action.objectName() for action in (*rows, *inner) if not action.menu()]
     assert sorted(held) == sorted(entry.id for entry in ACTIONS)
     assert len(menus) == len(MENUS)
 

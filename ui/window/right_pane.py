@@ -43,6 +43,11 @@ class RightPane(QWidget):
         """The pane that is shown."""
         return self._keys[self.tabs.currentIndex()]
 
+    @property
+    def shown(self) -> QWidget:
+        """What stands under the tabs."""
+        return self._stack.currentWidget()
+
     def choose(self, key: str) -> None:
         self.tabs.setCurrentIndex(self._keys.index(key))
 

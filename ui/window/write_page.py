@@ -118,7 +118,7 @@ class WritePage(QObject):
 
     def panes(self) -> list[QWidget]:
         """Where the keys go round, from the left."""
-        return [self.list.rows, self.room.edit, self.rendered]
+        return [self.list.rows, self.room.edit, self.right.shown]
 
     def _on_opened(self, view: ArticleView | None) -> None:
         self._show_room(view)
