@@ -17,7 +17,10 @@ class Indexing(QObject):
         self._tasks = tasks
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
-        tasks.changed.connect(lambda _change: self._timer.start(REST))
+        tasks.changed.connect(self._on_changed)  # a method: the tasks outlive the window
+
+    def _on_changed(self, _change: object) -> None:
+        self._timer.start(REST)
 
     def begin(self) -> None:
         """A desk is there: look once what its search does not know yet."""

@@ -44,7 +44,7 @@ class Soundness(QObject):
         self._is_done = True
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
-        tasks.changed.connect(lambda _change: self._wait())
+        tasks.changed.connect(self._on_changed)  # a method: the tasks outlive the window
         room.text_waits.connect(self._wait)
 
     def begin(self) -> None:
@@ -57,6 +57,9 @@ class Soundness(QObject):
         self._is_done = True
         self._timer.stop()
         self._tasks.forget(KEY)
+
+    def _on_changed(self, _change: object) -> None:
+        self._wait()
 
     def _wait(self) -> None:
         if not self._is_done:

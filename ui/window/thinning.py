@@ -28,7 +28,7 @@ class Thinning(QObject):
         self._is_done = True
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
-        tasks.changed.connect(lambda _change: self._wait())
+        tasks.changed.connect(self._on_changed)  # a method: the tasks outlive the window
 
     @property
     def is_done(self) -> bool:
@@ -45,6 +45,9 @@ class Thinning(QObject):
         self._is_done = True
         self._timer.stop()
         self._tasks.forget(KEY)
+
+    def _on_changed(self, _change: object) -> None:
+        self._wait()
 
     def _wait(self) -> None:
         if not self._is_done:
