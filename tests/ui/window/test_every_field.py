@@ -13,6 +13,7 @@ from editor.article import Collaborator, Fields, Role
 from editor.export.paper.taking import Taken
 from editor.export.proof import Copy
 from editor.snippet import Snippet
+from storage.kept_backups import KeptBackup
 from tests.ui.window.test_input_methods import MOTTO, WAYS, fields_of, hold
 from ui.dialogs.assignment import AssignmentDialog, Shown
 from ui.dialogs.before_approval import BeforeApproval
@@ -20,12 +21,14 @@ from ui.dialogs.correct import Correct, CorrectionOffer
 from ui.dialogs.export import Export, ExportOffer
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.keys import KeyRow, KeysDialog
+from ui.dialogs.locked_copy import LockCopy, UnlockCopy
 from ui.dialogs.passphrase import Passphrase
 from ui.dialogs.picture import PictureForm, ShownPicture
 from ui.dialogs.piece_fields import Offer
 from ui.dialogs.publish import Publish, PublishOffer
 from ui.dialogs.reason import Reason
 from ui.dialogs.replace_everywhere import ReplaceEverywhere
+from ui.dialogs.restore import Restore
 from ui.dialogs.revision_name import RevisionName
 from ui.dialogs.root_key import RootKey
 from ui.dialogs.save_search import SaveSearch
@@ -67,12 +70,15 @@ def forms(theme, wording, tasks, folder, parent):
     yield "dialogs/correct.py", Correct(CorrectionOffer(fields, "Một.\n", "vi", "12/03/2026"))
     yield "dialogs/first_start.py", FirstStart(wording)
     yield "dialogs/keys.py", KeysDialog([KeyRow("a.b", "A", "M", "", "")])
+    yield "dialogs/locked_copy.py", LockCopy()
+    yield "dialogs/locked_copy.py", UnlockCopy("a.desk.locked")
     yield "dialogs/passphrase.py", Passphrase(True, None)
     yield "dialogs/picture.py", PictureForm([ShownPicture("bến.png", QImage(40, 30, QImage.Format.Format_RGB32))])
     yield "dialogs/piece_fields.py", AssignmentDialog("T", "A", Shown([LAN, MINH], 0, offer=offer))
     yield "dialogs/publish.py", Publish(publish)
     yield "dialogs/reason.py", Reason("Trả lại", "Trả lại")
     yield "dialogs/replace_everywhere.py", ReplaceEverywhere()
+    yield "dialogs/restore.py", Restore([KeptBackup(folder / "a.desk", 0, 1)], frozenset(), True)
     yield "dialogs/revision_name.py", RevisionName(12)
     yield "dialogs/root_key.py", RootKey()
     yield "dialogs/rule_form.py", StyleRulesDialog([RuleEntry("O.R", "R", RULE, True)], "vi", "Tiếng Việt", True, None)
@@ -114,6 +120,8 @@ IN_WINDOW = {
 TAKES_NO_WORDS = {
     "desk/range_form.py": "two days",
     "dialogs/details.py": "to be read",
+    "dialogs/recovery.py": "to be read",
+    "dialogs/support_file.py": "to be read",
     "dialogs/template_page.py": "to be read",
     "review/history_dialog.py": "to be read",
     "review/since_seal.py": "to be read",
