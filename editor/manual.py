@@ -21,6 +21,8 @@ LANGUAGES = ("en", "vi")
 # in `docs/manual/README.md`, its name here.
 ORDER = (
     "first-start",
+    "first-article",
+    "roles",
     "my-work",
     "writing-room",
     "language",

@@ -16,6 +16,9 @@ PAGES = sorted(MANUAL.glob("*/*.md"))
 NAMES = [page.relative_to(MANUAL).as_posix() for page in PAGES]
 KEY = re.compile(r"`` (.+?) ``|`([^`]+)`")
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
+STRONG = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
+SPOKEN = ("first-article", "roles")
+"""pages in which only what the window says is printed strong"""
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)#]+)\)")
 
 
@@ -67,6 +70,25 @@ def test_every_command_stands_in_the_manual_with_its_options(language):
         if cells:
             told[cells[0].strip("` ")] = sorted(single for _double, single in KEY.findall(cells[-1]) if single)
     assert {name: [key for key in keys if key.startswith("--")] for name, keys in told.items()} == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", SPOKEN)
+def test_every_name_that_is_printed_strong_is_one_that_the_window_says(name, language, vietnamese):
+    said = {(source if language == "en" else shown).replace("&", "") for (_, source), shown in vietnamese.items()}
+    page = (MANUAL / language / f"{name}.md").read_text(encoding="utf-8")
+    named = [word for strong in STRONG.findall(page) for word in " ".join(strong.split()).split(" → ")]
+    assert len(named) > 10
+    assert [word for word in named if word not in said] == []
+
+
+def test_the_first_article_names_all_that_is_pressed_in_the_first_five_minutes():
+    design = (TOP / "docs" / "design.md").read_text(encoding="utf-8")
+    journey = design.partition("## The first five minutes")[2]
+    pressed = set(re.findall("“(.+?)”", journey))
+    page = (MANUAL / "vi" / "first-article.md").read_text(encoding="utf-8")
+    assert "Bản bông" in pressed
+    assert {name for name in pressed if f"**{name}**" not in page and f"“{name}”" not in page} == set()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=NAMES)
