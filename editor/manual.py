@@ -40,6 +40,8 @@ ORDER = (
     "looks",
     "help",
     "keys",
+    "settings",
+    "files",
     "commands",
 )
 

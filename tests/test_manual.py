@@ -17,17 +17,22 @@ NAMES = [page.relative_to(MANUAL).as_posix() for page in PAGES]
 KEY = re.compile(r"`` (.+?) ``|`([^`]+)`")
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 STRONG = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
-SPOKEN = ("first-article", "roles")
+SPOKEN = ("first-article", "roles", "settings")
 """pages in which only what the window says is printed strong"""
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)#]+)\)")
 
 
-@pytest.fixture(scope="module")
-def vietnamese():
+def translations() -> dict[tuple[str, str], str]:
+    """What the window says in Vietnamese, by context and English sentence."""
     spec = importlib.util.spec_from_file_location("translations", TOP / "scripts" / "translations.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module.read(module.OURS)
+
+
+@pytest.fixture(scope="module")
+def vietnamese():
+    return translations()
 
 
 def rows(language: str) -> dict[str, tuple[str, list[str]]]:

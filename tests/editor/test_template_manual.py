@@ -10,7 +10,11 @@ from editor.preflight import CHECKS
 from editor.record import Record
 from editor.template import FIELDS, STARTABLE, PartKind
 
-MANUAL = (Path(__file__).parents[2] / "docs" / "templates.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parents[2] / "docs"
+MANUAL = (DOCS / "templates.md").read_text(encoding="utf-8")
+LANGUAGES = ("en", "vi")
+SHORT = [(DOCS / "manual" / language / "files.md").read_text(encoding="utf-8") for language in LANGUAGES]
+"""the pages of the manual that name each key in a line"""
 EXAMPLES = re.findall(r"^```(\w+)\n(.*?)^```$", MANUAL, re.DOTALL | re.MULTILINE)
 
 
@@ -37,9 +41,15 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     return keys
 
 
-def test_every_key_that_is_read_is_explained(asked: set[str]) -> None:
+@pytest.mark.parametrize("page", [MANUAL, *SHORT], ids=["templates", *LANGUAGES])
+def test_every_key_that_is_read_is_explained(asked: set[str], page: str) -> None:
     assert {"start", "heading", "instead", "length"} <= asked
-    assert {key for key in asked if f"`{key}`" not in MANUAL} == set()
+    assert {key for key in asked if f"`{key}`" not in page} == set()
+
+
+@pytest.mark.parametrize("page", SHORT, ids=LANGUAGES)
+def test_every_field_and_kind_of_part_is_named_in_short(page: str) -> None:
+    assert [word for word in (*FIELDS, *PartKind) if f"`{word}`" not in page] == []
 
 
 @pytest.mark.parametrize("word", [*FIELDS, *STARTABLE, *PartKind, *CHECKS])

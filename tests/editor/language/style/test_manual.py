@@ -12,7 +12,11 @@ from editor.language.style.scopes import SELECTORS
 from editor.language.style.styler import Styler
 from editor.text.markdown import parse
 
-PAGE = (Path(__file__).parents[4] / "docs" / "style-rules.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parents[4] / "docs"
+PAGE = (DOCS / "style-rules.md").read_text(encoding="utf-8")
+LANGUAGES = ("en", "vi")
+SHORT = [(DOCS / "manual" / language / "files.md").read_text(encoding="utf-8") for language in LANGUAGES]
+"""the pages of the manual that name each key in a line"""
 EXAMPLES = re.findall(r"```yaml\n(.*?)```\n\n```text breaks\n(.*?)```\n\n```text keeps\n(.*?)```", PAGE, re.DOTALL)
 
 
@@ -37,13 +41,15 @@ def test_every_kind_has_an_example():
     assert {re.search(r"extends: (\w+)", rule)[1] for rule, _, _ in EXAMPLES} == set(Kind)
 
 
-def test_every_key_of_a_rule_is_explained():
+@pytest.mark.parametrize("page", [PAGE, *SHORT], ids=["style-rules", *LANGUAGES])
+def test_every_key_of_a_rule_is_explained(page):
     source = Path(rules.__file__).read_text(encoding="utf-8")
     asked = r'(?:record|action)\.(?:text|truth|texts|pairs|number|decimal|has|records|record)\("(\w+)"'
     keys = set(re.findall(asked, source))
     keys |= set(re.findall(r'_(?:exact|choice)\(record, "(\w+)"', source)) | set(rules._IGNORED)
     assert {"swap", "tokens", "quotations", "threshold", "prefix"} <= keys
-    assert [key for key in sorted(keys) if f"`{key}`" not in PAGE and f"`{key}:" not in PAGE] == []
+    assert [key for key in sorted(keys) if f"`{key}`" not in page and f"`{key}:" not in page] == []
+    assert [kind for kind in Kind if f"`{kind}`" not in page and f"### {kind}\n" not in page] == []
 
 
 def test_every_scope_and_count_is_named():
