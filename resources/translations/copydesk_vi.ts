@@ -2358,8 +2358,16 @@
             <translation>Khóa ký của bạn đang khóa: biên nhận của tệp này sẽ không được ký.</translation>
         </message>
         <message>
+            <source>Your signing key is locked: the receipts of these files will not be signed.</source>
+            <translation>Khóa ký của bạn đang khóa: biên nhận của các tệp này sẽ không được ký.</translation>
+        </message>
+        <message>
             <source>Your signing key is unlocked: the receipt of this file will be signed.</source>
             <translation>Khóa ký của bạn đã mở: biên nhận của tệp này sẽ được ký.</translation>
+        </message>
+        <message>
+            <source>Your signing key is unlocked: the receipts of these files will be signed.</source>
+            <translation>Khóa ký của bạn đã mở: biên nhận của các tệp này sẽ được ký.</translation>
         </message>
     </context>
     <context>

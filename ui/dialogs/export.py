@@ -59,7 +59,7 @@ class ExportOffer:
     open_review: int = 0
     """open proposals and remarks that a Word document can carry"""
     has_locked_key: bool = False
-    """whether the person has a signing key that is locked, so that the receipt will not be signed"""
+    """whether the person has a signing key that is locked, so that no receipt will be signed"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class Export(Dialog):
             )
         )
         self.approval = Words().wrapped()
-        self.unsigned = Words(self.tr("Your signing key is locked: the receipt of this file will not be signed."))
+        self.unsigned = Words(self._unsigned())
         self.unlock = buttons.plain(self.tr("Unlock the key…"))
         self.unlock.clicked.connect(self.unlock_wanted)
         self.house_style = self._make_house_styles(house_styles)
@@ -196,9 +196,18 @@ class Export(Dialog):
             part.setVisible(self._offer.has_locked_key)
         return line
 
+    def _unsigned(self) -> str:
+        if self._offer.is_several:
+            return self.tr("Your signing key is locked: the receipts of these files will not be signed.")
+        return self.tr("Your signing key is locked: the receipt of this file will not be signed.")
+
     def show_unlocked(self) -> None:
         """The receipt will be signed."""
-        self.unsigned.setText(self.tr("Your signing key is unlocked: the receipt of this file will be signed."))
+        if self._offer.is_several:
+            said = self.tr("Your signing key is unlocked: the receipts of these files will be signed.")
+        else:
+            said = self.tr("Your signing key is unlocked: the receipt of this file will be signed.")
+        self.unsigned.setText(said)
         self.unlock.hide()
         self.accept_button.setFocus()
 

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
 from editor.refusal import Refused
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
-from ui.window.exporting_several import Head, read_heads
+from ui.window.exporting_several import Heads, read_heads
+from ui.window.signing import Signing
 from ui.wording import say
 
 if TYPE_CHECKING:
@@ -57,17 +58,16 @@ class Bulletin(QObject):
     def __init__(self, around: Surround, view: QWidget, parent: QObject) -> None:
         super().__init__(parent)
         self._around, self._view = around, view
+        self._signing = Signing(around, view)
         self._progress: Progress | None = None
         self._making: _Making | None = None
 
     def begin(self, article_ids: Sequence[str]) -> None:
         """Ask for the title, the format, the house style and the file."""
         now, ids = self._around.clock(), list(article_ids)
-        self._around.tasks.read(
-            lambda desk: read_heads(desk, ids, now), then=lambda read: self._ask(*read), key=SUBJECT
-        )
+        self._around.tasks.read(lambda desk: read_heads(desk, ids, now), then=self._ask, key=SUBJECT)
 
-    def _ask(self, heads: list[Head], _house_style: str, house_styles: "list[HouseStyle]") -> None:
+    def _ask(self, read: Heads) -> None:
         from ui.dialogs.export import Export, ExportOffer
 
         window = self._view.window()
@@ -75,6 +75,7 @@ class Bulletin(QObject):
         title = " ".join(title.split())
         if not has_title or not title:
             return
+        heads = read.heads
         lead = self.tr("{title}: {count} articles in one file, with contents at its front.")
         offer = ExportOffer(
             headline=lead.format(title=title, count=len(heads)),
@@ -84,12 +85,14 @@ class Bulletin(QObject):
             is_approved=all(head.is_approved for head in heads),
             sources=0,
             marks=tuple(dict.fromkeys(mark for head in heads for mark in head.marks)),
+            has_locked_key=read.has_locked_key,
         )
-        dialog = Export(offer, house_styles, window)
+        dialog = Export(offer, read.house_styles, window)
+        dialog.unlock_wanted.connect(lambda: self._signing.unlock(dialog.show_unlocked))
         request = dialog.request if dialog.exec() == QDialog.DialogCode.Accepted else None
         dialog.deleteLater()
         if request is not None:
-            style = next(style for style in house_styles if style.key == request.house_style)
+            style = next(style for style in read.house_styles if style.key == request.house_style)
             self._start(_Making([head.id for head in heads], title, request, style, self._around.clock()))
 
     def _start(self, making: "_Making") -> None:

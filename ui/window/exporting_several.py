@@ -18,6 +18,7 @@ from editor.article import Fields
 from editor.refusal import Refused
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
+from ui.window.signing import Signing
 from ui.wording import say
 
 if TYPE_CHECKING:
@@ -44,6 +45,17 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
+class Heads:
+    """What the dialog of several has to know; `house_style` is the one of the first."""
+
+    heads: list[Head]
+    house_style: str
+    house_styles: "list[HouseStyle]"
+    has_locked_key: bool
+    """whether no receipt will be signed although the person has a key"""
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line of the report; `sentences` are why it was not written, or what did not go into it."""
 
@@ -57,6 +69,7 @@ class ExportingSeveral(QObject):
         super().__init__(parent)
         self._around = around
         self._view = view
+        self._signing = Signing(around, view)
         self._waiting: list[tuple[str, ExportRequest]] = []
         self._lines: list[Line] = []
         self._total = 0
@@ -73,26 +86,27 @@ class ExportingSeveral(QObject):
             return
         now = self._around.clock()
         if self._progress is None:
-            self._around.tasks.read(
-                lambda desk: read_heads(desk, article_ids, now), then=lambda read: self._ask(*read), key=SUBJECT
-            )
+            self._around.tasks.read(lambda desk: read_heads(desk, article_ids, now), then=self._ask, key=SUBJECT)
 
-    def _ask(self, heads: list[Head], house_style: str, house_styles: "list[HouseStyle]") -> None:
+    def _ask(self, read: Heads) -> None:
         from editor.export.file_name import file_name
         from ui.dialogs.export import Export, ExportOffer
 
+        heads = read.heads
         lead = self.tr("{count} articles; each becomes a file of its own in the same folder.")
         offer = ExportOffer(
             headline=lead.format(count=len(heads)),
             file_name=file_name(heads[0].fields, "x").removesuffix(".x"),
             folder=Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)),
-            house_style=house_style,
+            house_style=read.house_style,
             is_approved=all(head.is_approved for head in heads),
             sources=sum(head.sources for head in heads),
             marks=tuple(dict.fromkeys(mark for head in heads for mark in head.marks)),
             is_several=len(heads) > 1,
+            has_locked_key=read.has_locked_key,
         )
-        dialog = Export(offer, house_styles, self._view.window())
+        dialog = Export(offer, read.house_styles, self._view.window())
+        dialog.unlock_wanted.connect(lambda: self._signing.unlock(dialog.show_unlocked))
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted
         request = dialog.request if has_answer else None
         dialog.deleteLater()
@@ -193,8 +207,8 @@ def names_for(fields: Sequence[Fields], suffix: str) -> list[str]:
     return names
 
 
-def read_heads(desk: "Desk", article_ids: Sequence[str], now: int) -> "tuple[list[Head], str, list[HouseStyle]]":
-    """What is known of each, the house style of the first, and all house styles; on the desk's thread."""
+def read_heads(desk: "Desk", article_ids: Sequence[str], now: int) -> Heads:
+    """What is known of each and of the person's key, and all house styles; on the desk's thread."""
     from editor.export import labels
     from editor.sources import public
 
@@ -203,7 +217,8 @@ def read_heads(desk: "Desk", article_ids: Sequence[str], now: int) -> "tuple[lis
         article, is_approved = desk.article(article_id), desk.is_approved(article_id)
         marks = labels.marks(article.language, is_approved, article.fields.embargo, now)
         heads.append(Head(article_id, article.fields, is_approved, len(public(desk.sources(article_id))), marks))
-    return heads, desk.article(article_ids[0]).house_style, desk.house_styles_for(article_ids[0])
+    house_style, house_styles = desk.article(article_ids[0]).house_style, desk.house_styles_for(article_ids[0])
+    return Heads(heads, house_style, house_styles, desk.has_locked_key)
 
 
 def _read(desk: "Desk", article_id: str) -> "Material":

@@ -82,16 +82,19 @@ def window(open_window, desk_path):
 
 @pytest.fixture
 def answer(qtbot):
-    """`answer(do)` waits for the next dialog, gives it to `do`, and accepts it unless `do` has closed it."""
+    """`answer(do)` waits for the next dialog, gives it to `do`, and accepts it unless `do` has closed it.
+
+    Who answers a dialog over another one says of which `kind` it is: until it comes, the other one is the next.
+    """
     timers = []
 
-    def answer_next(do, accepts=True):
+    def answer_next(do, accepts=True, kind=QDialog):
         timer = QTimer()
         timers.append(timer)
 
         def look():
             dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, QDialog):
+            if isinstance(dialog, kind):
                 timer.stop()
                 is_done = False
                 try:

@@ -2,6 +2,8 @@
 
 import keyring
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QMenu
 
 from editor.approval import Signature
 from editor.article import Fields, Role, Stage
@@ -11,6 +13,7 @@ from storage.desk import Desk
 from tests.keyrings import Drawer
 from ui.desk.shown_key import KeyWay
 from ui.dialogs.signing_key import NewKey, UnlockKey
+from ui.window.several import Beside, Possible
 
 pytestmark = pytest.mark.usefixtures("no_keyring")
 
@@ -176,7 +179,7 @@ def test_an_export_with_a_locked_key_says_so_and_can_unlock_it(article_id, keyed
 
     def look(dialog):
         seen.append((dialog.unlock.isVisible(), dialog.unsigned.text()))
-        answer(lambda asked: unlock(LANS)(asked, until))
+        answer(lambda asked: unlock(LANS)(asked, until), kind=UnlockKey)
         dialog.unlock.click()
         until(lambda: not dialog.unlock.isVisible())
         seen.append((dialog.unlock.isVisible(), dialog.unsigned.text()))
@@ -191,6 +194,72 @@ def test_an_export_with_a_locked_key_says_so_and_can_unlock_it(article_id, keyed
     window.actions_table["article.export"].trigger()
     until(lambda: len(seen) == 3)
     assert seen[2] == (False, False)
+
+
+@pytest.fixture
+def picked(desk_path, keyed, lan, clock, article_id):
+    """Two articles that are exported together."""
+    with Desk.open(desk_path, clock) as desk:
+        other = desk.new_article("", "vi").article_id
+        desk.save_fields(other, Fields(headline="Chợ đêm", slug="cho-dem"))
+        desk.save_text(other, "Chợ đêm mở cửa thứ Bảy.\n")
+    return [article_id, other]
+
+
+def key_line(dialog):
+    """Whether the key can be unlocked here, and what is said of it."""
+    return dialog.unlock.isVisible(), dialog.unsigned.text() if dialog.unsigned.isVisible() else ""
+
+
+@pytest.mark.parametrize("is_bulletin", [False, True], ids=["files of their own", "one bulletin"])
+def test_an_export_of_several_with_a_locked_key_says_so_and_can_unlock_it(
+    picked, is_bulletin, window, answer, until, tmp_path
+):
+    folder, seen = tmp_path / "out", []
+    folder.mkdir()
+    several = window.writing.list_picks.several
+    menu = QMenu()
+    several.add_steps(menu, picked, Possible({}, ()), None, Beside(QRect(), window))
+    words = "Export as one bulletin…" if is_bulletin else "Export…"
+    step = next(action for action in menu.actions() if action.text() == words)
+
+    def begin(work):
+        def say_title(dialog):
+            dialog.setTextValue("Tuần 48")
+            answer(work)
+
+        answer(say_title if is_bulletin else work)
+        step.trigger()
+
+    def export_to(name):
+        def work(dialog):
+            seen.append(key_line(dialog))
+            if name == "signed":
+                answer(lambda asked: unlock(LANS)(asked, until), kind=UnlockKey)
+                dialog.unlock.click()
+                until(lambda: not dialog.unlock.isVisible())
+                seen.append(key_line(dialog))
+            dialog.format.choose("html")
+            dialog.file.show_path(folder / f"{name}.html")
+
+        before = [len(read(window, until, lambda desk, one=one: desk.receipts(one))) for one in picked]
+        begin(work)
+
+        def receipts():
+            return read(window, until, lambda desk: [desk.receipts(one) for one in picked])
+
+        until(lambda: [len(kept) for kept in receipts()] == [count + 1 for count in before])
+        until(lambda: QApplication.activeModalWidget() is None)
+        return [bool(max(kept, key=lambda one: one.at).key_id) for kept in receipts()]
+
+    # Who does not unlock it may go on: the files are written all the same.
+    assert export_to("unsigned") == [False, False]
+    assert export_to("signed") == [True, True]
+    assert export_to("again") == [True, True]
+    what = "the receipt of this file" if is_bulletin else "the receipts of these files"
+    locked = (True, f"Your signing key is locked: {what} will not be signed.")
+    assert seen == [locked, locked, (False, f"Your signing key is unlocked: {what} will be signed."), (False, "")]
+    menu.deleteLater()
 
 
 def test_an_older_key_that_was_replaced_still_proves_what_it_signed(article_id, keyed, minh, window, answer, until):
