@@ -86,7 +86,7 @@ class Checking(Publications, Soundness):
             processes = processors() if work >= SEVERAL_FROM else 1
         tell = partial(_told_to, progress, work)
         with SideBySide(self._database, processes) as side:
-            told = self._told(side, expected_head.strip().lower(), tell)
+            told = self._told(side, "".join(expected_head.split()).lower(), tell)
             self._look_at_tables(side)
             found = [*told.faults, *self._wrong_kinds(side), *self._articles_and_pictures(side, told, tell)]
             for check in (self._keys, self._receipts, self._editions_kept, self._lead_nowhere):

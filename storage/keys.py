@@ -73,7 +73,7 @@ class Keys(Identity):
             change = self._add_act(Act.ENROLLED, signer.public_key, self.me.id, signer, statement, now)
             self._set_public_key(self.me.id, signer.public_key)
         if is_root:
-            key_store.pin_root(self._desk_id(), signer.key_id)
+            key_store.pin_root(self.desk_id(), signer.key_id)
         self._unlocked = self.me.id, signer
         return change
 
@@ -160,7 +160,7 @@ class Keys(Identity):
 
     def root(self) -> Root:
         """Whether the root key is the one that this machine has been told."""
-        now, pinned = self.root_fingerprint(), key_store.pinned_root(self._desk_id())
+        now, pinned = self.root_fingerprint(), key_store.pinned_root(self.desk_id())
         if not now and not pinned:
             return Root.NONE
         if not pinned:
@@ -175,7 +175,7 @@ class Keys(Identity):
                 "This is not the fingerprint of the desk's root key; nothing was changed. Compare every character with "
                 "the printed page, and ask the chief if it differs."
             )
-        key_store.pin_root(self._desk_id(), typed)
+        key_store.pin_root(self.desk_id(), typed)
         return self._untold()
 
     def _be(self, person: Collaborator) -> Change:
@@ -249,13 +249,13 @@ class Keys(Identity):
     def _set_public_key(self, person_id: str, public_key: str) -> None:
         self._database.run("UPDATE collaborator SET public_key = ? WHERE id = ?", public_key, person_id)
 
-    def _desk_id(self) -> str:
+    def desk_id(self) -> str:
         """What tells this desk from every other: the id of its first event."""
         first = self._database.one("SELECT id FROM event WHERE seq = 1")
         return first["id"] if first else ""
 
     def _belongs_to(self, key_id: str) -> str:
-        return f"{self._desk_id()}/{self.me.id}/{key_id}"
+        return f"{self.desk_id()}/{self.me.id}/{key_id}"
 
 
 def _act(row: Row, public: dict[str, str]) -> KeyAct:

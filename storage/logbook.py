@@ -53,6 +53,10 @@ class Logbook(Core):
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
         return events.asked(self._database, f"{where} ORDER BY seq DESC LIMIT {int(most)}", values)
 
+    def log_head(self) -> str:
+        """The hash of the newest event, which stands for all before it: what is kept on paper."""
+        return events.head(self._database)
+
     def names(self) -> dict[str, str]:
         """Everybody's name, by id, for the sentences."""
         return {row["id"]: row["name"] for row in self._database.all("SELECT id, name FROM collaborator")}

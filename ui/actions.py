@@ -209,6 +209,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("language.settings", "Choose how the office spells…", "tools", 30, When.DESK_WRITABLE),
     Action("style.rules", "Keep the style rules…", "tools", 30, When.DESK_OPEN),
     Action("desk.tags", "Tidy the tags…", "tools", 40, When.DESK_OPEN, icon="tag"),
+    Action("key.print_root", "Print the root key…", "tools", 50, When.DESK_OPEN, icon="print"),
     Action("story.submit", "Hand in", "story", 10, When.ARTICLE_OPEN, "Ctrl+Shift+Return"),
     Action("story.take_back", "Take back what was handed in", "story", 10, When.ARTICLE_OPEN),
     Action("story.take_up", "Take up to edit", "story", 20, When.ARTICLE_OPEN),

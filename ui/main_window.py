@@ -38,6 +38,7 @@ from ui.window.pages import PAGES, START, WRITE, Pages
 from ui.window.palette import Palette
 from ui.window.reading import DeskView
 from ui.window.recovering import Recovering
+from ui.window.root_printing import RootPrinting
 from ui.window.signing import Signing
 from ui.window.soundness import Soundness
 from ui.window.supporting import Supporting
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         steps = UndoBar(tasks, self.notices, self)
         self._around = Surround(tasks, theme, preferences, self.notices, self.actions_table, steps, clock)
         self._signing = Signing(self._around, self)
+        self._root_printing = RootPrinting(self._around, self)
         self.writing = WritePage(self._around, self.status, self)
         self._closing = Closing(self.writing.saving, self.notices)
         self._housekeeping = Housekeeping(tasks, self.notices, self)
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
             "view.full_screen": self.full_screen.switch,
             "person.switch": self.identity.begin,
             "key.unlock": self._signing.unlock,
+            "key.print_root": self._root_printing.begin,
             "palette.open": self._palette.begin,
             "help.manual": lambda: self.manual.open(self._where()),
             "desk.tags": self._tidy_tags,

@@ -479,6 +479,10 @@
             <translation>Ảnh…</translation>
         </message>
         <message>
+            <source>Print the root key…</source>
+            <translation>In khóa gốc…</translation>
+        </message>
+        <message>
             <source>Print…</source>
             <translation>In…</translation>
         </message>
@@ -3196,6 +3200,10 @@
             <translation>Trang {page}/{pages}</translation>
         </message>
         <message>
+            <source>Print the list</source>
+            <translation>In danh mục bài</translation>
+        </message>
+        <message>
             <source>Printed {day}, {time}</source>
             <translation>In ngày {day}, {time}</translation>
         </message>
@@ -5313,6 +5321,10 @@
             <translation>Nhân sự, xếp theo tên</translation>
         </message>
         <message>
+            <source>Print the root key…</source>
+            <translation>In khóa gốc…</translation>
+        </message>
+        <message>
             <source>Show everybody</source>
             <translation>Hiện tất cả</translation>
         </message>
@@ -5627,10 +5639,6 @@
         <message>
             <source>Page {number}</source>
             <translation>Trang {number}</translation>
-        </message>
-        <message>
-            <source>Print the list</source>
-            <translation>In danh mục bài</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -6682,6 +6690,92 @@
         <message>
             <source>This machine has not been told the root key of this desk. Compare it with the paper once.</source>
             <translation>Máy này chưa được cho biết khóa gốc của bàn biên tập. Hãy so với bản in một lần.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RootPrinting</name>
+        <message>
+            <source>Go to People</source>
+            <translation>Đến trang Nhân sự</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print the root key</source>
+            <translation>In khóa gốc</translation>
+        </message>
+        <message>
+            <source>Save the root key as PDF</source>
+            <translation>Lưu khóa gốc thành PDF</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”. Print it, and keep the page away from this machine.</source>
+            <translation>Đã lưu thành “{name}”. Hãy in ra và giữ tờ giấy ở nơi khác, không để cạnh máy này.</translation>
+        </message>
+        <message>
+            <source>The root key was given to the printer. Keep the page away from this machine.</source>
+            <translation>Khóa gốc đã chuyển sang máy in. Hãy giữ tờ giấy ở nơi khác, không để cạnh máy này.</translation>
+        </message>
+        <message>
+            <source>This desk has no root key yet: get a signing key among your own fields on the page People, and the first one is the root.</source>
+            <translation>Bàn biên tập này chưa có khóa gốc: hãy đăng ký khóa ký trong phần thông tin của chính bạn ở trang Nhân sự, khóa đầu tiên sẽ là khóa gốc.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RootSheet</name>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Dấu vân khóa</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the root key</source>
+            <translation>Dấu vân của khóa gốc</translation>
+        </message>
+        <message>
+            <source>Head of the log then</source>
+            <translation>Đầu chuỗi nhật ký lúc đó</translation>
+        </message>
+        <message>
+            <source>Id of the desk</source>
+            <translation>Mã bàn biên tập</translation>
+        </message>
+        <message>
+            <source>Keep this page away from the machine and compare the root key with the foot of “My work” in every window of this desk; “copydesk verify” checks it with --root, and the head of the log with --head.</source>
+            <translation>Hãy giữ tờ giấy này ở nơi khác, không để cạnh máy, và so khóa gốc với chân trang “Việc của tôi” trong mọi cửa sổ của bàn biên tập này; lệnh “copydesk verify” kiểm tra khóa gốc bằng --root và đầu chuỗi nhật ký bằng --head.</translation>
+        </message>
+        <message>
+            <source>Nobody’s: every key of this desk was revoked.</source>
+            <translation>Không ai cả: mọi khóa của bàn biên tập này đã bị thu hồi.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Trang {page}/{pages}</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>In lúc</translation>
+        </message>
+        <message>
+            <source>Root key of this desk</source>
+            <translation>Khóa gốc của bàn biên tập</translation>
+        </message>
+        <message>
+            <source>The machine that printed this page knows this key.</source>
+            <translation>Máy đã in trang này biết khóa này.</translation>
+        </message>
+        <message>
+            <source>The machine that printed this page was never told this key: do not rely on the page before somebody who knows the key has read it.</source>
+            <translation>Máy đã in trang này chưa từng được cho biết khóa này: đừng dựa vào trang này trước khi một người biết khóa đã đọc và đối chiếu.</translation>
+        </message>
+        <message>
+            <source>Whose key counts</source>
+            <translation>Người có khóa được tính</translation>
         </message>
     </context>
     <context>
@@ -7899,6 +7993,10 @@
         <message>
             <source>The replacement asks for “{group}”, which the pattern does not have. Groups are counted by their opening brackets, from \1; nothing was changed.</source>
             <translation>Phần thay thế nhắc đến “{group}” mà mẫu tìm không có. Nhóm được đếm theo dấu mở ngoặc, từ \1; chưa có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>The root key of this desk is not the one that this machine knows, so it was not printed; nothing was changed. Compare it with the page that you have, and ask the chief if it differs.</source>
+            <translation>Khóa gốc của bàn biên tập không phải khóa mà máy này đã biết nên không được in; không có gì thay đổi. Hãy so với bản in đang giữ, nếu khác thì hỏi trưởng bàn.</translation>
         </message>
         <message>
             <source>The row has no name.</source>

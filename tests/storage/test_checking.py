@@ -5,6 +5,7 @@ import sqlite3
 import pytest
 
 from editor.refusal import Refused
+from editor.signing import in_groups
 from editor.workflow import Move
 from storage.desk import Desk
 
@@ -145,6 +146,7 @@ def test_a_file_put_back_to_an_older_state_shows_by_the_head_of_a_receipt(desk, 
     desk.back_up(older)
     head = desk.record_export(full, "html", "cho.html", "ef" * 32).values["chain_head"]
     assert desk.verify(expected_head=head.upper()).faults == ()
+    assert desk.verify(expected_head=in_groups(head)).faults == ()  # as it stands on paper
     later = desk.check_log()
     with Desk.open_copy(older, clock) as opened:
         assert [one.row for one in opened.verify(expected_head=later).faults] == [later]

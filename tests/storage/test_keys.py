@@ -241,7 +241,7 @@ def test_without_a_keyring_a_passphrase_is_asked_for_and_nothing_is_enrolled(des
 
 def test_the_root_is_known_outside_the_desk(desk, path, rooted, clock):
     assert (desk.root(), desk.root_fingerprint()) == (Root.PINNED, rooted)
-    key_store.pin_root(desk._desk_id(), "ab" * 32)
+    key_store.pin_root(desk.desk_id(), "ab" * 32)
     assert desk.root() is Root.OTHER
     with pytest.raises(Refused, match="not the fingerprint"):
         desk.trust_root("cd" * 32)
@@ -251,7 +251,7 @@ def test_the_root_is_known_outside_the_desk(desk, path, rooted, clock):
 
 def test_under_another_root_no_signature_holds(desk, in_edit, minh, minhs):
     approve(desk, in_edit, minh, MINHS)
-    key_store.pin_root(desk._desk_id(), "ab" * 32)
+    key_store.pin_root(desk.desk_id(), "ab" * 32)
     assert desk.seal(in_edit).standing is Standing.BROKEN
 
 

@@ -70,6 +70,8 @@ class PeoplePanel(QWidget):
 
     import_wanted = Signal()
     export_wanted = Signal()
+    root_wanted = Signal()
+    """the root key on paper"""
     add_begun = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -221,6 +223,7 @@ class PeoplePanel(QWidget):
         menu = QMenu(button)
         self.import_action = menu.addAction(self.tr("Import from a table or address cards…"), self.import_wanted.emit)
         self.export_action = menu.addAction(self.tr("Export as a table (CSV)…"), self.export_wanted.emit)
+        self.root_action = menu.addAction(self.tr("Print the root key…"), self.root_wanted.emit)
         menu.addSeparator()
         self.retired_action = QAction(self.tr("Show who is retired"), menu, checkable=True)
         self.retired_action.toggled.connect(self._on_query)

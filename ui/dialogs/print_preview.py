@@ -23,11 +23,11 @@ class Wanted(StrEnum):
 class PrintPreview(Dialog):
     """`wanted` is what a person has chosen, once the dialog was accepted."""
 
-    def __init__(self, pages: Sequence[QImage], parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, pages: Sequence[QImage], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wanted = Wanted.PRINTER
         count = self.tr("{count} page, A4") if len(pages) == 1 else self.tr("{count} pages, A4")
-        self.say(self.tr("Print the list"), self.tr("Print…"), self.tr("Cancel"), count.format(count=len(pages)))
+        self.say(title, self.tr("Print…"), self.tr("Cancel"), count.format(count=len(pages)))
         self.pdf_button = buttons.plain(self.tr("Save as PDF…"))
         self.pdf_button.clicked.connect(self._on_pdf_chosen)
         self.foot.insertWidget(1, self.pdf_button)

@@ -58,7 +58,7 @@ class HandingOn(QObject):
         pages = [paper.picture(sheet, page, round(WIDTH * ratio)) for page in range(sheet.pages)]
         for page in pages:
             page.setDevicePixelRatio(ratio)
-        dialog = PrintPreview(pages, self._panel.window())
+        dialog = PrintPreview(self.tr("Print the list"), pages, self._panel.window())
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted
         wanted = dialog.wanted if has_answer else None
         dialog.deleteLater()
@@ -68,22 +68,11 @@ class HandingOn(QObject):
             self._print(sheet)
 
     def _print(self, sheet: "Sheet") -> None:
-        from PySide6.QtCore import QMarginsF
-        from PySide6.QtGui import QPageSize
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from ui.desk import paper
+        from ui.desk.budget import sheet as drawn
 
-        from ui.desk.budget import sheet as paper
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        printer.setFullPage(True)
-        printer.setPageMargins(QMarginsF(0, 0, 0, 0))
-        printer.setDocName(sheet.title)
-        dialog = QPrintDialog(printer, self._panel.window())
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            paper.draw_all(sheet, printer)
+        if paper.give(sheet.title, lambda printer: drawn.draw_all(sheet, printer), self._panel.window()):
             self._say(self.tr("The list was given to the printer."))
-        dialog.deleteLater()
 
     def _sheet(self, lines: Sequence[BudgetLine]) -> "Sheet":
         from ui.desk.budget.sheet import Sheet

@@ -49,6 +49,7 @@ class PeoplePage(DeskPage):
         form.become_wanted.connect(lambda _person: around.actions["person.switch"].trigger())
         self.people.import_wanted.connect(self._files.take_over)
         self.people.export_wanted.connect(self._files.export)
+        self.people.root_wanted.connect(around.actions["key.print_root"].trigger)
 
     def show_desk(self, desk: "DeskView") -> None:
         self._may_write = desk.why_read_only is None

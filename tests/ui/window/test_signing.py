@@ -352,7 +352,7 @@ def test_a_machine_that_does_not_know_the_root_is_told_it_from_the_paper(keyed, 
 
 
 def test_another_root_than_the_one_that_is_known_is_warned_of(keyed, window, until):
-    read(window, until, lambda desk: key_store.pin_root(desk._desk_id(), "ab" * 32) or True)
+    read(window, until, lambda desk: key_store.pin_root(desk.desk_id(), "ab" * 32) or True)
     window.actions_table["page.work"].trigger()
     root = window.pages["page.work"]._work.root
     until(lambda: "not the one that this machine knows" in root.said.text())
