@@ -150,6 +150,11 @@ def allowed(article: Article, person: Collaborator, relation: Relation | None = 
     return frozenset(move for move in MOVES if _is_allowed(MOVES[move], article, person, relation))
 
 
+def moves_from(stage: Stage) -> frozenset[Move]:
+    """The moves that fit an article of this stage, for whomever."""
+    return frozenset(move for move, rule in MOVES.items() if stage in rule.origins)
+
+
 def advance(
     article: Article, move: Move, person: Collaborator, relation: Relation | None = None, note: str = ""
 ) -> Article:

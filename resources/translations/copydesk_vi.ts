@@ -8331,6 +8331,10 @@
             <translation>Bước này không hoàn tác được; chưa có gì thay đổi.</translation>
         </message>
         <message>
+            <source>This step does not fit where the article stands, so nothing was changed. See the tab “Story”.</source>
+            <translation>Bước này không hợp với chỗ bài đang đứng, nên chưa có gì thay đổi. Hãy xem thẻ “Tiến trình”.</translation>
+        </message>
+        <message>
             <source>This step needs a reason, so that everybody can follow it later. Write one sentence.</source>
             <translation>Bước này cần có lý do để sau này ai cũng hiểu được. Hãy viết một câu.</translation>
         </message>

@@ -333,7 +333,6 @@ class KeyHands(Hands):
         self.key(Qt.Key.Key_Return)
 
     def hand_in(self):
-        self.until(lambda: self.window.actions_table["story.submit"].isEnabled())
         self.press("story.submit")
 
 

@@ -7,9 +7,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
-from editor.article import Assignment
+from editor.article import Assignment, Stage
 from editor.finding import Finding
-from editor.workflow import MOVES, PUBLIC, SETTLED, Move
+from editor.refusal import Refused
+from editor.workflow import AFTER_A_CHANGE, MOVES, PUBLIC, SETTLED, Move, moves_from
 from storage.change import Kind
 from ui.actions import Actions
 from ui.window.checking_out import CheckingOut
@@ -60,10 +61,14 @@ class StoryTab(QStackedWidget):
         self.checking_out.taken_over.connect(opened.read)
         self._view: ArticleView | None = None
         self.story: Story | None = None
+        self._is_moving = False
+        """what was typed since the story was read leads to another stage"""
         self._pane: StoryPane | None = None
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self.refresh)
         around.tasks.changed.connect(self._on_changed)
+        for typed in (room.text_waits, room.form.fields_edited, room.edit.composing_changed):
+            typed.connect(self._on_typed)
 
     @property
     def pane(self) -> "StoryPane":
@@ -102,12 +107,16 @@ class StoryTab(QStackedWidget):
 
     def show_article(self, view: ArticleView | None) -> None:
         """Another article is open, or none, or the same one again."""
+        is_another = view is None or view.article.id != self.article_id
         self._view = view
         self.checking_out.show_article(view)
         if view is None:
             self._take(None)
-        else:
-            self._timer.start()
+            return
+        self._timer.start()
+        if is_another:
+            self._is_moving = False
+            self.read.emit()
 
     def doings(self) -> dict[str, Callable[[], object]]:
         """The actions of the story, by their ids."""
@@ -124,7 +133,7 @@ class StoryTab(QStackedWidget):
 
     def allow(self, actions: Actions) -> None:
         """Enable the moves that may be made now."""
-        moves = self.story.moves if self.story is not None else frozenset()
+        moves = self._possible_moves()
         for key, move in ACTIONS.items():
             actions[key].setEnabled(actions[key].isEnabled() and move in moves)
         held = self.story.held if self.story is not None else None
@@ -154,18 +163,58 @@ class StoryTab(QStackedWidget):
             self._going_out.stop()
 
     def move(self, move: Move) -> None:
-        """Make a move with the open article, after a reason was given where it needs one."""
+        """Make a move with the open article, after a reason was given where it needs one.
+
+        While the story is being read, the move waits for what the desk says: no key of a person is lost.
+        """
+        self._room.flush()
+        article_id = self.article_id
+        if self._known is not None:
+            self._begin(article_id, move)
+        elif article_id:
+            self._around.tasks.read(
+                lambda desk: desk.allowed_moves(article_id),
+                then=lambda moves: self._begin(article_id, move) if move in moves else self._say_unfit(),
+            )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The pane is made when it is looked at."""
+        super().showEvent(event)
+        self._show()
+        self.refresh()
+
+    # --- the moves ---------------------------------------------------------------------------------------------------
+
+    @property
+    def _known(self) -> "Story | None":
+        """The story, where it is surely that of the open article as it stands with what was typed."""
+        is_of_article = self.story is not None and self.story.article.id == self.article_id
+        return self.story if is_of_article and not self._is_moving else None
+
+    @property
+    def _stage(self) -> Stage | None:
+        """Where the open article stood when it was last heard of."""
+        if self._view is None:
+            return None
+        is_of_article = self.story is not None and self.story.article.id == self.article_id
+        return self.story.article.stage if self.story is not None and is_of_article else self._view.article.stage
+
+    def _possible_moves(self) -> frozenset[Move]:
+        """While the story is being read, those that fit the stage and the one to which typing leads."""
+        if self._known is not None:
+            return self._known.moves
+        stage = self._stage
+        return frozenset() if stage is None else moves_from(stage) | moves_from(AFTER_A_CHANGE.get(stage, stage))
+
+    def _begin(self, article_id: str, move: Move) -> None:
         from ui.window import move_words
 
-        self._room.flush()
         if move in PUBLIC:
-            if self.article_id:
-                self.going_out.move(self.article_id, move)
+            self.going_out.move(article_id, move)
             return
         note = self._ask_reason(move) if MOVES[move].needs_note else ""
-        if note is None or not self.article_id:
+        if note is None:
             return
-        article_id = self.article_id
         if move in (Move.APPROVE, Move.BYPASS):
             self.approving.approve(article_id, move, note)
             return
@@ -173,11 +222,16 @@ class StoryTab(QStackedWidget):
             lambda desk: desk.advance(article_id, move, note), move_words.done(move), failed=self._on_refused
         )
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The pane is made when it is looked at."""
-        super().showEvent(event)
-        self._show()
-        self.refresh()
+    def _say_unfit(self) -> None:
+        self._on_refused(
+            Refused("This step does not fit where the article stands, so nothing was changed. See the tab “Story”.")
+        )
+
+    def _on_typed(self) -> None:
+        """The key that hands in may be the next one, long before what was typed is stored."""
+        if not self._is_moving and self._stage in AFTER_A_CHANGE:
+            self._is_moving = True
+            self.read.emit()
 
     # --- what was chosen ---------------------------------------------------------------------------------------------
 
@@ -300,6 +354,8 @@ class StoryTab(QStackedWidget):
 
     def _take(self, story: "Story | None") -> None:
         self.story = story if story is None or story.article.id == self.article_id else self.story
+        is_under_way = self._room.has_unannounced or self._around.tasks.pending_changes > 0
+        self._is_moving = self._is_moving and is_under_way and self._stage in AFTER_A_CHANGE
         self._show()
         self.read.emit()
         if story is None or self._view is None or not story.is_writable:
@@ -319,7 +375,8 @@ class StoryTab(QStackedWidget):
             return
         is_typing = change.kind in (Kind.TEXT_SAVED, Kind.FIELDS_SAVED, Kind.UNCHANGED)
         is_known = self.story is not None and change.values.get("stage") == self.story.article.stage
-        if is_typing and not is_known:
+        is_step = change.kind is Kind.MOVED and change.article_id == self.article_id
+        if is_step or (is_typing and not is_known):
             self.refresh()  # typing has moved it on: the key that hands it in may be the next one
         elif not is_typing or self.isVisible():
             self._timer.start(REST_OF_TYPING if is_typing else REST)

@@ -128,6 +128,11 @@ class WritingRoom(QWidget):
         """The template of the article that is shown is known now; text and fields stay as they stand."""
         self.form.show_fields(self.form.fields(), template, self.edit.isReadOnly())
 
+    @property
+    def has_unannounced(self) -> bool:
+        """Whether something was typed, or is being composed, that is not yet announced."""
+        return self._text_rest.is_waiting or self._fields_rest.is_waiting or self.edit.is_composing
+
     def flush(self) -> None:
         """Take over what is being composed, and announce at once what is not yet announced."""
         self.form.commit_composing()
