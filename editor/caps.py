@@ -55,5 +55,5 @@ CAPS: Sequence[Cap] = (
     Cap("folder taken out", "bytes of memory", 2_000_000_000, "storage.bringing_in_apart", "MEMORY"),
     Cap("folder taken out", "seconds of work", 900, "storage.bringing_in_apart", "SECONDS"),
     Cap("desk from elsewhere", "bytes of a cell", 128_000_000, "storage.database", "LARGEST_CELL"),
-    Cap("locked copy", "bytes of memory for a try", 1_073_741_824, "editor.locked_file", "MOST_MEMORY"),
+    Cap("locked copy", "bytes of memory for a try", 536_870_912, "editor.locked_file", "MOST_MEMORY"),
 )

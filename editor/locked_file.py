@@ -29,7 +29,8 @@ LEAST_PASSPHRASE, LONGEST_PASSPHRASE = 12, 200
 """characters"""
 COST = 17
 """scrypt's N as a power of two: 128 MB of memory for each try"""
-_COSTS = range(10, 21)
+_COSTS = range(10, 20)
+"""what a file may ask for: beyond it hashlib takes no limit of memory, as it does not fit into 31 bits"""
 _BLOCK, _LANES = 8, 1
 MOST_MEMORY = 128 * _BLOCK << _COSTS[-1]
 """bytes that opening a file may take, whatever its head says"""
@@ -109,12 +110,20 @@ def _not_whole(name: str) -> Refused:
 
 
 def _keys(plain: str, head: bytes) -> "tuple[ChaCha20Poly1305, bytes]":
-    """What locks, and the key by which a wrong passphrase is known."""
+    """What locks, and the key by which a wrong passphrase is known. Refused where there is no memory for them."""
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
     cost = 1 << head[len(FORM)]
     salt = head[len(FORM) + 1 :]
-    made = hashlib.scrypt(plain.encode(), salt=salt, n=cost, r=_BLOCK, p=_LANES, maxmem=256 * cost * _BLOCK, dklen=64)
+    most = 256 * cost * _BLOCK
+    try:
+        made = hashlib.scrypt(plain.encode(), salt=salt, n=cost, r=_BLOCK, p=_LANES, maxmem=most, dklen=64)
+    except (ValueError, MemoryError) as error:
+        raise Refused(
+            "The passphrase could not be tried, as {memory} MB of memory are needed for it and were not free; nothing "
+            "was changed. Close other programs, and try again.",
+            memory=128 * cost * _BLOCK >> 20,
+        ) from error
     return ChaCha20Poly1305(made[:32]), made[32:]
 
 

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from editor.refusal import Refused
+from storage import header
 from storage.backup import back_up
 from storage.database import Database
 
@@ -51,13 +52,16 @@ def kept(desk: Path) -> list[KeptBackup]:
 
 
 def kept_in(folder: Path, desk: Path) -> list[KeptBackup]:
-    """The backups of a desk in any folder, the newest first; none where there is no such folder."""
+    """The backups of a desk in any folder, the newest first; none where there is no such folder.
+
+    A file with nothing in it is no backup: a disk that broke off leaves one.
+    """
     try:
         names = sorted(folder.iterdir())
         found = [(path, _time_of(path, desk), path.stat().st_size) for path in names]
     except OSError:
         return []
-    backups = (KeptBackup(path, at, size) for path, at, size in found if at is not None)
+    backups = (KeptBackup(path, at, size) for path, at, size in found if at is not None and size)
     return sorted(backups, key=lambda one: one.at, reverse=True)
 
 
@@ -104,6 +108,7 @@ def restore(backup: Path, desk: Path) -> Path:
     """Put what a backup holds beside the desk as a desk of its own, and nothing in its place; the new file."""
     if not backup.exists():
         raise Refused("The backup “{name}” is no longer there; nothing was changed. Choose another.", name=backup.name)
+    header.check(backup)
     target = next(path for path in _free_names(desk, backup) if not path.exists())
     _copy(backup, target)
     return target

@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from editor.refusal import Refused
-from storage import backup, kept_backups
+from storage import backup, header, kept_backups
 from storage.database import Database
 from storage.disk import is_full
 from storage.files import replace_synced
@@ -26,6 +26,10 @@ class NotThere(Refused):
     """The second folder cannot be found: a stick that was taken out, a disk that is not connected."""
 
 
+class NoBackup(Refused):
+    """What was to be put there is gone or holds nothing: another program has taken it away."""
+
+
 def is_same_disk(desk: Path, chosen: Path) -> bool:
     """Whether a folder lies on the disk of the desk, where it helps against little."""
     try:
@@ -36,7 +40,7 @@ def is_same_disk(desk: Path, chosen: Path) -> bool:
 
 def folder_in(chosen: Path, desk: Path, made: Path) -> Path:
     """Where in the chosen folder the backups of this desk lie; `made` is one of them."""
-    with closing(Database(made)) as database:
+    with closing(Database(made, only_reads=True)) as database:
         first = database.one("SELECT id FROM event ORDER BY seq LIMIT 1")
     mark = str(first["id"])[:_LETTERS] if first else ""
     return chosen / f"{desk.stem} backups {mark}".rstrip()
@@ -66,7 +70,7 @@ def keep(made: KeptBackup, desk: Path, chosen: Path, now: int) -> KeptBackup:
             "Connect its disk, or choose another folder.",
             folder=chosen.name or str(chosen),
         )
-    folder = folder_in(chosen, desk, made.path)
+    folder = _folder_for(made.path, desk, chosen)
     target = folder / made.path.name
     part = target.with_name(f".{target.name}.part")
     try:
@@ -82,6 +86,19 @@ def keep(made: KeptBackup, desk: Path, chosen: Path, now: int) -> KeptBackup:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def _folder_for(made: Path, desk: Path, chosen: Path) -> Path:
+    """`folder_in`, after a look at the file: SQLite would make an empty one where there is none."""
+    with suppress(OSError):
+        if made.stat().st_size:
+            header.check(made)
+            return folder_in(chosen, desk, made)
+    raise NoBackup(
+        "The backup “{name}” is gone or empty, so it was not put into the second folder. The desk itself is safe; "
+        "make a backup now.",
+        name=made.name,
+    )
 
 
 def _copy(source: Path, part: Path) -> None:

@@ -29,6 +29,7 @@ class _Job:
     then: Callable[[Any], object] | None
     failed: Callable[[Exception], object] | None
     key: str | None = None
+    mistaken: Callable[[Exception], object] | None = None
     is_change: bool = False
     is_computed: bool = False
     is_skipped: bool = False
@@ -41,7 +42,8 @@ class Tasks(QObject):
 
     `then` receives the answer, `failed` the `Refused`, both on the window's thread; a callback that is a method of a
     widget that no longer exists is not called. Without `failed` a refusal is announced by `refused`. Any other
-    exception is a bug and is announced by `failed_unexpectedly` with details to copy.
+    exception is a bug and is announced by `failed_unexpectedly` with details to copy; whoever keeps the window waiting
+    is told by `mistaken` too, so that the waiting ends.
 
     A newer request with the same `key` makes the older answer disappear, whether it has run or not.
     """
@@ -121,10 +123,11 @@ class Tasks(QObject):
         then: Callable[[Any], object],
         key: str | None = None,
         failed: Callable[[Exception], object] | None = None,
+        mistaken: Callable[[Exception], object] | None = None,
     ) -> None:
         """Compute in the pool. One job a key runs at a time; of those that wait only the newest will run."""
         job = self._job(work, then, failed, key)
-        job.is_computed = True
+        job.is_computed, job.mistaken = True, mistaken
         if key is not None and key in self._computing:
             self._waiting[key] = job
             return
@@ -232,6 +235,8 @@ class Tasks(QObject):
             self.was_refused.emit(error)
         if not isinstance(error, Refused):
             self.failed_unexpectedly.emit(details_of(error))
+            if job.mistaken is not None and _can_be_called(job.mistaken):
+                job.mistaken(error)
         elif job.failed is None:
             self.refused.emit(error)
         elif _can_be_called(job.failed):

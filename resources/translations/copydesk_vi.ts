@@ -7767,6 +7767,10 @@
             <translation>Không ghi được bản dự phòng “{name}” ({reason}); bàn biên tập vẫn an toàn. Hãy chọn thư mục khác.</translation>
         </message>
         <message>
+            <source>The backup “{name}” is gone or empty, so it was not put into the second folder. The desk itself is safe; make a backup now.</source>
+            <translation>Bản sao lưu “{name}” không còn hoặc rỗng, nên chưa được chép sang thư mục thứ hai. Bàn biên tập vẫn an toàn; hãy sao lưu ngay một bản mới.</translation>
+        </message>
+        <message>
             <source>The backup “{name}” is no longer there; nothing was changed. Choose another.</source>
             <translation>Bản sao lưu “{name}” không còn ở đó; chưa có gì thay đổi. Hãy chọn bản khác.</translation>
         </message>
@@ -7937,6 +7941,10 @@
         <message>
             <source>The name of a source has at most {most} characters; nothing was kept. Put the rest into its note.</source>
             <translation>Tên nguồn dài tối đa {most} ký tự; chưa có gì được lưu. Phần còn lại hãy ghi vào ghi chú của nguồn.</translation>
+        </message>
+        <message>
+            <source>The passphrase could not be tried, as {memory} MB of memory are needed for it and were not free; nothing was changed. Close other programs, and try again.</source>
+            <translation>Chưa thử được cụm mật khẩu, vì cần {memory} MB bộ nhớ mà máy không còn đủ; chưa có gì thay đổi. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
         </message>
         <message>
             <source>The picture {row} is not the one that was stored.</source>

@@ -115,12 +115,42 @@ def test_a_changed_head_opens_to_nobody(place):
         unlocked(bytes(file))
 
 
-@pytest.mark.parametrize("cost", [0, 9, 21, 63, 255])
+@pytest.mark.parametrize("cost", [0, 9, 20, 21, 63, 255])
 def test_a_head_that_asks_for_too_much_memory_is_refused_before_any_is_taken(cost):
     file = bytearray(locked(b"x"))
     file[len(FORM)] = cost
     with pytest.raises(Refused, match="changed or cut short"):
         unlocked(bytes(file))
+
+
+def test_the_highest_cost_that_is_read_is_one_that_the_system_can_be_asked_for(monkeypatch):
+    """The limit of memory is the real one; the work itself is made small, as half a gigabyte is too much for a test."""
+    real, asked = locked_file.hashlib.scrypt, []
+
+    def small(passphrase, *, n, **others):
+        asked.append(n)
+        return real(passphrase, n=1 << 10, **others)
+
+    monkeypatch.setattr(locked_file.hashlib, "scrypt", small)
+    file = bytearray(locked(b"x"))
+    file[len(FORM)] = 19
+    with pytest.raises(Refused, match="passphrase does not open"):
+        unlocked(bytes(file))
+    assert 128 * 8 * asked[-1] == locked_file.MOST_MEMORY
+
+
+@pytest.mark.parametrize("error", [ValueError("memory limit exceeded"), MemoryError()])
+def test_too_little_memory_is_a_refusal_and_no_mistake(monkeypatch, error):
+    file = locked(b"x")
+
+    def no_memory(*_values, **_others):
+        raise error
+
+    monkeypatch.setattr(locked_file.hashlib, "scrypt", no_memory)
+    with pytest.raises(Refused, match="1 MB of memory"):
+        unlocked(file)
+    with pytest.raises(Refused, match="1 MB of memory"):
+        locked(b"x")
 
 
 @pytest.mark.parametrize("data", [b"", b"SQLite format 3\x00", b"copydesk-locked/2\n" + bytes(80)])

@@ -54,6 +54,20 @@ def test_a_backup_that_is_gone_is_refused_in_one_sentence(path, desk):
         restore(folder_of(path) / "gone.desk", path)
 
 
+def test_an_empty_file_is_no_backup_and_none_is_restored_of_it(desk, path):
+    made = keep(path, NOW)
+    empty = made.path.with_name(made.path.name.replace("2026-", "2036-"))
+    empty.touch()
+    assert empty != made.path and kept(path) == [made]
+    before = sorted(path.parent.iterdir())
+    with pytest.raises(Refused, match="is empty, so there is no desk in it"):
+        restore(empty, path)
+    empty.write_bytes(b"something else")
+    with pytest.raises(Refused, match="is not a desk"):
+        restore(empty, path)
+    assert sorted(path.parent.iterdir()) == before
+
+
 def test_a_file_in_the_place_of_the_folder_is_refused_and_left(desk, path):
     folder_of(path).write_bytes(b"mine")
     with pytest.raises(Refused, match="could not be made"):

@@ -77,6 +77,33 @@ def test_a_file_in_the_way_is_refused_in_one_sentence(desk, path, stick):
         second_folder.keep(made, path, stick, NOW)
 
 
+@pytest.mark.parametrize("is_emptied", [False, True])
+def test_a_backup_that_is_gone_or_empty_is_refused_and_nothing_is_made_in_its_place(desk, path, stick, is_emptied):
+    made = kept_backups.keep(path, NOW)
+    made.path.unlink()
+    if is_emptied:
+        made.path.touch()
+    before = list(made.path.parent.iterdir())
+    for _minute in range(2):
+        with pytest.raises(second_folder.NoBackup, match="is gone or empty"):
+            second_folder.keep(made, path, stick, NOW)
+    assert list(made.path.parent.iterdir()) == before and list(stick.iterdir()) == []
+
+
+def test_a_backup_that_holds_something_else_is_not_put_there(desk, path, stick):
+    made = kept_backups.keep(path, NOW)
+    made.path.write_bytes(b"something else")
+    with pytest.raises(Refused, match="is not a desk"):
+        second_folder.keep(made, path, stick, NOW)
+    assert list(stick.iterdir()) == []
+
+
+def test_nothing_is_written_beside_the_backup_that_is_copied(desk, path, stick):
+    made = kept_backups.keep(path, NOW)
+    second_folder.keep(made, path, stick, NOW)
+    assert list(made.path.parent.iterdir()) == [made.path]
+
+
 def test_a_folder_on_the_disk_of_the_desk_is_told_apart(path, stick, desk, tmp_path):
     assert second_folder.is_same_disk(path, stick)
     assert not second_folder.is_same_disk(path, tmp_path / "not-there")

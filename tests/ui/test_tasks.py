@@ -85,6 +85,14 @@ def test_a_bug_is_announced_with_details_to_copy(tasks, ledger, until):
     assert "no_such_thing" in wait_for(until, details)[0]
 
 
+def test_a_bug_is_told_to_the_one_who_lets_somebody_wait_too(tasks, until):
+    details, mine, refusals = [], [], []
+    tasks.failed_unexpectedly.connect(details.append)
+    tasks.compute(lambda: 1 // 0, then=lambda _: None, failed=refusals.append, mistaken=mine.append)
+    wait_for(until, mine)
+    assert isinstance(mine[0], ZeroDivisionError) and len(details) == 1 and refusals == []
+
+
 def test_pending_changes_are_counted_until_they_are_answered(tasks, ledger, until):
     counts = []
     tasks.pending_changes_changed.connect(counts.append)

@@ -76,6 +76,7 @@ class Carrying(QObject):
             then=self._on_taken,
             key=KEY,
             failed=self._on_failed,
+            mistaken=self._on_mistake,
         )
 
     def _on_taken(self, taken: "TakenOut | None") -> None:
@@ -110,7 +111,11 @@ class Carrying(QObject):
         """Make the desk `path` of `folder`."""
         self._show(self.tr("Making a desk of the folder"), "").cancel_button.hide()
         self._around.tasks.compute(
-            partial(_bring_in, folder, path), then=self._on_brought, key=KEY, failed=self._on_failed
+            partial(_bring_in, folder, path),
+            then=self._on_brought,
+            key=KEY,
+            failed=self._on_failed,
+            mistaken=self._on_mistake,
         )
 
     def _on_brought(self, brought: "BroughtIn") -> None:
@@ -123,6 +128,9 @@ class Carrying(QObject):
         self._end()
         assert isinstance(error, Refused)
         self._around.notices.say(wording.say(error), Weight.REFUSES, subject=KEY)
+
+    def _on_mistake(self, _error: Exception) -> None:
+        self._end()  # it is said elsewhere, and nobody could close what is shown
 
     def _end(self) -> None:
         if self.progress is not None:

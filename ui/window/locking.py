@@ -65,7 +65,11 @@ class Locking(QObject):
             return
         self._show(self.tr("Saving a locked copy"))
         self._around.tasks.compute(
-            partial(_lock, self._desk, target, passphrase), then=self._on_locked, key=KEY, failed=self._on_failed
+            partial(_lock, self._desk, target, passphrase),
+            then=self._on_locked,
+            key=KEY,
+            failed=self._on_failed,
+            mistaken=self._on_mistake,
         )
 
     def unlock(self) -> None:
@@ -98,6 +102,7 @@ class Locking(QObject):
             then=self._on_unlocked,
             key=KEY,
             failed=self._on_failed,
+            mistaken=self._on_mistake,
         )
 
     def _kinds(self) -> str:
@@ -116,6 +121,9 @@ class Locking(QObject):
         self._end()
         assert isinstance(error, Refused)
         self._around.notices.say(wording.say(error), Weight.REFUSES, subject=KEY)
+
+    def _on_mistake(self, _error: Exception) -> None:
+        self._end()  # it is said elsewhere, and nobody could close what is shown
 
     def _show(self, title: str) -> None:
         from ui.dialogs.progress import Progress

@@ -2,6 +2,7 @@
 
 import pytest
 
+from storage import bringing_in_apart, taking_out
 from storage.desk import Desk
 
 
@@ -64,3 +65,18 @@ def test_the_dialog_says_how_far_it_is(window, tmp_path, until):
     assert (progress.bar.value(), progress.bar.maximum()) == (3, 12)
     until(lambda: window.carrying.progress is None)
     assert not said(window, "as you stopped it")
+
+
+def test_a_mistake_of_the_programs_own_leaves_no_dialog_that_nobody_can_close(window, tmp_path, until, monkeypatch):
+    def spoilt(*_values):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(taking_out, "take_out", spoilt)
+    monkeypatch.setattr(bringing_in_apart, "bring_in_apart", spoilt)
+    for begin in (
+        lambda: window.carrying.take_out(tmp_path / "ra"),
+        lambda: window.carrying.bring_in(tmp_path, tmp_path / "mới.desk"),
+    ):
+        begin()
+        until(lambda: window.carrying.progress is None)
+        until(lambda: said(window, "has made a mistake"))

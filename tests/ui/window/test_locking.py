@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from storage import locked_copies
 from storage.desk import Desk
 from ui.dialogs.locked_copy import LockCopy, UnlockCopy
 
@@ -36,6 +37,21 @@ def test_a_wrong_passphrase_is_one_sentence(window, locked, tmp_path, until):
     window.locking.unlock_as(locked, tmp_path / "lại.desk", "một câu khác hẳn vậy")
     until(lambda: any("passphrase does not open" in sentence for sentence in window.notices.sentences))
     assert window.locking.progress is None and not (tmp_path / "lại.desk").exists()
+
+
+def test_a_mistake_of_the_programs_own_leaves_no_dialog_that_nobody_can_close(window, tmp_path, until, monkeypatch):
+    def spoilt(*_values):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(locked_copies, "lock_copy", spoilt)
+    monkeypatch.setattr(locked_copies, "unlock_copy", spoilt)
+    for begin in (
+        lambda: window.locking.lock_as(tmp_path / "a.desk.locked", WORDS),
+        lambda: window.locking.unlock_as(tmp_path / "a.desk.locked", tmp_path / "b.desk", WORDS),
+    ):
+        begin()
+        until(lambda: window.locking.progress is None)
+        until(lambda: any("has made a mistake" in sentence for sentence in window.notices.sentences))
 
 
 def test_the_dialog_wants_one_long_passphrase_twice_and_says_what_it_does_not_protect(window):
