@@ -40,7 +40,6 @@ class EmptyState(QWidget):
         self._hint = Words("", "soft").wrapped()
         self._button: QPushButton = buttons.primary("")
         self._button.clicked.connect(self.begun)
-        self.setFocusProxy(self._button)
         for label in (self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title.setWordWrap(True)
@@ -52,6 +51,7 @@ class EmptyState(QWidget):
         self._hint.setText(hint)
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        self.setFocusProxy(self._button if button else None)  # Tab would stay for ever before one that is not seen
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
