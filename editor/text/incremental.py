@@ -7,6 +7,7 @@ change, the whole text is read. Later headings of the same words get their new k
 long text the pieces are packed. An `Incremental` belongs to one thread.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -29,6 +30,10 @@ _AROUND = 2
 
 A_PART = 30_000
 """letters of a new text that are read at one go: what the parser holds of a whole book is four times the book"""
+
+
+# A line that may define a link or a note. Others, within a quote say, are found when their part is read.
+_DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,999}\]:", re.MULTILINE)
 
 
 class Piece(Packable[tuple[Block, ...]]):
@@ -142,7 +147,7 @@ def _read_in_parts(source: str) -> _Reading | None:
 
     Nothing for a short one, and where links or notes may be defined: then it is read as a whole.
     """
-    if len(source) <= A_PART or "]:" in source:
+    if len(source) <= A_PART or _DEFINITION.search(source):
         return None
     reading: _Reading | None = _Reading()
     end = 0

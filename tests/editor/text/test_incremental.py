@@ -4,7 +4,7 @@ import pytest
 
 from editor.text import incremental as incremental_module
 from editor.text.blocks import Heading, Paragraph, Quote, Span, Text
-from editor.text.incremental import Incremental
+from editor.text.incremental import A_PART, Incremental
 from editor.text.markdown import parse
 
 # Before and after an edit that reaches further than the block it stands in.
@@ -83,3 +83,19 @@ def test_headings_of_the_same_words_get_their_keys_without_the_text_being_read(
     for old, new in (("## Mục\n\nHai", "## Mục x\n\nHai"), ("## Mục x\n", "## Mục\n"), ("Một.", "Một.\n\n## Mục")):
         text = text.replace(old, new, 1)
         assert incremental.update(text).document == parse(text)
+
+
+def test_a_long_text_with_brackets_before_a_colon_in_a_line_is_read_in_parts_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = "Theo nghị định [số 3]: chợ mở sớm.\n\n" * (2 * A_PART // 30)
+    whole = parse(text)
+    monkeypatch.setattr(incremental_module, "_read", None)
+    assert Incremental().update(text).document == whole
+
+
+@pytest.mark.parametrize("definition", ["[a]: /b", "   [a]: /b", "> [a]: /b", "- [a]: /b", "[^a]: b", "> [^a]: b"])
+def test_a_link_or_a_note_that_is_defined_anywhere_in_a_long_text_is_known_in_all_of_it(definition: str) -> None:
+    words = "Chữ [a] và [^a], rồi [số 3]: chữ.\n\n" * (A_PART // 60)
+    for text in (f"{words}{definition}\n\n{words}", f"{definition}\n\n{words}{words}", f"{words}{words}{definition}"):
+        assert Incremental().update(text).document == parse(text)

@@ -109,7 +109,7 @@ def test_a_step_that_no_longer_fits_when_its_key_is_answered_says_so(window, ids
 
 def test_a_step_is_known_as_soon_as_it_is_made_so_that_the_key_of_the_next_one_is_not_lost(window, ids, until):
     show(window, until, ids["draft"], Stage.DRAFTING)
-    window.writing.story._timer.setInterval(3_600_000)  # nobody rests so long
+    window.writing.story._timer.timeout.disconnect()  # a rest that never ends
     window.actions_table["story.submit"].trigger()
     until(lambda: window.actions_table["story.take_back"].isEnabled())
     window.actions_table["story.take_back"].trigger()
