@@ -1,6 +1,7 @@
 """What hostile hands do to a desk, one test for each way: it is refused, or `copydesk verify` names the row."""
 
 import sqlite3
+import unicodedata
 
 import keyring
 import pytest
@@ -157,6 +158,45 @@ def test_a_seal_that_was_copied_to_another_article_is_named(path, clock, capsys)
     assert any(line.startswith("decision:") and "copied" in line for line in said), said
     with Desk.open_copy(path, clock) as desk:
         assert not desk.is_approved(other)
+
+
+def test_the_signature_of_one_approval_put_under_another_revision_is_named(path, clock, capsys):
+    mine, _ = articles(path, clock)
+    with_sqlite(
+        path,
+        "UPDATE decision SET revision_id = (SELECT id FROM revision WHERE revision.article_id = decision.article_id"
+        " AND revision.id <> decision.revision_id ORDER BY number LIMIT 1)",
+    )
+    said, status = verified(path, capsys)
+    assert status == REFUSED
+    assert any(line.startswith("decision:") for line in said), said
+    with Desk.open_copy(path, clock) as desk:
+        assert not desk.is_approved(mine)
+
+
+def test_a_text_that_differs_only_in_how_its_letters_are_put_together_is_named(path, clock, capsys):
+    apart = unicodedata.normalize("NFD", TEXT)
+    assert apart != TEXT
+    with_sqlite(path, f"UPDATE revision SET inserted = '{apart}' WHERE inserted = '{TEXT}'")
+    said, status = verified(path, capsys)
+    assert status == REFUSED
+    assert any(line.startswith("revision: The text of revision") for line in said), said
+
+
+def test_an_event_with_the_id_of_another_is_refused_and_named_where_it_was_forced(path, clock, capsys):
+    doubled = "UPDATE event SET id = (SELECT id FROM event WHERE seq = 3) WHERE seq = 4"
+    with pytest.raises(sqlite3.IntegrityError):
+        with_sqlite(path, doubled)
+    with_sqlite(
+        path,
+        "CREATE TABLE other AS SELECT * FROM event",
+        "DROP TABLE event",
+        "ALTER TABLE other RENAME TO event",
+        doubled,
+    )
+    said, status = verified(path, capsys)
+    assert status == REFUSED
+    assert "event: Event 4 of the log was changed." in said, said
 
 
 def test_no_command_approves_anything(path, clock):
