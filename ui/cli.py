@@ -186,7 +186,7 @@ def bulletin(desk: Path, articles: tuple[str, ...], title: str, form: str, outpu
     """Write several articles of a desk, named by slug or id, as one file with contents, in this order."""
     from ui.command_line import export_bulletin
 
-    told = (lambda done, total: _progress(done, total, "articles")) if sys.stderr.isatty() else None
+    told = (lambda done, total: _progress(done, total, "articles")) if sys.stderr and sys.stderr.isatty() else None
     _say_once_each(map(str, export_bulletin(desk, articles, title, form, output, house_style, told)))
     click.echo(f"“{output}” is written.")
 
@@ -242,7 +242,7 @@ def verify(ctx: click.Context, file: Path, desk: Path | None, head: str, root: s
         said, is_approved = verify_file(file, desk)
         click.echo(said)
         ctx.exit(DONE if is_approved else REFUSED)
-    checked = verify_desk(file, head, root, _progress if sys.stderr.isatty() else None)
+    checked = verify_desk(file, head, root, _progress if sys.stderr and sys.stderr.isatty() else None)
     for note in checked.notes:
         click.echo(f"{file}: note: {note}")
     for fault in checked.faults:

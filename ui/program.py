@@ -11,11 +11,17 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 SUFFIX = ".desk"
+APART = "--apart"
+"""`editor.apart.FLAG`, which a window that opens at once does not wait for"""
 
 
 def main() -> NoReturn:
     """Run the program's own command line and end the process with its exit status."""
     arguments = sys.argv[1:]
+    if arguments[:1] == [APART]:
+        from editor import apart  # before Qt: what is read there is given little memory
+
+        sys.exit(apart.main(arguments[1:]))
     if not is_plain(arguments):
         from ui import cli
 

@@ -1458,6 +1458,10 @@
             <translation>Đang dựng bàn biên tập từ thư mục</translation>
         </message>
         <message>
+            <source>No desk was made, as you stopped it; nothing is left of it, and the folder is as it was.</source>
+            <translation>Bạn đã dừng nên chưa dựng bàn nào, cũng không để lại tệp nào; thư mục vẫn như cũ.</translation>
+        </message>
+        <message>
             <source>Nothing was taken out, as you stopped it; nothing is left of it.</source>
             <translation>Bạn đã dừng nên không có gì được mang theo, cũng không để lại tệp nào.</translation>
         </message>
@@ -7941,6 +7945,10 @@
         <message>
             <source>The name of a source has at most {most} characters; nothing was kept. Put the rest into its note.</source>
             <translation>Tên nguồn dài tối đa {most} ký tự; chưa có gì được lưu. Phần còn lại hãy ghi vào ghi chú của nguồn.</translation>
+        </message>
+        <message>
+            <source>The part of Copydesk that reads what comes from elsewhere could not be started ({reason}), so nothing was read and nothing was changed. Close other programs and try again.</source>
+            <translation>Không khởi động được phần của Copydesk chuyên đọc những gì từ nơi khác đến ({reason}), nên chưa đọc gì và chưa thay đổi gì. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
         </message>
         <message>
             <source>The passphrase could not be tried, as {memory} MB of memory are needed for it and were not free; nothing was changed. Close other programs, and try again.</source>

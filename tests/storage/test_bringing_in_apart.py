@@ -1,9 +1,13 @@
 """A folder from elsewhere is read in a process of its own: what breaks there breaks nothing here and leaves nothing."""
 
 import json
+import shutil
+import sys
+from threading import Event
 
 import pytest
 
+from editor import apart
 from editor.refusal import Refused
 from storage import bringing_in_apart
 from storage.bringing_in_apart import bring_in_apart
@@ -68,3 +72,25 @@ def test_a_desk_that_is_there_stays(folder, tmp_path, monkeypatch):
     with pytest.raises(Refused):
         bring_in_apart(folder, there)
     assert there.read_bytes() == b"mine"
+
+
+def test_a_name_that_is_too_long_is_one_sentence(folder, tmp_path):
+    with pytest.raises(Refused):
+        bring_in_apart(folder, tmp_path / f"{'v' * 300}.desk")
+
+
+def test_what_is_stopped_leaves_nothing_behind(folder, tmp_path):
+    stop = Event()
+    stop.set()
+    with pytest.raises(apart.Stopped):
+        bring_in_apart(folder, tmp_path / "vào.desk", stop)
+    assert not [one for one in tmp_path.iterdir() if "vào" in one.name]
+
+
+@pytest.mark.skipif(not shutil.which("false"), reason="needs a program that fails")
+def test_a_mistake_leaves_nothing_behind_and_stays_a_mistake(folder, tmp_path, monkeypatch):
+    (tmp_path / ".vào.desk.part").write_bytes(b"half")
+    monkeypatch.setattr(sys, "executable", shutil.which("false"))
+    with pytest.raises(RuntimeError, match="bring-in ended with 1"):
+        bring_in_apart(folder, tmp_path / "vào.desk")
+    assert not [one for one in tmp_path.iterdir() if "vào" in one.name]

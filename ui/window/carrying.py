@@ -109,17 +109,23 @@ class Carrying(QObject):
 
     def bring_in(self, folder: Path, path: Path) -> None:
         """Make the desk `path` of `folder`."""
-        self._show(self.tr("Making a desk of the folder"), "").cancel_button.hide()
+        self._stop = stop = Event()
+        progress = self._show(self.tr("Making a desk of the folder"), "")
+        progress.cancelled.connect(stop.set)
         self._around.tasks.compute(
-            partial(_bring_in, folder, path),
+            partial(_bring_in, folder, path, stop),
             then=self._on_brought,
             key=KEY,
             failed=self._on_failed,
             mistaken=self._on_mistake,
         )
 
-    def _on_brought(self, brought: "BroughtIn") -> None:
+    def _on_brought(self, brought: "BroughtIn | None") -> None:
         self._end()
+        if brought is None:
+            said = self.tr("No desk was made, as you stopped it; nothing is left of it, and the folder is as it was.")
+            self._around.notices.say(said, Weight.TELLS, subject=KEY)
+            return
         for note in brought.notes:
             self._around.notices.say(wording.say(note), Weight.TELLS, subject=f"{KEY} {note}")
         self.brought_in.emit(brought.path)
@@ -130,7 +136,7 @@ class Carrying(QObject):
         self._around.notices.say(wording.say(error), Weight.REFUSES, subject=KEY)
 
     def _on_mistake(self, _error: Exception) -> None:
-        self._end()  # it is said elsewhere, and nobody could close what is shown
+        self._end()  # it is said elsewhere, and what is shown would wait for ever
 
     def _end(self) -> None:
         if self.progress is not None:
@@ -160,10 +166,14 @@ def _take_out(desk: Path, folder: Path, at: int, told: Callable[[int, int], obje
         return None
 
 
-def _bring_in(folder: Path, path: Path) -> "BroughtIn":
+def _bring_in(folder: Path, path: Path, stop: Event) -> "BroughtIn | None":
+    from editor.apart import Stopped
     from storage.bringing_in_apart import bring_in_apart
 
-    return bring_in_apart(folder, path)
+    try:
+        return bring_in_apart(folder, path, stop)
+    except Stopped:
+        return None
 
 
 def _open_folder(folder: Path) -> None:

@@ -1,5 +1,8 @@
 """Taking everything out and bringing it in again, in a real window."""
 
+import shutil
+import sys
+
 import pytest
 
 from storage import bringing_in_apart, taking_out
@@ -80,3 +83,28 @@ def test_a_mistake_of_the_programs_own_leaves_no_dialog_that_nobody_can_close(wi
         begin()
         until(lambda: window.carrying.progress is None)
         until(lambda: said(window, "has made a mistake"))
+
+
+@pytest.mark.parametrize("is_closing", [False, True])
+def test_cancelling_or_closing_ends_what_comes_in_and_leaves_nothing(is_closing, window, taken, tmp_path, until):
+    wanted = []
+    window.desk_wanted.connect(wanted.append)
+    window.carrying.bring_in(taken, tmp_path / "mới.desk")
+    if is_closing:
+        window.carrying.stop()
+    else:
+        window.carrying.progress.cancel_button.click()
+    until(lambda: said(window, "No desk was made, as you stopped it"))
+    assert window.carrying.progress is None
+    assert not wanted
+    assert not [one for one in tmp_path.iterdir() if "mới" in one.name]
+
+
+@pytest.mark.skipif(not shutil.which("false"), reason="needs a program that fails")
+def test_a_mistake_in_what_comes_in_leaves_no_dialog_behind(window, taken, tmp_path, until, monkeypatch):
+    mistakes = []
+    window._tasks.failed_unexpectedly.connect(mistakes.append)
+    monkeypatch.setattr(sys, "executable", shutil.which("false"))
+    window.carrying.bring_in(taken, tmp_path / "mới.desk")
+    until(lambda: bool(mistakes) and window.carrying.progress is None)
+    assert "bring-in ended with 1" in mistakes[0]

@@ -1,0 +1,160 @@
+"""Runs one of the works of a table in a process of its own, with so much memory and time and no more.
+
+What a file from elsewhere can do to a program that reads it, it does there, and the window goes on. What a work does
+stands in its own module; this only starts one, listens and ends it.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+from editor.refusal import Refused
+
+# To add one: its name, and the module that has MEMORY (bytes), SECONDS (of its own work) and `answer`, which takes the
+# arguments of `run` and gives what JSON can say, and bytes. It may raise Refused.
+WORKS: Mapping[str, str] = {
+    "clean-word-file": "editor.export.paper.worker",
+    "bring-in": "storage.bringing_in_apart",
+}
+FLAG = "--apart"
+"""the program's first argument where it is started for a work"""
+_OUT_OF_MEMORY = 9
+"""the exit status of a work that was given no more"""
+_CRASH = 0x80000000
+"""Windows ends a process that breaks with a status from here on; elsewhere it is a signal, which is below 0."""
+_GLANCE = 0.1
+"""seconds between two looks at whether it is still wanted"""
+_NO_WINDOW = 0x08000000
+"""Windows opens a black window for a process otherwise."""
+_TOP = Path(__file__).resolve().parents[1]
+
+
+class GaveUp(Exception):
+    """The work took more memory or time than it may."""
+
+
+class Stopped(Exception):
+    """The work was not wanted any longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence that the other process has said; it stands literally there."""
+
+    sentence: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def again(self) -> Refused:
+        return Refused(self.sentence, **self.values)
+
+
+def run(name: str, *arguments: str, seconds: float, stop: Event | None = None) -> tuple[Mapping[str, Any], bytes]:
+    """What the work `name` answers. Refused as it refuses; what else goes wrong there is a RuntimeError that tells it.
+
+    Raises GaveUp after `seconds` or where it died of its limits, and Stopped soon after `stop` is set.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix="copydesk-", ignore_cleanup_errors=True) as folder:
+            file = Path(folder) / "answer"
+            status, wrote = _wait(_start([*_command(name), str(file), *arguments]), seconds, stop)
+            head, _, data = (file.read_bytes() if file.exists() else b"").partition(b"\n")
+    except OSError as error:
+        raise Refused(
+            "The part of Copydesk that reads what comes from elsewhere could not be started ({reason}), so nothing was "
+            "read and nothing was changed. Close other programs and try again.",
+            reason=error.strerror or str(error),
+        ) from error
+    if status < 0 or status >= _CRASH or status == _OUT_OF_MEMORY:
+        raise GaveUp
+    said = json.loads(head) if status == 0 else {"mistake": f"{wrote}\n{head.decode(errors='replace')}"}
+    if "refused" in said:
+        raise Said(*said["refused"]).again()
+    if "mistake" in said:
+        raise RuntimeError(f"{name} ended with {status}:\n{said['mistake']}")
+    return said, data
+
+
+def _command(name: str) -> list[str]:
+    """A package of the program has no Python beside it: there it starts itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, FLAG, name]
+    # -P: nothing of the folder that the program was started in is taken for a part of it.
+    return [sys.executable, "-P", "-m", "editor.apart", name]
+
+
+def _start(command: Sequence[str]) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(_TOP)},
+        creationflags=_NO_WINDOW if os.name == "nt" else 0,
+    )
+
+
+def _wait(process: "subprocess.Popen[bytes]", seconds: float, stop: Event | None) -> tuple[int, str]:
+    """The exit status, and what it wrote for whoever looks for a fault. It never outlives this."""
+    end, wrote = time.monotonic() + seconds, b""
+    with process:
+        try:
+            while True:
+                with suppress(subprocess.TimeoutExpired):
+                    wrote = process.communicate(timeout=min(_GLANCE, seconds))[1]
+                if stop is not None and stop.is_set():
+                    raise Stopped
+                if process.returncode is not None:
+                    return process.returncode, wrote.decode(errors="replace")
+                if time.monotonic() > end:
+                    raise GaveUp
+        finally:
+            process.kill()
+
+
+def main(arguments: Sequence[str]) -> int:
+    """In the process of its own: a work's name, the file for the answer, and what the work is to be given.
+
+    The answer is a line of JSON and the bytes after it. It is a file, as a program with a window has no output.
+    """
+    name, file, *rest = arguments
+    data = b""
+    try:
+        work = import_module(WORKS[name])
+        _limit(work.MEMORY, work.SECONDS)
+        said, data = work.answer(*rest)
+    except Refused as why:
+        said = {"refused": (why.sentence, why.values)}
+    except Exception as error:  # noqa: BLE001 - who started it tells it; here nobody would see it
+        if _is_of_memory(error):
+            return _OUT_OF_MEMORY
+        said = {"mistake": traceback.format_exc()}
+    Path(file).write_bytes(json.dumps(said, default=str).encode() + b"\n" + data)
+    return 0
+
+
+def _is_of_memory(error: BaseException | None) -> bool:
+    return error is not None and (isinstance(error, MemoryError) or _is_of_memory(error.__cause__ or error.__context__))
+
+
+def _limit(memory: int, seconds: int) -> None:
+    """Windows has no such limits; there the sizes are checked before anything is unpacked."""
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
