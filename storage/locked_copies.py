@@ -22,9 +22,19 @@ SUFFIX = ".desk.locked"
 
 
 def lock_copy(desk: Path, target: Path, passphrase: str) -> Path:
-    """Put a locked copy of a desk, which may be open, at `target`, and unlock it once to be sure."""
+    """Put a locked copy of a desk, which may be open, at `target`, and unlock it once to be sure.
+
+    A name without the ending of a locked copy gets it; nothing is written over what stands under that name, as nobody
+    was asked about it.
+    """
     if not target.name.endswith(SUFFIX):
         target = target.with_name(target.name.removesuffix(".desk") + SUFFIX)
+        if target.exists():
+            raise Refused(
+                "“{name}” is already there, so no locked copy was written over it. Choose another name, or this one "
+                "with its ending to replace it.",
+                name=target.name,
+            )
     mark = uuid.uuid4().hex[:8]
     copy = desk.with_name(f".{desk.name}.{mark}.part")
     part = target.with_name(f".{target.name}.{mark}.part")

@@ -46,6 +46,14 @@ def folder_in(chosen: Path, desk: Path, made: Path) -> Path:
     return chosen / f"{desk.stem} backups {mark}".rstrip()
 
 
+def is_used_by(chosen: Path, desk: Path, made: Path) -> bool:
+    """Whether backups of this very desk lie in a chosen folder already; `made` is one of those beside it."""
+    try:
+        return _folder_for(made, desk, chosen).is_dir()
+    except Refused:
+        return False
+
+
 def kept(chosen: Path, desk: Path) -> list[KeptBackup]:
     """The backups of a desk in the chosen folder, the newest first; none while it is not there.
 

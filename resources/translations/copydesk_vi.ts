@@ -1102,6 +1102,10 @@
             <source>The newest backup lies in the second folder too, read back and checked: “{folder}”.</source>
             <translation>Bản sao lưu mới nhất đã có cả ở thư mục thứ hai, đã đọc lại và kiểm tra: “{folder}”.</translation>
         </message>
+        <message>
+            <source>The second folder “{folder}” was chosen for a desk of this name, and no backup of this one is found there. Choose the folder for this desk.</source>
+            <translation>Thư mục thứ hai “{folder}” đã được chọn cho một bàn biên tập cùng tên, và không thấy bản sao lưu nào của bàn này ở đó. Hãy chọn thư mục cho bàn này.</translation>
+        </message>
     </context>
     <context>
         <name>BeforeApproval</name>
@@ -7952,7 +7956,7 @@
         </message>
         <message>
             <source>The passphrase could not be tried, as {memory} MB of memory are needed for it and were not free; nothing was changed. Close other programs, and try again.</source>
-            <translation>Chưa thử được cụm mật khẩu, vì cần {memory} MB bộ nhớ mà máy không còn đủ; chưa có gì thay đổi. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
+            <translation>Chưa thử được mật khẩu, vì cần {memory} MB bộ nhớ mà máy không còn đủ; chưa có gì thay đổi. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
         </message>
         <message>
             <source>The picture {row} is not the one that was stored.</source>
@@ -9189,6 +9193,10 @@
         <message>
             <source>“{name}” is already open in another window on this machine. Go on in that window.</source>
             <translation>“{name}” đang mở trong một cửa sổ khác trên máy này. Hãy làm tiếp ở cửa sổ đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is already there, so no locked copy was written over it. Choose another name, or this one with its ending to replace it.</source>
+            <translation>“{name}” đã có sẵn nên không bị bản chép có khóa ghi đè. Hãy chọn tên khác, hoặc gõ tên này kèm cả đuôi nếu muốn thay nó.</translation>
         </message>
         <message>
             <source>“{name}” is already there, so no new desk was made over it. Open it, or choose another name.</source>

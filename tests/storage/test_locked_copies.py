@@ -63,6 +63,17 @@ def test_a_desk_that_is_there_is_not_written_over(desk, path, stick):
         unlock_copy(made, path, WORDS, NOW)
 
 
+@pytest.mark.parametrize("typed", ["hộp", "hộp.desk"])
+def test_an_older_locked_copy_is_not_written_over_where_its_name_was_not_typed(desk, path, stick, typed):
+    older = stick / "hộp.desk.locked"
+    older.write_bytes(b"older")
+    with pytest.raises(Refused, match="already there"):
+        lock_copy(path, stick / typed, WORDS)
+    assert older.read_bytes() == b"older" and list(stick.iterdir()) == [older]
+    assert lock_copy(path, older, WORDS) == older
+    assert older.read_bytes() != b"older"
+
+
 def test_a_short_passphrase_or_a_missing_folder_writes_nothing(desk, path, stick, tmp_path):
     with pytest.raises(Refused, match="between 12 and 200"):
         lock_copy(path, stick / "a", "ngắn")

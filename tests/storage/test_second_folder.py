@@ -104,6 +104,19 @@ def test_nothing_is_written_beside_the_backup_that_is_copied(desk, path, stick):
     assert list(made.path.parent.iterdir()) == [made.path]
 
 
+def test_it_is_known_whether_backups_of_this_very_desk_lie_in_a_folder(desk, path, stick, tmp_path, clock):
+    made = kept_backups.keep(path, NOW)
+    assert not second_folder.is_used_by(stick, path, made.path)
+    second_folder.keep(made, path, stick, NOW)
+    assert second_folder.is_used_by(stick, path, made.path)
+    (tmp_path / "b").mkdir()
+    other = tmp_path / "b" / path.name
+    Desk.create(other, "Lan Anh", clock=clock).close()
+    assert not second_folder.is_used_by(stick, other, kept_backups.keep(other, NOW).path)
+    made.path.unlink()
+    assert not second_folder.is_used_by(stick, path, made.path)
+
+
 def test_a_folder_on_the_disk_of_the_desk_is_told_apart(path, stick, desk, tmp_path):
     assert second_folder.is_same_disk(path, stick)
     assert not second_folder.is_same_disk(path, tmp_path / "not-there")

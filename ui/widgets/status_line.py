@@ -116,6 +116,10 @@ class StatusLine(QStatusBar):
         self._say(self.backup, words, kind="warm" if has_failed or misses_second or at is None else "small")
         self.backup.show()
 
+    def hide_backup(self) -> None:
+        """No desk is shown, or it is not known yet when its last backup was made."""
+        self.backup.hide()
+
     def show_tally(self, tally: Tally) -> None:
         """The words of the selection, or else of the text against what is aimed at; the rest is in the tool tip."""
         number: Callable[[int], str] = self.locale().toString

@@ -28,6 +28,8 @@ LOOK = 60_000
 """milliseconds between two looks whether a backup is due"""
 KEY = "backup"
 SECOND = "second backup"
+NONE = "-"
+"""kept for a desk that is to have no second folder, so that nobody is asked again"""
 
 
 class BackingUp(QObject):
@@ -50,13 +52,15 @@ class BackingUp(QObject):
         """A desk is shown: find out when its last backup was made."""
         self.stop()
         path = self._desk = desk.path  # a backup is wanted most beside a desk that is damaged, and only read
-        if desk.why_read_only is not None:
-            return
-        self._around.tasks.compute(partial(_kept, path), then=self._on_found, key=KEY)
+        then = self._on_found if desk.why_read_only is None else self._on_only_read
+        self._around.tasks.compute(partial(_kept, path), then=then, key=KEY)
 
     def stop(self) -> None:
-        """The window closes, or shows another desk."""
-        self._desk = None
+        """The window closes, or shows another desk: nothing of this one may be taken for one of the next."""
+        self._desk = self._newest = None
+        self._has_changed = self._is_second_behind = self._has_told_second = False
+        self._status.hide_backup()
+        self._around.notices.take_back(SECOND)
         self._timer.stop()
         for key in (KEY, SECOND):
             self._around.tasks.forget(key)
@@ -65,7 +69,7 @@ class BackingUp(QObject):
     def second(self) -> Path | None:
         """The second folder that a person has chosen for this desk on this machine."""
         kept = self._around.preferences.words(self._second_key) if self._desk else ""
-        return Path(kept) if kept else None
+        return Path(kept) if kept not in ("", NONE) else None
 
     def choose_second(self) -> None:
         """Let a person say where a second copy of each backup goes."""
@@ -78,7 +82,7 @@ class BackingUp(QObject):
         folder = dialog.folder
         dialog.deleteLater()
         if has_chosen:
-            self._around.preferences.remember_words(self._second_key, str(folder or ""))
+            self._around.preferences.remember_words(self._second_key, str(folder or NONE))
             self._around.notices.take_back(SECOND)
             self._is_second_behind = folder is not None
             self._show()
@@ -86,7 +90,7 @@ class BackingUp(QObject):
 
     @property
     def _second_key(self) -> str:
-        return f"second folder/{self._desk.stem}" if self._desk else ""
+        return f"second folder of/{self._desk.absolute().as_posix()}" if self._desk else ""
 
     def back_up(self) -> None:
         """Make a backup now, and say so."""
@@ -94,6 +98,10 @@ class BackingUp(QObject):
 
     def _on_changed(self) -> None:
         self._has_changed = True
+
+    def _on_only_read(self, backups: "list[KeptBackup]") -> None:
+        self._newest = backups[0] if backups else None
+        self._show()
 
     def _on_found(self, backups: "list[KeptBackup]") -> None:
         self._newest = backups[0] if backups else None
@@ -136,13 +144,41 @@ class BackingUp(QObject):
     def _keep_second(self, says: bool) -> None:
         """Put the newest backup into the second folder as well."""
         path, made, second, at = self._desk, self._newest, self.second, self._around.clock()
-        if path is not None and made is not None and second is not None:
+        if second is None:
+            self._look_for_former()
+        elif path is not None and made is not None:
             self._around.tasks.compute(
                 partial(_keep_second, made, path, second, at),
                 then=lambda there: self._on_second(there, says),
                 key=SECOND,
                 failed=self._on_second_failed,
             )
+
+    def _look_for_former(self) -> None:
+        """Find out about a folder that was chosen when desks were told apart by their names alone."""
+        path, made, words = self._desk, self._newest, self._around.preferences.words
+        former = words(f"second folder/{path.stem}") if path and not words(self._second_key) else ""
+        if former and path is not None and made is not None:
+            self._around.tasks.compute(
+                partial(_is_used_by, Path(former), path, made.path),
+                then=lambda is_ours: self._on_former(Path(former), is_ours),
+                key=SECOND,
+            )
+
+    def _on_former(self, folder: Path, is_ours: bool) -> None:
+        self._around.preferences.remember_words(self._second_key, str(folder) if is_ours else NONE)
+        if is_ours:
+            self._is_second_behind = True
+            self._show()
+            self._keep_second(says=False)
+            return
+        sentence = self.tr(
+            "The second folder “{folder}” was chosen for a desk of this name, and no backup of this one is found "
+            "there. Choose the folder for this desk."
+        )
+        way = Way(self.tr("Choose a folder…"), self.choose_second)
+        said = sentence.format(folder=folder.name or folder)
+        self._around.notices.say(said, Weight.TELLS, way, subject=SECOND)
 
     def _on_second(self, there: "KeptBackup", says: bool) -> None:
         self._is_second_behind = self._has_told_second = False
@@ -153,7 +189,13 @@ class BackingUp(QObject):
             self._around.notices.say(sentence.format(folder=there.path.parent), Weight.DONE, subject=SECOND)
 
     def _on_second_failed(self, error: Exception) -> None:
+        from storage.second_folder import NoBackup
+
         assert isinstance(error, Refused)
+        if isinstance(error, NoBackup) and self._desk is not None:  # somebody took it away: see what is left
+            self._has_changed = True
+            self._around.tasks.compute(partial(_kept, self._desk), then=self._on_found, key=KEY)
+            return
         was_told, self._is_second_behind = self._is_second_behind and self._has_told_second, True
         self._show()
         if not was_told:  # it is tried again each minute, and said once
@@ -185,3 +227,9 @@ def _keep_second(made: "KeptBackup", desk: Path, second: Path, at: int) -> "Kept
     from storage import second_folder
 
     return second_folder.keep(made, desk, second, at)
+
+
+def _is_used_by(folder: Path, desk: Path, made: Path) -> bool:
+    from storage import second_folder
+
+    return second_folder.is_used_by(folder, desk, made)

@@ -53,11 +53,9 @@ class Locking(QObject):
         dialog.deleteLater()
         if not has_answer:
             return
-        name, _kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a locked copy"), str(desk.with_suffix(SUFFIX)), self._kinds()
-        )
-        if name:
-            self.lock_as(Path(name), passphrase)
+        target = self._ask_where(desk.with_suffix(SUFFIX))
+        if target is not None:
+            self.lock_as(target, passphrase)
 
     def lock_as(self, target: Path, passphrase: str) -> None:
         """Save a locked copy of the desk at `target`."""
@@ -104,6 +102,16 @@ class Locking(QObject):
             failed=self._on_failed,
             mistaken=self._on_mistake,
         )
+
+    def _ask_where(self, proposed: Path) -> Path | None:
+        """The ending is put on before it is asked whether what stands there may be replaced."""
+        dialog = QFileDialog(self._window, self.tr("Save a locked copy"), str(proposed.parent), self._kinds())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX)
+        dialog.selectFile(proposed.name)
+        has_answer, chosen = dialog.exec() == QDialog.DialogCode.Accepted, dialog.selectedFiles()
+        dialog.deleteLater()
+        return Path(chosen[0]) if has_answer and chosen else None
 
     def _kinds(self) -> str:
         return self.tr("Locked copies (*.desk.locked);;All files (*)")

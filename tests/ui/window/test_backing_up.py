@@ -1,5 +1,7 @@
 """Backups in a real window: made when something changed, said below, restored as a desk of its own."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from storage import kept_backups, second_folder
@@ -149,3 +151,88 @@ def test_without_a_second_folder_nothing_is_missed(backed, answer, until, stick,
 
 def test_a_desk_without_a_backup_warns_below(backed):
     assert backed.status.backup.property("kind") == "warm"
+
+
+def test_a_backup_that_somebody_took_away_is_made_again(backed, desk_path, stick, answer, until):
+    look(backed)
+    until(lambda: backed.backing_up._newest is not None)
+    backed.backing_up._newest.path.unlink()
+    choose_second(backed, answer, stick)
+    until(lambda: backed.backing_up._newest is None)
+    assert backed.status.backup.text() == "No backup yet" and kept(desk_path) == []
+    look(backed)
+    until(lambda: len(second_folder.kept(stick, desk_path)) == 1)
+
+
+# --- another desk ---
+
+
+@pytest.fixture
+def other(tmp_path, clock):
+    """Another desk of the same name."""
+    (tmp_path / "b").mkdir()
+    path = tmp_path / "b" / "office.desk"
+    Desk.create(path, owner="Lan Anh", language="vi", clock=clock).close()
+    return path
+
+
+def begin(window, path, why_read_only=None):
+    """Begin another desk, as `show_desk` does; the answer to what was asked before it must not count."""
+    window.backing_up.begin(SimpleNamespace(path=path, why_read_only=why_read_only))
+
+
+@pytest.mark.parametrize("is_only_read", [False, True])
+def test_of_the_desk_before_nothing_is_shown_and_nothing_copied(backed, stick, answer, until, other, is_only_read):
+    look(backed)
+    until(lambda: backed.backing_up._newest is not None)
+    choose_second(backed, answer, stick)
+    until(lambda: not backed.backing_up._is_second_behind)
+    before = list(stick.rglob("*"))
+    begin(backed, other, object() if is_only_read else None)
+    assert backed.status.backup.isHidden() and backed.backing_up._newest is None
+    until(lambda: backed.status.backup.isVisible())
+    assert backed.status.backup.text() == "No backup yet"
+    assert not (backed.backing_up._has_changed and is_only_read) and not backed.backing_up._is_second_behind
+    backed.backing_up._keep_second(says=True)
+    until(lambda: not backed._tasks._computing)
+    assert list(stick.rglob("*")) == before != []
+
+
+def test_a_desk_that_is_only_read_shows_its_own_newest_backup(backed, other, until, clock):
+    kept_backups.keep(other, clock.now)
+    begin(backed, other, object())
+    until(lambda: backed.status.backup.text().startswith("Backup "))
+    assert not backed.backing_up._timer.isActive()
+
+
+def test_a_second_folder_is_chosen_for_one_desk_and_not_for_another_of_its_name(backed, stick, answer, other, until):
+    choose_second(backed, answer, stick)
+    assert backed.backing_up.second == stick
+    begin(backed, other)
+    assert backed.backing_up.second is None
+
+
+def test_a_folder_chosen_for_the_name_stays_with_the_desk_whose_backups_lie_there(
+    open_window, desk_path, stick, clock, preferences, until
+):
+    made = kept_backups.keep(desk_path, clock.now)
+    second_folder.keep(made, desk_path, stick, clock.now)
+    preferences.remember_words("second folder/office", str(stick))
+    window = open_window(desk_path)
+    until(lambda: window.backing_up.second == stick)
+    until(lambda: not window.backing_up._is_second_behind)
+    assert window.notices.sentences == []
+
+
+def test_a_folder_chosen_for_the_name_is_asked_for_anew_once_where_no_backup_of_the_desk_lies_there(
+    open_window, desk_path, stick, clock, preferences, until
+):
+    kept_backups.keep(desk_path, clock.now)
+    preferences.remember_words("second folder/office", str(stick))
+    window = open_window(desk_path)
+    until(lambda: any("Choose the folder for this desk" in sentence for sentence in window.notices.sentences))
+    assert window.backing_up.second is None and list(stick.iterdir()) == []
+    window.notices.take_back("second backup")
+    window.backing_up._keep_second(says=False)
+    until(lambda: not window._tasks._computing)
+    assert window.notices.sentences == []

@@ -1,5 +1,7 @@
 """Saving a locked copy in a real window, and opening one."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
@@ -73,6 +75,24 @@ def test_cancelling_the_question_writes_nothing(window, answer, desk_path):
     answer(lambda dialog: type_in(dialog, WORDS, WORDS), accepts=False)
     window.actions_table["desk.lock_copy"].trigger()
     assert sorted(desk_path.parent.iterdir()) == before
+
+
+def test_the_ending_is_on_the_name_before_it_is_asked_whether_to_replace_a_file(window, answer, desk_path, until):
+    chosen = []
+
+    def choose(dialog):
+        dialog.findChild(QLineEdit, "fileNameEdit").setText("hộp")
+        chosen.extend(dialog.selectedFiles())
+
+    def give_passphrase(dialog):
+        type_in(dialog, WORDS, WORDS)
+        answer(choose)
+
+    answer(give_passphrase)
+    window.actions_table["desk.lock_copy"].trigger()
+    until(lambda: window.locking.progress is None)
+    target = desk_path.parent / "hộp.desk.locked"
+    assert [Path(one) for one in chosen] == [target] and target.exists()
 
 
 def test_opening_asks_for_the_passphrase_once(window):
