@@ -8,7 +8,8 @@
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, staff,
 doubles, retiring, identity, moves, assignments, plans, undoing, notices, my_work, pictures, planning, exports,
 replacing, search, lines, board, tags, settings, snippets, stationery, words, dismissals, languages, style_rules,
-removal, soundness, comments, proposals, checkouts, restoring, bringing_back, editions, corrections, publications.
+removal, taking_in, soundness, comments, proposals, checkouts, restoring, bringing_back, editions, corrections,
+publications.
 """
 
 import getpass
@@ -53,6 +54,7 @@ from storage.snippets import Snippets
 from storage.staff import Staff
 from storage.style_rules import StyleRules
 from storage.tags import Tags
+from storage.taking_in import TakingIn
 from storage.thinning import Thinning
 from storage.titles import Titles
 from storage.ways import Ways
@@ -94,6 +96,7 @@ class Desk(
     Settings,
     Snippets,
     StyleRules,
+    TakingIn,
     Work,
     Tags,
     Ways,

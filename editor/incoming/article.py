@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from editor.article import Fields
+from editor.incoming.places import Place, picture_places
 from editor.refusal import Refused
 from editor.text.normalise import CleanNote
 
@@ -16,13 +17,14 @@ TELLING = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """`text` calls a picture by its key in `pictures`; `notes` say what is not as it was in the file."""
+    """`text` calls a picture by its key in `pictures`, at the `places`; `notes` say what is not as in the file."""
 
     fields: Fields
     language: str
     text: str
     pictures: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}))
     notes: tuple[CleanNote, ...] = ()
+    places: tuple[Place, ...] = ()
 
 
 def _from_markdown(data: bytes, name: str, language: str, load: Callable[[str], bytes | None]) -> Incoming:
@@ -38,15 +40,47 @@ def _from_markdown(data: bytes, name: str, language: str, load: Callable[[str], 
             most=LARGEST // 1_000_000,
         )
     source = clean(decode(data).text).text
-    made = piece_from_source(source, load, 0)
+    missing: list[str] = []
+
+    def seek(path: str) -> bytes | None:
+        found = load(path)
+        missing.extend([path] if found is None else [])
+        return found
+
+    made = piece_from_source(source, seek, 0)
     fields = made.piece.fields
     text = split_head(source)[1].strip("\n")
     if not fields.headline:
         headline, text = _headline(text)
         fields = replace(fields, headline=headline or name.rpartition(".")[0])
     pictures = {src: picture.data for src, picture in made.piece.pictures.items()}
-    notes = tuple(CleanNote(note.sentence, note.values) for note in made.notes)
-    return Incoming(fields, made.piece.language or language, text, pictures, notes)
+    notes = (*(CleanNote(note.sentence, note.values) for note in made.notes), *map(_not_found, missing))
+    return _with_places(Incoming(fields, made.piece.language or language, text, pictures, notes))
+
+
+def _not_found(path: str) -> CleanNote:
+    return CleanNote(
+        "The picture “{name}” is not beside the file, so the article has only its address. Put the picture into the "
+        "article.",
+        {"name": path[:200]},
+    )
+
+
+def _with_places(made: Incoming) -> Incoming:
+    """Where the text calls its pictures, and a note for each whose address cannot be written anew."""
+    if not made.pictures:
+        return made
+    places = tuple(one for one in picture_places(made.text) if one.src in made.pictures)
+    lost = sorted(set(made.pictures) - {one.src for one in places})
+    said = (
+        CleanNote(
+            "The picture “{name}” came along, but the text calls it in a way that was not understood. Put it into the "
+            "text anew.",
+            {"name": src[:200]},
+        )
+        for src in lost
+    )
+    return replace(made, places=places, notes=(*made.notes, *said))
 
 
 def _headline(text: str) -> tuple[str, str]:
@@ -72,7 +106,7 @@ def _from_word(data: bytes, name: str, language: str, _load: Callable[[str], byt
     is_long = len(pasted.text) > TELLING
     told = piece_from_source(pasted.text, lambda _path: None, 0).piece.language if is_long else language
     fields = Fields(headline=document.headline or name.rpartition(".")[0], dek=document.dek)
-    return Incoming(fields, told, pasted.text, pictures, (*document.notes, *pasted.notes))
+    return _with_places(Incoming(fields, told, pasted.text, pictures, (*document.notes, *pasted.notes)))
 
 
 # To add one: the end of a file's name in small letters, and what makes an article of its bytes.
@@ -86,4 +120,11 @@ def read(data: bytes, name: str, language: str, load: Callable[[str], bytes | No
 
     Raises `Refused` for what cannot be read, and then nothing was made.
     """
-    return ENDINGS[name[name.rindex(".") :].lower()](data, name, language, load)
+    way = ENDINGS.get(f".{name.rpartition('.')[2].lower()}" if "." in name else "")
+    if way is None:
+        raise Refused(
+            "“{name}” is neither a Word document (.docx) nor Markdown nor plain text (.md, .txt), so no article was "
+            "made of it. Save it in one of these kinds, and import that file.",
+            name=name,
+        )
+    return way(data, name, language, load)

@@ -21,6 +21,8 @@ _VML = "{urn:schemas-microsoft-com:vml}imagedata"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 DEEPEST = 12
 """tables within tables that are kept apart"""
+MOST_OF_PICTURES = 48_000_000
+"""characters of all pictures as they stand in the HTML, each as often as the text has it"""
 
 # What is left out, and how it is said. To add one: the word that `left_out` counts, and its sentence.
 LEFT_OUT: Mapping[str, CleanNote] = {
@@ -29,6 +31,10 @@ LEFT_OUT: Mapping[str, CleanNote] = {
     "hidden": CleanNote("Hidden text was left out ({count} places)."),
     "contents": CleanNote("The table of contents was left out ({count} lines)."),
     "object": CleanNote("{count} drawings or objects were left out, which an article has no place for."),
+    "picture": CleanNote(
+        "{count} pictures were left out, as all of them together are too large for one article. Make them smaller in "
+        "Word, or put them into the article one by one."
+    ),
     "formula": CleanNote("{count} formulas stand as plain letters."),
     "margin": CleanNote("The headers and footers of the pages were left out; the house style has its own."),
 }
@@ -58,6 +64,12 @@ class _Reading:
     """one entry for each field that is open: the address that its words lead to, or empty"""
     is_instruction: bool = False
     instruction: str = ""
+    closings: int = 0
+    """how many steps of fields are still to come in this paragraph that end an instruction"""
+    encoded: dict[str, str] = field(default_factory=dict)
+    """the pictures in base64, by their parts"""
+    weight: int = 0
+    """characters of all pictures so far"""
 
 
 def read_document(data: bytes, name: str) -> Document:
@@ -136,7 +148,9 @@ def _paragraph(paragraph: Element, reading: _Reading, depth: int) -> Iterator[tu
     if look.is_contents:
         reading.left_out["contents"] += 1
         return
+    reading.closings = sum(val(one, "fldCharType") != "begin" for one in paragraph.iter(w("fldChar")))
     inner = _inline(paragraph, reading)
+    reading.is_instruction = False  # one that nothing ends must not take the rest of the article with it
     label = reading.lists.label(paragraph, look)
     if look.kind in ("title", "subtitle"):
         yield look.kind, f"<p>{inner}</p>"
@@ -275,9 +289,10 @@ def _mark(mark: Element, reading: _Reading) -> str:
 
 def _field(step: str, reading: _Reading) -> None:
     """A field has an instruction, which nobody reads, and words; those of a link lead to its address."""
+    reading.closings -= step != "begin"
     if step == "begin":
         reading.field_link.append("")
-        reading.is_instruction, reading.instruction = True, ""
+        reading.is_instruction, reading.instruction = reading.closings > 0, ""
     elif reading.field_link and step == "separate":
         kind, _, said = reading.instruction.strip().partition(" ")
         address = said.strip().split('"')[1] if kind == "HYPERLINK" and said.strip().startswith('"') else ""
@@ -301,7 +316,13 @@ def _drawing(drawing: Element, reading: _Reading) -> str:
 
 def _picture(path: str, alt: str, reading: _Reading) -> str:
     kind = {"jpg": "jpeg"}.get(ending := path.rpartition(".")[2].lower(), ending)
-    data = b64encode(reading.source.read(path)).decode("ascii")
+    if path not in reading.encoded:
+        reading.encoded[path] = b64encode(reading.source.read(path)).decode("ascii")
+    data = reading.encoded[path]
+    if reading.weight + len(data) > MOST_OF_PICTURES:
+        reading.left_out["picture"] += 1
+        return ""
+    reading.weight += len(data)
     return f'<img alt="{alt}" src="data:image/{kind};base64,{data}">'
 
 

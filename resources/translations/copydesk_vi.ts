@@ -7963,6 +7963,10 @@
             <translation>Ảnh {row} không còn là ảnh đã lưu.</translation>
         </message>
         <message>
+            <source>The picture “{name}” came along, but the text calls it in a way that was not understood. Put it into the text anew.</source>
+            <translation>Ảnh “{name}” đã vào cùng bài, nhưng chưa hiểu được chỗ gọi ảnh trong văn bản. Hãy chèn lại ảnh vào văn bản.</translation>
+        </message>
+        <message>
             <source>The picture “{name}” cannot be read. Its description stands in its place.</source>
             <translation>Không đọc được ảnh “{name}”. Phần mô tả được đặt vào chỗ ảnh.</translation>
         </message>
@@ -7981,6 +7985,10 @@
         <message>
             <source>The picture “{name}” is not at hand. Its description stands in its place.</source>
             <translation>Không có sẵn ảnh “{name}”. Phần mô tả được đặt vào chỗ ảnh.</translation>
+        </message>
+        <message>
+            <source>The picture “{name}” is not beside the file, so the article has only its address. Put the picture into the article.</source>
+            <translation>Không thấy ảnh “{name}” bên cạnh tệp nên trong bài chỉ có địa chỉ của ảnh. Hãy chèn ảnh vào bài.</translation>
         </message>
         <message>
             <source>The picture “{name}” lies outside the article's folder. It was left out; copy it beside the article.</source>
@@ -8533,6 +8541,10 @@
         <message>
             <source>{count} formulas stand as plain letters.</source>
             <translation>{count} công thức giờ là chữ thường.</translation>
+        </message>
+        <message>
+            <source>{count} pictures were left out, as all of them together are too large for one article. Make them smaller in Word, or put them into the article one by one.</source>
+            <translation>{count} ảnh bị bỏ lại vì tất cả ảnh cộng lại quá lớn đối với một bài. Hãy thu nhỏ ảnh trong Word, hoặc chèn từng ảnh vào bài.</translation>
         </message>
         <message>
             <source>{count} pictures were not in what you copied, and nothing is fetched. Prompts stand in their places: save the pictures and put them there.</source>
@@ -9275,6 +9287,10 @@
             <translation>Trong “{folder}” thiếu “{name}” nên chưa dựng bàn nào. Hãy dùng bản sao đầy đủ của thư mục.</translation>
         </message>
         <message>
+            <source>“{name}” is neither a Word document (.docx) nor Markdown nor plain text (.md, .txt), so no article was made of it. Save it in one of these kinds, and import that file.</source>
+            <translation>“{name}” không phải tài liệu Word (.docx), cũng không phải Markdown hay văn bản thường (.md, .txt) nên không tạo bài từ tệp này. Hãy lưu thành một trong các dạng đó rồi nhập tệp vừa lưu.</translation>
+        </message>
+        <message>
             <source>“{name}” is no Word document (.docx, .dotx), or it is damaged, so nothing was taken in. Open it in Word and save it anew.</source>
             <translation>“{name}” không phải tài liệu Word (.docx, .dotx) hoặc đã hỏng, nên chưa lấy gì vào. Hãy mở bằng Word rồi lưu lại.</translation>
         </message>
@@ -9351,6 +9367,10 @@
             <translation>“{name}” có kích thước {width} × {height} điểm ảnh; mỗi cạnh chỉ được {side} và cả ảnh {most} triệu. Tệp không được dùng; hãy thu nhỏ rồi chọn lại.</translation>
         </message>
         <message>
+            <source>“{name}” met a mistake in this program, so no article was made of it. The file and the desk are as they were.</source>
+            <translation>“{name}” gặp phải một lỗi của chương trình nên không tạo bài từ tệp này. Tệp và bàn biên tập vẫn như cũ.</translation>
+        </message>
+        <message>
             <source>“{name}” names entities, which no Word file does and which can lead out of the file, so nothing was taken in. Save it anew in Word.</source>
             <translation>“{name}” có khai báo thực thể, thứ tệp Word không bao giờ có và có thể dẫn ra ngoài tệp, nên chưa lấy gì vào. Hãy lưu lại bằng Word.</translation>
         </message>
@@ -9371,8 +9391,8 @@
             <translation>“{name}” ngốn bộ nhớ hoặc thời gian hơn hẳn mọi giấy tiêu đề, nên đã dừng đọc; chưa lấy gì vào. Hãy lưu lại bằng Word.</translation>
         </message>
         <message>
-            <source>“{name}” unpacks to far more than any letterhead holds, so it was not opened; nothing was taken in. Save it anew in Word.</source>
-            <translation>“{name}” giải nén ra lớn hơn hẳn mọi giấy tiêu đề, nên không được mở; chưa lấy gì vào. Hãy lưu lại bằng Word.</translation>
+            <source>“{name}” unpacks to far more than any file of words holds, so it was not opened; nothing was taken in. Save it anew in Word.</source>
+            <translation>“{name}” giải nén ra lớn hơn hẳn mọi tệp văn bản, nên không được mở; chưa lấy gì vào. Hãy lưu lại bằng Word.</translation>
         </message>
         <message>
             <source>“{name}” was changed or cut short since it was locked, so nothing was taken from it. Use another copy.</source>
@@ -10606,6 +10626,10 @@
     <context>
         <name>TakingIn</name>
         <message>
+            <source>Files are being imported already, so these were not taken. Import them after that.</source>
+            <translation>Đang nhập các tệp khác nên chưa nhận những tệp này. Hãy nhập chúng sau khi xong.</translation>
+        </message>
+        <message>
             <source>Import files as articles</source>
             <translation>Nhập tệp thành bài</translation>
         </message>
@@ -10620,6 +10644,10 @@
         <message>
             <source>Word and Markdown (*.docx *.docm *.md *.markdown *.txt);;All files (*)</source>
             <translation>Word và Markdown (*.docx *.docm *.md *.markdown *.txt);;Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>{count} more were not taken, as {most} can be imported at once: import them next.</source>
+            <translation>Còn {count} tệp chưa được nhận vì mỗi lần chỉ nhập được {most} tệp: hãy nhập tiếp số còn lại.</translation>
         </message>
         <message>
             <source>{name}: no article</source>

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from editor.article import Fields, Role, Task
+from editor.incoming import Incoming
 from editor.overlap import Overlap, Pick, overlaps
 from editor.sources import SourceKind, Verdict
 from editor.text.replacement import Replacement, Span
@@ -111,6 +112,7 @@ REMARKS = {
     "add_away": lambda w: w.desk.add_away(w.hoa.id, date(2026, 3, 5), date(2026, 3, 6)),
     "bring_back_article": lambda w: w.desk.bring_back_article(w.kept, 0),
     "new_article": lambda w: w.desk.new_article("", "vi"),
+    "take_in": lambda w: w.desk.take_in(Incoming(Fields(headline="Chợ"), "vi", "Chợ đóng.")),
 }
 
 # Those that decide about an approval, and those that only steer other verbs.

@@ -4,15 +4,17 @@ Each file is read in a worker and given to the desk for itself; what cannot be r
 reads no format itself (`editor.incoming`).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.refusal import Refused
+from ui.tasks import details_of
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
 from ui.wording import say
@@ -20,15 +22,19 @@ from ui.wording import say
 if TYPE_CHECKING:
     from editor.incoming import Incoming
     from storage.change import Change
-    from storage.desk import Desk
     from ui.dialogs.progress import Progress
 
+Answer = TypeVar("Answer")
 SUBJECT = "taking in"
+SUBJECT_OF_WAITING = "taking in more"
 ENDINGS = (".md", ".markdown", ".docx", ".docm")
 """of files that become articles when they are dropped; plain text can be chosen in the menu too"""
 MOST = 200
 """files at once"""
-FOLDER = "pictures/"
+
+
+class Mistake(Refused):
+    """What the program itself did wrong with a file; its cause is what happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,7 @@ class TakingIn(QObject):
         self._waiting: list[Path] = []
         self._lines: list[Line] = []
         self._made: list[str] = []
-        self._count = 0
+        self._count = self._too_many = 0
         self._progress: Progress | None = None
 
     def choose(self) -> None:
@@ -68,10 +74,16 @@ class TakingIn(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Make an article of each file, one after the other; one at a time."""
-        if self._waiting or not paths:
+        if not paths:
+            return
+        if self._waiting:
+            said = self.tr("Files are being imported already, so these were not taken. Import them after that.")
+            self._around.notices.say(said, Weight.TELLS, subject=SUBJECT_OF_WAITING)
             return
         self._around.notices.take_back(SUBJECT)
-        self._waiting, self._lines, self._made, self._count = list(paths[:MOST]), [], [], len(paths[:MOST])
+        self._around.notices.take_back(SUBJECT_OF_WAITING)
+        self._waiting, self._lines, self._made = list(paths[:MOST]), [], []
+        self._count, self._too_many = len(self._waiting), len(paths) - len(self._waiting)
         if self._count > 1:
             from ui.dialogs.progress import Progress
 
@@ -94,14 +106,14 @@ class TakingIn(QObject):
             self._progress.show_step(self._count - len(self._waiting), path.name)
         language = "vi" if self._around.preferences.language == "vi" else "en"
         self._around.tasks.compute(
-            lambda: read(path, language),
+            lambda: _whole(path, lambda: read(path, language)),
             lambda found: self._keep(path, found),
             failed=lambda why: self._skip(path, why),
         )
 
     def _keep(self, path: Path, found: "Incoming") -> None:
         self._around.tasks.change(
-            lambda desk: make(desk, found),
+            lambda desk: _whole(path, lambda: desk.take_in(found)),
             then=lambda change: self._on_made(path, found, change),
             failed=lambda why: self._skip(path, why),
         )
@@ -114,6 +126,8 @@ class TakingIn(QObject):
     def _skip(self, path: Path, why: Exception) -> None:
         if isinstance(why, Refused):
             self._lines.append(Line(path.name, False, (say(why),)))
+        if isinstance(why, Mistake):
+            self._around.tasks.failed_unexpectedly.emit(details_of(why))
         self._go_on(path)
 
     def _go_on(self, path: Path) -> None:
@@ -141,10 +155,12 @@ class TakingIn(QObject):
             self._around.notices.say(refused[0].sentences[0], Weight.REFUSES, subject=SUBJECT)
             return
         is_clean = not any(line.sentences for line in lines)
-        said = self._sentence(lines)
+        said = " ".join(one for one in (self._sentence(lines), self._rest()) if one)
         is_told = not is_clean or self._count > 1
         report = (Way(self.tr("Report…"), lambda: self._report(said, lines)),) if is_told else ()
-        self._around.notices.say(said, Weight.DONE if is_clean else Weight.TELLS, *report, subject=SUBJECT)
+        self._around.notices.say(
+            said, Weight.DONE if is_clean and not self._too_many else Weight.TELLS, *report, subject=SUBJECT
+        )
 
     def _sentence(self, lines: Sequence[Line]) -> str:
         there = sum(line.is_there for line in lines)
@@ -157,6 +173,10 @@ class TakingIn(QObject):
             there=there, all=self._count, left_out=left_out
         )
 
+    def _rest(self) -> str:
+        said = self.tr("{count} more were not taken, as {most} can be imported at once: import them next.")
+        return said.format(count=self._too_many, most=MOST) if self._too_many else ""
+
     def _report(self, lead: str, lines: Sequence[Line]) -> None:
         from ui.dialogs.export_report import ExportReport
 
@@ -166,6 +186,20 @@ class TakingIn(QObject):
         dialog.deleteLater()
 
 
+def _whole(path: Path, work: Callable[[], Answer]) -> Answer:
+    """Runs where the work does. A file that meets a mistake of the program must not keep those behind it waiting."""
+    try:
+        return work()
+    except Refused:
+        raise
+    except Exception as error:
+        raise Mistake(
+            "“{name}” met a mistake in this program, so no article was made of it. The file and the desk are as they "
+            "were.",
+            name=path.name,
+        ) from error
+
+
 def read(path: Path, language: str) -> "Incoming":
     """Runs in a worker. Pictures of Markdown are looked for beside it."""
     from editor.export.paper.package import LARGEST
@@ -173,7 +207,11 @@ def read(path: Path, language: str) -> "Incoming":
 
     def load(name: str) -> bytes | None:
         there = path.parent / name
-        return there.read_bytes() if there.is_file() and there.stat().st_size < LARGEST else None
+        with suppress(OSError, ValueError):
+            if there.is_file():
+                with there.open("rb") as file:
+                    return file.read(LARGEST)
+        return None
 
     try:
         if path.stat().st_size > LARGEST:
@@ -189,15 +227,3 @@ def read(path: Path, language: str) -> "Incoming":
             name=path.name,
             reason=error.strerror,
         ) from error
-
-
-def make(desk: "Desk", found: "Incoming") -> "Change":
-    """The article with its pictures; runs at the desk."""
-    change = desk.new_article("", found.language, headline=found.fields.headline)
-    article_id, text = str(change.article_id), found.text
-    for src, data in found.pictures.items():
-        name = desk.add_picture(article_id, src.rpartition("/")[2], data).values["name"]
-        text = text.replace(f"]({src}", f"]({FOLDER}{name}")
-    desk.save_fields(article_id, replace(found.fields, slug=found.fields.slug or desk.article(article_id).fields.slug))
-    desk.save_text(article_id, text.rstrip("\n") + "\n")
-    return change

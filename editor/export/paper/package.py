@@ -108,7 +108,7 @@ class Source:
 
     def too_wide(self) -> Refused:
         return Refused(
-            "“{name}” unpacks to far more than any letterhead holds, so it was not opened; nothing was taken in. "
+            "“{name}” unpacks to far more than any file of words holds, so it was not opened; nothing was taken in. "
             "Save it anew in Word.",
             name=self.name,
         )

@@ -7,6 +7,8 @@ import pypandoc
 import pytest
 
 from editor.incoming import read
+from editor.incoming import word as words
+from editor.incoming.word import read_document
 from editor.refusal import Refused
 
 SOURCE = """---
@@ -104,6 +106,62 @@ def test_pictures_come_along_with_what_they_show(word, tmp_path, png):
     made = opened(word(f"Một câu.\n\n![Bến phà]({tmp_path / 'a.png'})\n"))
     assert list(made.pictures.values()) == [png]
     assert next(iter(made.pictures)) in made.text
+
+
+@pytest.fixture
+def many(word, tmp_path, png):
+    """A document that shows one picture three times."""
+    (tmp_path / "a.png").write_bytes(png)
+    one = f"![Bến]({tmp_path / 'a.png'})\n\n"
+    return word(one * 3)
+
+
+def test_a_picture_that_stands_three_times_is_taken_from_the_file_once(many, monkeypatch):
+    taken = []
+    before = words.b64encode
+    monkeypatch.setattr(words, "b64encode", lambda data: (taken.append(len(data)), before(data))[1])
+    assert read_document(many, "a.docx").html.count("<img") == 3
+    assert len(taken) == 1
+
+
+def test_pictures_that_are_too_large_together_are_left_out_and_counted(many, png, monkeypatch):
+    monkeypatch.setattr(words, "MOST_OF_PICTURES", len(png) * 3)
+    found = read_document(many, "a.docx")
+    assert found.html.count("<img") == 2
+    assert [str(note)[:24] for note in found.notes] == ["1 pictures were left out"]
+
+
+@pytest.mark.parametrize("end", ["", "<w:r><w:instrText>PAGE</w:instrText></w:r>"])
+def test_a_field_that_nothing_ends_takes_no_words_with_it(word, end):
+    begin = f'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>{end}<w:r><w:t>còn đây</w:t></w:r></w:p>'
+    made = opened(rewritten(word("Một câu.\n"), lambda text: text.replace("<w:body>", f"<w:body>{begin}", 1)))
+    assert made.text == "còn đây\n\nMột câu."
+
+
+def test_the_instruction_of_a_field_is_left_out_and_its_words_stay(word):
+    steps = (
+        '<w:fldChar w:fldCharType="begin"/>',
+        "<w:instrText>DATE</w:instrText><w:t>không in</w:t>",
+        '<w:fldChar w:fldCharType="separate"/>',
+        "<w:t>thứ Hai</w:t>",
+        '<w:fldChar w:fldCharType="end"/>',
+        "<w:t>, sáng</w:t>",
+    )
+    begin = f"<w:p>{''.join(f'<w:r>{step}</w:r>' for step in steps)}</w:p>"
+    made = opened(rewritten(word("Một câu.\n"), lambda text: text.replace("<w:body>", f"<w:body>{begin}", 1)))
+    assert made.text == "thứ Hai, sáng\n\nMột câu."
+
+
+def test_a_document_that_unpacks_to_too_much_is_called_a_file(word, monkeypatch):
+    monkeypatch.setattr("editor.export.paper.package.LARGEST_UNPACKED", 10)
+    with pytest.raises(Refused, match="any file of words holds"):
+        opened(word("a\n"))
+
+
+@pytest.mark.parametrize("name", ["notes", "letter.rtf", "a.odt", ".", "x."])
+def test_another_kind_of_file_is_refused_in_a_sentence(name):
+    with pytest.raises(Refused, match="neither a Word document"):
+        read(b"hello", name, "vi", {}.get)
 
 
 def test_what_is_no_document_or_names_entities_is_refused_and_nothing_is_made(word):

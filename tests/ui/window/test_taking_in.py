@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from ui.dialogs.export_report import ExportReport
+from ui.dialogs.progress import Progress
 from ui.widgets.words import Words
 from ui.window.taking_in import articles_in
 
@@ -60,6 +61,44 @@ def test_one_file_that_cannot_be_read_is_refused_in_a_sentence(window, tmp_path,
     drop(window, bad)
     until(lambda: any("bad.docx" in said for said in window.notices.sentences))
     assert window.writing.list.rows.model().rowCount() == 1
+
+
+def test_a_file_of_another_kind_is_refused_and_the_next_import_goes_on(window, word, tmp_path, until):
+    (tmp_path / "letter.rtf").write_text("{}", encoding="utf-8")
+    window.taking_in.take([tmp_path / "letter.rtf"])
+    until(lambda: any("neither a Word document" in said for said in window.notices.sentences))
+    window.taking_in.take([word])
+    until(lambda: window.writing.room.text() == "Một *câu*.\n")
+
+
+def test_a_mistake_of_the_program_ends_neither_the_import_nor_its_progress(window, word, tmp_path, until, monkeypatch):
+    told = []
+    window.taking_in._around.tasks.failed_unexpectedly.connect(told.append)
+    (tmp_path / "a.md").write_text("a", encoding="utf-8")
+    monkeypatch.setattr("editor.old_bytes.decode", lambda _data: 1 / 0)
+    before = window.writing.list.rows.model().rowCount()
+    window.taking_in.take([tmp_path / "a.md", word])
+    until(lambda: any("1 of 2 files" in said for said in window.notices.sentences))
+    until(lambda: window.writing.list.rows.model().rowCount() == before + 1)
+    assert [("ZeroDivisionError" in said) for said in told] == [True]
+    assert not [one for one in window.findChildren(Progress) if one.isVisible()]
+
+
+def test_more_files_than_are_taken_at_once_are_counted(window, tmp_path, until, monkeypatch):
+    monkeypatch.setattr("ui.window.taking_in.MOST", 2)
+    paths = [tmp_path / f"{number}.md" for number in range(5)]
+    for path in paths:
+        path.write_text("Một câu.\n", encoding="utf-8")
+    window.taking_in.take(paths)
+    until(lambda: any("2 of 2 files" in said and "3 more were not taken" in said for said in window.notices.sentences))
+
+
+def test_an_import_that_is_asked_while_one_runs_is_not_passed_over_in_silence(window, word, tmp_path, until):
+    (tmp_path / "a.md").write_text("Một câu.\n", encoding="utf-8")
+    window.taking_in.take([word])
+    window.taking_in.take([tmp_path / "a.md"])
+    assert any("being imported already" in said for said in window.notices.sentences)
+    until(lambda: window.writing.room.text() == "Một *câu*.\n")
 
 
 def test_the_report_says_of_each_file_what_became_of_it(window, qtbot):
