@@ -16,7 +16,12 @@ class LibraryShots:
     look: Callable
 
     def by_name(self) -> dict[str, Callable]:
-        return {"library": self.found, "library-start": self.beginning, "library-nothing": self.nothing}
+        return {
+            "library": self.found,
+            "library-picked": self.picked,
+            "library-start": self.beginning,
+            "library-nothing": self.nothing,
+        }
 
     def found(self, session, save) -> None:
         self._keep(session)
@@ -24,6 +29,14 @@ class LibraryShots:
         panel.rows.setFocus()
         self.live(800)
         save(self.look(session))
+        self._leave(session)
+
+    def picked(self, session, save) -> None:
+        panel = self._ask(session, ASKED[session._preferences.language])
+        panel.picks.pick([panel.rows.model().id_in(row) for row in range(3)])
+        self.live(600)
+        save(self.look(session))
+        panel.picks.pick_none()
         self._leave(session)
 
     def beginning(self, session, save) -> None:

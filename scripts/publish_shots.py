@@ -36,7 +36,7 @@ def _open(session, live: Callable, stage: str, has_comment: bool) -> None:
     window.actions_table["page.write"].trigger()
     window._tasks.read(lambda desk: _of_stage(desk, stage, has_comment), then=window.open_article)
     live(900)
-    window.writing._show_right("story")
+    window.writing.show_right("story")
     live(1_200)
 
 

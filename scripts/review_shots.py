@@ -53,7 +53,7 @@ class ReviewShots:
         window._tasks.read(_longest, then=window.open_article)
         self.live(1_000)
         self._say(window)
-        window.writing._show_right("review")
+        window.writing.show_right("review")
         reviewing = window.writing.review.reviewing
         reviewing.read_again()
         self.live(1_500)
@@ -97,7 +97,7 @@ class ReviewShots:
                     desk.save_proposal(article_id, base[:start] + words + base[end:], revision_id)
 
         window._tasks.read(propose, then=lambda _done: None)
-        window.writing._show_right("review")
+        window.writing.show_right("review")
         reviewing = window.writing.review.reviewing
         self.live(600)
         reviewing.read_again()
@@ -155,7 +155,7 @@ class ReviewShots:
             desk.add_source(article_id, SourceKind.PERSON, hidden, is_off_record=True)
 
         window._tasks.read(note, then=lambda _done: None)
-        window.writing._show_right("sources")
+        window.writing.show_right("sources")
         self.live(600)
         sourcing = window.writing.sources.sourcing
         sourcing._read()

@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import desk_shots
+import first_shots
 import help_shots
 import library_shots
 import people_shots
@@ -356,6 +357,7 @@ def shoot_dialog(action: str, before: Callable = lambda _dialog: None) -> Callab
 
 
 SHOTS = {
+    **first_shots.by_name(live, look),
     "window": shoot_window,
     "list-picked": desk_shots.list_picked(live, look),
     "new-article": shoot_dialog("article.new"),
@@ -374,6 +376,7 @@ SHOTS = {
     "board-held": shoot_board_held,
     "board-filtered": shoot_board_filtered,
     "characters": shoot_characters,
+    "marked-language": first_shots.marked_language(live, look),
     "picture": shoot_picture_form,
     "style-rules": shoot_dialog("style.rules"),
     "article-language": shoot_dialog("article.language"),
