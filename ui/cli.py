@@ -126,6 +126,10 @@ def export(
     """
     from ui.command_line import export_article, export_file
 
+    if desk is None and (review or sources):
+        raise Refused(
+            "A file has no remarks, proposals or sources of a desk; nothing was written. Name the desk with --desk."
+        )
     if desk is None:
         notes = export_file(Path(article), form, output, house_style)
     else:

@@ -47,7 +47,10 @@ class Reviewed:
         if review is None or not review.is_partial:
             return []
         return [
-            ExportNote("Where two people propose something else for the same words, only the first stands as a change.")
+            ExportNote(
+                "A proposal is not among the changes: it wants other words where another one does, or can no longer be "
+                "shown. It stands in the article, under “Review”."
+            )
         ]
 
     def comments_xml(self) -> str:

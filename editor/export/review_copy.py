@@ -41,7 +41,8 @@ class Wanted:
 @dataclass(frozen=True, slots=True)
 class Review:
     """`document` is the article with all of `wanted`, None where nobody proposes anything. With `is_partial` a proposal
-    stayed out, because it wants other words where another one does.
+    stayed out: it wants other words where another one does, or can no longer be shown. `proposals` are those that
+    did not.
     """
 
     remarks: tuple[Remark, ...] = ()
@@ -61,13 +62,14 @@ def review_of(
 ) -> Review:
     """What is open: the threads in their order, the proposals as they do not meet; `names` are everybody's, by id."""
     remarks = [remark for thread in comments if thread.is_open for remark in _thread(thread, names)]
-    chosen, clash = _chosen(text, proposals, names)
+    chosen, shown = _chosen(text, proposals, names)
+    is_partial = shown < len(proposals)
     if not chosen:
-        return Review(tuple(remarks), is_partial=clash)
+        return Review(tuple(remarks), is_partial=is_partial)
     from editor.text import markdown
 
     proposed = apply(text, [Replacement(wanted.old, new) for wanted, new in chosen])
-    return Review(tuple(remarks), tuple(_placed(chosen)), markdown.parse(proposed), clash, len(proposals))
+    return Review(tuple(remarks), tuple(_placed(chosen)), markdown.parse(proposed), is_partial, shown)
 
 
 def _thread(thread: "Comment", names: Mapping[str, str]) -> list[Remark]:
@@ -77,10 +79,10 @@ def _thread(thread: "Comment", names: Mapping[str, str]) -> list[Remark]:
 
 def _chosen(
     text: str, proposals: "Sequence[Proposal]", names: Mapping[str, str]
-) -> tuple[list[tuple[Wanted, str]], bool]:
-    """The changes in the order of the text, each with its words; and whether one had to stay out."""
+) -> tuple[list[tuple[Wanted, str]], int]:
+    """The changes in the order of the text, each with its words; and how many of the proposals they are."""
     found: list[tuple[Wanted, str]] = []
-    clash = False
+    shown = 0
     for proposal in proposals:
         if proposal.base != text or proposal.why_not is not None:
             continue
@@ -90,10 +92,10 @@ def _chosen(
         ]
         # Of a proposal all changes go in, or none: half a sentence helps nobody.
         if any(_meet(one.old, other.old) for one, _words in new for other, _other_words in found):
-            clash = True
             continue
         found += new
-    return sorted(found, key=lambda one: one[0].old), clash
+        shown += 1
+    return sorted(found, key=lambda one: one[0].old), shown
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -7215,6 +7215,10 @@
             <translation>Có mục dài quá {most} ký tự nên các mục chưa được lưu; những gì lưu trước đó vẫn an toàn. Đoạn dài hãy viết vào thân bài.</translation>
         </message>
         <message>
+            <source>A file has no remarks, proposals or sources of a desk; nothing was written. Name the desk with --desk.</source>
+            <translation>Một tệp không có nhận xét, đề xuất sửa hay nguồn tin của bàn biên tập nào; chưa ghi gì ra. Hãy nêu bàn biên tập bằng --desk.</translation>
+        </message>
+        <message>
             <source>A length lies between 1 and {most} words, so it was not set. Look at it again.</source>
             <translation>Độ dài phải từ 1 đến {most} chữ nên chưa đặt được. Hãy xem lại.</translation>
         </message>
@@ -7261,6 +7265,10 @@
         <message>
             <source>A picture was not in what you copied, and nothing is fetched. A prompt stands in its place: save the picture and put it there.</source>
             <translation>Có một ảnh không nằm trong phần bạn sao chép, và không có gì được tải về. Chỗ ảnh có câu gợi ý: hãy lưu ảnh lại rồi đặt vào đó.</translation>
+        </message>
+        <message>
+            <source>A proposal is not among the changes: it wants other words where another one does, or can no longer be shown. It stands in the article, under “Review”.</source>
+            <translation>Có đề xuất sửa không nằm trong các chỗ sửa: nó muốn chữ khác ở đúng chỗ một đề xuất khác cũng muốn sửa, hoặc không còn hiện được nữa. Vẫn xem được nó trong bài, ở thẻ “Góp ý”.</translation>
         </message>
         <message>
             <source>A rule needs a name, and may have 200,000 letters at most; nothing was changed.</source>
@@ -8461,10 +8469,6 @@
         <message>
             <source>What you pasted is made of more than {most} parts, so it was not converted and nothing was put in. Copy a part of it, or paste it as plain text.</source>
             <translation>Phần bạn dán gồm hơn {most} thành phần nên không chuyển đổi và chưa đưa gì vào bài. Hãy sao chép một phần, hoặc dán thành chữ thường.</translation>
-        </message>
-        <message>
-            <source>Where two people propose something else for the same words, only the first stands as a change.</source>
-            <translation>Chỗ nào hai người đề xuất khác nhau cho cùng những chữ ấy, chỉ đề xuất trước hiện thành thay đổi.</translation>
         </message>
         <message>
             <source>Write something under “{heading}”; it is empty.</source>

@@ -392,3 +392,11 @@ def test_a_working_copy_has_what_is_open_and_is_never_the_approved_text(desk, tm
     with Desk.open(desk) as opened:
         assert [one.is_approved for one in opened.receipts(article)] == [False]
         assert opened.verify().faults == ()
+
+
+def test_a_file_has_no_remarks_of_a_desk_to_take_along(tmp_path, capsys):
+    (tmp_path / "a.md").write_text("Một.\n", encoding="utf-8")
+    arguments = ["export", str(tmp_path / "a.md"), "--to", "docx", "--output", str(tmp_path / "a.docx"), "--review"]
+    assert cli.run(arguments) == cli.REFUSED
+    assert "--desk" in capsys.readouterr().err
+    assert not (tmp_path / "a.docx").exists()

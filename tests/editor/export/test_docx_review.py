@@ -13,6 +13,7 @@ from editor.export import docx_writer
 from editor.export.assemble import piece_from_source
 from editor.export.piece import Piece
 from editor.export.review_copy import Review, review_of
+from editor.refusal import Refused
 from editor.review import Comment, proposal
 from editor.text.anchors import anchored
 from tests.editor.export.paper.test_paper_writer import style_of
@@ -140,7 +141,7 @@ def test_the_dateline_is_no_part_of_a_change(tmp_path):
 def test_of_two_proposals_for_the_same_words_the_first_stands_and_it_is_said():
     review = proposed(TEXT.replace("hai**", "ba**"), TEXT.replace("hai**", "bốn**"))
     exported = docx_writer.write(replace(piece_of(TEXT), review=review), house_style.named("news-article"))
-    assert ["only the first stands" in str(note) for note in exported.notes] == [True]
+    assert ["A proposal is not among the changes" in str(note) for note in exported.notes] == [True]
     assert "ba" in xml(exported.data, "word/document.xml")
     assert "bốn" not in xml(exported.data, "word/document.xml")
 
@@ -191,3 +192,9 @@ def test_a_working_copy_is_valid_also_on_an_offices_own_file(tmp_path):
 def test_nothing_open_leaves_a_file_as_it_is():
     plain = docx_writer.write(piece_of(TEXT), house_style.named("news-article")).data
     assert written(TEXT, Review()) == plain
+
+
+def test_a_proposal_that_can_no_longer_be_shown_is_not_counted_and_its_absence_is_said():
+    lost = replace(proposal("p", "a", "u1", AT, (TEXT, TEXT, TEXT)), why_not=Refused("A text on the desk is damaged."))
+    review = review_of(TEXT, (), [lost], NAMES)
+    assert (review.is_partial, review.count) == (True, 0)
