@@ -33,17 +33,13 @@ def marked_language(live: Callable, look: Callable) -> Callable:
     """The form at the caret that marks words as another language."""
 
     def shoot(session, save) -> None:
-        from PySide6.QtCore import Qt
-        from PySide6.QtTest import QTest
-        from PySide6.QtWidgets import QApplication
-
         window = session.window
         text = window.writing.room.text()
         window.writing.room.go_to(text.index(" ", text.index("\n\n")) + 2)
         window.actions_table["format.language"].trigger()
         live(400)
         save(look(session))
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        window.writing.formats.inserting.language_form.close_up()
         live(200)
 
     return shoot

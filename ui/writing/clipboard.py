@@ -33,8 +33,8 @@ class Copied:
         return not (self.text or self.html or self.files or self.picture is not None)
 
 
-FOR_THE_WINDOW = (".desk", ".docx", ".docm")
-"""the ends of files that the window opens or takes in, and not its text"""
+ARTICLES = (".docx", ".docm")
+"""the ends of files that the window makes articles of, where no other file is among them"""
 
 
 def read(source: QMimeData) -> Copied:
@@ -51,8 +51,9 @@ def read(source: QMimeData) -> Copied:
 
 def offers_something(source: QMimeData) -> bool:
     """Whether `read` would find anything; called while something is dragged, so it looks at names only."""
-    if any(url.isLocalFile() and url.path().lower().endswith(FOR_THE_WINDOW) for url in source.urls()):
-        return False
+    names = [url.path().lower() for url in source.urls() if url.isLocalFile()]
+    if any(name.endswith(".desk") for name in names) or (names and all(name.endswith(ARTICLES) for name in names)):
+        return False  # the window opens a desk, and makes articles of documents
     return source.hasText() or source.hasHtml() or source.hasImage() or source.hasUrls()
 
 
