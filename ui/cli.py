@@ -126,14 +126,12 @@ def export(
     """
     from ui.command_line import export_article, export_file
 
-    if desk is None and (review or sources):
-        raise Refused(
-            "A file has no remarks, proposals or sources of a desk; nothing was written. Name the desk with --desk."
-        )
-    if desk is None:
-        notes = export_file(Path(article), form, output, house_style)
-    else:
+    if desk is not None:
         notes = export_article(desk, article, form, output, house_style, sources, review)
+    elif review or sources:
+        raise Refused("A file has no remarks, proposals or sources; nothing was written. Name the desk with --desk.")
+    else:
+        notes = export_file(Path(article), form, output, house_style)
     _say_once_each(map(str, notes))
     click.echo(f"“{output}” is written.")
 

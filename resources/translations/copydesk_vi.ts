@@ -7215,8 +7215,8 @@
             <translation>Có mục dài quá {most} ký tự nên các mục chưa được lưu; những gì lưu trước đó vẫn an toàn. Đoạn dài hãy viết vào thân bài.</translation>
         </message>
         <message>
-            <source>A file has no remarks, proposals or sources of a desk; nothing was written. Name the desk with --desk.</source>
-            <translation>Một tệp không có nhận xét, đề xuất sửa hay nguồn tin của bàn biên tập nào; chưa ghi gì ra. Hãy nêu bàn biên tập bằng --desk.</translation>
+            <source>A file has no remarks, proposals or sources; nothing was written. Name the desk with --desk.</source>
+            <translation>Tệp không có nhận xét, đề xuất sửa hay nguồn tin; chưa ghi gì ra. Hãy nêu bàn biên tập bằng --desk.</translation>
         </message>
         <message>
             <source>A length lies between 1 and {most} words, so it was not set. Look at it again.</source>
