@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from zipfile import ZipFile
 
 import click
 import pytest
@@ -370,33 +369,3 @@ def test_a_word_file_is_a_house_style_on_the_command_line(tmp_path, capsys):
     assert cli.run([*arguments, str(office)]) == 1
     assert "nothing was taken in" in capsys.readouterr().err
     assert output.read_bytes() == before
-
-
-def test_a_working_copy_has_what_is_open_and_is_never_the_approved_text(desk, tmp_path, capsys):
-    with Desk.open(desk) as opened:
-        article = opened.new_article("", "vi").article_id
-        opened.save_fields(article, Fields(headline="Cầu mới", slug="cau-moi"))
-        opened.save_text(article, "Cầu cũ đã hỏng.\n")
-        opened.add_comment(article, "Hỏng từ bao giờ?", (0, 3))
-        opened.save_proposal(article, "Cầu cũ đã sập.\n", opened.revisions(article)[0].id)
-    output = tmp_path / "a.docx"
-    arguments = ["export", "cau-moi", "--desk", str(desk), "--output", str(output), "--review", "--to"]
-    assert cli.run([*arguments, "pdf"]) == cli.REFUSED
-    assert "Only a Word document" in capsys.readouterr().err
-    assert not output.exists()
-    assert cli.run([*arguments, "docx"]) == cli.DONE
-    with ZipFile(output) as archive:
-        assert "Hỏng từ bao giờ?" in archive.read("word/comments.xml").decode()
-        assert "<w:ins " in archive.read("word/document.xml").decode()
-        assert "CHƯA DUYỆT" in archive.read("word/header1.xml").decode()
-    with Desk.open(desk) as opened:
-        assert [one.is_approved for one in opened.receipts(article)] == [False]
-        assert opened.verify().faults == ()
-
-
-def test_a_file_has_no_remarks_of_a_desk_to_take_along(tmp_path, capsys):
-    (tmp_path / "a.md").write_text("Một.\n", encoding="utf-8")
-    arguments = ["export", str(tmp_path / "a.md"), "--to", "docx", "--output", str(tmp_path / "a.docx"), "--review"]
-    assert cli.run(arguments) == cli.REFUSED
-    assert "--desk" in capsys.readouterr().err
-    assert not (tmp_path / "a.docx").exists()
