@@ -10,7 +10,7 @@ from editor.edition import codes_in
 MOST_UNPACKED = 64_000_000
 """bytes that are unpacked of one file in a search for a code"""
 _TAG = re.compile(rb"<[^>]*>")
-_WORDS = (".xml", ".html", ".md", ".txt", ".json")
+_WORDS = (".xml", ".html", ".xhtml", ".opf", ".md", ".txt", ".json")
 
 
 def codes(data: bytes) -> tuple[str, ...]:
