@@ -50,3 +50,19 @@ def _is_running(timer):
         return timer.isActive()
     except RuntimeError:  # deleted by Qt
         return False
+
+
+@pytest.fixture
+def session(qapp, theme, preferences):
+    """The program with no desk yet; who asks for it says which `preferences` it begins with."""
+    from ui.app import Session
+
+    session = Session(qapp, preferences)
+    yield session
+    if session.window is not None:
+        session.window.close()
+        session.window.deleteLater()
+    session.quit()
+    session.wording.use("en")
+    session.deleteLater()
+    session.theme.deleteLater()

@@ -27,19 +27,6 @@ def preferences(tmp_path):
 
 
 @pytest.fixture
-def session(qapp, theme, preferences):
-    session = Session(qapp, preferences)
-    yield session
-    if session.window is not None:
-        session.window.close()
-        session.window.deleteLater()
-    session.quit()
-    session.wording.use("en")
-    session.deleteLater()
-    session.theme.deleteLater()
-
-
-@pytest.fixture
 def desk_path(tmp_path):
     path = tmp_path / "office.desk"
     with Desk.create(path, owner="Lan Anh", language="vi") as desk:

@@ -5,24 +5,15 @@ import pytest
 from storage import kept_backups
 from storage.desk import Desk
 from storage.page_reading import Pages
-from ui.app import Session
 from ui.dialogs.recovery import Way
 from ui.preferences import Preferences
 
 
 @pytest.fixture
-def session(qapp, theme, tmp_path):
-    preferences = Preferences(tmp_path / "preferences")
-    preferences.language, preferences.page = "en", "page.write"
-    session = Session(qapp, preferences)
-    yield session
-    if session.window is not None:
-        session.window.close()
-        session.window.deleteLater()
-    session.quit()
-    session.wording.use("en")
-    session.deleteLater()
-    session.theme.deleteLater()
+def preferences(tmp_path):
+    kept = Preferences(tmp_path / "preferences")
+    kept.language, kept.page = "en", "page.write"
+    return kept
 
 
 @pytest.fixture

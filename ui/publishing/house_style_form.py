@@ -9,17 +9,15 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from editor.house_style import HouseStyle
 from editor.page_parts import Band
+from ui.publishing.beside_pages import beside_pages
 from ui.publishing.style_preview import StylePreview
 from ui.tasks import Tasks
 from ui.widgets.dialog import Dialog, field
@@ -164,18 +162,7 @@ class HouseStyleForm(Dialog):
         for box in (self.justified, self.mirrored, self.numbered):
             form.addWidget(box)
         form.addStretch(1)
-        inner = QWidget()
-        inner.setLayout(form)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        scroll.setFixedWidth(FORM_WIDTH)
-        across = QHBoxLayout()
-        across.setSpacing(16)
-        across.addWidget(scroll)
-        across.addWidget(self.canvas, 1)
-        self.body.addLayout(across, 1)
+        self.body.addLayout(beside_pages(form, self.canvas, FORM_WIDTH), 1)
 
     def _groups(self) -> list[tuple[str, list[tuple[str, QWidget, bool]]]]:
         """Titles, and what stands under them: label, field, whether it takes the whole width."""

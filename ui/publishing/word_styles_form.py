@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editor.word_file import PLACES
+from ui.publishing.beside_pages import beside_pages
 from ui.publishing.style_preview import StylePreview
 from ui.tasks import Tasks
 from ui.widgets.dialog import Dialog, field
@@ -134,18 +135,7 @@ class WordStylesForm(Dialog):
         form.addLayout(self._line(self.tr("Contents"), self.depth))
         form.addWidget(self.numbered)
         form.addStretch(1)
-        inner = QWidget()
-        inner.setLayout(form)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        scroll.setFixedWidth(FORM_WIDTH)
-        across = QHBoxLayout()
-        across.setSpacing(16)
-        across.addWidget(scroll)
-        across.addWidget(self.canvas, 1)
-        self.body.addLayout(across, 1)
+        self.body.addLayout(beside_pages(form, self.canvas, FORM_WIDTH), 1)
         self.foot.insertWidget(0, self.is_for_article)
 
     @staticmethod
