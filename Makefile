@@ -12,7 +12,7 @@ WORKERS ?= auto
 # Which parts of tests/torture, all without: make torture PARTS="kill power"
 PARTS ?=
 
-.PHONY: run test torture lint bench screenshots package clean lock set-up-run set-up-test
+.PHONY: run test torture lint bench screenshots site package clean lock set-up-run set-up-test
 
 run: set-up-run
 	@$(VENV)/python main.py $(DESK)
@@ -36,6 +36,10 @@ bench: set-up-test
 # The pictures of docs/screens, made by the program itself.
 screenshots: set-up-test
 	@$(VENV)/python scripts/screenshots.py
+
+# The manual as pages of the web, in build/site.
+site: set-up-run
+	@$(VENV)/python scripts/make_site.py
 
 # A folder that needs no Python, its archive, a .deb and, where appimagetool is, an AppImage; all in dist.
 package: set-up-run

@@ -67,7 +67,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """A heading with the text up to the next one; `small` is both in small letters, `plain` without marks too."""
 
     path: str
@@ -110,18 +110,23 @@ def look_for(words: str, language: str) -> list[Found]:
     typed = [lowered(word) for word in _WORD.findall(words)]
     if not typed:
         return []
-    parts = [part for name in ORDER for part in _parts(path_of(name, language))]
+    looked_through = parts(language)
     folded = [fold(word) for word in typed]
-    if typed != folded and (exact := _among(parts, typed, minds_marks=True)):
+    if typed != folded and (exact := _among(looked_through, typed, minds_marks=True)):
         return exact
-    return _among(parts, folded, minds_marks=False)
+    return _among(looked_through, folded, minds_marks=False)
 
 
-def _among(parts: Sequence[_Part], wanted: Sequence[str], minds_marks: bool) -> list[Found]:
+def parts(language: str) -> list[Part]:
+    """Every part of every page in their order, as `look_for` reads them."""
+    return [part for name in ORDER for part in _parts(path_of(name, language))]
+
+
+def _among(among: Sequence[Part], wanted: Sequence[str], minds_marks: bool) -> list[Found]:
     words = [re.compile(rf"(?<!\w){re.escape(word)}") for word in wanted]
     phrase = re.compile(r"(?<!\w)" + r"\W+".join(map(re.escape, wanted)))
     found: list[tuple[int, Found]] = []
-    for part in parts:
+    for part in among:
         seen = part.small if minds_marks else part.plain
         title, text = seen[: len(part.title)], seen[len(part.title) + 1 :]
         if all(word.search(seen) for word in words):
@@ -132,7 +137,7 @@ def _among(parts: Sequence[_Part], wanted: Sequence[str], minds_marks: bool) -> 
     return [hit for _rank, hit in sorted(found, key=lambda one: one[0])]
 
 
-def _found(part: _Part, places: Sequence[tuple[int, int]]) -> Found:
+def _found(part: Part, places: Sequence[tuple[int, int]]) -> Found:
     """`places` are in the text of the part."""
     begin = max(0, places[0][0] - BEFORE) if places else 0
     begin = part.text.rfind(" ", 0, begin) + 1 if begin else 0
@@ -153,11 +158,11 @@ def _without_ids(block: Block) -> Block:
 
 
 @lru_cache(maxsize=128)
-def _parts(path: str) -> tuple[_Part, ...]:
+def _parts(path: str) -> tuple[Part, ...]:
     return tuple(_make_parts(path))
 
 
-def _make_parts(path: str) -> Iterator[_Part]:
+def _make_parts(path: str) -> Iterator[Part]:
     key, title, texts = "", title_of(path), list[str]()
     for block in read(path).blocks:
         if isinstance(block, Heading) and block.level > 1:
@@ -168,7 +173,7 @@ def _make_parts(path: str) -> Iterator[_Part]:
     yield _part(path, key, title, texts)
 
 
-def _part(path: str, key: str, title: str, texts: Sequence[str]) -> _Part:
+def _part(path: str, key: str, title: str, texts: Sequence[str]) -> Part:
     text = " ".join(texts)
     small = lowered(f"{title}\n{text}")
-    return _Part(path, key, title, text, small, fold(small))
+    return Part(path, key, title, text, small, fold(small))

@@ -1,11 +1,12 @@
-"""Makes this platform's packages: a folder that needs no Python, an archive, a .deb and, with its tool, an AppImage.
+"""Makes this platform's packages: a folder that needs no Python, an archive, and what this platform installs.
 
-`make package` calls it. It works in `build/package` with an environment of its own; what is done stands in `dist`. It
-changes nothing else.
+That is a .deb and an AppImage on Linux, an installer on Windows, a disk image on macOS; what differs between them
+stands in `platforms.py`. `make package` calls it. It works in `build/package` with an environment of its own; what is
+done stands in `dist`. It changes nothing else. It was run on Linux only.
 """
 
 import datetime
-import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TOP))
+from scripts import app_image, platforms  # noqa: E402
 from scripts.trim_icu import trim  # noqa: E402
 from ui import VERSION  # noqa: E402
 
@@ -27,6 +29,8 @@ PYINSTALLER = "pyinstaller>=6.10,<7"
 # Libraries that every desktop has and that must be the system's own: they belong to its screen.
 DEPENDS = ("libegl1", "libgl1", "libfontconfig1", "libxkbcommon0", "libdbus-1-3")
 ARCHITECTURE = {"x86_64": "amd64", "aarch64": "arm64"}
+HERE = platforms.here()
+MACHINE = platform.machine()
 
 
 def say(words: str) -> None:
@@ -41,7 +45,7 @@ def run(*command: object) -> None:
 def environment() -> Path:
     """An environment with exactly the locked packages, and what packs them."""
     folder = WORK / "environment"
-    python = folder / "bin" / "python"
+    python = folder / HERE.python
     if not python.exists():
         run(sys.executable, "-m", "venv", folder)
         run(python, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", TOP / "lock" / "run.txt")
@@ -50,27 +54,40 @@ def environment() -> Path:
 
 
 def freeze(python: Path) -> Path:
-    """The folder with the program."""
-    folder = DIST / "copydesk"
+    """The folder with the program. On macOS nothing may be added afterwards: it is signed as it is made."""
+    folder = DIST / HERE.made
+    WORK.mkdir(parents=True, exist_ok=True)
+    run(python, TOP / "scripts" / "licences.py", WORK / "THIRD-PARTY.md")
+    run(python, TOP / "scripts" / "make_icons.py", WORK)
     spec = TOP / "package" / "copydesk.spec"
     run(python, "-m", "PyInstaller", "--noconfirm", "--distpath", DIST, "--workpath", WORK / "work", spec)
     for library in folder.rglob("libicudata.so.*"):
         if not library.is_symlink() and not trim(library):
             say("ICU's data stays whole: icupkg (package icu-devtools) or gcc is not here.")
-    run(python, TOP / "scripts" / "licences.py", folder / "THIRD-PARTY.md")
-    shutil.copy(TOP / "LICENSE", folder)
+    if HERE.name != "macos":
+        shutil.copy(WORK / "THIRD-PARTY.md", folder)
+        shutil.copy(TOP / "LICENSE", folder)
     return folder
 
 
 def megabytes(folder: Path) -> float:
+    """Millions of bytes: what a file counts, not what a disk gives it."""
     files = [file for file in folder.rglob("*") if file.is_file() and not file.is_symlink()]
-    return sum(file.stat().st_size for file in files) / 2**20
+    return sum(file.stat().st_size for file in files) / 1_000_000
 
 
 def archive(folder: Path) -> Path:
-    made = DIST / f"copydesk-{VERSION}-linux-{os.uname().machine}.tar.xz"
-    with tarfile.open(made, "w:xz", preset=3) as tar:
-        tar.add(folder, arcname=f"copydesk-{VERSION}")
+    """The folder in one file, for who installs nothing."""
+    name = f"copydesk-{VERSION}-{HERE.name}-{MACHINE}"
+    if HERE.name == "linux":
+        made = DIST / f"{name}.tar.xz"
+        with tarfile.open(made, "w:xz", preset=3) as tar:
+            tar.add(folder, arcname=f"copydesk-{VERSION}")
+        return made
+    if HERE.name == "windows":
+        return Path(shutil.make_archive(str(DIST / name), "zip", DIST, folder.name))
+    made = DIST / f"{name}.zip"
+    run("ditto", "-c", "-k", "--keepParent", folder, made)  # a zip of Python's own loses links and rights
     return made
 
 
@@ -104,10 +121,10 @@ def deb(folder: Path) -> Path | None:
     (root / "usr" / "share" / "doc" / "copydesk").mkdir(parents=True)
     shutil.copy(TOP / "LICENSE", root / "usr" / "share" / "doc" / "copydesk" / "copyright")
     (root / "DEBIAN").mkdir()
-    machine = ARCHITECTURE.get(os.uname().machine, os.uname().machine)
+    machine = ARCHITECTURE.get(MACHINE, MACHINE)
     (root / "DEBIAN" / "control").write_text(
         f"Package: copydesk\nVersion: {VERSION}\nArchitecture: {machine}\nMaintainer: The Copydesk authors\n"
-        f"Installed-Size: {round(megabytes(folder) * 1000)}\nDepends: {', '.join(DEPENDS)}\n"
+        f"Installed-Size: {round(megabytes(folder) * 1_000_000 / 1024)}\nDepends: {', '.join(DEPENDS)}\n"
         "Recommends: libcups2\nSection: editors\nPriority: optional\n"
         "Description: Editorial desk for press offices and small newsrooms\n"
         " Write, edit, approve and publish articles from one file, offline, in Vietnamese and English.\n",
@@ -118,11 +135,10 @@ def deb(folder: Path) -> Path | None:
     return made
 
 
-def app_image(folder: Path) -> Path | None:
-    """NOT RUN where this was written: appimagetool was not to be had there."""
-    tool = shutil.which("appimagetool")
-    if not tool:
-        say("No appimagetool here, so no AppImage was made.")
+def image(folder: Path) -> Path | None:
+    """One file that runs by itself."""
+    if sentence := app_image.why_not(MACHINE):
+        say(sentence)
         return None
     root = WORK / "Copydesk.AppDir"
     shutil.rmtree(root, ignore_errors=True)
@@ -130,17 +146,37 @@ def app_image(folder: Path) -> Path | None:
     put_desktop_files(root, "usr")
     for name in ("copydesk.desktop", "copydesk.svg"):
         shutil.copy(LINUX / name, root / name)
+    shutil.copy(WORK / "copydesk.png", root / ".DirIcon")
     start = root / "AppRun"
     start.write_text('#!/bin/sh\nexec "$(dirname "$0")/usr/lib/copydesk/copydesk" "$@"\n', encoding="utf-8")
     start.chmod(0o755)
-    made = DIST / f"Copydesk-{VERSION}-{os.uname().machine}.AppImage"
-    run(tool, root, made)
+    made = DIST / f"Copydesk-{VERSION}-{MACHINE}.AppImage"
+    app_image.make(root, made, app_image.fetched_runtime(Path(sys.executable)))
     return made
 
 
+def installer(_folder: Path) -> Path | None:
+    """NOT RUN where this was written: no Windows was there."""
+    tool = shutil.which("iscc")
+    if not tool:
+        say("No iscc here (Inno Setup 6), so no installer was made.")
+        return None
+    run(tool, f"/DVersion={VERSION}", f"/O{DIST}", f"/DWork={WORK}", TOP / "package" / "windows" / "copydesk.iss")
+    return DIST / f"copydesk-{VERSION}-setup.exe"
+
+
+def disk_image(folder: Path) -> Path:
+    """NOT RUN where this was written: no Mac was there. It is neither signed nor notarised."""
+    made = DIST / f"copydesk-{VERSION}-{MACHINE}.dmg"
+    run("hdiutil", "create", "-ov", "-volname", "Copydesk", "-srcfolder", folder, "-format", "UDZO", made)
+    return made
+
+
+# To add one: what makes a file of the folder, on the platform it belongs to.
+MAKERS = {"linux": (archive, deb, image), "windows": (archive, installer), "macos": (archive, disk_image)}
+
+
 def main(arguments: Sequence[str]) -> int:
-    if sys.platform != "linux":
-        say("Here only the folder is made; package/windows and package/macos say what follows.")
     DIST.mkdir(exist_ok=True)
     folder = freeze(Path(arguments[0]) if arguments else environment())
     size = megabytes(folder)
@@ -148,11 +184,10 @@ def main(arguments: Sequence[str]) -> int:
     if size > LARGEST:
         say(f"More than the {LARGEST} MB that were promised.")
         return 1
-    run(folder / "copydesk", "--version")
-    if sys.platform == "linux":
-        made = [archive(folder), deb(folder), app_image(folder)]
-        for file in filter(None, made):
-            say(f"{file}: {file.stat().st_size / 1_000_000:.0f} MB")
+    run(folder / HERE.console, "--version")
+    made = [make(folder) for make in MAKERS[HERE.name]]
+    for file in filter(None, made):
+        say(f"{file}: {file.stat().st_size / 1_000_000:.0f} MB")
     return 0
 
 

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from storage import events
 from storage.articles import Articles
-from storage.change import Change
+from storage.change import Change, Kind
 from storage.pictures import Pictures
 
 if TYPE_CHECKING:
@@ -15,7 +16,10 @@ FOLDER = "pictures/"
 
 class TakingIn(Articles, Pictures):
     def take_in(self, found: "Incoming") -> Change:
-        """The article with its pictures and its fields: all of it, or nothing where one of them is refused."""
+        """The article with its pictures and its fields: all of it, or nothing where one of them is refused.
+
+        The `event_ids` of the change take the article back, draft and all.
+        """
         from editor.incoming.places import with_names
 
         with self._changing():
@@ -29,4 +33,6 @@ class TakingIn(Articles, Pictures):
             self.save_fields(article_id, replace(found.fields, slug=slug))
             text = with_names(found.text, found.places, names)
             self.save_text(article_id, text.rstrip("\n") + "\n")
-        return change
+            begun = events.of_ids(self._database, change.event_ids)[0]
+            moves = [one.id for one in events.since(self._database, article_id, begun.seq) if one.kind == Kind.MOVED]
+        return replace(change, event_ids=(begun.id, *moves))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from editor.approval import Standing
 from editor.article import Stage
 from editor.refusal import Refused
-from editor.workflow import PUBLIC
+from editor.workflow import MOVES, PUBLIC, Move
 from storage import events, notices, stages, standing, tags
 from storage.change import Change, Kind
 from storage.events import Event
@@ -52,7 +52,7 @@ class Undoing(Plans):
         """Take back the steps that left these events: all of them, or none, as when `told` does not want to go on.
 
         Refused when somebody has acted on one of them since. The `event_ids` of the change bring the steps back again.
-        `values["steps"]` is how many there were; `values["dropped"]` says that an idea was among them,
+        `values["steps"]` is how many there were; `values["dropped"]` says that a new article was among them,
         which is kept with what was dropped.
         """
         with self._changing() as now:
@@ -61,9 +61,10 @@ class Undoing(Plans):
                 raise Refused("There is nothing to take back here; nothing was changed.")
             together = {one.id for one in steps}
             done: list[Change] = []
-            for step in reversed(steps):
+            alone = [one for one in steps if not _goes_along(one, steps)]
+            for step in reversed(alone):
                 done.append(self._take_back(step, now, together))
-                _tell(told, len(done), len(steps))
+                _tell(told, len(done), len(alone))
             ids = tuple(event_id for one in done for event_id in one.event_ids)
             values = {"steps": len(done), "dropped": any(step.kind == Kind.ARTICLE_ADDED for step in steps)}
             return Change(Kind.UNDONE, done[-1].article_id, None, now, values, ids)
@@ -102,7 +103,7 @@ class Undoing(Plans):
         if step.kind in OF_TAGS:
             return self._take_back_tag(step, now)
         if step.kind == Kind.ARTICLE_ADDED:
-            return self._take_back_idea(step, together)
+            return self._take_back_article(step, together)
         if "before" not in step.payload or not step.article_id:
             raise Refused("This step cannot be taken back; nothing was changed.")
         self._check_nobody_acted(step, together)
@@ -118,10 +119,10 @@ class Undoing(Plans):
             notices.take_back(self._database, row["id"], step.collaborator_id, step.at)
             return self._record_step(Kind.UNDONE, now, row, stood, event=step.id, of=step.kind)
 
-    def _take_back_idea(self, step: Event, together: set[str]) -> Change:
-        """An idea that was pitched goes to what was dropped: nothing that was written is deleted by an undo."""
+    def _take_back_article(self, step: Event, together: set[str]) -> Change:
+        """A new article goes to what was dropped: nothing that was written is deleted by an undo."""
         with self._changing_article(step.article_id) as (now, row):
-            if Stage(row["stage"]) is not Stage.PITCHED:
+            if Stage(row["stage"]) not in MOVES[Move.DROP].origins:
                 raise Refused(
                     "The article has gone on since then, so this step was not taken back; nothing was changed. "
                     "Look at where it is now."
@@ -130,7 +131,7 @@ class Undoing(Plans):
             stood = standing.of(self._database, row["id"])
             self._database.run(
                 "UPDATE article SET stage = ?, left_stage = ?, changed_at = ? WHERE id = ?",
-                *(Stage.DROPPED, Stage.PITCHED, now, row["id"]),
+                *(Stage.DROPPED, row["stage"], now, row["id"]),
             )
             stages.enter(self._database, row["id"], Stage.DROPPED, now)
             return self._record_step(Kind.UNDONE, now, row, stood, event=step.id, of=step.kind)
@@ -177,6 +178,13 @@ class Undoing(Plans):
 def _tell(told: Told | None, done: int, total: int) -> None:
     if told is not None and not told(done, total):
         raise Refused("You stopped this before its end, so nothing was changed. Begin it again when you like.")
+
+
+def _goes_along(step: Event, steps: Sequence[Event]) -> bool:
+    """A draft that began with its article, as an import's does, goes where the article goes."""
+    return "before" not in step.payload and any(
+        one.kind == Kind.ARTICLE_ADDED and one.article_id == step.article_id and one is not step for one in steps
+    )
 
 
 def _already() -> Refused:

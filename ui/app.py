@@ -11,7 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from editor.refusal import Refused
@@ -40,6 +41,18 @@ GARBAGE_WAITS = 2_000
 _MINIMISED = Qt.WindowState.WindowMinimized
 
 
+class Application(QApplication):
+    """Qt's own, which also hears what the desktop of a Mac wants opened: that comes as an event and is no argument."""
+
+    file_wanted = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_wanted.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 def run(desk_path: Path | None) -> int:
     """Open the window on `desk_path`, on the last desk, or on the first start; the exit status of the program."""
     if not _has_display():
@@ -52,10 +65,11 @@ def run(desk_path: Path | None) -> int:
     choose_input_method(os.environ, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
     preferences = Preferences(kept.folder())
     choose_size(os.environ, preferences.scale)
-    app = QApplication([*sys.argv[:1], *STYLE])
+    app = Application([*sys.argv[:1], *STYLE])
     app.setApplicationName("Copydesk")
     app.setDesktopFileName("copydesk")
     session = Session(app, preferences)
+    app.file_wanted.connect(session.open_desk)
     sys.excepthook = lambda _kind, error, _trace: session.tell_mistake(error)
     if not session.start(desk_path):
         return 0

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from editor.export.html_inlines import Inlines
+from editor.export.html_inlines import Inlines, Lead
 from editor.export.html_pictures import Address, Pictures, as_data
 from editor.export.labels import Labels
 from editor.export.leftovers import unknown_node, unused_notes, words_of
+from editor.export.links import outside
 from editor.export.markup import escape, one_line
 from editor.export.outline import Outline
 from editor.export.piece import ExportNote, Piece
@@ -31,13 +32,15 @@ from editor.text.blocks import (
 class Blocks:
     """Writes the blocks and the notes of one piece. `notes()` say what could not be written as it stands."""
 
-    def __init__(self, piece: Piece, outline: Outline, labels: Labels, address: Address = as_data) -> None:
+    def __init__(
+        self, piece: Piece, outline: Outline, labels: Labels, address: Address = as_data, lead: Lead = outside
+    ) -> None:
         self._document = piece.document
         self._outline = outline
         self._labels = labels
         self._pictures = Pictures(piece, labels, address)
         numbers = {label: note.number for label, note in piece.document.notes.items()}
-        self._inlines = Inlines(outline.targets, numbers, self._pictures)
+        self._inlines = Inlines(outline.targets, numbers, self._pictures, lead)
         self._unknown: list[ExportNote] = []
         self._boxes: set[str] = set()
 

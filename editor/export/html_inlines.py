@@ -1,7 +1,7 @@
 """Inlines as HTML: text, emphasis, links, note marks and pictures in a line. It escapes everything it writes."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from editor.export.html_pictures import Pictures
 from editor.export.languages import is_right_to_left, is_tag
@@ -26,14 +26,18 @@ from editor.text.blocks import (
     Text,
 )
 
+Lead: TypeAlias = Callable[[str], str | None]
+"""Gives the address that a link of the text leads to in the page, or None for one that a page does not keep."""
+
 
 class Inlines:
     """Writes inlines and remembers, in `marks`, the ids of all references to each note by its label."""
 
-    def __init__(self, keys: frozenset[str], numbers: dict[str, int], pictures: Pictures) -> None:
+    def __init__(self, keys: frozenset[str], numbers: dict[str, int], pictures: Pictures, lead: Lead = outside) -> None:
         self._keys = keys
         self._numbers = numbers
         self._pictures = pictures
+        self._lead = lead
         self.marks: dict[str, list[str]] = {}
         self.notes: list[ExportNote] = []
         self.span: Span | None = None
@@ -72,7 +76,7 @@ class Inlines:
     def _link(self, inline: Link) -> str:
         inner = self.html(inline.inlines)
         key = inside(inline.href, self._keys)
-        href = f"#{key}" if key else outside(inline.href)
+        href = f"#{key}" if key else self._lead(inline.href)
         if href is None:
             self.notes.append(closed_link(inline.href, self.span))
             return inner

@@ -2,9 +2,10 @@
 
 import pytest
 
-from editor.article import Fields
+from editor.article import Fields, Stage
 from editor.incoming import Incoming, read
 from editor.refusal import Refused
+from editor.workflow import Move
 
 
 @pytest.fixture
@@ -45,3 +46,23 @@ def test_a_refusal_halfway_leaves_nothing(desk, made):
         desk.take_in(made)
     assert (desk.article_lines(), len(desk.events())) == (before, events)
     assert desk.check_log()
+
+
+def test_what_was_taken_in_goes_to_what_was_dropped_with_its_text_and_comes_back(desk):
+    made = [desk.take_in(Incoming(Fields(headline=name), "vi", "Một câu.")) for name in ("A", "B")]
+    undone = desk.undo([event_id for change in made for event_id in change.event_ids])
+    assert (undone.values["steps"], undone.values["dropped"]) == (2, True)
+    for change in made:
+        article = desk.article(change.article_id)
+        assert (article.stage, article.text) == (Stage.DROPPED, "Một câu.\n")
+        assert desk.advance(change.article_id, Move.REVIVE).values["to"] == Stage.DRAFTING
+    assert desk.check_log()
+
+
+def test_what_somebody_went_on_with_after_it_was_taken_in_is_not_taken_back(desk):
+    made = desk.take_in(Incoming(Fields(headline="A", slug="a"), "vi", "Một câu."))
+    desk.advance(made.article_id, Move.DROP, "Không hợp.")
+    desk.advance(made.article_id, Move.REVIVE)
+    with pytest.raises(Refused, match="has gone on since"):
+        desk.undo(made.event_ids)
+    assert desk.article(made.article_id).stage is Stage.DRAFTING

@@ -220,3 +220,19 @@ def test_a_size_that_cannot_be_read_is_the_normal_one(preferences):
     assert preferences.scale == 175
     preferences._settings.setValue("numbers/scale", "999")
     assert preferences.scale == 100
+
+
+def test_a_desk_that_a_mac_wants_opened_comes_as_an_event(tmp_path):
+    program = (
+        "from PySide6.QtCore import QUrl\n"
+        "from PySide6.QtGui import QFileOpenEvent\n"
+        "from ui.app import Application\n"
+        "app = Application([])\n"
+        "app.file_wanted.connect(lambda path: print(path.name))\n"
+        "app.sendEvent(app, QFileOpenEvent(QUrl.fromLocalFile('/there/office.desk')))\n"
+        "app.sendEvent(app, QFileOpenEvent(QUrl('https://example.org/')))\n"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", program], cwd=TOP, capture_output=True, text=True, check=True, env={**os.environ}
+    )
+    assert answer.stdout == "office.desk\n"

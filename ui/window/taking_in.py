@@ -63,6 +63,7 @@ class TakingIn(QObject):
         self._waiting: list[Path] = []
         self._lines: list[Line] = []
         self._made: list[str] = []
+        self._events: tuple[str, ...] = ()
         self._count = self._too_many = 0
         self._progress: Progress | None = None
 
@@ -82,7 +83,7 @@ class TakingIn(QObject):
             return
         self._around.notices.take_back(SUBJECT)
         self._around.notices.take_back(SUBJECT_OF_WAITING)
-        self._waiting, self._lines, self._made = list(paths[:MOST]), [], []
+        self._waiting, self._lines, self._made, self._events = list(paths[:MOST]), [], [], ()
         self._count, self._too_many = len(self._waiting), len(paths) - len(self._waiting)
         if self._count > 1:
             from ui.dialogs.progress import Progress
@@ -120,6 +121,7 @@ class TakingIn(QObject):
 
     def _on_made(self, path: Path, found: "Incoming", change: "Change") -> None:
         self._made.append(change.article_id or "")
+        self._events += change.event_ids
         self._lines.append(Line(path.name, True, tuple(say(note) for note in found.notes)))
         self._go_on(path)
 
@@ -158,9 +160,8 @@ class TakingIn(QObject):
         said = " ".join(one for one in (self._sentence(lines), self._rest()) if one)
         is_told = not is_clean or self._count > 1
         report = (Way(self.tr("Report…"), lambda: self._report(said, lines)),) if is_told else ()
-        self._around.notices.say(
-            said, Weight.DONE if is_clean and not self._too_many else Weight.TELLS, *report, subject=SUBJECT
-        )
+        weight = Weight.DONE if is_clean and not self._too_many else Weight.TELLS
+        self._around.steps.tell(said, self._events, weight, *report)
 
     def _sentence(self, lines: Sequence[Line]) -> str:
         there = sum(line.is_there for line in lines)

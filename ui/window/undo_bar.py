@@ -57,11 +57,11 @@ class UndoBar(QObject):
         """The same with many articles: `title` stands over how far it is, once it takes longer than a moment."""
         self.take(LongStep(title, self._notices.window()).of(step), sentence, failed)
 
-    def tell(self, sentence: str, event_ids: tuple[str, ...], weight: Weight = Weight.DONE) -> None:
-        """Say that something was done; with the ids of its events it can be undone."""
+    def tell(self, sentence: str, event_ids: tuple[str, ...], weight: Weight = Weight.DONE, *more: Way) -> None:
+        """Say that something was done; with the ids of its events it can be undone. `more` can be done about it too."""
         self._last = event_ids
         ways = (Way(self.tr("Undo"), lambda: self._undo(event_ids)),) if event_ids else ()
-        self._notices.say(sentence, weight, *ways, subject=SUBJECT)
+        self._notices.say(sentence, weight, *more, *ways, subject=SUBJECT)
 
     def refuse(self, why: Refused) -> None:
         """Say why something cannot be done."""

@@ -4,9 +4,12 @@ import pypandoc
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPushButton
 
+from editor.article import Stage
 from ui.dialogs.export_report import ExportReport
 from ui.dialogs.progress import Progress
+from ui.widgets.notice import Notice
 from ui.widgets.words import Words
 from ui.window.taking_in import articles_in
 
@@ -125,3 +128,37 @@ def test_nothing_else_becomes_an_article(tmp_path, names):
 
 def test_a_word_document_is_for_the_window_and_not_for_the_text_in_it(window, word):
     assert not window.writing.room.edit.canInsertFromMimeData(dragged(word))
+
+
+def ways(window, words):
+    """The buttons of the notice that says `words`."""
+    shown = [one for one in window.notices.findChildren(Notice) if words in one.sentence]
+    return {button.text(): button for one in shown for button in one.findChildren(QPushButton)}
+
+
+def test_files_that_became_articles_are_taken_back_by_one_undo(window, word, tmp_path, until):
+    (tmp_path / "a.md").write_text("Một câu.\n", encoding="utf-8")
+    window.taking_in.take([word, tmp_path / "a.md"])
+    until(lambda: "Undo" in ways(window, "2 of 2 files"))
+    ways(window, "2 of 2 files")["Undo"].click()
+    until(lambda: any("kept with what was dropped" in said for said in window.notices.sentences))
+    found = []
+    window._tasks.read(lambda desk: [line.stage for line in desk.article_lines()], then=found.extend, key="stages")
+    until(lambda: found)
+    assert found.count(Stage.DROPPED) == 2
+
+
+def test_the_undo_of_one_file_leaves_the_article_in_view_as_dropped(window, word, until):
+    window.taking_in.take([word])
+    until(lambda: window.writing.room.text() == "Một *câu*.\n")
+    until(lambda: "Undo" in ways(window, "is an article of this desk now"))
+    window.actions_table["step.undo"].trigger()
+    until(lambda: any("kept with what was dropped" in said for said in window.notices.sentences))
+    assert window.writing.room.text() == "Một *câu*.\n"
+
+
+def test_what_was_left_out_is_reported_and_can_be_taken_back_too(window, tmp_path, until):
+    path = tmp_path / "a.docx"
+    pypandoc.convert_text("# Phà\n\n![](missing.png) $x^2$\n", "docx", "markdown", outputfile=str(path))
+    window.taking_in.take([path, path])
+    until(lambda: list(ways(window, "2 of 2 files")) == ["Report…", "Undo"])
