@@ -217,9 +217,9 @@ def frame(language: str, title: str, main: str, name: str, other: str | None) ->
         f'<header class="top">\n<a class="home" href="index.html">'
         '<img src="../copydesk.svg" alt="" width="24" height="24">'
         f"Copydesk <span>{words.manual}</span></a>\n"
-        f'<form class="look" role="search" data-found="{words.found}" data-nothing="{words.nothing}" hidden>'
+        f'<div class="look" role="search" data-found="{words.found}" data-nothing="{words.nothing}" hidden>'
         f'<input type="search" name="words" aria-label="{words.look}" placeholder="{words.look}" autocomplete="off">'
-        f'<div class="hits" hidden><p role="status"></p><ol></ol></div></form>\n{switch}</header>\n'
+        f'<div class="hits" hidden><p role="status"></p><ol></ol></div></div>\n{switch}</header>\n'
         f'<div class="sheet">\n{_pages(language, name)}{main}</div>\n'
         f'<script src="../words-{language}.js"></script>\n<script src="../find.js"></script>\n</body>\n</html>\n'
     )

@@ -38,7 +38,7 @@ function excerpt(text, place) {
   let begin = Math.max(0, place - BEFORE);
   begin = begin ? text.lastIndexOf(" ", begin) + 1 : 0;
   const end = begin + LENGTH;
-  return (begin ? "… " : "") + text.slice(begin, end) + (text.length > end ? " …" : "");
+  return (begin ? "… " : "") + (text.length > end ? text.slice(begin, text.lastIndexOf(" ", end)) + " …" : text.slice(begin));
 }
 
 function row({part, place}) {
@@ -55,29 +55,29 @@ function row({part, place}) {
 }
 
 function begin() {
-  const form = document.querySelector("form.look");
-  if (!form) return;
-  const field = form.querySelector("input"), hits = form.querySelector(".hits");
+  const around = document.querySelector(".look");
+  if (!around) return;
+  const field = around.querySelector("input"), hits = around.querySelector(".hits");
   const said = hits.querySelector("p"), list = hits.querySelector("ol");
   const show = () => {
     const found = look(field.value, PARTS);
     hits.hidden = !field.value.trim();
-    said.textContent = found.length ? form.dataset.found.replace("{count}", found.length) : form.dataset.nothing;
+    said.textContent = found.length ? around.dataset.found.replace("{count}", found.length) : around.dataset.nothing;
     list.replaceChildren(...found.slice(0, MOST).map(row));
   };
   const walk = step => {
     const links = [...list.querySelectorAll("a")], at = links.indexOf(document.activeElement) + step;
     (at < 0 ? field : links[Math.min(at, links.length - 1)] || field).focus();
   };
-  form.hidden = false;
+  around.hidden = false;
   field.addEventListener("input", show);
-  form.addEventListener("submit", event => { event.preventDefault(); list.querySelector("a")?.click(); });
-  form.addEventListener("keydown", event => {
+  around.addEventListener("keydown", event => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") { event.preventDefault(); walk(event.key === "ArrowDown" ? 1 : -1); }
+    if (event.key === "Enter" && event.target === field) list.querySelector("a")?.click();
     if (event.key === "Escape") { field.value = ""; show(); field.focus(); }
   });
   list.addEventListener("click", () => { hits.hidden = true; });
-  document.addEventListener("pointerdown", event => { if (!form.contains(event.target)) hits.hidden = true; });
+  document.addEventListener("pointerdown", event => { if (!around.contains(event.target)) hits.hidden = true; });
   field.addEventListener("focus", () => { if (field.value.trim()) show(); });
 }
 

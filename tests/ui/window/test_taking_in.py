@@ -144,7 +144,7 @@ def test_files_that_became_articles_are_taken_back_by_one_undo(window, word, tmp
     until(lambda: any("kept with what was dropped" in said for said in window.notices.sentences))
     found = []
     window._tasks.read(lambda desk: [line.stage for line in desk.article_lines()], then=found.extend, key="stages")
-    until(lambda: found)
+    until(lambda: bool(found))
     assert found.count(Stage.DROPPED) == 2
 
 
