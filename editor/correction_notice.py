@@ -1,4 +1,4 @@
-"""The notice that tells readers what was put right: drafted from the difference, in the house's wording.
+"""The notice that tells readers what was put right, in the house's wording; `correction_draft` drafts its two sides.
 
 It stands in the text of the new edition as a box, so that it is approved with it. It stores nothing.
 """
@@ -6,15 +6,8 @@ It stands in the text of the new edition as a box, so that it is approved with i
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from editor.article import Fields
 from editor.edition import EditionKind
 from editor.text.escaping import escaped
-from editor.text.markdown import parse
-from editor.text.measure import plain_text
-from editor.text.sentences import sentences
-
-MOST = 3
-"""sentences of a draft on each side; a person says the rest in fewer words"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +25,7 @@ WORDINGS: dict[str, dict[EditionKind, Wording]] = {
         EditionKind.CORRECTION: Wording(
             "Correction",
             "An earlier version of this article said: {wrong}\n\nThis is right: {instead}\n\nCorrected on {date}.",
-            "This article was corrected on {date}. This is right: {instead}",
+            "This article was corrected on {date}: {instead}",
         ),
         EditionKind.CLARIFICATION: Wording(
             "Clarification",
@@ -55,7 +48,7 @@ WORDINGS: dict[str, dict[EditionKind, Wording]] = {
         EditionKind.CORRECTION: Wording(
             "Cải chính",
             "Bản đăng trước của bài này viết: {wrong}\n\nThông tin đúng: {instead}\n\nCải chính ngày {date}.",
-            "Bài này được cải chính ngày {date}. Thông tin đúng: {instead}",
+            "Bài này được cải chính ngày {date}: {instead}",
         ),
         EditionKind.CLARIFICATION: Wording(
             "Nói rõ thêm",
@@ -76,14 +69,6 @@ WORDINGS: dict[str, dict[EditionKind, Wording]] = {
 }
 
 
-def drafted(before: tuple[Fields, str], after: tuple[Fields, str], language: str) -> tuple[str, str]:
-    """What was wrong and what is right now, as sentences that stand in one of the two and not in the other."""
-    old, new = _sentences(*before, language), _sentences(*after, language)
-    gone = [one for one in old if one not in set(new)]
-    come = [one for one in new if one not in set(old)]
-    return _quoted(gone), _quoted(come)
-
-
 def notice(kind: EditionKind, language: str, wrong: str, instead: str, day: str, headline: str = "") -> str:
     """The notice as Markdown, to be put behind the text; `day` as readers see it."""
     wording = wording_of(kind, language)
@@ -99,9 +84,11 @@ def with_notice(text: str, notice: str) -> str:
     return text.rstrip("\n") + notice
 
 
-def without_notice(text: str, notice: str) -> str:
-    """The text as a person wrote it, where the notice stands behind it."""
-    return text.removesuffix(notice)
+def without_notice(text: str, kind: EditionKind, language: str, instead: str) -> str:
+    """The text as a person wrote it, where a notice that says `instead` stands behind it."""
+    before, found, told = text.rpartition(f"\n\n::: box {wording_of(kind, language).title}\n")
+    is_ours = found and told.endswith("\n:::\n") and told.count("\n:::\n") == 1 and _line(instead) in told
+    return before if is_ours else text
 
 
 def wording_of(kind: EditionKind, language: str) -> Wording:
@@ -111,17 +98,6 @@ def wording_of(kind: EditionKind, language: str) -> Wording:
 def day_of(at: int, utc_offset: int) -> str:
     """The day of a moment (milliseconds since 1970, UTC) by a clock so many minutes from UTC."""
     return f"{datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=at, minutes=utc_offset):%d/%m/%Y}"
-
-
-def _sentences(fields: Fields, text: str, language: str) -> list[str]:
-    found = [one for one in (fields.headline, fields.dek) if one.strip()]
-    plain = plain_text(parse(text))
-    return found + [plain[span.start : span.end] for span in sentences(plain, language)]
-
-
-def _quoted(found: list[str]) -> str:
-    shown = " ".join(f"“{' '.join(one.split())}”" for one in found[:MOST])
-    return f"{shown} …" if len(found) > MOST else shown
 
 
 def _line(words: str) -> str:

@@ -13,6 +13,7 @@ from editor.checks.requirements import check_fields, check_parts, check_prompts
 from editor.checks.subject import Subject
 from editor.checks.wording import check_length, check_sentences, check_terms
 from editor.finding import Finding
+from editor.house_style import HouseStyle
 from editor.template import Template
 from editor.text.blocks import Document
 
@@ -39,12 +40,14 @@ def check(
     template: Template | None = None,
     audience: Audience | None = None,
     pictures: Mapping[str, Picture] | None = None,
+    style: HouseStyle | None = None,
 ) -> list[Finding]:
     """Every finding: those about the fields first, then about the whole article, then by their place in the text.
 
     `pictures` are keyed by the `src` that the text uses; None when nobody knows which pictures there are. Without a
-    template nothing is required, and without an audience nothing is measured.
+    template nothing is required, and without an audience nothing is measured; without a house style pictures are as
+    large as most of them print one.
     """
-    subject = Subject(document, fields, template, audience, pictures)
+    subject = Subject(document, fields, template, audience, pictures, style)
     findings = [finding for run in CHECKS.values() for finding in run(subject)]
     return sorted(findings, key=lambda finding: (finding.field is None, finding.span.start if finding.span else -1))

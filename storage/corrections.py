@@ -3,10 +3,13 @@
 Until then the article stays word for word what was published.
 """
 
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from editor import workflow
-from editor.article import Article, Collaborator, Fields, Role, Stage
+from editor.article import Article, Collaborator, Fields, Picture, Role, Stage
 from editor.edition import EditionKind
 from editor.refusal import Refused
 from editor.seal import canonical_of, content_hash
@@ -28,6 +31,7 @@ class Correction:
     """What is to be put right in a published piece. `by` drafted it, as an id; `revision_id` is what it corrects.
 
     `wrong` and `instead` are what readers are told; `content_sha256` is the hash of the article as it would be.
+    `pictures` are those that come in with it, by name.
     """
 
     article_id: str
@@ -40,6 +44,7 @@ class Correction:
     instead: str
     at: int
     content_sha256: str = ""
+    pictures: Mapping[str, Picture] = field(default_factory=lambda: MappingProxyType({}))
 
 
 class Corrections(Editions):
@@ -66,13 +71,22 @@ class Corrections(Editions):
             instead=row["instead"],
             at=row["at"],
             content_sha256=self._hash_of(article_id),
+            pictures=self._to_come(article_id),
         )
 
     def draft_correction(
-        self, article_id: str, kind: EditionKind, fields: Fields, text: str, wrong: str, instead: str
+        self,
+        article_id: str,
+        kind: EditionKind,
+        fields: Fields,
+        text: str,
+        wrong: str,
+        instead: str,
+        pictures: Mapping[str, Picture] | None = None,
     ) -> Change:
         """Keep what is to be put right; it replaces what was drafted before. What is published stays as it is.
 
+        `pictures` come in with it, under names of `picture_to_be`: those that the text then names.
         Refused to who may not correct, without a word on what is right now, and where nothing would change.
         """
         text = clean(text).text
@@ -90,6 +104,7 @@ class Corrections(Editions):
                 raise Refused(
                     "Nothing is different from what was published, so nothing was kept. Change the text first."
                 )
+            coming = self._kept_pictures(pictures or {}, text, now)
             self._database.run("DELETE FROM correction WHERE article_id = ?", article_id)
             self._database.run(
                 "INSERT INTO correction (article_id, kind, revision_id, collaborator_id, fields, full_text, sha256,"
@@ -105,7 +120,7 @@ class Corrections(Editions):
                 instead,
                 now,
             )
-            return self._record(Kind.CORRECTION_DRAFTED, now, article_id, row["revision_id"], of=kind.value)
+            return self._record(Kind.CORRECTION_DRAFTED, now, article_id, row["revision_id"], of=kind.value, **coming)
 
     def drop_correction(self, article_id: str) -> Change:
         """Throw a drafted correction away; what is published stays as it is."""
@@ -160,6 +175,8 @@ class Corrections(Editions):
             )
         decided = self._decision_kind(rows.article(row, ""), draft, row, out.bypass)
         with self.acting_as(people.of(self._database, draft.by)):
+            for name, picture in draft.pictures.items():
+                self._call_picture(row["id"], name, picture.sha256, now)
             fields = rows.fields_to_json(draft.fields)
             revision_id, _stage = self._put_text(row, now, draft.text, "corrected", fields)
             self._record(Kind.CORRECTED, now, row["id"], revision_id, of=kind.value)
@@ -194,6 +211,35 @@ class Corrections(Editions):
             "changed. Ask a second editor, or as desk chief say why nobody else could."
         )
 
+    def _kept_pictures(self, pictures: Mapping[str, Picture], text: str, now: int) -> dict[str, object]:
+        """Keep those that `text` names; what the log tells of them, by which `_to_come` finds them again.
+
+        Until the correction is published they are no pictures of the article.
+        """
+        coming = {name: one for name, one in pictures.items() if f"pictures/{name}" in text}
+        for one in coming.values():
+            self._keep_asset(one, now)
+        return {"pictures": {name: one.sha256 for name, one in coming.items()}} if coming else {}
+
+    def _to_come(self, article_id: str) -> dict[str, Picture]:
+        """The pictures of the drafted correction, by name, as the log tells of them."""
+        last = self._database.one(
+            "SELECT payload FROM event WHERE article_id = ? AND kind = ? ORDER BY seq DESC LIMIT 1",
+            article_id,
+            Kind.CORRECTION_DRAFTED,
+        )
+        found: dict[str, Picture] = {}
+        for name, sha256 in (json.loads(last["payload"]).get("pictures") or {}).items() if last else ():
+            kept = self._database.one("SELECT * FROM asset WHERE sha256 = ?", sha256)
+            if kept is None:
+                raise Refused(
+                    "The picture “{name}” of the drafted correction is gone from the desk. The published text is "
+                    "untouched; draft the correction anew.",
+                    name=name,
+                )
+            found[name] = Picture(name, sha256, kept["media_type"], kept["width"], kept["height"], kept["data"])
+        return found
+
     def _is_me(self, collaborator_id: str) -> bool:
         person: Collaborator = people.of(self._database, collaborator_id)
         return self.me.id in (person.id, person.merged_into)
@@ -208,7 +254,7 @@ class Corrections(Editions):
         shown = self._database.all("SELECT sha256 FROM article_picture WHERE article_id = ?", article_id)
         if row is None:
             return ""
-        pictures = [one["sha256"] for one in shown]
+        pictures = [one["sha256"] for one in shown] + [one.sha256 for one in self._to_come(article_id).values()]
         return content_hash(
             canonical_of(row["sha256"], *self._published(row, row["fields"], pictures, self._statement_out(row)))
         )

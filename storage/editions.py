@@ -4,11 +4,11 @@ An edition is written in one step with the move that it is. The files themselves
 """
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from editor import edition as editions
-from editor.article import Article, Role, Stage
+from editor.article import Article, Picture, Role, Stage
 from editor.edition import Edition, EditionFile, EditionKind
 from editor.finding import Finding, Severity
 from editor.refusal import Refused
@@ -74,12 +74,20 @@ class Editions(Exports):
         notice = legible.note(notice)
         return self._go_out(article_id, EditionKind.WITHDRAWAL, out or Outgoing(), notice, instead=notice)
 
-    def warnings(self, article: Article) -> tuple[Finding, ...]:
-        """What does not forbid a publication and has to be explained: checks that say "should", and open remarks."""
-        found = [one for one in self._findings(article) if one.severity is Severity.SHOULD]
+    def warnings(self, article: Article, coming: Mapping[str, Picture] | None = None) -> tuple[Finding, ...]:
+        """What does not forbid a publication and has to be explained: checks that say "should", and open remarks.
+
+        `coming` are pictures, by name, that the article does not have yet.
+        """
+        found = [one for one in self._findings(article, coming) if one.severity is Severity.SHOULD]
+        return (*found, *self.open_remarks(article.id))
+
+    def open_remarks(self, article_id: str) -> tuple[Finding, ...]:
+        """Remarks and proposals that nobody has answered, as findings."""
+        found = []
         for table, state, finding in _OPEN:
             row = self._database.one(
-                f"SELECT count(*) AS many FROM {table} WHERE article_id = ? AND {state}", article.id
+                f"SELECT count(*) AS many FROM {table} WHERE article_id = ? AND {state}", article_id
             )
             if row and row["many"]:
                 found.append(replace(finding, values={"count": row["many"]}))

@@ -1,10 +1,10 @@
 """An article moves from stage to stage, by the table of `editor.workflow`; an approval is sealed to the content."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from editor import workflow
-from editor.article import Article, Collaborator, Stage, Task
+from editor.article import Article, Collaborator, Picture, Stage, Task
 from editor.refusal import Refused
 from editor.text import legible
 from editor.workflow import Move
@@ -17,6 +17,7 @@ from storage.sources import Sources
 
 if TYPE_CHECKING:
     from editor.finding import Finding
+    from editor.house_style import HouseStyle
 
 CHECKED = frozenset({Move.SUBMIT, Move.APPROVE, Move.BYPASS, Move.PUBLISH})
 """The moves that an article with something missing cannot make."""
@@ -169,15 +170,24 @@ class Moves(Seals, Checklists, Sources):
 
         return tuple(finding for finding in self._findings(article) if finding.severity is Severity.MUST)
 
-    def _findings(self, article: Article) -> "Sequence[Finding]":
-        """All that the checks say about an article."""
+    def _findings(self, article: Article, coming: Mapping[str, Picture] | None = None) -> "Sequence[Finding]":
+        """All that the checks say about an article; `coming` are pictures, by name, that it does not have yet."""
         from editor import preflight
         from editor.text.markdown import parse
 
         template = self.template(article.template, article.language) if article.template else None
         audience = self.audience(article.audience, article.language) if article.audience else None
-        pictures = {f"pictures/{name}": picture for name, picture in self.pictures(article.id).items()}
-        return preflight.check(parse(article.text), article.fields, template, audience, pictures)
+        found = self.picture_sizes(article.id) | dict(coming or {})
+        pictures = {f"pictures/{name}": picture for name, picture in found.items()}
+        style = self._printed_with(article)
+        return preflight.check(parse(article.text), article.fields, template, audience, pictures, style)
+
+    def _printed_with(self, article: Article) -> "HouseStyle | None":
+        """None where it has no house style, or one that the desk does not have: that is said at the export."""
+        try:
+            return self.house_style_of(article.id) if article.house_style else None
+        except Refused:
+            return None
 
     def _check_ready(self, article: Article) -> None:
         missing = self._missing(article)

@@ -113,8 +113,9 @@ class Publications(Corrections):
         if why_not:
             raise why_not
         content, needs_bypass = self.content_sha256(article_id), None
+        coming: Mapping[str, Picture] = {}
         if draft is not None and kind is not EditionKind.WITHDRAWAL:
-            article, content = would_be(article, draft), draft.content_sha256
+            article, content, coming = would_be(article, draft), draft.content_sha256, draft.pictures
             needs_bypass = self.why_not_correct(article_id)
             if needs_bypass and Role.CHIEF not in self.me.roles:
                 raise needs_bypass
@@ -126,7 +127,7 @@ class Publications(Corrections):
         has_new_content = kind is not EditionKind.WITHDRAWAL
         embargo = article.fields.embargo
         holds = kind is EditionKind.PUBLISHED and embargo is not None and self.clock() < embargo.until
-        findings = self._findings(article) if has_new_content else ()
+        findings = self._findings(article, coming) if has_new_content else ()
         return Publication(
             article=article,
             kind=kind,
@@ -134,10 +135,10 @@ class Publications(Corrections):
             code=editions.code_of(article_id, number, content),
             content_sha256=content,
             house_style=self.house_style_of(article_id),
-            pictures=self.pictures(article_id),
+            pictures=self.pictures(article_id) | dict(coming),
             office=self.office(),
             earlier=tuple(self.editions(article_id)),
-            warnings=self.warnings(article) if has_new_content else (),
+            warnings=self.warnings(article, coming) if has_new_content else (),
             missing=tuple(one for one in findings if one.severity is Severity.MUST),
             embargo=embargo if holds else None,
             may_lift=Role.CHIEF in self.me.roles,

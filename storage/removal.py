@@ -1,5 +1,7 @@
 """The end of the sample: what came with it goes, what a person has made theirs stays."""
 
+import json
+
 from editor.word_file import MEDIA_TYPE
 from storage.change import Change, Kind
 from storage.core import Core
@@ -15,9 +17,12 @@ class Removal(Core):
         with self._changing() as now:
             removed = self._database.run("DELETE FROM article WHERE is_sample = 1")
             self._database.search.drop_lost()
+            drafted = self._drafted_pictures()
             self._database.run(
-                "DELETE FROM asset WHERE media_type <> ? AND sha256 NOT IN (SELECT sha256 FROM article_picture)",
+                "DELETE FROM asset WHERE media_type <> ? AND sha256 NOT IN (SELECT sha256 FROM article_picture)"
+                f" AND sha256 NOT IN ({', '.join('?' for _ in drafted)})",
                 MEDIA_TYPE,
+                *drafted,
             )
             needed = " UNION ".join(
                 f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL" for table, column in PEOPLE_IN
@@ -26,6 +31,14 @@ class Removal(Core):
             self._database.run(f"DELETE FROM away WHERE collaborator_id IN ({gone})")
             self._database.run(f"DELETE FROM collaborator WHERE id IN ({gone})")
             return self._record(Kind.SAMPLE_REMOVED, now, articles=removed)
+
+    def _drafted_pictures(self) -> list[str]:
+        """The hashes of pictures that drafted corrections bring in: nothing but the log refers to them yet."""
+        told = self._database.all(
+            "SELECT payload FROM event WHERE kind = ? AND article_id IN (SELECT article_id FROM correction)",
+            Kind.CORRECTION_DRAFTED,
+        )
+        return [sha256 for row in told for sha256 in (json.loads(row["payload"]).get("pictures") or {}).values()]
 
 
 # To add one: each column that refers to a collaborator and can hold one of the sample; NULL is left out.

@@ -27,6 +27,7 @@ from ui.window.carrying import Carrying
 from ui.window.closing import Closing
 from ui.window.desk_page import Surround
 from ui.window.dropping import desk_in
+from ui.window.finding_places import FindingPlaces
 from ui.window.first_steps import FirstSteps
 from ui.window.full_screen import FullScreen
 from ui.window.housekeeping import Housekeeping
@@ -49,6 +50,7 @@ from ui.window.undo_bar import UndoBar
 from ui.window.write_page import WritePage
 
 if TYPE_CHECKING:
+    from editor.finding import Finding
     from ui.window.tidying_tags import TidyingTags
 
 
@@ -76,10 +78,13 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(clock)
         self.actions_table = Actions(self)
         steps = UndoBar(tasks, self.notices, self)
-        self._around = Surround(tasks, theme, preferences, self.notices, self.actions_table, steps, clock)
+        self._around = Surround(
+            tasks, theme, preferences, self.notices, self.actions_table, steps, clock, self._show_place
+        )
         self._signing = Signing(self._around, self)
         self._root_printing = RootPrinting(self._around, self)
         self.writing = WritePage(self._around, self.status, self)
+        self._finding_places = FindingPlaces(self.writing.room, self.writing.opened, self.open_article, self)
         self._closing = Closing(self.writing.saving, self.notices)
         self._housekeeping = Housekeeping(tasks, self.notices, self)
         self._indexing = Indexing(tasks, self)
@@ -130,6 +135,9 @@ class MainWindow(QMainWindow):
         """Turn to the writing room with an article; with `is_new`, put the caret where writing begins."""
         self.writing.opened.read(article_id, is_new)
         self.pages.turn(WRITE)  # while the desk reads
+
+    def _show_place(self, article_id: str, finding: "Finding") -> None:
+        self._finding_places.show(article_id, finding)
 
     def tell_read_only(self, why: Refused, take_over: Callable[[], object] | None) -> None:
         """Say why nothing can be written; `take_over` is there when another machine left its lock behind."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from editor.checks.subject import Subject, flat, reading, spelled
+from editor.export import links
 from editor.finding import Finding, Severity
 from editor.text.blocks import Heading, InlinePicture, Link, Note, NoteMark, PictureBlock, Span
 
@@ -90,18 +91,21 @@ def check_headings(subject: Subject) -> Iterator[Finding]:
 
 def check_links(subject: Subject) -> Iterator[Finding]:
     """Links without an address, without words, or with words that do not say where they lead."""
+    keys = frozenset(block.key for block in subject.blocks if isinstance(block, Heading))
     for leaf in subject.leaves:
         for inline in flat(leaf.inlines):
             if isinstance(inline, Link):
-                yield from _link(subject, inline, leaf.span)
+                yield from _link(subject, inline, leaf.span, keys)
 
 
-def _link(subject: Subject, link: Link, within: Span) -> Iterator[Finding]:
+def _link(subject: Subject, link: Link, within: Span, keys: frozenset[str]) -> Iterator[Finding]:
     words = reading(link.inlines).strip()
     place = subject.place(within, r"\[[\s*_~]*" + spelled(words) + r"[\s*_~]*\]")
     about = {"words": words}
     if not link.href.strip():
         yield Finding("links", Severity.SHOULD, "Give the link “{words}” an address; it leads nowhere.", about, place)
+    elif not _PROMPT.search(link.href):
+        yield from _broken(link.href.strip(), about, place, keys)
     if not words and not any(isinstance(inline, InlinePicture) for inline in flat(link.inlines)):
         yield Finding("links", Severity.SHOULD, "Write the words of this link; it has none.", about, place)
     elif " ".join(words.split()).strip(" .:,…>»→").casefold() in EMPTY_WORDS:
@@ -110,6 +114,32 @@ def _link(subject: Subject, link: Link, within: Span) -> Iterator[Finding]:
             Severity.SHOULD,
             "Let the link say where it leads, for example “the budget for 2026”; “{words}” does not.",
             about,
+            place,
+        )
+
+
+_PROMPT = re.compile(r"\{\{|%7B%7B", re.IGNORECASE)
+"""an address that is still to be written: another check says so"""
+
+
+def _broken(href: str, about: dict[str, str], place: Span, keys: frozenset[str]) -> Iterator[Finding]:
+    """A link that no file keeps: to a heading that is not there, or to what is no address of the web or of mail."""
+    if href.startswith("#"):
+        if links.inside(href, keys) is None:
+            yield Finding(
+                "links",
+                Severity.SHOULD,
+                "The link “{words}” leads to a heading that is not in this text. Choose the heading anew.",
+                about,
+                place,
+            )
+    elif links.outside(href) is None:
+        yield Finding(
+            "links",
+            Severity.SHOULD,
+            "The link “{words}” has an address that no reader can open: “{address}”. Write it in full, beginning with "
+            "https:// or mailto:.",
+            {**about, "address": href},
             place,
         )
 

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from editor.article import Fields, Picture
 from editor.audience import Audience
+from editor.house_style import HouseStyle
 from editor.template import Template
 from editor.text.blocks import (
     Block,
@@ -59,13 +60,17 @@ class Leaf:
 
 @dataclass(frozen=True)
 class Subject:
-    """`pictures` are keyed by the `src` that the text uses; None when nobody knows which there are."""
+    """`pictures` are keyed by the `src` that the text uses; None when nobody knows which there are.
+
+    `style` is what the article is printed with, None when nobody has said.
+    """
 
     document: Document
     fields: Fields
     template: Template | None = None
     audience: Audience | None = None
     pictures: Mapping[str, Picture] | None = None
+    style: HouseStyle | None = None
     _found: dict[tuple[Span, str], int] = field(default_factory=dict)
 
     @cached_property

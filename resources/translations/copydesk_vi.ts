@@ -1985,8 +1985,8 @@
             <translation>Cải chính: có điều đã viết sai</translation>
         </message>
         <message>
-            <source>Headline</source>
-            <translation>Tít</translation>
+            <source>Headline and fields</source>
+            <translation>Tít và các mục khác</translation>
         </message>
         <message>
             <source>Keep the draft</source>
@@ -2001,6 +2001,10 @@
             <translation>Bạn đọc chưa thấy gì thay đổi cho đến khi lần phát hành mới ra. Cần một người thứ hai duyệt.</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Nội dung</translation>
         </message>
@@ -2009,12 +2013,23 @@
             <translation>Lỗi gõ: thông tin không đổi</translation>
         </message>
         <message>
+            <source>What is corrected</source>
+            <translation>Phần cần sửa</translation>
+        </message>
+        <message>
             <source>What is right</source>
             <translation>Điều đúng</translation>
         </message>
         <message>
             <source>What was wrong</source>
             <translation>Điều đã viết sai</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectPictures</name>
+        <message>
+            <source>There is no picture in this text.</source>
+            <translation>Bài này không có ảnh.</translation>
         </message>
     </context>
     <context>
@@ -2912,6 +2927,37 @@
         <message>
             <source>Why it may stand here; Enter keeps it</source>
             <translation>Lý do giữ nguyên; nhấn Enter để lưu</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingList</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Và {count} điều nữa.</translation>
+        </message>
+        <message>
+            <source>Could be better</source>
+            <translation>Nên làm tốt hơn</translation>
+        </message>
+        <message>
+            <source>Looking for what should be put right first…</source>
+            <translation>Đang rà xem còn gì cần sửa trước…</translation>
+        </message>
+        <message>
+            <source>Must be put right</source>
+            <translation>Phải sửa</translation>
+        </message>
+        <message>
+            <source>Nothing has to be put right first.</source>
+            <translation>Không còn gì phải sửa trước.</translation>
+        </message>
+        <message>
+            <source>Should be put right</source>
+            <translation>Nên sửa</translation>
+        </message>
+        <message>
+            <source>To put right before it goes out ({count})</source>
+            <translation>Cần sửa trước khi bài ra ngoài ({count})</translation>
         </message>
     </context>
     <context>
@@ -5117,6 +5163,21 @@
         </message>
     </context>
     <context>
+        <name>OnePicture</name>
+        <message>
+            <source>Exchange…</source>
+            <translation>Thay ảnh…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Bỏ ảnh</translation>
+        </message>
+        <message>
+            <source>Words…</source>
+            <translation>Lời của ảnh…</translation>
+        </message>
+    </context>
+    <context>
         <name>OutlinePane</name>
         <message>
             <source>Drag to move a section, or use Alt+Shift with the arrow keys</source>
@@ -5791,10 +5852,6 @@
     <context>
         <name>Publish</name>
         <message>
-            <source>And {count} more.</source>
-            <translation>Và {count} điều nữa.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Thôi</translation>
         </message>
@@ -5825,10 +5882,6 @@
         <message>
             <source>What readers are told</source>
             <translation>Bạn đọc được báo</translation>
-        </message>
-        <message>
-            <source>What should be put right first</source>
-            <translation>Những điều nên sửa trước</translation>
         </message>
         <message>
             <source>What will be written</source>
@@ -7763,8 +7816,8 @@
             <translation>Bài chưa sẵn sàng cho bước này; chưa có gì thay đổi. {first} (tất cả: {count})</translation>
         </message>
         <message>
-            <source>The article is not ready to go out; nothing was changed. {first} (in all: {count})</source>
-            <translation>Bài chưa sẵn sàng để phát hành; chưa có gì thay đổi. {first} (tất cả: {count})</translation>
+            <source>The article is under embargo until {day} {time}. Tell whoever gets the file before then.</source>
+            <translation>Bài chưa được đăng trước {time} ngày {day}. Hãy báo cho người nhận tệp trước giờ đó.</translation>
         </message>
         <message>
             <source>The article or a proposal has gone on since then, so the choice was not taken back; nothing was changed. What stood there before is in the history.</source>
@@ -7931,6 +7984,14 @@
             <translation>Liên kết đến “{href}” được ghi thành chữ thường. Chỉ địa chỉ web và thư điện tử được giữ làm liên kết.</translation>
         </message>
         <message>
+            <source>The link “{words}” has an address that no reader can open: “{address}”. Write it in full, beginning with https:// or mailto:.</source>
+            <translation>Liên kết “{words}” có địa chỉ mà không bạn đọc nào mở được: “{address}”. Hãy viết đủ, bắt đầu bằng https:// hoặc mailto:.</translation>
+        </message>
+        <message>
+            <source>The link “{words}” leads to a heading that is not in this text. Choose the heading anew.</source>
+            <translation>Liên kết “{words}” dẫn tới một tiêu đề không có trong bài. Hãy chọn lại tiêu đề.</translation>
+        </message>
+        <message>
             <source>The log has no event {row}, which was printed on a receipt: the file was put back to an older state, or rewritten.</source>
             <translation>Nhật ký không có sự kiện {row} đã in trên biên nhận: tệp đã bị trả về trạng thái cũ, hoặc bị viết lại.</translation>
         </message>
@@ -8001,6 +8062,10 @@
         <message>
             <source>The picture “{name}” lies outside the article's folder. It was left out; copy it beside the article.</source>
             <translation>Ảnh “{name}” nằm ngoài thư mục của bài nên bị bỏ qua; hãy chép ảnh vào cạnh bài.</translation>
+        </message>
+        <message>
+            <source>The picture “{name}” of the drafted correction is gone from the desk. The published text is untouched; draft the correction anew.</source>
+            <translation>Ảnh “{name}” của bản cải chính đang soạn không còn trên bàn. Bài đã đăng vẫn nguyên; hãy soạn lại bản cải chính.</translation>
         </message>
         <message>
             <source>The picture “{name}” was changed since it was taken out, so no desk was made. Put the picture back as it was; a new one is added in Copydesk.</source>

@@ -2,14 +2,18 @@
 
 import hashlib
 import io
+import json
 import zipfile
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from editor.article import Fields
-from editor.correction_notice import day_of, drafted, notice, with_notice, without_notice
+from editor.correction_draft import State, drafted
+from editor.correction_notice import day_of, notice, with_notice, without_notice
 from editor.edition import EditionFile, EditionKind
+from editor.export import corrections_page
 from editor.export.edition_piece import piece_of_edition
 from editor.export.registry import WRITERS
 from editor.refusal import Refused
@@ -20,6 +24,8 @@ from storage.publications import Publication
 TEXT = "Chợ mở cửa lúc 6 giờ.\n\nAi cũng có thể đến.\n"
 RIGHT = TEXT.replace("6 giờ", "5 giờ")
 ZONE = 420
+PICTURES = Path(__file__).parents[1] / "editor" / "export" / "pieces" / "pictures"
+GATE = '![Cổng chợ](pictures/cổng.png "Cổng chợ."){credit="Lan"}'
 
 
 @pytest.fixture
@@ -85,7 +91,7 @@ def test_both_editions_are_known_after_a_correction(desk, approved, minh, clock)
     first = made(ready, first_at, "html")
     desk.publish(approved, sent(ready, first_at, html=first))
     article = desk.article(approved)
-    wrong, instead = drafted((article.fields, TEXT), (article.fields, RIGHT), "vi")
+    wrong, instead = drafted(State(article.fields, TEXT, {}), State(article.fields, RIGHT, {}), "vi")
     assert (wrong, instead) == ("“Chợ mở cửa lúc 6 giờ.”", "“Chợ mở cửa lúc 5 giờ.”")
     told = notice(EditionKind.CORRECTION, "vi", wrong, instead, day_of(clock.now, ZONE))
     desk.draft_correction(approved, EditionKind.CORRECTION, article.fields, with_notice(RIGHT, told), wrong, instead)
@@ -103,6 +109,102 @@ def test_both_editions_are_known_after_a_correction(desk, approved, minh, clock)
     assert "has taken its place since" in str(desk.recognise(first).said(desk.names()))
     assert f"edition 2 ({again.code})" in str(desk.recognise(second).said(desk.names()))
     assert desk.verify().faults == ()
+
+
+@pytest.fixture
+def with_picture(desk, article_id, minh) -> str:
+    """An article with a picture, approved."""
+    desk._database.run("UPDATE article SET house_style_key = 'statement' WHERE id = ?", article_id)
+    desk.save_fields(article_id, Fields(headline="Chợ đổi giờ", slug="chợ", byline="Lan Anh", dek="Từ thứ hai."))
+    desk.add_picture(article_id, "cổng.png", (PICTURES / "line.png").read_bytes())
+    desk.save_text(article_id, f"{TEXT}\n{GATE}\n")
+    desk.advance(article_id, Move.SUBMIT)
+    with desk.acting_as(minh):
+        desk.advance(article_id, Move.TAKE_UP)
+        desk.advance(article_id, Move.APPROVE)
+    return article_id
+
+
+def test_a_headline_a_caption_and_another_picture_are_corrected_and_told_of(desk, with_picture, minh, clock):
+    first_at = clock.tick()
+    ready = desk.publication(with_picture)
+    assert [one.sentence for one in ready.missing] == []
+    first = made(ready, first_at, "html")
+    desk.publish(with_picture, replace(sent(ready, first_at, html=first), why="Đã hỏi."))
+    before = desk.content_sha256(with_picture)
+    article, known = desk.article(with_picture), desk.pictures(with_picture)
+    new = desk.picture_to_be(with_picture, "cổng.jpg", (PICTURES / "wide.jpg").read_bytes())
+    fields = replace(article.fields, headline="Chợ mở sớm", dek="Từ thứ ba.")
+    text = article.text.replace("cổng.png", new.name).replace('"Cổng chợ."', '"Cổng bến."')
+    was = State(article.fields, article.text, {f"pictures/{name}": one.sha256 for name, one in known.items()})
+    becomes = State(fields, text, {**was.pictures, f"pictures/{new.name}": new.sha256})
+    wrong, instead = drafted(was, becomes, "vi")
+    assert wrong == "“Chợ đổi giờ” (tít) “Từ thứ hai.” (sa-pô) “Cổng chợ.” (chú thích ảnh)"
+    told = notice(EditionKind.CORRECTION, "vi", wrong, instead, day_of(clock.now, ZONE))
+    whole = with_notice(text, told)
+    desk.draft_correction(
+        with_picture, EditionKind.CORRECTION, fields, whole, wrong, instead, {new.name: new, "không-dùng.png": new}
+    )
+    # Until it is published nothing of what is out is another, and the draft has its picture.
+    assert (desk.content_sha256(with_picture), list(desk.pictures(with_picture))) == (before, ["cổng.png"])
+    assert desk.edition_now(with_picture)
+    draft = desk.correction(with_picture)
+    assert list(draft.pictures) == [new.name]
+    second_at = clock.tick()
+    with desk.acting_as(minh):
+        again = desk.publication(with_picture)
+        assert again.missing == ()
+        second = made(again, second_at, "html")
+        out = replace(sent(again, second_at, html=second), why="Đã hỏi.")
+        desk.publish_correction(with_picture, out)
+    assert desk.content_sha256(with_picture) == draft.content_sha256 == again.content_sha256
+    assert list(desk.pictures(with_picture)) == ["cổng.jpg", "cổng.png"]
+    page = second.decode()
+    _told_in(page, ready.code, again.code, f"{wrong} {instead}")
+    assert "data:image/jpeg" not in first.decode()
+    listed = corrections_page.write(desk.corrected(), "vi", "Văn phòng", second_at, ZONE).decode()
+    assert "“Cổng chợ.” (chú thích ảnh)" in listed
+    assert f"Phát hành lần 2, mã {again.code}; thay bản {ready.code}." in listed
+    for edition, number in ((first, 1), (second, 2)):
+        assert f"edition {number}" in str(desk.recognise(edition).said(desk.names()))
+    assert desk.verify().faults == ()
+
+
+def _told_in(page: str, before: str, code: str, told: str) -> None:
+    """A page tells readers and machines what it corrects, and which edition it takes the place of."""
+    for words in (
+        "<h1>Chợ mở sớm</h1>",
+        "“Chợ đổi giờ” (tít)",
+        "Ảnh “Cổng chợ” đã được thay bằng ảnh khác.",
+        "data:image/jpeg;base64,",
+        f'"isBasedOn": "urn:copydesk:{before}"',
+    ):
+        assert words in page
+    data = json.loads(page.partition('<script type="application/ld+json">')[2].partition("</script>")[0])
+    (correction,) = data["correction"]
+    assert (correction["identifier"], correction["text"]) == (code, told)
+
+
+def test_a_picture_of_a_draft_that_is_dropped_never_comes_in(desk, with_picture, clock):
+    ready = desk.publication(with_picture)
+    desk.publish(with_picture, replace(sent(ready, clock.tick(), html=b"<p>"), why="Đã hỏi."))
+    article = desk.article(with_picture)
+    new = desk.picture_to_be(with_picture, "cổng.jpg", (PICTURES / "wide.jpg").read_bytes())
+    text = article.text.replace("cổng.png", new.name)
+
+    def draft(text: str) -> None:
+        kept = {new.name: new}
+        desk.draft_correction(with_picture, EditionKind.CORRECTION, article.fields, text, "", "Ảnh khác.", kept)
+
+    draft(text)
+    desk.remove_sample()
+    assert list(desk.correction(with_picture).pictures) == [new.name]
+    draft(article.text + "\nThêm.\n")
+    assert dict(desk.correction(with_picture).pictures) == {}
+    draft(text)
+    desk.drop_correction(with_picture)
+    assert list(desk.pictures(with_picture)) == ["cổng.png"]
+    assert desk.edition_now(with_picture)
 
 
 def test_a_withdrawn_piece_says_so_and_no_more(desk, approved, clock):
@@ -134,7 +236,8 @@ def test_what_may_not_go_out_is_said_before_a_file_is_made(desk, approved, artic
 def test_a_notice_is_taken_off_again_as_it_was_put_on():
     told = notice(EditionKind.CLARIFICATION, "en", "", "It opens at five.", "01/02/2026")
     assert told == "\n\n::: box Clarification\nThis article was made clearer on 01/02/2026: It opens at five.\n:::\n"
-    assert without_notice(with_notice("One.\n", told), told) == "One."
+    assert without_notice(with_notice("One.\n", told), EditionKind.CLARIFICATION, "en", "It opens at five.") == "One."
+    assert without_notice("One.", EditionKind.CLARIFICATION, "en", "It opens at five.") == "One."
 
 
 def test_words_of_a_notice_stay_words():

@@ -14,6 +14,7 @@ from ui.widgets import buttons
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog, field
 from ui.widgets.file_field import FileField
+from ui.widgets.finding_list import FindingList, Found
 from ui.widgets.words import Words
 from ui.wording import window_language
 
@@ -80,6 +81,8 @@ class Export(Dialog):
 
     unlock_wanted = Signal()
     """the signing key; `show_unlocked` when it is done"""
+    look_changed = Signal()
+    """another format or house style is chosen: `findings` wants to be shown anew"""
 
     def __init__(self, offer: ExportOffer, house_styles: Sequence[HouseStyle], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +113,9 @@ class Export(Dialog):
         self.unlock = buttons.plain(self.tr("Unlock the key…"))
         self.unlock.clicked.connect(self.unlock_wanted)
         self.house_style = self._make_house_styles(house_styles)
+        self.findings = FindingList()
+        self.place: Found | None = None
+        """of what was found, what a person would rather see than export now"""
         self.file = FileField(self._ask_file)
         self.file.say(self.tr("Choose…"), self.tr("File"))
         self.file.show_path(offer.folder / (offer.file_name + SUFFIXES[self.form]))
@@ -117,6 +123,8 @@ class Export(Dialog):
         self.format.chosen.connect(self._on_form_chosen)
         self.is_fragment.toggled.connect(self._on_form_chosen)
         self.text_kind.currentIndexChanged.connect(self._on_form_chosen)
+        self.house_style.currentIndexChanged.connect(self.look_changed)
+        self.findings.place_wanted.connect(self._on_place_wanted)
         self.file.path_changed.connect(self._on_path_changed)
         self.accept_button.setFocus()
 
@@ -129,6 +137,11 @@ class Export(Dialog):
         if key == TEXT:
             return str(self.text_kind.currentData())
         return ARCHIVAL if key == "pdf" and self.is_archival.isChecked() else key
+
+    @property
+    def style_key(self) -> str:
+        """The key of the house style that is chosen."""
+        return str(self.house_style.currentData() or "")
 
     @property
     def request(self) -> ExportRequest | None:
@@ -174,6 +187,7 @@ class Export(Dialog):
         self._show_ways()
         self.body.addLayout(field(Words(self.tr("House style"), "strong"), self.house_style))
         self.body.addLayout(field(Words(self.tr("File"), "strong"), self.file))
+        self.body.addWidget(self.findings)
         self.body.addLayout(self._approval_line())
         self.body.addLayout(self._key_line())
 
@@ -243,6 +257,11 @@ class Export(Dialog):
         path = self.file.path
         if path is not None and path.suffix.lower() in SUFFIXES.values():
             self.file.show_path(path.with_suffix(SUFFIXES[self.form]))
+        self.look_changed.emit()
+
+    def _on_place_wanted(self, found: Found) -> None:
+        self.place = found
+        self.reject()
 
     def _on_path_changed(self) -> None:
         self.accept_button.setEnabled(self.request is not None)

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.finding import Severity
 from editor.text import legible
 from ui.widgets.dialog import Dialog, field
 from ui.widgets.file_field import FileField
+from ui.widgets.finding_list import FindingList, Found
 from ui.widgets.words import Words
 
-MOST_WARNINGS = 6
-"""warnings that are said one by one; the others are counted"""
 REASON_HEIGHT = 56
 COLUMNS = 3
 """formats beside each other"""
@@ -32,6 +32,7 @@ COLUMNS = 3
 class PublishOffer:
     """What the dialog begins with. `names` are what each format's file would be called, by format, in their order.
 
+    Of `findings`, what must be put right keeps it from going out, and for what should be a reason is asked.
     `embargo`, `bypass` and `notice` are sentences, empty where there is nothing to say; a reason is asked for the first
     two. `earlier` says what had gone out before, a line each.
     """
@@ -43,7 +44,7 @@ class PublishOffer:
     names: dict[str, str]
     chosen: tuple[str, ...]
     folder: Path
-    warnings: tuple[str, ...] = ()
+    findings: tuple[Found, ...] = ()
     embargo: str = ""
     bypass: str = ""
     notice: str = ""
@@ -92,6 +93,10 @@ class Publish(Dialog):
         self.folder.say(self.tr("Choose…"), self.tr("Folder"))
         self.folder.show_path(offer.folder)
         self.written = Words("", "soft").wrapped()
+        self.findings = FindingList()
+        self.findings.show_found(offer.findings)
+        self.place: Found | None = None
+        """of what was found, what a person would rather see than publish now"""
         self.why = _reason()
         self.lifted = _reason()
         self.bypass = _reason()
@@ -106,6 +111,7 @@ class Publish(Dialog):
         for reason in (self.why, self.lifted, self.bypass):
             reason.textChanged.connect(self._allow)
         self.folder.path_changed.connect(self._allow)
+        self.findings.place_wanted.connect(self._on_place_wanted)
         self._allow()
 
     @property
@@ -113,16 +119,23 @@ class Publish(Dialog):
         folder = self.folder.path
         files = self._files(folder) if folder is not None and folder.is_absolute() else {}
         asked = (
-            (self._offer.warnings, self.why),
+            (self._has(Severity.SHOULD), self.why),
             (self._offer.embargo, self.lifted),
             (self._offer.bypass, self.bypass),
         )
-        if not files or any(is_asked and not _said(reason) for is_asked, reason in asked):
+        if not files or self._has(Severity.MUST) or any(is_asked and not _said(reason) for is_asked, reason in asked):
             return None
         return PublishRequest(files, _said(self.why), _said(self.lifted), _said(self.bypass))
 
     def _files(self, folder: Path) -> dict[str, Path]:
         return {name: folder / self._offer.names[name] for name, box in self.boxes.items() if box.isChecked()}
+
+    def _has(self, severity: Severity) -> bool:
+        return any(one.finding.severity is severity for one in self._offer.findings)
+
+    def _on_place_wanted(self, found: Found) -> None:
+        self.place = found
+        self.reject()
 
     # --- how it looks ------------------------------------------------------------------------------------------------
 
@@ -167,11 +180,9 @@ class Publish(Dialog):
         if offer.bypass:
             self._add(Words(offer.bypass).wrapped())
             self._column.addLayout(field(Words(self.tr("Why could nobody else approve it?"), "strong"), self.bypass))
-        if offer.warnings:
-            shown = list(offer.warnings[:MOST_WARNINGS])
-            if len(offer.warnings) > MOST_WARNINGS:
-                shown.append(self.tr("And {count} more.").format(count=len(offer.warnings) - MOST_WARNINGS))
-            self._add(Words(self.tr("What should be put right first"), "strong"), *_lines(shown))
+        if offer.findings:
+            self._add(self.findings)
+        if self._has(Severity.SHOULD):
             self._column.addLayout(field(Words(self.tr("Why does it go out as it is?"), "strong"), self.why))
 
     def _add(self, *parts: QWidget | QGridLayout) -> None:

@@ -81,7 +81,7 @@ class ArticleAudience(QObject):
 
             pictures = {f"pictures/{name}": picture for name, picture in around.pictures.items()}
             asked = (article.id, text, fields, article.language, around.template, around.audience, pictures, engines)
-            return check_article(Asked(*asked, shown))
+            return check_article(Asked(*asked, around.house_style, shown))
 
         self._tasks.compute(check, then=lambda found: self._on_checked(text, found), key="article check")
 

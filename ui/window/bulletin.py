@@ -69,6 +69,7 @@ class Bulletin(QObject):
 
     def _ask(self, read: Heads) -> None:
         from ui.dialogs.export import Export, ExportOffer
+        from ui.window.preflighting import Preflighting
 
         window = self._view.window()
         title, has_title = QInputDialog.getText(window, self.tr("Bulletin"), self.tr("Title of the bulletin"))
@@ -89,7 +90,11 @@ class Bulletin(QObject):
         )
         dialog = Export(offer, read.house_styles, window)
         dialog.unlock_wanted.connect(lambda: self._signing.unlock(dialog.show_unlocked))
+        tasks, clock, ids = self._around.tasks, self._around.clock, [head.id for head in heads]
+        Preflighting(tasks, clock, dialog, read.house_styles, ids).begin()
         request = dialog.request if dialog.exec() == QDialog.DialogCode.Accepted else None
+        if dialog.place is not None:
+            self._around.show_place(dialog.place.article_id, dialog.place.finding)
         dialog.deleteLater()
         if request is not None:
             style = next(style for style in read.house_styles if style.key == request.house_style)

@@ -15,6 +15,7 @@ from ui.widgets.notice import NoticeBar
 from ui.window.undo_bar import UndoBar
 
 if TYPE_CHECKING:
+    from editor.finding import Finding
     from ui.window.reading import DeskView
 
 
@@ -29,6 +30,8 @@ class Surround:
     actions: Actions
     steps: UndoBar
     clock: Callable[[], int]
+    show_place: "Callable[[str, Finding], object]"
+    """open this article where a check found something"""
 
 
 class DeskPage(QObject):

@@ -13,6 +13,7 @@ from ui.widgets.notice import NoticeBar, Way, Weight
 from ui.wording import say
 
 if TYPE_CHECKING:
+    from editor.finding import Finding
     from storage.desk import Desk
     from ui.dialogs.export import ExportOffer, ExportRequest
     from ui.window.export_file import Material, Written
@@ -27,10 +28,17 @@ class Exporting(QObject):
     """One export at a time; `clock` gives milliseconds since 1970, UTC."""
 
     def __init__(
-        self, tasks: Tasks, notices: NoticeBar, clock: Callable[[], int], window: QWidget, signing: "Signing"
+        self,
+        tasks: Tasks,
+        notices: NoticeBar,
+        clock: Callable[[], int],
+        window: QWidget,
+        signing: "Signing",
+        show_place: "Callable[[str, Finding], object]",
     ) -> None:
         super().__init__(window)
         self._signing = signing
+        self._show_place = show_place
         self._tasks = tasks
         self._notices = notices
         self._clock = clock
@@ -43,11 +51,16 @@ class Exporting(QObject):
 
     def _ask(self, material: "Material") -> None:
         from ui.dialogs.export import Export
+        from ui.window.preflighting import Preflighting
 
         dialog = Export(self._offer(material), material.house_styles, self._window)
         dialog.unlock_wanted.connect(lambda: self._signing.unlock(dialog.show_unlocked))
+        ids = [material.article.id]
+        Preflighting(self._tasks, self._clock, dialog, material.house_styles, ids).begin()
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted
         request = dialog.request if has_answer else None
+        if dialog.place is not None:
+            self._show_place(dialog.place.article_id, dialog.place.finding)
         dialog.deleteLater()
         if request is not None:
             self._folder = request.path.parent

@@ -91,6 +91,7 @@ class ExportingSeveral(QObject):
     def _ask(self, read: Heads) -> None:
         from editor.export.file_name import file_name
         from ui.dialogs.export import Export, ExportOffer
+        from ui.window.preflighting import Preflighting
 
         heads = read.heads
         lead = self.tr("{count} articles; each becomes a file of its own in the same folder.")
@@ -107,8 +108,12 @@ class ExportingSeveral(QObject):
         )
         dialog = Export(offer, read.house_styles, self._view.window())
         dialog.unlock_wanted.connect(lambda: self._signing.unlock(dialog.show_unlocked))
+        tasks, clock, ids = self._around.tasks, self._around.clock, [head.id for head in heads]
+        Preflighting(tasks, clock, dialog, read.house_styles, ids).begin()
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted
         request = dialog.request if has_answer else None
+        if dialog.place is not None:
+            self._around.show_place(dialog.place.article_id, dialog.place.finding)
         dialog.deleteLater()
         if request is not None:
             self._start(heads, request)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from editor.edition import Edition
 from editor.workflow import Move
 from ui.widgets.notice import Way, Weight
+from ui.window.correcting import Correcting
 from ui.window.desk_page import Surround
 from ui.window.links import is_folder_of_this_machine
 from ui.window.publishing import Publishing
@@ -35,6 +36,8 @@ class GoingOut(QObject):
         super().__init__(parent)
         self._around, self._view = around, view
         self.publishing = Publishing(around, view, self)
+        self.correcting = Correcting(around, view, self)
+        self.correcting.kept.connect(self._go_on)
 
     def move(self, article_id: str, move: Move) -> None:
         """Begin a move that goes out of the house with an article, whose text has been given to the desk."""
@@ -53,7 +56,7 @@ class GoingOut(QObject):
 
     def correct(self, article_id: str) -> None:
         """Draft a correction, or go on with the one that is drafted."""
-        self._around.tasks.read(lambda desk: _read_correction(desk, article_id), then=self._ask_correction, key=KEY)
+        self.correcting.begin(article_id)
 
     def on_draft(self, step: str, article_id: str) -> None:
         """A drafted correction is looked at, gone on with, or dropped."""
@@ -78,28 +81,6 @@ class GoingOut(QObject):
     def show_difference(self, article_id: str) -> None:
         """Show what a drafted correction changes, and let who may publish it."""
         self._around.tasks.read(lambda desk: _read_correction(desk, article_id), then=self._compare, key=KEY)
-
-    def _ask_correction(self, read: "tuple[Article, Correction | None, Refused | None]") -> None:
-        from editor.correction_notice import day_of
-        from ui.dialogs.correct import Correct
-        from ui.window import correcting
-        from ui.window.export_file import utc_offset
-
-        article, drafted, _why_not = read
-        now = self._around.clock()
-        offer = correcting.offer(article, drafted, day_of(now, utc_offset(now)), utc_offset(now))
-        dialog = Correct(offer, self._view.window())
-        has_answer = dialog.exec() == QDialog.DialogCode.Accepted
-        answer = dialog.answer if has_answer else None
-        dialog.deleteLater()
-        if answer is None:
-            return
-        self._around.tasks.change(
-            lambda desk: desk.draft_correction(
-                article.id, answer.kind, answer.fields, answer.text, answer.wrong, answer.instead
-            ),
-            then=lambda _change: self._go_on(article.id),
-        )
 
     def _go_on(self, article_id: str) -> None:
         """Who may approve the draft publishes it now; others are told who does."""

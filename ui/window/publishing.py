@@ -61,9 +61,6 @@ class Publishing(QObject):
         ready, names = read
         # What is still there waited for a key that nobody unlocked: the desk has nothing more to do with it.
         self._let_go()
-        if ready.missing:
-            self._around.tasks.refused.emit(words.not_ready(ready))
-            return
         if ready.embargo is not None and not ready.may_lift:
             self._around.tasks.refused.emit(words.embargoed())
             return
@@ -73,6 +70,8 @@ class Publishing(QObject):
         dialog = Publish(words.offer(ready, names, folder, self._around.clock()), self._view.window())
         has_answer = dialog.exec() == QDialog.DialogCode.Accepted
         request = dialog.request if has_answer else None
+        if dialog.place is not None:
+            self._around.show_place(dialog.place.article_id, dialog.place.finding)
         dialog.deleteLater()
         if request is not None:
             self._folder = next(iter(request.files.values())).parent

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.edition import EditionKind
 from editor.refusal import Refused
 from ui import wording
+from ui.widgets.finding_list import Found
 from ui.wording import say
 
 if TYPE_CHECKING:
@@ -37,14 +38,6 @@ def done(kind: EditionKind) -> str:
     return translate("Publishing", "Published as edition {number}, {code}. Files: {count}.")
 
 
-def not_ready(ready: "Publication") -> Refused:
-    return Refused(
-        "The article is not ready to go out; nothing was changed. {first} (in all: {count})",
-        first=ready.missing[0],
-        count=len(ready.missing),
-    )
-
-
 def embargoed() -> Refused:
     return Refused(
         "This article is under embargo, so it was not published; nothing was changed. Wait until then, or as "
@@ -67,7 +60,7 @@ def offer(ready: "Publication", names: Mapping[str, str], folder: Path, now: int
         names=files,
         chosen=before or FIRST_CHOSEN,
         folder=folder,
-        warnings=tuple(map(say, ready.warnings)),
+        findings=tuple(Found(one, ready.article.id) for one in (*ready.missing, *ready.warnings)),
         embargo=translate("Publishing", "Under embargo until {day} {time}.").format(
             day=wording.day(embargo.until), time=wording.clock_time(embargo.until)
         )

@@ -1,6 +1,7 @@
 """What the window reads from the desk, on the desk's thread, as plain records. It changes nothing."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from ui.desk.windowed import PAGE
 
 if TYPE_CHECKING:
     from editor.audience import Audience
+    from editor.house_style import HouseStyle
     from editor.template import Template
     from storage.desk import Desk
     from storage.recovery import Recovery
@@ -27,6 +29,8 @@ class Surroundings:
     pictures: dict[str, Picture]
     target: int = 0
     """the words a person wants to write, 0 for no target of their own"""
+    house_style: "HouseStyle | None" = None
+    """what it is printed with; None without one, or when the desk has it no more"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +172,14 @@ def read_surroundings(desk: "Desk", article: Article) -> Surroundings:
         _audience(desk, article),
         desk.pictures(article.id),
         target if isinstance(target, int) else 0,
+        _house_style(desk, article),
     )
+
+
+def _house_style(desk: "Desk", article: Article) -> "HouseStyle | None":
+    with suppress(Refused):
+        return desk.house_style_of(article.id) if article.house_style else None
+    return None
 
 
 def target_key(article_id: str) -> str:

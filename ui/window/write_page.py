@@ -282,7 +282,7 @@ class WritePage(QObject):
         self.saving = Saving(tasks, self._status, notices, lambda: preferences.folder, window)
         self.beginning = Beginning(tasks, window)
         self._keeping = Keeping(tasks, notices, window)
-        self._exporting = Exporting(tasks, notices, around.clock, window, Signing(around, window))
+        self._exporting = Exporting(tasks, notices, around.clock, window, Signing(around, window), around.show_place)
         self._printing = Printing(tasks, notices, around.clock, window)
         self._styling = Styling(tasks, notices, around.clock, window)
         self.office_paper = OfficePaper(tasks, notices, around.clock, window)

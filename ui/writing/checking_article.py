@@ -22,6 +22,7 @@ from ui.writing.checking_remarks import Engines, Kind, Remark
 if TYPE_CHECKING:
     from editor.audience import Audience
     from editor.audience_sheet import AudienceSheet
+    from editor.house_style import HouseStyle
     from editor.template import Template
 
 MOST_REMARKS = 2_000
@@ -39,6 +40,7 @@ class Asked:
     audience: "Audience | None" = None
     pictures: Mapping[str, Picture] | None = None
     engines: Engines = field(default_factory=Engines)
+    style: "HouseStyle | None" = None
     shown: str = ""
     """the text with the lines that are shown, where they are more than its own"""
 
@@ -56,7 +58,7 @@ class ArticleCheck:
 def check_article(asked: Asked) -> ArticleCheck:
     """Check the whole article."""
     document = Incremental().update(long_lines.shortened(asked.text)).document
-    findings = preflight.check(document, asked.fields, asked.template, asked.audience, asked.pictures)
+    findings = preflight.check(document, asked.fields, asked.template, asked.audience, asked.pictures, asked.style)
     findings += unmarked.check(document, asked.language)
     findings += long_line.check(asked.text)
     remarks = [_of_finding(finding, asked.text) for finding in findings if finding.span is not None]

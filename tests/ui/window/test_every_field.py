@@ -12,6 +12,7 @@ from editor import audience, house_style, template
 from editor.article import Collaborator, Fields, Role
 from editor.export.paper.taking import Taken
 from editor.export.proof import Copy
+from editor.finding import Finding, Severity
 from editor.snippet import Snippet
 from storage.kept_backups import KeptBackup
 from tests.ui.window.test_input_methods import MOTTO, WAYS, fields_of, hold
@@ -42,6 +43,7 @@ from ui.publishing.house_style_form import HouseStyleForm
 from ui.publishing.word_styles_form import WordStylesForm
 from ui.review.compare_dialog import CompareDialog
 from ui.widgets.chooser import Chooser
+from ui.widgets.finding_list import Found
 from ui.widgets.person_picker import PersonPicker
 from ui.window.manual_window import ManualWindow
 from ui.wording import Wording
@@ -49,6 +51,7 @@ from ui.wording import Wording
 UI = Path(__file__).parents[3] / "ui"
 LAN = Collaborator("p1", "Lan Anh", frozenset({Role.CHIEF}), ("vi",), has_passphrase=True)
 MINH = Collaborator("p2", "Minh", frozenset({Role.WRITER}), ("vi",), has_passphrase=True)
+WARNING = Found(Finding("comments", Severity.SHOULD, "Comments are still open: {count}.", {"count": 1}))
 RULE = "extends: existence\nmessage: Không viết “%s”.\nlevel: warning\ntokens:\n  - xôxô\n"
 
 
@@ -64,7 +67,7 @@ def forms(theme, wording, tasks, folder, parent):
     fields = Fields(headline="Cầu mới", slug="cau-moi")
     style = house_style.shipped()[0]
     offer = Offer(template.shipped(), audience.shipped(), "vi")
-    publish = PublishOffer("T", "L", "A", "c", {"docx": "a.docx"}, ("docx",), folder, ("w",), "Embargo", "Bypass")
+    publish = PublishOffer("T", "L", "A", "c", {"docx": "a.docx"}, ("docx",), folder, (WARNING,), "Embargo", "Bypass")
     yield "dialogs/assignment.py", AssignmentDialog("T", "A", Shown([LAN, MINH], 0, offer=offer))
     yield "dialogs/before_approval.py", BeforeApproval("Duyệt", [("facts", "Số liệu")], ["Một câu chưa có nguồn."])
     yield "dialogs/correct.py", Correct(CorrectionOffer(fields, "Một.\n", "vi", "12/03/2026"))

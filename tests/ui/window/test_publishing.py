@@ -1,5 +1,7 @@
 """Publishing in a real window: approve, publish, verify; correct, publish anew, verify both editions."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +12,7 @@ from editor.workflow import Move
 from storage.desk import Desk
 from ui import cli
 from ui.dialogs.correct import Correct
+from ui.dialogs.picture import PictureWords
 from ui.dialogs.progress import Progress
 from ui.dialogs.publish import Publish
 from ui.dialogs.reason import Reason
@@ -18,6 +21,8 @@ from ui.window.article_look import style_name
 
 TEXT = "Chợ mở cửa lúc 6 giờ.\n\nAi cũng có thể đến.\n"
 RIGHT = TEXT.replace("6 giờ", "5 giờ")
+PICTURES = Path(__file__).parents[2] / "editor" / "export" / "pieces" / "pictures"
+GATE = '![Cổng chợ](pictures/cho.png "Cổng chợ."){credit="Lan"}'
 
 
 @pytest.fixture
@@ -168,6 +173,100 @@ def test_publish_correct_verify_both_editions(published, be, answer, until, fold
     assert (status, f"edition 2 ({second.code})" in said) == (0, True)
     status, said = verified(desk_path, kept, capsys)
     assert (status, f"edition 1 ({first.code})" in said, "has taken its place since" in said) == (0, True, True)
+
+
+@pytest.fixture
+def with_picture(desk_path, article_id, clock):
+    """The article has a picture before it is approved."""
+    with Desk.open(desk_path, clock) as desk:
+        desk.add_picture(article_id, "cho.png", (PICTURES / "line.png").read_bytes())
+        desk.save_text(article_id, f"{TEXT}\n{GATE}\n")
+
+
+@pytest.fixture
+def published_with_picture(with_picture, looking, be, answer, until, folder):
+    be(looking, "Minh", Stage.IN_EDIT)
+    looking.writing.story.move(Move.APPROVE)
+    until(lambda: shown(looking).article.stage is Stage.APPROVED)
+    be(looking, "Lan Anh", Stage.APPROVED)
+    answer(explained(choose(folder, "html")))
+    looking.writing.story.move(Move.PUBLISH)
+    until(lambda: len(shown(looking).editions) == 1)
+    return looking
+
+
+def explained(fill):
+    """Fills “Publish” where something should be put right first."""
+
+    def explain(dialog):
+        dialog.why.setPlainText("Đã hỏi.")
+        fill(dialog)
+
+    return explain
+
+
+def test_a_headline_and_a_picture_are_corrected_in_the_window(
+    published_with_picture, be, answer, until, folder, tmp_path, monkeypatch
+):
+    from ui.dialogs import picture
+
+    window = published_with_picture
+    first_page = (folder / "cho-doi-gio.html").read_text(encoding="utf-8")
+    bad = tmp_path / "hỏng.jpg"
+    bad.write_bytes(b"no picture")
+    asked = iter([[bad], [PICTURES / "wide.jpg"]])
+    monkeypatch.setattr(picture, "ask_files", lambda _parent: next(asked))
+
+    def correct(dialog):
+        assert isinstance(dialog, Correct)
+        dialog.turn("fields")
+        dialog.headline.setText("Chợ mở sớm")
+        dialog.turn("pictures")
+        dialog.pictures.rows["pictures/cho.png"].exchange_button.click()
+        until(lambda: not dialog.refused.isHidden())
+        assert "hỏng.jpg" in dialog.refused.text()
+        dialog.pictures.rows["pictures/cho.png"].exchange_button.click()
+        until(lambda: "pictures/wide.jpg" in dialog.pictures.rows)
+        assert dialog.refused.isHidden()
+        words = PictureWords("Cổng bến.", "Lan", "Cổng chợ")
+        dialog.pictures.change_words("pictures/wide.jpg", words)
+        dialog.draft_now()
+        assert dialog.wrong.toPlainText() == "“Chợ đổi giờ” (tít) “Cổng chợ.” (chú thích ảnh)"
+        assert "thay bằng ảnh khác" in dialog.instead.toPlainText()
+
+    answer(correct)
+    window.writing.story.move(Move.CORRECT)
+    until(lambda: shown(window).drafted is not None)
+    be(window, "Minh", Stage.PUBLISHED)
+    publish = explained(choose(folder, "html"))
+
+    def look(dialog):
+        assert isinstance(dialog, SinceSeal)
+        answer(publish)
+
+    answer(look)
+    window.writing.story.pane.draft_wanted.emit("look")
+    until(lambda: len(shown(window).editions) == 2)
+    page = (folder / "cho-doi-gio.html").read_text(encoding="utf-8")
+    assert "data:image/jpeg" in page
+    assert "data:image/jpeg" not in first_page
+    assert "“Chợ đổi giờ” (tít)" in page
+
+
+def test_a_picture_is_taken_out_by_a_correction(published_with_picture, answer, until):
+    window = published_with_picture
+
+    def correct(dialog):
+        dialog.turn("pictures")
+        dialog.pictures.rows["pictures/cho.png"].remove_button.click()
+        assert dialog.pictures.rows == {}
+        dialog.draft_now()
+        assert dialog.instead.toPlainText() == "Ảnh “Cổng chợ” đã được bỏ."
+        assert dialog.text.toPlainText() == TEXT.rstrip("\n") + "\n\n"
+
+    answer(correct)
+    window.writing.story.move(Move.CORRECT)
+    until(lambda: shown(window).drafted is not None)
 
 
 def test_a_withdrawal_asks_why_and_writes_a_notice(published, answer, until, folder):

@@ -1,12 +1,13 @@
 """What may be done with the article now: one button a move, the likeliest first, and what still stands in its way."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from editor.finding import Finding
 from editor.workflow import Move
 from ui.desk.story.story import Story
 from ui.widgets import buttons
+from ui.widgets.link_line import LinkLine
 from ui.widgets.words import Words
 from ui.wording import say
 
@@ -85,30 +86,6 @@ class WayButtons(QWidget):
             down.addWidget(Words(self.tr("And {count} more.").format(count=more), "small"))
 
     def _place(self, finding: Finding) -> QWidget:
-        place = _LinkLine(say(finding))
+        place = LinkLine(say(finding))
         place.clicked.connect(lambda: self.place_wanted.emit(finding))
         return place
-
-
-class _LinkLine(QPushButton):
-    """A sentence that leads to its place; it breaks its lines, which a button's own text cannot."""
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__()
-        self.setProperty("kind", "way")
-        self.setAccessibleName(sentence)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(8, 4, 8, 4)
-        label = Words(sentence).wrapped()
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        across.addWidget(label)
-        self.setMinimumHeight(28)
-
-    def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return max(28, self.layout().heightForWidth(width))
