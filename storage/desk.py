@@ -9,7 +9,7 @@ A desk belongs to the thread that opened it. The verbs stand in one file a subje
 doubles, retiring, identity, moves, assignments, plans, undoing, notices, my_work, pictures, planning, exports,
 replacing, search, lines, board, tags, settings, snippets, stationery, words, dismissals, languages, style_rules,
 removal, taking_in, soundness, comments, proposals, checkouts, restoring, bringing_back, editions, corrections,
-publications.
+publications, sending_out, conflict_copies.
 """
 
 import getpass
@@ -29,6 +29,7 @@ from storage.change import Kind
 from storage.checking import Checking
 from storage.checkouts import Checkouts
 from storage.comments import Comments
+from storage.conflict_copies import ConflictCopies
 from storage.core import Clock
 from storage.dismissals import Dismissals
 from storage.doubles import Doubles
@@ -49,6 +50,7 @@ from storage.restoring import Restoring
 from storage.restyling import Restyling
 from storage.retiring import Retiring
 from storage.saved_searches import SavedSearches
+from storage.sending_out import SendingOut
 from storage.settings import Settings
 from storage.snippets import Snippets
 from storage.staff import Staff
@@ -76,12 +78,14 @@ class Desk(
     Checking,
     Checkouts,
     Comments,
+    ConflictCopies,
     Dismissals,
     Doubles,
     Languages,
     Lines,
     Relations,
     SavedSearches,
+    SendingOut,
     Logbook,
     Notices,
     Particulars,
@@ -202,6 +206,7 @@ class Desk(
         if self.is_read_only:
             return
         self._sign(self.me.name)
+        self._finish_sending()
         if self.recovered_from:
             with self._changing() as at:
                 left = self.recovered_from

@@ -39,6 +39,8 @@ class KeptBackup:
     size: int
     is_second: bool = False
     """whether it lies in the second folder"""
+    name: str = ""
+    """what it is called where it is no backup of ours: the copy of a synchronising program"""
 
 
 def folder_of(desk: Path) -> Path:

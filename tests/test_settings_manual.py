@@ -19,8 +19,8 @@ KINDS = {"place", "shown", "on", "number", "words", "uses", "chosen"}
 CALLED = {
     "self._second_key": "second folder",
     "self._place": "first steps",
-    "f'{KEY}/{self._desk.path.stem}'": "board",
-    "f'{KEY}-folded/{self._desk.path.stem}'": "board-folded",
+    "of_desk('board', self._desk.path)": "board",
+    "of_desk('board-folded', self._desk.path)": "board-folded",
     "PLACE": "manual",
     "key": "",
     "other": "",

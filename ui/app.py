@@ -148,6 +148,16 @@ class Session(QObject):
             opening, then=lambda _desk: self._read_desk(path), failed=lambda error: self._on_not_opened(error, path)
         )
 
+    def open_to_read(self, path: Path) -> None:
+        """Read a desk from a copy of it; the window begins with the one before it the next time."""
+
+        def opening() -> "Desk":
+            from storage.desk import Desk
+
+            return Desk.open_copy(path, self._clock)
+
+        self.tasks.open(opening, then=lambda _desk: self._read_desk(path, False), failed=self._on_not_opened)
+
     def open_damaged(self, path: Path) -> None:
         """Show what can still be read of a damaged desk, and offer what else there is."""
 
@@ -177,14 +187,19 @@ class Session(QObject):
             self.window.tell_making()
         self.tasks.open(making, then=lambda _desk: self._read_desk(answers.path), failed=self._on_not_opened)
 
-    def _read_desk(self, path: Path) -> None:
+    def _read_desk(self, path: Path, is_remembered: bool = True) -> None:
         article_id = self._preferences.article(path)
         person_id = self._preferences.person(path)
-        self.tasks.read(lambda desk: read_desk(desk, article_id, person_id), then=self._on_opened, key="desk")
+        self.tasks.read(
+            lambda desk: read_desk(desk, article_id, person_id),
+            then=lambda desk: self._on_opened(desk, is_remembered),
+            key="desk",
+        )
 
-    def _on_opened(self, desk: DeskView) -> None:
+    def _on_opened(self, desk: DeskView, is_remembered: bool) -> None:
         self._desk = desk
-        self._preferences.remember_desk(desk.path)
+        if is_remembered:
+            self._preferences.remember_desk(desk.path)
         if self.window is not None:
             self._show_desk(self.window, desk)
             self._show_window()
@@ -250,6 +265,7 @@ class Session(QObject):
     def _make_window(self) -> None:
         window = MainWindow(self.tasks, self.theme, self._preferences, self._clock)
         window.desk_wanted.connect(self.open_desk)
+        window.reading_wanted.connect(self.open_to_read)
         window.recovery_wanted.connect(self.open_damaged)
         window.new_desk_wanted.connect(self._on_new_desk_wanted)
         window.language_wanted.connect(self._on_language_wanted)

@@ -380,20 +380,15 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 
 def report(fault: Exception) -> int:
-    """Write the details of a fault where a person can find them, and say so in one sentence."""
+    """Write where a fault was into the log of this machine, and say so in one sentence."""
+    import time
     import traceback
-    from datetime import UTC, datetime
 
-    from platformdirs import user_log_path
+    from ui import run_log
 
-    log = user_log_path("copydesk", appauthor=False) / "command-line.log"
+    log = run_log.RunLog(run_log.folder(), lambda: time.time_ns() // 1_000_000)
     details = "".join(traceback.format_exception(fault))
-    try:
-        log.parent.mkdir(parents=True, exist_ok=True)
-        with log.open("a", encoding="utf-8") as file:
-            file.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} Copydesk {VERSION}\n{details}\n")
-        where = f"The details are in “{log}”."
-    except OSError:
-        where = "The details could not be written to a log."
+    is_noted = log.note_mistake(details, f" of the command line of Copydesk {VERSION}")
+    where = f"Where it was is in “{log.path}”." if is_noted else "Where it was could not be written to a log."
     click.echo(f"Copydesk made a mistake and stopped; what was saved is safe. {where}", err=True)
     return FAULT

@@ -25,6 +25,7 @@ from ui.window import frame, keys, looks, pane_walk
 from ui.window.backing_up import BackingUp
 from ui.window.carrying import Carrying
 from ui.window.closing import Closing
+from ui.window.conflicting import Conflicting
 from ui.window.desk_page import Surround
 from ui.window.dropping import desk_in
 from ui.window.finding_places import FindingPlaces
@@ -59,6 +60,8 @@ class MainWindow(QMainWindow):
 
     desk_wanted = Signal(Path)
     """a person has chosen another desk"""
+    reading_wanted = Signal(Path)
+    """a person wants to read a desk, and not to write in it"""
     recovery_wanted = Signal(Path)
     """a person wants to see what is left of a damaged desk"""
     new_desk_wanted = Signal()
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
         self._soundness = Soundness(tasks, self.writing.room, self._housekeeping, self.show_desk, self)
         self.backing_up = BackingUp(self._around, self.status, self)
         self.taking_back = TakingBack(self._around, self)
+        self.conflicting = Conflicting(self._around, self.taking_back, self)
         self.recovering = Recovering(self._around, self)
         self.locking = Locking(self._around, self)
         self.supporting = Supporting(self._around, self)
@@ -117,6 +121,8 @@ class MainWindow(QMainWindow):
         self.identity.show_desk(desk)
         if desk.was_recovered:
             self._housekeeping.tell_recovery()
+        if desk.cut_off is not None:
+            self._housekeeping.tell_cut_off(desk.cut_off)
         self.setWindowTitle(f"{desk.name} – Copydesk")
         self.writing.show_desk(desk)
         self.pages.show_desk(desk)
@@ -125,6 +131,7 @@ class MainWindow(QMainWindow):
             part.begin()
         self.backing_up.begin(desk)
         self.taking_back.begin(desk)
+        self.conflicting.begin(desk)
         self.recovering.begin(desk)
         self.locking.begin(desk)
         self.supporting.begin(desk)
@@ -339,6 +346,8 @@ class MainWindow(QMainWindow):
         self.identity.left.connect(self.close)
         self._housekeeping.desk_chosen.connect(self._open_chosen)
         self.taking_back.restored.connect(self.desk_wanted)
+        self.conflicting.reading_wanted.connect(self.reading_wanted)
+        self.conflicting.desk_wanted.connect(self.desk_wanted)
         self.recovering.restored.connect(self.desk_wanted)
         self.locking.unlocked.connect(self.desk_wanted)
         self._soundness.recovery_wanted.connect(self.recovery_wanted)

@@ -28,6 +28,13 @@ RECENT_DESKS = 8
 RECENT_ARTICLES = 60
 """articles of a desk whose carets are remembered"""
 
+_OF_A_DESK = (
+    *("articles", "people", "visits", "searches"),
+    *("words/board", "words/board-folded", "words/first steps"),
+)
+"""what is kept of each desk, which once was kept by its name alone"""
+_TAKEN_OVER = "former/taken over"
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -54,6 +61,7 @@ class Preferences:
     def __init__(self, where: Path) -> None:
         self.folder = where
         self._settings = QSettings(str(where / "window.ini"), QSettings.Format.IniFormat)
+        self._take_over_former()
 
     @property
     def language(self) -> str:
@@ -86,21 +94,21 @@ class Preferences:
 
     def article(self, desk: Path) -> str:
         """The id of the article that was last open on `desk`, or empty."""
-        return str(self._settings.value(f"articles/{desk.stem}", ""))
+        return str(self._settings.value(of_desk("articles", desk), ""))
 
     def remember_article(self, desk: Path, article_id: str) -> None:
-        self._settings.setValue(f"articles/{desk.stem}", article_id)
+        self._settings.setValue(of_desk("articles", desk), article_id)
 
     def person(self, desk: Path) -> str:
         """The id of who worked on `desk` last on this machine, or empty."""
-        return str(self._settings.value(f"people/{desk.stem}", ""))
+        return str(self._settings.value(of_desk("people", desk), ""))
 
     def remember_person(self, desk: Path, person_id: str) -> None:
-        self._settings.setValue(f"people/{desk.stem}", person_id)
+        self._settings.setValue(of_desk("people", desk), person_id)
 
     def visits(self, desk: Path) -> list[Visit]:
         """The articles that were open on `desk`, the last one first."""
-        kept = self._settings.value(f"visits/{desk.stem}", [])
+        kept = self._settings.value(of_desk("visits", desk), [])
         lines = [kept] if isinstance(kept, str) else list(kept or [])
         parts = [str(line).split(" ") for line in lines]
         return [
@@ -111,17 +119,17 @@ class Preferences:
 
     def remember_visits(self, desk: Path, visits: Sequence[Visit]) -> None:
         kept = [f"{visit.article_id} {visit.caret} {visit.top}" for visit in visits[:RECENT_ARTICLES]]
-        self._settings.setValue(f"visits/{desk.stem}", kept)
+        self._settings.setValue(of_desk("visits", desk), kept)
 
     def searches(self, desk: Path) -> list[str]:
         """What was looked for on `desk` from this machine, the last one first."""
-        kept = self._settings.value(f"searches/{desk.stem}", [])
+        kept = self._settings.value(of_desk("searches", desk), [])
         return [kept] if isinstance(kept, str) else [str(text) for text in kept or []]
 
     def remember_search(self, desk: Path, text: str) -> None:
         text = " ".join(text.split())[:LONGEST_SEARCH]
         others = [known for known in self.searches(desk) if known != text]
-        self._settings.setValue(f"searches/{desk.stem}", [text, *others][:RECENT_SEARCHES])
+        self._settings.setValue(of_desk("searches", desk), [text, *others][:RECENT_SEARCHES])
 
     @property
     def scale(self) -> int:
@@ -210,6 +218,24 @@ class Preferences:
         others = [one for one in self.chosen(what) if one != key]
         self._settings.setValue(f"chosen/{what}", [key, *others][:most])
 
+    def _take_over_former(self) -> None:
+        """What was kept by a desk's name alone goes to the desk of that name that was open last; others begin anew."""
+        if self._settings.contains(_TAKEN_OVER):
+            return
+        owners = {desk.stem: desk for desk in reversed(self.desks)}
+        for kind in _OF_A_DESK:
+            for stem, desk in owners.items():
+                former = f"{kind}/{stem}"
+                if self._settings.contains(former) and not self._settings.contains(of_desk(kind, desk)):
+                    self._settings.setValue(of_desk(kind, desk), self._settings.value(former))
+            self._settings.remove(kind)
+        self._settings.setValue(_TAKEN_OVER, "true")
+
     def save(self) -> None:
         """Write now what Qt would write later."""
         self._settings.sync()
+
+
+def of_desk(what: str, desk: Path) -> str:
+    """The name under which `what` is kept for one desk: two desks of one name in two folders share nothing."""
+    return f"{what} of/{desk.resolve().as_posix()}"

@@ -1,7 +1,8 @@
 """What the program did and what went wrong, for whoever helps: a small file on this machine, never sent anywhere.
 
-It holds no text of an article, no name, no title and no path: of a refusal the sentence before its values are put in,
-of a mistake where in the program it was. It is cut off when it grows, with one file before it.
+Window and command line write to the same one. It holds no text of an article, no name, no title and no path: of a
+refusal the sentence before its values are put in, of a mistake where in the program it was. It is cut off when it
+grows, with one file before it.
 """
 
 import re
@@ -12,6 +13,8 @@ from pathlib import Path
 
 LARGEST = 256 * 1024
 """bytes, after which a new file is begun; the one before is kept"""
+_FORMER = "command-line.log"
+"""what the command line wrote once, whole and for ever: it may hold words of an article, so it goes"""
 _FILE = re.compile(r'^\s*File "(?P<path>[^"]*)", line (?P<line>\d+), in (?P<place>[\w<>.]+)')
 _OWN = re.compile(r"(?:^|[/\\])((?:editor|resources|storage|ui)[/\\][\w/\\.]+\.py|main\.py)$")
 _KIND = re.compile(r"^((?:[a-z_]+\.)*[A-Z][A-Za-z]*(?:Error|Exception|Warning|Interrupt|Exit))(?::|$)")
@@ -35,15 +38,23 @@ class RunLog:
     def _before(self) -> Path:
         return self.path.with_name("copydesk.1.log")
 
-    def note(self, what: str) -> None:
-        """Write one line. `what` is the program's own words, never a person's."""
+    def note(self, what: str) -> bool:
+        """Write one line; whether that could be done. `what` is the program's own words, never a person's."""
         at = datetime.fromtimestamp(self._clock() / 1000, UTC).isoformat(sep=" ", timespec="seconds")
-        with suppress(OSError):
+        try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.with_name(_FORMER).unlink(missing_ok=True)
             if self.path.exists() and self.path.stat().st_size > LARGEST:
                 self.path.replace(self._before)
             with self.path.open("a", encoding="utf-8") as file:
                 file.write(f"{at} {what}\n")
+        except OSError:
+            return False
+        return True
+
+    def note_mistake(self, details: str, where: str = "") -> bool:
+        """Write where in the program a mistake was; whether that could be done. `where` it ran, in its own words."""
+        return self.note(f"mistake{where}\n{without_content(details)}")
 
     def lines(self, most: int) -> list[str]:
         """The last lines, the oldest first."""

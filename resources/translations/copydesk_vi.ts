@@ -1967,6 +1967,61 @@
         </message>
     </context>
     <context>
+        <name>Conflicting</name>
+        <message>
+            <source>Beside this desk lies {names}, such as {program} makes when two machines write at once. Articles that read differently there: {count}. Nothing was merged or thrown away.</source>
+            <translation>Bên cạnh bàn này có {names}, loại bản sao mà {program} tạo ra khi hai máy cùng viết một lúc. Số bài ở đó đọc khác: {count}. Không có gì bị trộn vào hay vứt đi.</translation>
+        </message>
+        <message>
+            <source>Beside this desk lies {names}, such as {program} makes when two machines write at once. No article in it reads differently from here, so you can put it away when you like.</source>
+            <translation>Bên cạnh bàn này có {names}, loại bản sao mà {program} tạo ra khi hai máy cùng viết một lúc. Không bài nào ở đó đọc khác ở đây, nên bạn có thể cất nó đi lúc nào tùy ý.</translation>
+        </message>
+        <message>
+            <source>Compare them, and bring over what is missing here.</source>
+            <translation>Hãy so sánh rồi mang sang những gì ở đây còn thiếu.</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>So sánh…</translation>
+        </message>
+        <message>
+            <source>Copy all of them to a folder of this machine, and bring over there what is missing.</source>
+            <translation>Hãy chép tất cả vào một thư mục của máy này rồi mang sang ở đó những gì còn thiếu.</translation>
+        </message>
+        <message>
+            <source>Open it to read</source>
+            <translation>Mở để đọc</translation>
+        </message>
+        <message>
+            <source>Open “{name}”</source>
+            <translation>Mở “{name}”</translation>
+        </message>
+        <message>
+            <source>This is not the desk itself but a copy that a synchronising program made of “{name}”. Write in that one, so that nothing has to be brought over.</source>
+            <translation>Đây không phải chính bàn biên tập mà là bản sao do chương trình đồng bộ tạo ra từ “{name}”. Hãy viết trong bàn ấy để sau này khỏi phải mang gì sang.</translation>
+        </message>
+        <message>
+            <source>changed in this copy alone · {moment}</source>
+            <translation>chỉ sửa ở bản sao này · {moment}</translation>
+        </message>
+        <message>
+            <source>changed on both sides · {moment}</source>
+            <translation>sửa ở cả hai bên · {moment}</translation>
+        </message>
+        <message>
+            <source>not on your desk · {moment}</source>
+            <translation>không có trên bàn của bạn · {moment}</translation>
+        </message>
+        <message>
+            <source>reads as on your desk · {moment}</source>
+            <translation>đọc như trên bàn của bạn · {moment}</translation>
+        </message>
+        <message>
+            <source>{machines} have written to this desk lately, and {program} keeps its folder in step: sooner or later that makes two desks of one. Let one machine keep it, outside of this folder, and carry locked copies.</source>
+            <translation>Gần đây {machines} đều đã viết vào bàn này, mà {program} lại đồng bộ thư mục của nó: sớm muộn một bàn sẽ thành hai. Hãy để một máy giữ bàn, bên ngoài thư mục này, và mang đi bằng bản sao có khóa.</translation>
+        </message>
+    </context>
+    <context>
         <name>Correct</name>
         <message>
             <source>Cancel</source>
@@ -3628,6 +3683,14 @@
             <translation>Chi tiết để gửi đi</translation>
         </message>
         <message>
+            <source>Files that belong to no edition could not be taken back: {names}. Open the desk again once their folder can be written to.</source>
+            <translation>Có tệp không thuộc lần phát hành nào mà chưa thu lại được: {names}. Hãy mở lại bàn khi thư mục của chúng ghi được.</translation>
+        </message>
+        <message>
+            <source>Files that stood in their places already were taken back: {names}. Publish it again.</source>
+            <translation>Những tệp đã vào chỗ thì đã được thu lại: {names}. Hãy phát hành lại.</translation>
+        </message>
+        <message>
             <source>Open desk</source>
             <translation>Mở bàn biên tập</translation>
         </message>
@@ -3662,6 +3725,10 @@
         <message>
             <source>Your own articles stay, and so does every sample article that somebody has changed.</source>
             <translation>Bài của bạn còn nguyên, và bài mẫu nào đã có người sửa thì cũng được giữ lại.</translation>
+        </message>
+        <message>
+            <source>“{headline}” was being published when Copydesk ended, so it is not published.</source>
+            <translation>“{headline}” đang được phát hành thì Copydesk bị tắt, nên bài chưa phát hành.</translation>
         </message>
         <message>
             <source>“{name}” is damaged. Reading what is left of it…</source>
@@ -10358,6 +10425,10 @@
             <translation>Sao lưu {time}</translation>
         </message>
         <message>
+            <source>No backup since {day}</source>
+            <translation>Chưa sao lưu từ {day}</translation>
+        </message>
+        <message>
             <source>No backup yet</source>
             <translation>Chưa sao lưu</translation>
         </message>
@@ -10386,8 +10457,12 @@
             <translation>Đang chọn {words}/{all} chữ, {characters} ký tự</translation>
         </message>
         <message>
-            <source>When the last good backup was made. Click to look at the backups.</source>
-            <translation>Giờ của bản sao lưu tốt gần nhất. Bấm để xem các bản sao lưu.</translation>
+            <source>The last good backup was made on {day} at {time}. Click to look at the backups.</source>
+            <translation>Bản sao lưu tốt gần nhất được tạo ngày {day} lúc {time}. Bấm để xem các bản sao lưu.</translation>
+        </message>
+        <message>
+            <source>This desk has no backup yet. Click to look at the backups.</source>
+            <translation>Bàn này chưa có bản sao lưu nào. Bấm để xem các bản sao lưu.</translation>
         </message>
         <message>
             <source>Words: {count}</source>
@@ -10396,6 +10471,14 @@
         <message>
             <source>{backup}, not in the second folder</source>
             <translation>{backup}, chưa có ở thư mục thứ hai</translation>
+        </message>
+        <message>
+            <source>{backup}, second folder not there</source>
+            <translation>{backup}, không thấy thư mục thứ hai</translation>
+        </message>
+        <message>
+            <source>{backup}, the newest failed</source>
+            <translation>{backup}, bản mới nhất bị hỏng</translation>
         </message>
         <message>
             <source>{characters} characters, about {minutes} minutes to read. Click to set a target of your own.</source>

@@ -117,7 +117,7 @@ REMARKS = {
 
 # Those that decide about an approval, and those that only steer other verbs.
 DECIDING = {"advance", "move_to", "approve_change", "confirm_approval", "set_sensitive", "undo", "several", "tick"} | {
-    *("publish", "publish_correction", "withdraw")
+    *("publish", "publish_correction", "send_out", "withdraw")
 }
 # Those that change the look of every article that names it: its newest version is in the content hash.
 LOOKS = {"save_house_style"}

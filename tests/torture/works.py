@@ -9,7 +9,6 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace
 
 from editor.article import Role
 from editor.edition import EditionFile, EditionKind
@@ -28,6 +27,8 @@ SAVES = 6
 OLD, NEW = b"old " * 5_000, b"new " * 6_000
 TEXT = "Chợ mở cửa lúc 6 giờ. " * 40
 PUBLISHED = ("chợ.html", "chợ.txt")
+FIRST_PUBLISHED = "chợ.md"
+"""a file in whose place none stood before"""
 
 
 def clock() -> int:
@@ -254,16 +255,14 @@ def _begin_approved(disk: Path) -> None:
 
 
 def _publish(disk: Path, tell: Tell) -> None:
-    from ui.window.publishing import _publish as publish  # files and edition together, as the window does it
-
     files = FileSet()
     try:
-        for name in PUBLISHED:
-            files.add(disk / name, NEW)
-        said = tuple(EditionFile("html", name, hashlib.sha256(NEW).hexdigest()) for name in PUBLISHED)
         with Desk.open(office(disk), clock) as desk:
-            ready = SimpleNamespace(kind=EditionKind.PUBLISHED, article=SimpleNamespace(id=article_of(desk)))
-            publish(desk, SimpleNamespace(ready=ready, files=files), Outgoing(said, why="Gấp."))
+            desk.begin_sending(files.mark, {disk})
+            for name in (*PUBLISHED, FIRST_PUBLISHED):
+                files.add(disk / name, NEW)
+            said = tuple(EditionFile("html", path.name, sha256) for path, sha256 in files.places)
+            desk.send_out(article_of(desk), EditionKind.PUBLISHED, Outgoing(said, why="Gấp."), files)
     except BaseException:
         files.take_back()
         raise
@@ -271,14 +270,19 @@ def _publish(disk: Path, tell: Tell) -> None:
 
 
 def _published(disk: Path, told: int) -> None:
-    found = [(disk / name).read_bytes() for name in PUBLISHED]
-    assert set(found) <= {OLD, NEW}, "a file is neither old nor new"
+    before = [(disk / name).read_bytes() for name in PUBLISHED]
+    assert set(before) <= {OLD, NEW}, "a file is neither old nor new"
     with whole(disk) as desk:
         editions = desk.editions(article_of(desk))
         assert desk.article(article_of(desk)).text == written(0)
     assert len(editions) >= told
+    found = [(disk / name).read_bytes() for name in PUBLISHED]
     if editions:
-        assert found == [NEW, NEW], "an edition says that files went out which are not there"
+        assert [*found, (disk / FIRST_PUBLISHED).read_bytes()] == [NEW] * 3, "an edition without its files"
+    else:
+        assert found == [OLD] * 2, "files without an edition"
+        assert not (disk / FIRST_PUBLISHED).exists(), "a file without an edition"
+    assert list(disk.glob(".copydesk-*")) == [], "something was left beside the files"
 
 
 @dataclass(frozen=True)

@@ -91,9 +91,11 @@ def faulty_command():
 def test_a_fault_becomes_a_sentence_and_a_log(faulty_command: str, home: Path, capsys: pytest.CaptureFixture[str]):
     assert cli.run([faulty_command]) == cli.FAULT
     said = capsys.readouterr().err
-    log = home / "state" / "copydesk" / "log" / "command-line.log"
-    assert said == f"Copydesk made a mistake and stopped; what was saved is safe. The details are in “{log}”.\n"
-    assert "ZeroDivisionError: a fault" in log.read_text(encoding="utf-8")
+    log = home / "state" / "copydesk" / "log" / "copydesk.log"
+    assert said == f"Copydesk made a mistake and stopped; what was saved is safe. Where it was is in “{log}”.\n"
+    noted = log.read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in noted
+    assert "a fault" not in noted, "a message may hold words of an article"
 
 
 def test_a_reader_that_goes_away_is_no_fault():

@@ -34,8 +34,17 @@ def test_a_log_that_grows_is_begun_anew_with_one_before_it(log, monkeypatch):
 def test_a_log_that_cannot_be_written_keeps_nobody_from_anything(tmp_path):
     (tmp_path / "log").write_text("a file in the way")
     log = RunLog(tmp_path / "log", lambda: 0)
-    log.note("one")
+    assert not log.note("one")
     assert log.lines(9) == []
+
+
+def test_what_the_command_line_once_wrote_whole_is_taken_away(log):
+    log.path.parent.mkdir()
+    former = log.path.with_name("command-line.log")
+    former.write_text(f"ValueError: {SECRET}")
+    assert log.note_mistake(f"ValueError: {SECRET}\n", " of the command line")
+    assert not former.exists()
+    assert [line.split(" ", 2)[-1] for line in log.lines(9)] == ["mistake of the command line", "ValueError"]
 
 
 def test_of_a_mistake_only_its_places_and_kind_are_kept():

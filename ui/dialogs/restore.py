@@ -4,8 +4,9 @@ A person takes a whole desk, one article or one revision from it; what is done w
 asked. It reads nothing and changes nothing itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -47,6 +48,8 @@ class Take(StrEnum):
 class Restore(Dialog):
     """`backups` are offered in this order, the newest first; `here` are the articles that can get a revision back.
 
+    `told` says what is to be known of the articles of a backup, by its path and by their ids; these are shown first.
+
     After `accept`, `take` says what is wanted of `chosen`, and `piece` is the article that was seen.
     """
 
@@ -61,6 +64,7 @@ class Restore(Dialog):
         here: frozenset[str],
         may_write: bool,
         parent: QWidget | None = None,
+        told: Mapping[Path, Mapping[str, str]] | None = None,
     ) -> None:
         super().__init__(parent)
         self.say(
@@ -70,7 +74,7 @@ class Restore(Dialog):
             self.tr("What you take becomes a new desk, a new article or a new revision. What is there stays."),
         )
         self.resize(*SIZE)
-        self._here, self._may_write = here, may_write
+        self._here, self._may_write, self._told = here, may_write, told or {}
         self._articles: tuple[ArticleLine, ...] = ()
         self.take = Take.DESK
         self.piece: KeptPiece | None = None
@@ -97,6 +101,7 @@ class Restore(Dialog):
         for backup in backups:
             row = QListWidgetItem(self._words(backup))
             row.setData(_ITEM, backup)
+            row.setToolTip(backup.name)
             self.rows.addItem(row)
         self.rows.setCurrentRow(0)
         self.rows.setFocus()
@@ -115,7 +120,8 @@ class Restore(Dialog):
         """Show what a backup holds; an answer about another one is not shown."""
         if backup != self.chosen:
             return
-        self._articles = inside.articles
+        said_of = self._told.get(backup.path, {})
+        self._articles = tuple(sorted(inside.articles, key=lambda line: line.id not in said_of))
         said = self.tr("Written on “{machine}”, last on {day} at {time}. Articles: {count}.")
         self.machine.setText(
             said.format(
@@ -199,12 +205,13 @@ class Restore(Dialog):
 
     def _fill(self) -> None:
         wanted, before = fold(self.filter.text()).casefold(), self._article_id
+        said_of = self._told.get(self.chosen.path, {}) if self.chosen else {}
         self.articles.blockSignals(True)
         self.articles.clear()
         for line in self._articles:
             name = line.headline or line.slug or self.tr("Without a headline")
             if wanted in fold(f"{name} {line.slug} {line.writer}").casefold():
-                row = QListWidgetItem("\n".join((name, _under(line))))
+                row = QListWidgetItem("\n".join((name, said_of.get(line.id) or _under(line))))
                 row.setData(_ITEM, line.id)
                 self.articles.addItem(row)
                 if line.id == before:
@@ -227,7 +234,8 @@ class Restore(Dialog):
     def _words(self, backup: KeptBackup) -> str:
         size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
         place = f"{size} · {self.tr('second folder')}" if backup.is_second else size
-        return f"{wording.day(backup.at)} {wording.clock_time(backup.at)}\n{place}"
+        moment = f"{wording.day(backup.at)} {wording.clock_time(backup.at)}"
+        return f"{backup.name}\n{moment}" if backup.name else f"{moment}\n{place}"
 
     def _arrange(self, has_any: bool) -> None:
         middle = QVBoxLayout()

@@ -1,6 +1,7 @@
 """The line at the foot of the window: saved when, how many words of how many, which language, that nothing is sent."""
 
 from collections.abc import Callable
+from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -16,6 +17,18 @@ AROUND = 24
 """pixels between two labels"""
 _ANY = 16_777_215
 """what Qt calls no greatest width"""
+
+
+class BackupWarning(Enum):
+    """What is wrong with the last good backup of a desk."""
+
+    OLD = "old"
+    """something has changed since, and it is older than a day"""
+    FAILED = "failed"
+    NOT_IN_SECOND = "not in second"
+    """it lies beside the desk alone"""
+    SECOND_GONE = "second gone"
+    """the second folder cannot be found, where it lies all the same"""
 
 
 class _ClickableWords(Words):
@@ -49,7 +62,6 @@ class StatusLine(QStatusBar):
         self.words.clicked.connect(self.words_clicked)
         self.language = Words(kind="small")
         self.backup = _ClickableWords(kind="small")
-        self.backup.setToolTip(self.tr("When the last good backup was made. Click to look at the backups."))
         self.backup.clicked.connect(self.backup_clicked)
         self.offline = Words(self.tr("Offline: nothing is sent"))
         self.addWidget(self.saved)
@@ -100,21 +112,33 @@ class StatusLine(QStatusBar):
     def show_read_only(self) -> None:
         self._say(self.saved, self.tr("Read only"))
 
-    def show_backup(self, at: int | None, has_failed: bool = False, misses_second: bool = False) -> None:
-        """When the last good backup was made, in milliseconds since 1970, UTC; None where there is none.
-
-        `misses_second` where it does not lie in the second folder that a person has chosen.
+    def show_backup(self, at: int | None, warning: BackupWarning | None = None) -> None:
+        """When the last good backup was made, in milliseconds since 1970, UTC, None where there is none; and what is
+        wrong with that.
         """
         if at is None:
             words = self.tr("No backup yet")
         elif wording.day(at) == wording.day(self._clock()):
             words = self.tr("Backup {time}").format(time=wording.clock_time(at))
+        elif warning is BackupWarning.OLD:
+            words = self.tr("No backup since {day}").format(day=wording.day(at))
         else:
             words = self.tr("Backup {time}").format(time=wording.day(at))
-        if misses_second and at is not None:
-            words = self.tr("{backup}, not in the second folder").format(backup=words)
-        self._say(self.backup, words, kind="warm" if has_failed or misses_second or at is None else "small")
+        beside = {
+            BackupWarning.FAILED: self.tr("{backup}, the newest failed"),
+            BackupWarning.NOT_IN_SECOND: self.tr("{backup}, not in the second folder"),
+            BackupWarning.SECOND_GONE: self.tr("{backup}, second folder not there"),
+        }.get(warning, "{backup}")
+        is_warning = at is None or warning is not None
+        self._say(self.backup, beside.format(backup=words) if at else words, kind="warm" if is_warning else "small")
+        self.backup.setToolTip(self._about_backup(at))
         self.backup.show()
+
+    def _about_backup(self, at: int | None) -> str:
+        if at is None:
+            return self.tr("This desk has no backup yet. Click to look at the backups.")
+        said = self.tr("The last good backup was made on {day} at {time}. Click to look at the backups.")
+        return said.format(day=wording.day(at), time=wording.clock_time(at))
 
     def hide_backup(self) -> None:
         """No desk is shown, or it is not known yet when its last backup was made."""

@@ -1,4 +1,6 @@
-"""Makes a backup of the desk each hour in which something changed, and says below when the last one was made.
+"""Makes a backup of the desk each hour in which something changed, and says below when the last good one was made.
+
+It warns there while there is none, while something is older than a day in it, and while the second folder is gone.
 
 The copy is made in the pool, from the file itself: neither typing nor the desk's thread waits for it. When it is whole,
 it is put into the second folder too, where a person has chosen one; what is missing there is put there once it can be.
@@ -15,19 +17,25 @@ from PySide6.QtWidgets import QDialog, QWidget
 from editor.refusal import Refused
 from ui import wording
 from ui.widgets.notice import Way, Weight
-from ui.widgets.status_line import StatusLine
+from ui.widgets.status_line import BackupWarning, StatusLine
 from ui.window.desk_page import Surround
 
 if TYPE_CHECKING:
+    from storage.desk import Desk
     from storage.kept_backups import KeptBackup
     from ui.window.reading import DeskView
 
 HOUR = 3_600_000
 """milliseconds between two backups, at the least"""
+DAY = 24 * HOUR
+"""milliseconds after which what has changed should be in a backup; until then the next one is only due"""
 LOOK = 60_000
 """milliseconds between two looks whether a backup is due"""
 KEY = "backup"
+MOMENT = 1_000
+"""milliseconds that the name of a backup does not tell apart"""
 SECOND = "second backup"
+THERE = "second folder"
 NONE = "-"
 """kept for a desk that is to have no second folder, so that nobody is asked again"""
 
@@ -42,7 +50,7 @@ class BackingUp(QObject):
         self._has_changed = False
         self._newest: KeptBackup | None = None
         """the newest backup beside the desk"""
-        self._is_second_behind = False
+        self._is_second_behind = self._is_second_gone = self._has_failed = False
         self._has_told_second = False
         self._timer = QTimer(self, interval=LOOK)
         self._timer.timeout.connect(self._look)
@@ -52,17 +60,24 @@ class BackingUp(QObject):
         """A desk is shown: find out when its last backup was made."""
         self.stop()
         path = self._desk = desk.path  # a backup is wanted most beside a desk that is damaged, and only read
-        then = self._on_found if desk.why_read_only is None else self._on_only_read
-        self._around.tasks.compute(partial(_kept, path), then=then, key=KEY)
+        may_write = desk.why_read_only is None
+
+        def look(changed_at: int) -> None:
+            self._around.tasks.compute(
+                partial(_kept, path), then=lambda found: self._on_found(found, changed_at, may_write), key=KEY
+            )
+
+        self._around.tasks.read(_last_change, then=look, failed=lambda _why: look(0), key=KEY)
 
     def stop(self) -> None:
         """The window closes, or shows another desk: nothing of this one may be taken for one of the next."""
         self._desk = self._newest = None
-        self._has_changed = self._is_second_behind = self._has_told_second = False
+        self._has_changed = self._has_failed = False
+        self._is_second_behind = self._is_second_gone = self._has_told_second = False
         self._status.hide_backup()
         self._around.notices.take_back(SECOND)
         self._timer.stop()
-        for key in (KEY, SECOND):
+        for key in (KEY, SECOND, THERE):
             self._around.tasks.forget(key)
 
     @property
@@ -84,7 +99,7 @@ class BackingUp(QObject):
         if has_chosen:
             self._around.preferences.remember_words(self._second_key, str(folder or NONE))
             self._around.notices.take_back(SECOND)
-            self._is_second_behind = folder is not None
+            self._is_second_behind, self._is_second_gone = folder is not None, False
             self._show()
             self._keep_second(says=True)
 
@@ -99,30 +114,45 @@ class BackingUp(QObject):
     def _on_changed(self) -> None:
         self._has_changed = True
 
-    def _on_only_read(self, backups: "list[KeptBackup]") -> None:
+    def _on_found(self, backups: "list[KeptBackup]", changed_at: int, may_write: bool = True) -> None:
         self._newest = backups[0] if backups else None
+        is_behind = may_write if self._last is None else changed_at - self._last >= MOMENT
+        self._has_changed = self._has_changed or is_behind
+        self._is_second_behind = may_write and self.second is not None
         self._show()
-
-    def _on_found(self, backups: "list[KeptBackup]") -> None:
-        self._newest = backups[0] if backups else None
-        self._has_changed = self._has_changed or self._last is None
-        self._is_second_behind = self.second is not None
-        self._show()
-        self._timer.start()
-        self._keep_second(says=False)
+        if may_write:
+            self._timer.start()
+            self._keep_second(says=False)
 
     def _look(self) -> None:
         if self._has_changed and (self._last is None or self._around.clock() - self._last >= HOUR):
             self._begin(lambda made: self._on_made(made, says=False))
         elif self._is_second_behind:
             self._keep_second(says=False)
+        elif self.second is not None:
+            self._around.tasks.compute(partial(_is_there, self.second), then=self._on_looked_for_second, key=THERE)
+        self._show()
+
+    def _on_looked_for_second(self, is_there: bool) -> None:
+        self._is_second_gone = not is_there
+        self._show()
 
     @property
     def _last(self) -> int | None:
         return self._newest.at if self._newest else None
 
-    def _show(self, has_failed: bool = False) -> None:
-        self._status.show_backup(self._last, has_failed, misses_second=self._is_second_behind)
+    def _show(self) -> None:
+        self._status.show_backup(self._last, self._warning)
+
+    @property
+    def _warning(self) -> BackupWarning | None:
+        if self._has_failed:
+            return BackupWarning.FAILED
+        if self._last is not None and self._has_changed and self._around.clock() - self._last >= DAY:
+            return BackupWarning.OLD
+        if self._is_second_behind:
+            return BackupWarning.NOT_IN_SECOND
+        return BackupWarning.SECOND_GONE if self._is_second_gone else None
 
     def _begin(self, then: "Callable[[KeptBackup], object]") -> None:
         path, at = self._desk, self._around.clock()
@@ -133,7 +163,7 @@ class BackingUp(QObject):
 
     def _on_made(self, made: "KeptBackup", says: bool) -> None:
         self._newest = made
-        self._is_second_behind = False
+        self._is_second_behind = self._has_failed = False
         self._show()
         self._around.notices.take_back(KEY)
         if says:
@@ -181,7 +211,7 @@ class BackingUp(QObject):
         self._around.notices.say(said, Weight.TELLS, way, subject=SECOND)
 
     def _on_second(self, there: "KeptBackup", says: bool) -> None:
-        self._is_second_behind = self._has_told_second = False
+        self._is_second_behind = self._is_second_gone = self._has_told_second = False
         self._show()
         self._around.notices.take_back(SECOND)
         if says:
@@ -194,7 +224,8 @@ class BackingUp(QObject):
         assert isinstance(error, Refused)
         if isinstance(error, NoBackup) and self._desk is not None:  # somebody took it away: see what is left
             self._has_changed = True
-            self._around.tasks.compute(partial(_kept, self._desk), then=self._on_found, key=KEY)
+            at = self._around.clock()
+            self._around.tasks.compute(partial(_kept, self._desk), then=lambda left: self._on_found(left, at), key=KEY)
             return
         was_told, self._is_second_behind = self._is_second_behind and self._has_told_second, True
         self._show()
@@ -204,10 +235,20 @@ class BackingUp(QObject):
         self._has_told_second = True
 
     def _on_failed(self, error: Exception) -> None:
-        self._has_changed = True
-        self._show(has_failed=True)
+        self._has_changed = self._has_failed = True
+        self._show()
         assert isinstance(error, Refused)
         self._around.notices.say(wording.say(error), Weight.REFUSES, subject=KEY)
+
+
+def _last_change(desk: "Desk") -> int:
+    """When something was last done on the desk, in milliseconds since 1970, UTC."""
+    last = desk.log(most=1)
+    return last[0].at if last else 0
+
+
+def _is_there(folder: Path) -> bool:
+    return folder.is_dir()
 
 
 # The desk's modules are imported when they are needed, so that the window does not wait for them.

@@ -14,6 +14,7 @@ from editor.ways import Way
 from ui import wording
 from ui.desk.board import Board
 from ui.desk.filter_words import Choices
+from ui.preferences import of_desk
 from ui.window import board_reading
 from ui.window.board_reading import BoardView
 from ui.window.desk_page import DeskPage, Surround
@@ -43,8 +44,8 @@ class BoardPage(DeskPage):
 
     def show_desk(self, desk: "DeskView") -> None:
         self._desk = desk
-        kept = self.around.preferences.words(f"{KEY}/{desk.path.stem}")
-        folds = self.around.preferences.words(f"{KEY}-folded/{desk.path.stem}")
+        kept = self.around.preferences.words(of_desk("board", desk.path))
+        folds = self.around.preferences.words(of_desk("board-folded", desk.path))
         self._selection = selections.from_json(kept)
         self.board.filters.show_selection(self._selection)
         folded = {Stage(stage) for stage in folds.split() if stage in set(Stage)} if folds else None
@@ -86,14 +87,14 @@ class BoardPage(DeskPage):
     def _on_filters_changed(self, selection: Selection) -> None:
         self._selection = selection
         if self._desk is not None:
-            self.around.preferences.remember_words(f"{KEY}/{self._desk.path.stem}", selections.to_json(selection))
+            self.around.preferences.remember_words(of_desk("board", self._desk.path), selections.to_json(selection))
         self.board.pick_none()
         self.refresh()
 
     def _on_folds_changed(self, folded: set[Stage]) -> None:
         if self._desk is not None:
             words = " ".join(folded) or "none"
-            self.around.preferences.remember_words(f"{KEY}-folded/{self._desk.path.stem}", words)
+            self.around.preferences.remember_words(of_desk("board-folded", self._desk.path), words)
         self.refresh()
 
     # --- moving ------------------------------------------------------------------------------------------------------

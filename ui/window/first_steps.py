@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.workflow import Move
 from storage.change import Change, Kind
 from ui.actions import Actions
-from ui.preferences import Preferences
+from ui.preferences import Preferences, of_desk
 from ui.tasks import Tasks
 from ui.widgets.steps_card import Step, StepsCard
 
@@ -82,7 +82,7 @@ class FirstSteps(QObject):
 
     @property
     def _place(self) -> str:
-        return f"first steps/{self._desk.stem if self._desk else ''}"
+        return of_desk("first steps", self._desk) if self._desk else "first steps"
 
     @property
     def _done(self) -> set[str]:

@@ -14,6 +14,7 @@ from ui.wording import say
 
 if TYPE_CHECKING:
     from storage.desk import Desk
+    from storage.sending_out import CutOff
 
 MISTAKE = "mistake"
 READ_ONLY = "read-only"
@@ -75,6 +76,21 @@ class Housekeeping(QObject):
             Weight.TELLS,
             subject="recovery",
         )
+
+    def tell_cut_off(self, cut_off: "CutOff") -> None:
+        """The program ended in the middle of a publication the last time."""
+        said = self.tr("“{headline}” was being published when Copydesk ended, so it is not published.")
+        parts = [said.format(headline=cut_off.headline)]
+        if cut_off.taken_back:
+            back = self.tr("Files that stood in their places already were taken back: {names}. Publish it again.")
+            parts.append(back.format(names=", ".join(cut_off.taken_back)))
+        if cut_off.left:
+            left = self.tr(
+                "Files that belong to no edition could not be taken back: {names}. Open the desk again once their "
+                "folder can be written to."
+            )
+            parts.append(left.format(names=", ".join(cut_off.left)))
+        self._notices.say(" ".join(parts), Weight.TELLS, subject="cut off")
 
     def choose_desk(self, folder: Path | None) -> None:
         """Let a person choose the file of another desk."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
-from editor.edition import EditionKind
 from ui.widgets.notice import Way, Weight
 from ui.window import publishing_words as words
 from ui.window.desk_page import Surround
@@ -87,6 +86,14 @@ class Publishing(QObject):
         self._progress = Progress(words.title(ready.kind), len(request.files), self._view.window())
         self._progress.cancelled.connect(self._cancel)
         self._progress.open()
+        folders = {path.parent for path in request.files.values()}
+        self._around.tasks.change(
+            lambda desk: desk.begin_sending(making.files.mark, folders),
+            then=lambda _noted: self._make(making),
+            failed=self._on_failed,
+        )
+
+    def _make(self, making: "Making") -> None:
         self._around.tasks.compute(
             lambda: making.make(self._step.emit),
             then=lambda out: self._on_made(making, out),
@@ -150,24 +157,5 @@ class Publishing(QObject):
 
 
 def _publish(desk: "Desk", making: "Making", out: "Outgoing") -> "Change":
-    """Files and edition together: where the desk refuses, the files before them stand there again."""
-    from storage.keys import KeyLocked
-
     ready = making.ready
-    files = making.files
-    files.place()
-    try:
-        if ready.kind is EditionKind.PUBLISHED:
-            change = desk.publish(ready.article.id, out)
-        elif ready.kind is EditionKind.WITHDRAWAL:
-            change = desk.withdraw(ready.article.id, ready.instead, out)
-        else:
-            change = desk.publish_correction(ready.article.id, out)
-    except KeyLocked:
-        files.step_back()
-        raise
-    except BaseException:
-        files.take_back()
-        raise
-    files.settle()
-    return change
+    return desk.send_out(ready.article.id, ready.kind, out, making.files, ready.instead)

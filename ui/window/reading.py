@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from editor.template import Template
     from storage.desk import Desk
     from storage.recovery import Recovery
+    from storage.sending_out import CutOff
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ class DeskView:
     """the id of who has to show a passphrase first; empty for nobody"""
     recovery: "Recovery | None" = None
     """what there is of a damaged desk"""
+    cut_off: "CutOff | None" = None
+    """a publication that an earlier program was in the middle of"""
 
     @property
     def name(self) -> str:
@@ -103,6 +106,7 @@ def read_desk(desk: "Desk", article_id: str, person_id: str = "") -> DeskView:
         person_id=desk.me.id,
         asks=asks,
         recovery=desk.recovery,
+        cut_off=desk.cut_off,
     )
 
 

@@ -101,7 +101,7 @@ class Supporting(QObject):
         self._log.note(f"refused: {refused.sentence}")
 
     def _on_mistake(self, details: str) -> None:
-        self._log.note(f"mistake\n{run_log.without_content(details)}")
+        self._log.note_mistake(details)
 
 
 def _lines(title: str, values: Mapping[str, str]) -> str:

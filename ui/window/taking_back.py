@@ -5,7 +5,7 @@ back.
 """
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ui.window.reading import DeskView
 
 KEY = "taking back"
+Told = Mapping[Path, Mapping[str, str]]
+"""What is to be known of articles, by the path of what holds them and by their ids."""
 
 
 class TakingBack(QObject):
@@ -62,7 +64,11 @@ class TakingBack(QObject):
             key=KEY,
         )
 
-    def _ask(self, backups: "list[KeptBackup]", here: frozenset[str]) -> None:
+    def compare(self, copies: "list[KeptBackup]", told: Told) -> None:
+        """Show copies of the desk that are no backups, with what is to be known of their articles."""
+        self._around.tasks.read(lambda opened: _here(opened), then=lambda here: self._ask(copies, here, told), key=KEY)
+
+    def _ask(self, backups: "list[KeptBackup]", here: frozenset[str], told: Told | None = None) -> None:
         from ui.dialogs.restore import Restore
 
         desk = self._desk
@@ -70,7 +76,7 @@ class TakingBack(QObject):
             return
         with tempfile.TemporaryDirectory(prefix="copydesk-", ignore_cleanup_errors=True) as folder:
             self._folder, self._inside = Path(folder), None
-            dialog = self.dialog = Restore(backups, here, desk.why_read_only is None, self._window)
+            dialog = self.dialog = Restore(backups, here, desk.why_read_only is None, self._window, told)
             dialog.backup_wanted.connect(self._look_into)
             dialog.piece_wanted.connect(self._read_piece)
             has_chosen = dialog.exec() == QDialog.DialogCode.Accepted

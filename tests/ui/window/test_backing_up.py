@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from storage import kept_backups, second_folder
 from storage.desk import Desk
@@ -92,6 +93,39 @@ def test_a_desk_that_is_only_read_offers_its_backups_and_makes_none(
     assert seen[0] is not None
 
 
+def test_what_was_changed_after_the_last_backup_of_an_earlier_start_is_backed_up(open_window, desk_path, clock, until):
+    kept_backups.keep(desk_path, clock.now - 2 * HOUR)
+    window = open_window(desk_path)
+    until(lambda: window.backing_up._has_changed)
+    look(window)
+    until(lambda: len(kept(desk_path)) == 2)
+    until(lambda: window.status.backup.property("kind") == "small")
+
+
+def test_a_backup_that_misses_changes_for_longer_than_a_day_is_warned_of_below(open_window, desk_path, clock, until):
+    kept_backups.keep(desk_path, clock.now - 26 * HOUR)
+    window = open_window(desk_path)
+    until(lambda: window.status.backup.text().startswith("No backup since "))
+    assert window.status.backup.property("kind") == "warm"
+
+
+def test_a_desk_that_nobody_has_changed_since_its_backup_is_not_warned_of(open_window, desk_path, clock, until):
+    kept_backups.keep(desk_path, clock())
+    clock.now += 240 * HOUR
+    window = open_window(desk_path)
+    until(lambda: window.status.backup.text().startswith("Backup "))
+    assert not window.backing_up._has_changed
+    assert window.status.backup.property("kind") == "small"
+
+
+def test_a_click_on_what_is_said_of_the_backup_opens_the_backups(backed, answer, until, qtbot):
+    seen = []
+    answer(lambda dialog: seen.append(dialog.windowTitle()), accepts=False)
+    qtbot.mouseClick(backed.status.backup, Qt.MouseButton.LeftButton)
+    until(lambda: seen == ["Backups"])
+    assert "no backup yet" in backed.status.backup.toolTip()
+
+
 # --- a second folder ---
 
 
@@ -136,6 +170,22 @@ def test_a_second_folder_that_is_gone_is_said_once_and_caught_up_when_it_is_back
     look(backed)
     until(lambda: len(second_folder.kept(stick, desk_path)) == 1)
     until(lambda: "not in the second folder" not in backed.status.backup.text())
+
+
+def test_a_second_folder_that_cannot_be_reached_is_warned_of_though_nothing_is_missing_there(
+    backed, stick, answer, until, desk_path, clock
+):
+    look(backed)
+    until(lambda: backed.backing_up._newest is not None)
+    choose_second(backed, answer, stick)
+    until(lambda: len(second_folder.kept(stick, desk_path)) == 1 and not backed.backing_up._is_second_behind)
+    away = stick.rename(stick.with_name("away"))
+    look(backed)
+    until(lambda: backed.status.backup.text().endswith(", second folder not there"))
+    assert backed.status.backup.property("kind") == "warm"
+    away.rename(stick)
+    look(backed)
+    until(lambda: backed.status.backup.property("kind") == "small")
 
 
 def test_without_a_second_folder_nothing_is_missed(backed, answer, until, stick, desk_path):
