@@ -78,6 +78,7 @@ class FileSet:
         """The files are to stay: let go of those before them."""
         for number in self._aside:
             _let_go(self._paths[number], self.mark, number, BEFORE, NONE)
+        self._sync()
         self._forget()
 
     def step_back(self) -> None:

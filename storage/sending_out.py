@@ -44,7 +44,7 @@ class SendingOut(Publications):
         """Note that files of this mark will be written aside in these folders. Refused where nothing can be written."""
         with self._changing():
             self._finish_sending()
-            self._note({"mark": mark, "machine": self._machine, "folders": [str(one.absolute()) for one in folders]})
+            self._note({"mark": mark, "machine": self._machine, "folders": [self._named(one) for one in folders]})
 
     def send_out(self, article_id: str, kind: EditionKind, out: Outgoing, files: FileSet, notice: str = "") -> Change:
         """Give files that were written aside their places, with the edition that they are; `notice` of a withdrawal.
@@ -56,7 +56,7 @@ class SendingOut(Publications):
             "mark": files.mark,
             "machine": self._machine,
             "article": article_id,
-            "files": [[str(path), sha256] for path, sha256 in files.places],
+            "files": [[self._named(path), sha256] for path, sha256 in files.places],
             "is_out": False,
         }
         try:
@@ -104,10 +104,10 @@ class SendingOut(Publications):
         mark = str(note.get("mark", ""))
         if not _MARK.fullmatch(mark):
             return
-        for folder in _local(note.get("folders")):
+        for folder in self._local(note.get("folders")):
             file_set.tidy(mark, folder)
         named = [one for one in note.get("files") or () if isinstance(one, list) and len(one) == 2]
-        files = [(path, str(sha256)) for (name, sha256) in named for path in _local([name])]
+        files = [(path, str(sha256)) for (name, sha256) in named for path in self._local([name])]
         if len(files) != len(named):
             return
         done = list(file_set.finish(mark, files, note.get("is_out") is True))
@@ -122,8 +122,12 @@ class SendingOut(Publications):
         row = self._database.one("SELECT headline, slug FROM article WHERE id = ?", article_id)
         return str(row["headline"] or row["slug"]) if row else ""
 
+    def _named(self, path: Path) -> str:
+        """What lies beside the desk is found beside it again, also where both were moved together."""
+        whole, beside = path.absolute(), self.path.parent
+        return str(whole.relative_to(beside) if whole.is_relative_to(beside) else whole)
 
-def _local(names: Any) -> list[Path]:
-    """Whole paths of this machine; a desk from elsewhere must not make it call another one."""
-    paths = [Path(name) for name in names or () if isinstance(name, str) and not name.startswith(("\\\\", "//"))]
-    return [path for path in paths if path.is_absolute()]
+    def _local(self, names: Any) -> list[Path]:
+        """Places of this machine; a desk from elsewhere must not make it call another one."""
+        known = [name for name in names or () if isinstance(name, str) and not name.startswith(("\\\\", "//"))]
+        return [self.path.parent / name for name in known]

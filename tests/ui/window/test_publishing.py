@@ -352,3 +352,12 @@ def test_the_house_style_of_an_article_is_chosen_in_the_tab(looking, answer, unt
     facts.style_button.click()
     until(lambda: shown(looking).article.house_style == "newsletter")
     until(lambda: facts.style_button.text() == after)
+
+
+def test_a_publication_that_was_cut_off_is_told_when_the_desk_is_opened(window):
+    from storage.sending_out import CutOff
+
+    window._housekeeping.tell_cut_off(CutOff("Chợ đổi giờ", ("cho.html",), ("cho.pdf",)))
+    (said,) = window.notices.sentences
+    assert "“Chợ đổi giờ” was being published when Copydesk ended" in said
+    assert "taken back: cho.html." in said and "could not be taken back: cho.pdf." in said
