@@ -7,6 +7,7 @@ except the two `_run_...` methods, which touch their own job only.
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -41,9 +42,9 @@ class Tasks(QObject):
     """The one way from the window to the desk and to long computing.
 
     `then` receives the answer, `failed` the `Refused`, both on the window's thread; a callback that is a method of a
-    widget that no longer exists is not called. Without `failed` a refusal is announced by `refused`. Any other
-    exception is a bug and is announced by `failed_unexpectedly` with details to copy; whoever keeps the window waiting
-    is told by `mistaken` too, so that the waiting ends.
+    widget that no longer exists, or was made in one, is not called. Without `failed` a refusal is announced by
+    `refused`. Any other exception is a bug and is announced by `failed_unexpectedly` with details to copy; whoever
+    keeps the window waiting is told by `mistaken` too, so that the waiting ends.
 
     A newer request with the same `key` makes the older answer disappear, whether it has run or not.
     """
@@ -251,6 +252,9 @@ def details_of(error: BaseException) -> str:
 
 
 def _can_be_called(callback: Callable[..., object]) -> bool:
-    """False for a method of a Qt object that has been deleted meanwhile."""
+    """False for a method of a Qt object that has been deleted meanwhile, and for a function made in such a method."""
     owner = getattr(callback, "__self__", None)
+    if isinstance(callback, FunctionType) and callback.__closure__ is not None:
+        held = dict(zip(callback.__code__.co_freevars, callback.__closure__, strict=True))
+        owner = held["self"].cell_contents if "self" in held else None
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

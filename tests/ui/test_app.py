@@ -4,8 +4,10 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from storage.desk import Desk
@@ -13,6 +15,7 @@ from storage.lock import socket_name
 from ui.app import Session, choose_input_method, choose_size
 from ui.dialogs.first_start import FirstAnswers
 from ui.preferences import Preferences
+from ui.tasks import POOL_THREADS
 from ui.window.front import Front, ask_to_front
 from ui.wording import LANGUAGES
 
@@ -115,6 +118,25 @@ def test_another_language_takes_the_place_of_the_window_without_a_restart(
     assert after.isVisible()
     assert after.writing.room.text().startswith("Chu vua go. ")
     assert preferences.language == "vi"
+
+
+def test_a_check_that_ends_after_its_window_was_left_for_another_language_is_let_go(session, desk_path, until):
+    """Desk and workers are busy meanwhile, so that the new window has not asked for the same yet."""
+    session.start(desk_path)
+    before = wait_for_desk(until, session)
+    until(lambda: before.writing.checks.checking.is_settled)
+    until(lambda: not session.tasks._computing)
+    worker, desk, done = Event(), Event(), []
+    for _ in range(POOL_THREADS):
+        session.tasks.compute(lambda: worker.wait(60), then=done.append)
+    before.writing.checks.audience._ask()
+    session.tasks.read(lambda _desk: desk.wait(60), then=done.append)
+    before.actions_table["language.vi"].trigger()
+    until(lambda: not shiboken6.isValid(before))
+    worker.set()
+    until(lambda: not session.tasks._computing and len(done) == POOL_THREADS)
+    desk.set()
+    until(lambda: session.window._desk is not None and session.window.writing.checks.checking.is_settled)
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)

@@ -171,6 +171,28 @@ def test_an_answer_for_a_deleted_widget_is_dropped(tasks, ledger, until):
     assert wait_for(until, heard) == ["next"]
 
 
+class Maker(QObject):
+    """Asks with functions that are made where they are needed."""
+
+    def ask(self, tasks, heard):
+        def hear(_answer):
+            heard.append(self.objectName())
+
+        tasks.compute(lambda: "late", then=hear)
+        tasks.compute(lambda: "late", then=lambda _answer: heard.append(self.objectName()))
+
+
+def test_an_answer_for_what_a_deleted_widget_has_made_is_dropped(tasks, until):
+    alive, gone, heard, done = Maker(), Maker(), [], []
+    alive.setObjectName("alive")
+    gone.ask(tasks, heard)
+    alive.ask(tasks, heard)
+    shiboken6.delete(gone)
+    tasks.compute(lambda: None, then=done.append)
+    until(lambda: bool(done) and len(heard) == 2)
+    assert heard == ["alive", "alive"]
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.booleans()), min_size=1, max_size=25))
 def test_a_newer_request_makes_the_older_answer_vanish(until, requests):
