@@ -12,6 +12,9 @@ from editor.text.blocks import Span
 # The segments of a JPEG that the pixels need: JFIF, Adobe's colour transform, tables, frames. A colour profile is told
 # by its content. Position, device, owner and thumbnails stand in the others.
 _KEPT_SEGMENTS = frozenset({0xE0, 0xEE, *range(0xC0, 0xE0)})
+_FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
+_USUAL_FRAMES = frozenset({0xC0, 0xC1, 0xC2})
+"""baseline, extended and progressive: what every reader of a PDF knows"""
 # A marker among the pixels: not a stuffed 00, not padding, not a restart.
 _MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
 _DROPPED_PNG_CHUNKS = frozenset({b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"tIME"})
@@ -47,7 +50,22 @@ def without_traces(picture: Picture, keeps_turn: bool) -> bytes:
 
     `keeps_turn` leaves the note that the picture lies on its side, for readers that follow it.
     """
-    return _CLEANERS[picture.media_type](picture.data, keeps_turn)
+    cleaned = _CLEANERS[picture.media_type](picture.data, keeps_turn)
+    return picture.data if cleaned == picture.data else cleaned  # no second copy where there was nothing to take out
+
+
+def can_be_handed_on(picture: Picture) -> bool:
+    """Whether a file can hold it without that anybody looks into it: an upright photograph that is there to its end."""
+    data = picture.data
+    if picture.media_type != "image/jpeg" or pictures.turn(data) != 1:
+        return False
+    is_usual, at = False, 2
+    for marker, start, end in pictures.jpeg_segments(data):
+        at = end
+        if marker in _FRAMES:
+            is_usual = marker in _USUAL_FRAMES and data[start] == 8 and data[start + 5] in (1, 3, 4)
+    end = _end_of_pixels(data, at)
+    return is_usual and data[end - 2 : end] == b"\xff\xd9"
 
 
 def _clean_jpeg(data: bytes, keeps_turn: bool) -> bytes:

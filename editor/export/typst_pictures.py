@@ -1,4 +1,8 @@
-"""Pictures on paper: files beside the Typst source, scaled to the column. It decodes no pixels and writes no file."""
+"""Pictures on paper: files beside the Typst source, scaled to the column. It decodes no pixels and writes no file.
+
+The press unpacks every picture that it is given, and keeps its pixels: of one with 12 million they are 36 MB. What stands
+in a drawing it hands on as it is. So a photograph is given as a drawing that holds nothing else; in the PDF it is the same.
+"""
 
 from editor.article import Picture
 from editor.export import picture_data
@@ -12,6 +16,10 @@ _KINDS = ("image/png", "image/jpeg", "image/gif", "image/webp")
 _POINTS_PER_PIXEL = 0.75
 """At 96 pixels an inch, as in Word and in browsers."""
 _POINTS_PER_MM = 72 / 25.4
+_DRAWING = (
+    '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{width}" '
+    'height="{height}" viewBox="0 0 {width} {height}"><image width="{width}" height="{height}" xlink:href="{name}"/></svg>'
+)
 
 
 class Pictures:
@@ -39,7 +47,7 @@ class Pictures:
         self._broken = broken
         self._only_room = only_room
         self.files: dict[str, bytes] = {}
-        self.names: dict[str, str] = {}
+        self._named: dict[str, str] = {}
         self.notes: list[ExportNote] = []
         self.undescribed: list[str] = []
 
@@ -76,10 +84,7 @@ class Pictures:
         return self._labels.missing_picture.format(alt=" ".join(alt.split())) if alt.strip() else ""
 
     def _image(self, picture: Picture, src: str, alt: str, is_decorative: bool) -> str:
-        name = f"{picture.sha256}.{picture.media_type.removeprefix('image/')}"
-        if name not in self.files and not self._only_room:
-            self.files[name] = picture_data.without_traces(picture, keeps_turn=True)
-            self.names[name] = picture.sha256
+        name = "" if self._only_room else self._file(picture)
         width, height = picture.width * _POINTS_PER_PIXEL, picture.height * _POINTS_PER_PIXEL
         scale = min(1.0, self._widest / width, self._highest / height)
         size = f"width: {points(round(width * scale, 3))}, height: {points(round(height * scale, 3))}"
@@ -90,3 +95,18 @@ class Pictures:
         if not alt.strip():
             self.undescribed.append(src.rpartition("/")[2] or src)
         return f'image("{name}", {size}, alt: {one_line(alt)})'
+
+    def _file(self, picture: Picture) -> str:
+        """The name of the file that shows the picture; written once however often it is shown."""
+        known = self._named.get(picture.sha256)
+        if known is not None:
+            return known
+        name = f"{picture.sha256}.{picture.media_type.removeprefix('image/')}"
+        self.files[name] = picture_data.without_traces(picture, keeps_turn=True)
+        if picture_data.can_be_handed_on(picture):
+            # The press tells drawings apart by what is in them: the hash has to stand there.
+            drawing = _DRAWING.format(width=picture.width, height=picture.height, name=name)
+            name = f"{picture.sha256}.svg"
+            self.files[name] = drawing.encode()
+        self._named[picture.sha256] = name
+        return name
