@@ -1,7 +1,8 @@
 """Pictures on paper: files beside the Typst source, scaled to the column. It decodes no pixels and writes no file.
 
-The press unpacks every picture that it is given, and keeps its pixels: of one with 12 million they are 36 MB. What stands
-in a drawing it hands on as it is. So a photograph is given as a drawing that holds nothing else; in the PDF it is the same.
+The press unpacks every picture that it is given, and keeps its pixels: of one with 12 million they are 36 MB. What
+stands in a drawing it hands on as it is. So a photograph is given as a drawing that holds nothing else; in the PDF it
+is the same.
 """
 
 from editor.article import Picture
@@ -18,7 +19,8 @@ _POINTS_PER_PIXEL = 0.75
 _POINTS_PER_MM = 72 / 25.4
 _DRAWING = (
     '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{width}" '
-    'height="{height}" viewBox="0 0 {width} {height}"><image width="{width}" height="{height}" xlink:href="{name}"/></svg>'
+    'height="{height}" viewBox="0 0 {width} {height}">'
+    '<image width="{width}" height="{height}" xlink:href="{name}"/></svg>'
 )
 
 
