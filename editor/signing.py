@@ -156,20 +156,32 @@ def keys_at(acts: Sequence[KeyAct], seq: int | None = None) -> dict[str, Key]:
     for act in sorted(acts, key=lambda one: one.seq):
         if seq is not None and act.seq > seq:
             break
-        if not act.holds or not _has_right(act, keys):
-            continue
-        if act.act is Act.ENROLLED and act.key_id not in keys:
-            keys[act.key_id] = Key(act.key_id, act.by, act.public_key, True, not keys, act.at)
-        elif act.act is Act.ROTATED:
-            older = keys[act.instead_of]
-            keys[act.key_id] = Key(act.key_id, act.by, act.public_key, True, older.is_vouched, act.at)
-            keys[older.id] = _ended(older)
-        elif act.act is Act.ENDORSED:
-            one = keys[act.key_id]
-            keys[one.id] = Key(one.id, one.owner, one.public_key, one.is_active, True, one.enrolled_at)
-        elif act.act is Act.REVOKED:
-            keys[act.key_id] = _ended(keys[act.key_id])
+        _take(act, keys)
     return keys
+
+
+def without_right(acts: Sequence[KeyAct]) -> list[KeyAct]:
+    """The acts whose signatures hold, and that are as if they had not been: who signed had no right to them then."""
+    keys: dict[str, Key] = {}
+    return [act for act in sorted(acts, key=lambda one: one.seq) if not _take(act, keys) and act.holds]
+
+
+def _take(act: KeyAct, keys: dict[str, Key]) -> bool:
+    """Let an act change `keys`, if it counts; whether it does."""
+    if not act.holds or not _has_right(act, keys):
+        return False
+    if act.act is Act.ENROLLED and act.key_id not in keys:
+        keys[act.key_id] = Key(act.key_id, act.by, act.public_key, True, not keys, act.at)
+    elif act.act is Act.ROTATED:
+        older = keys[act.instead_of]
+        keys[act.key_id] = Key(act.key_id, act.by, act.public_key, True, older.is_vouched, act.at)
+        keys[older.id] = _ended(older)
+    elif act.act is Act.ENDORSED:
+        one = keys[act.key_id]
+        keys[one.id] = Key(one.id, one.owner, one.public_key, one.is_active, True, one.enrolled_at)
+    elif act.act is Act.REVOKED:
+        keys[act.key_id] = _ended(keys[act.key_id])
+    return True
 
 
 def _has_right(act: KeyAct, keys: dict[str, Key]) -> bool:

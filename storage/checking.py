@@ -21,6 +21,7 @@ from storage.faults import (
     EDITION_CHANGED,
     EDITION_NOT_LOGGED,
     HEAD_GONE,
+    KEY_ACT_WITHOUT_RIGHT,
     KEY_ACT_WRONG,
     LEADS_NOWHERE,
     OTHER_ROOT,
@@ -28,6 +29,7 @@ from storage.faults import (
     RECEIPT_CHANGED,
     RECEIPT_NOT_LOGGED,
     REVISION_CHANGED,
+    STATIONERY_CHANGED,
     TEXT_CHANGED,
     WRONG_KIND,
     Fault,
@@ -48,6 +50,13 @@ SEVERAL_FROM = 20_000
 
 _NOT_THE_DESK = ("search_", "sqlite_", "_sqlite_")
 """How the tables begin that are made anew from the others, and those of the engine."""
+
+_STATIONERY = {
+    "template": ("key", "language", "version"),
+    "audience": ("key", "language", "version"),
+    "house_style": ("key", "version"),
+}
+"""The tables of what people write that is no article, and the columns that name a row."""
 
 Progress = Callable[[int, int], None]
 """Told how many rows of how many are done, now and then."""
@@ -89,7 +98,7 @@ class Checking(Publications, Soundness):
             told = self._told(side, "".join(expected_head.split()).lower(), tell)
             self._look_at_tables(side)
             found = [*told.faults, *self._wrong_kinds(side), *self._articles_and_pictures(side, told, tell)]
-            for check in (self._keys, self._receipts, self._editions_kept, self._lead_nowhere):
+            for check in (self._stationery, self._keys, self._receipts, self._editions_kept, self._lead_nowhere):
                 found += side.here(partial(_listed, check))
             found += self._root(expected_root)
         tell(work)
@@ -174,8 +183,23 @@ class Checking(Publications, Soundness):
         except Refused:
             return None
 
+    def _stationery(self) -> Iterator[Fault]:
+        """An approval names a house style by its version: what that looks like is held here, and in the log."""
+        told = {}
+        for row in self._database.all("SELECT payload FROM event WHERE kind = ?", Kind.HOUSE_STYLE_SAVED):
+            said = events.told(row["payload"])
+            told[said.get("key"), said.get("version")] = said.get("source_sha256")
+        for table, columns in _STATIONERY.items():
+            names = ", ".join(columns)
+            for row in self._database.all(f"SELECT {names}, source, sha256 FROM {table} ORDER BY {names}"):
+                logged = told.get((row["key"], row["version"])) if table == "house_style" else None
+                if splice.sha256(row["source"]) != row["sha256"] or (logged or row["sha256"]) != row["sha256"]:
+                    yield STATIONERY_CHANGED.at(table, " ".join(str(row[name]) for name in columns))
+
     def _keys(self) -> Iterator[Fault]:
-        for act in self._acts():
+        acts = self._acts()
+        idle = {one.seq for one in signing.without_right(acts)}
+        for act in acts:
             told = self._database.one("SELECT kind, payload FROM event WHERE seq = ?", act.seq)
             row = self._database.one("SELECT id, statement FROM key_act WHERE seq = ?", act.seq)
             if row is None:
@@ -183,6 +207,9 @@ class Checking(Publications, Soundness):
             said = events.told(told["payload"]).get("statement_sha256") if told else ""
             if not act.holds or said != splice.sha256(row["statement"]):
                 yield KEY_ACT_WRONG.at("key_act", row["id"])
+            elif act.seq in idle:
+                # A key that nobody vouched for could once try to revoke another one; nothing came of it.
+                yield KEY_ACT_WITHOUT_RIGHT.at("key_act", row["id"], is_note=act.act is signing.Act.REVOKED)
 
     def _receipts(self) -> Iterator[Fault]:
         keys = {key.id: key for key in self.signing_keys()}

@@ -34,7 +34,11 @@ LEADS_NOWHERE = Fault(
 TEXT_CHANGED = Fault("The text of revision {row} is not the one that was stored.")
 REVISION_CHANGED = Fault("The content of revision {row} is not what the log says of it.")
 PICTURE_CHANGED = Fault("The picture {row} is not the one that was stored.")
+STATIONERY_CHANGED = Fault("The source of “{row}” is not the one that was stored.")
 KEY_ACT_WRONG = Fault("The act {row} about a signing key does not hold: its words, signature or event are wrong.")
+KEY_ACT_WITHOUT_RIGHT = Fault(
+    "The act {row} about a signing key counts for nothing: whoever signed it had no right to it at that time."
+)
 SIGNATURE_BROKEN = Fault("The signature of approval {row} is broken.")
 APPROVAL_NOT_LOGGED = Fault("The log knows nothing of approval {row}.")
 APPROVAL_CHANGED = Fault("Approval {row} was changed, or it belongs to another article.")

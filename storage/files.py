@@ -1,6 +1,7 @@
 """Files that people get: written whole or not at all. A half-written file never replaces a good one."""
 
 import contextlib
+import hashlib
 import os
 import re
 import tempfile
@@ -128,3 +129,19 @@ def refusal(error: OSError, path: Path) -> Refused:
         name=name,
         reason=error.strerror or str(error),
     )
+
+
+def fingerprint(path: Path) -> str:
+    """The SHA-256 of a file, read piece by piece. Refused where it cannot be read."""
+    read = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            while piece := file.read(1 << 20):
+                read.update(piece)
+    except OSError as error:
+        raise Refused(
+            "“{name}” cannot be read ({reason}), so nothing was kept or checked. Choose the file again.",
+            name=path.name,
+            reason=error.strerror or str(error),
+        ) from None
+    return read.hexdigest()

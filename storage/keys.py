@@ -148,6 +148,11 @@ class Keys(Identity):
                 "Only a desk chief or an administrator revokes another person's key; nothing was changed. "
                 "Ask one of them."
             )
+        if key.owner != self.me.id and not self._key(signer.key_id).counts:
+            raise Refused(
+                "Nobody has vouched for your own key yet, so it revokes no other one; nothing was changed. Ask the "
+                "chief to vouch for it, or to revoke this one."
+            )
         change = self._signed_act(Act.REVOKED, key, signer)
         if signer.key_id == key.id:
             self._unlocked = None

@@ -308,8 +308,8 @@ def _signature(row: Row, seq: int | None, known: KnownKeys) -> Signature:
     if not known.acts and not row["signature"]:
         return Signature.DECLARED
     keys = known.at(seq)
+    must = any(key.counts and key.owner == row["collaborator_id"] for key in keys.values())
     if not row["signature"]:
-        must = any(key.counts and key.owner == row["collaborator_id"] for key in keys.values())
         # What was sent back is never signed: nothing goes out on it.
         return Signature.BROKEN if must and row["kind"] != "returned" else Signature.DECLARED
     key = keys.get(row["key_id"])
@@ -321,7 +321,10 @@ def _signature(row: Row, seq: int | None, known: KnownKeys) -> Signature:
         or not signing.is_signed(key.public_key, approval.FORM, row["approval"], row["signature"])
     ):
         return Signature.BROKEN
-    return Signature.SIGNED if key.is_vouched else Signature.DECLARED
+    if key.is_vouched:
+        return Signature.SIGNED
+    # Anybody can enrol a second key in a person's name: who has one that counts signs with that one.
+    return Signature.BROKEN if must else Signature.DECLARED
 
 
 def _decision(row: Row, signature: Signature, is_logged: bool) -> Decision:

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from editor.refusal import Refused
@@ -17,8 +18,40 @@ LONGEST_CITATION, LONGEST_NOTE = 2_000, 20_000
 _WORDS = ("citation", "dated", "link", "file_name", "file_sha256", "note")
 
 
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """An entry that a file is attached to, with its article. `is_same`: by its hash; else the file has its name only.
+
+    `citation` is empty for one that is off the record.
+    """
+
+    headline: str
+    slug: str
+    citation: str
+    is_same: bool
+
+
 class Sources(History):
     """The verbs of the ledger."""
+
+    def attached(self, sha256: str, name: str) -> list[Attached]:
+        """The entries of the whole desk with a file of this hash; where there is none, those with one of this name."""
+        found = self._database.all(
+            "SELECT source.*, article.headline, article.slug FROM source JOIN article ON article.id = article_id"
+            " WHERE file_sha256 = ? OR (file_name = ? AND file_sha256 <> '') ORDER BY source.added_at, source.id",
+            sha256,
+            name,
+        )
+        told = [
+            Attached(
+                row["headline"],
+                row["slug"],
+                "" if row["is_off_record"] else row["citation"],
+                row["file_sha256"] == sha256,
+            )
+            for row in found
+        ]
+        return [one for one in told if one.is_same] or told
 
     def sources(self, article_id: str) -> list[Source]:
         """All of them, those on the whole article last, the others by their place in the text."""

@@ -127,7 +127,8 @@ class Stationery(Core):
                 splice.sha256(own),
                 now,
             )
-            return self._record(Kind.HOUSE_STYLE_SAVED, now, key=style.key, version=version)
+            facts = {"key": style.key, "version": version, "source_sha256": splice.sha256(own)}
+            return self._record(Kind.HOUSE_STYLE_SAVED, now, **facts)
 
     def _keep_word_file(self, style: "HouseStyle", data: bytes, now: int) -> None:
         if style.word is None:

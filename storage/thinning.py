@@ -7,7 +7,7 @@ So does every revision that was not simply typed. No text of those that stay cha
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from storage import settings, splice
+from storage import events, settings, splice
 from storage.change import Change, Kind
 from storage.database import Row
 from storage.history import History
@@ -23,7 +23,11 @@ REACHED = "thinned_to"
 """The setting that holds the id of the article that was thinned last."""
 
 _TYPED = ("typed", "fields")
-# To add one: a table whose rows say which revision they are about.
+_SAVED = (Kind.TEXT_SAVED, Kind.FIELDS_SAVED, Kind.PROPOSAL_SAVED)
+"""What happens while somebody types: it holds no revision by itself."""
+_RESTORED = (Kind.REVISION_RESTORED, Kind.PASSAGES_RESTORED)
+# To add one: a table whose rows say which revision they are about, and how people come to have one in
+# tests/storage/test_thinning_references.py.
 _REFERRING = (
     ("anchor", "revision_id"),
     ("comment", "revision_id"),
@@ -100,13 +104,15 @@ class Thinning(History):
 
     def _referred_to(self, article_id: str) -> set[str]:
         found = self._database.all(
-            "SELECT DISTINCT revision_id FROM event WHERE article_id = ? AND kind NOT IN (?, ?, ?)",
+            "SELECT DISTINCT revision_id, CASE WHEN kind IN (?, ?) THEN payload ELSE '' END AS said"
+            " FROM event WHERE article_id = ? AND kind NOT IN (?, ?, ?)",
+            *_RESTORED,
             article_id,
-            Kind.TEXT_SAVED,
-            Kind.FIELDS_SAVED,
-            Kind.PROPOSAL_SAVED,
+            *_SAVED,
         )
         referred = {row["revision_id"] for row in found}
+        # The log says which revision was brought back, beside the one that it became.
+        referred |= {str(events.told(row["said"]).get("from", "")) for row in found if row["said"]}
         for table, column in _REFERRING:
             rows = self._database.all(f"SELECT DISTINCT {column} AS id FROM {table} WHERE article_id = ?", article_id)
             referred |= {row["id"] for row in rows}

@@ -230,31 +230,28 @@ def check(ctx: click.Context, file: Path) -> None:
 @click.option("--desk", metavar="PATH", type=click.Path(path_type=Path), help="The desk that FILE came from.")
 @click.option("--head", metavar="HASH", default="", help="The head of the log as it was printed on a receipt.")
 @click.option("--root", metavar="FINGERPRINT", default="", help="The root key as it was printed on the first page.")
+@click.option("--source", metavar="FILE", type=click.Path(path_type=Path), multiple=True, help="A file of a source.")
 @click.pass_context
-def verify(ctx: click.Context, file: Path, desk: Path | None, head: str, root: str) -> None:
+def verify(ctx: click.Context, file: Path, desk: Path | None, head: str, root: str, source: tuple[Path, ...]) -> None:
     """Check that nothing was changed behind the desk's back.
 
     A DESK is checked as a whole: its log, texts, pictures, approvals, signatures and receipts. With --desk, a FILE is
     looked for among the receipts of that desk, by its content, else by the code in it (CD-XXXX-XXXX, in its last
-    line), and one sentence says whether it is the approved text. The exit status is 1 when something does not hold.
+    line), and one sentence says whether it is the approved text. With --source, as often as you like, it says instead
+    which source of the DESK a file was attached to, by its hash. The exit status is 1 when something does not hold.
     """
-    from ui.command_line import verify_desk, verify_file
+    from ui import verification
 
     if desk is not None:
-        said, is_approved = verify_file(file, desk)
-        click.echo(said)
-        ctx.exit(DONE if is_approved else REFUSED)
-    checked = verify_desk(file, head, root, _progress if sys.stderr and sys.stderr.isatty() else None)
-    for note in checked.notes:
-        click.echo(f"{file}: note: {note}")
-    for fault in checked.faults:
-        click.echo(f"{file}: {fault.table}: {fault}")
-    if not checked.faults:
-        click.echo(
-            f"{file}: {checked.events} events, {checked.revisions} revisions and {checked.approvals} approvals hold."
-        )
-    click.echo(f"{file}: head of the log: {checked.head}")
-    ctx.exit(REFUSED if checked.faults else DONE)
+        said, holds = verification.of_file(file, desk)
+    elif source:
+        said, holds = verification.of_source_files(source, file)
+    else:
+        progress = _progress if sys.stderr and sys.stderr.isatty() else None
+        said, holds = verification.of_desk(file, head, root, progress)
+    for line in said:
+        click.echo(line)
+    ctx.exit(DONE if holds else REFUSED)
 
 
 @copydesk.command()

@@ -31,7 +31,6 @@ from storage.files import write_atomic
 
 if TYPE_CHECKING:
     from editor.house_style import HouseStyle
-    from storage.checking import Checked, Progress
     from storage.desk import Desk
 
 SUFFIXES = {"html-fragment": "zip", "pdf-archive": "pdf", "txt-wrapped": "txt", "ninjs": "json"}
@@ -248,14 +247,6 @@ def write_corrections(desk: Path, output: Path, language: str) -> int:
     return len(listed)
 
 
-def verify_desk(desk: Path, head: str, root: str, progress: "Progress | None") -> "Checked":
-    """What does not hold on a desk; nothing in it changes."""
-    from storage.desk import Desk
-
-    with Desk.open_to_look(desk) as opened:
-        return opened.verify(progress, head, root)
-
-
 def read_log(desk: Path, article: str, form: str, output: Path | None) -> bytes:
     """The log as lines, CSV or JSON Lines, oldest first; written to `output` where one is named."""
     from storage.desk import Desk
@@ -276,32 +267,6 @@ def read_log(desk: Path, article: str, form: str, output: Path | None) -> bytes:
     if output is not None:
         write_atomic(output, data)
     return data
-
-
-def verify_file(file: Path, desk: Path) -> tuple[str, bool]:
-    """What the receipts of a desk say of an exported file, or of the code of an edition, and whether it holds.
-
-    Refused when no receipt is for it.
-    """
-    from editor import whose_file
-    from editor.edition import codes_in
-    from storage.desk import Desk
-
-    codes = codes_in(file.name)
-    if codes and not file.exists():
-        with Desk.open_copy(desk) as opened:
-            found = opened.recognise_code(codes[0])
-            assert found.edition is not None
-            return str(whose_file.of_bare_code(found.headline, found.edition, opened.names())), True
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise Refused(
-            "“{file}” cannot be read ({reason}); nothing was written.", file=file, reason=error.strerror or str(error)
-        ) from None
-    with Desk.open_copy(desk) as opened:
-        found = opened.recognise(data)
-        return str(found.said(opened.names())), found.is_approved_text
 
 
 def _is_same_file(one: Path, other: Path) -> bool:

@@ -7663,6 +7663,10 @@
             <translation>Không ai khác đang giữ bài này; chưa có gì thay đổi. Hãy nhận bài để làm.</translation>
         </message>
         <message>
+            <source>Nobody has vouched for your own key yet, so it revokes no other one; nothing was changed. Ask the chief to vouch for it, or to revoke this one.</source>
+            <translation>Khóa của bạn chưa được ai xác nhận nên không thu hồi được khóa khác; chưa có gì thay đổi. Hãy nhờ trưởng bàn xác nhận khóa của bạn, hoặc nhờ trưởng bàn thu hồi khóa này.</translation>
+        </message>
+        <message>
             <source>Not every part of an article found a style in the Word file; ours stand in for what is missing.</source>
             <translation>Có phần của bài chưa tìm được kiểu tương ứng trong tệp Word; chỗ thiếu dùng kiểu của Copydesk.</translation>
         </message>
@@ -7849,6 +7853,10 @@
         <message>
             <source>The Word file “{name}” of this house style is not on this desk, so nothing was kept. Take it in anew.</source>
             <translation>Tệp Word “{name}” của khuôn trình bày này không có trên bàn biên tập, nên chưa giữ gì cả. Hãy lấy tệp vào lại.</translation>
+        </message>
+        <message>
+            <source>The act {row} about a signing key counts for nothing: whoever signed it had no right to it at that time.</source>
+            <translation>Việc {row} về một khóa ký không có giá trị: lúc ấy người ký không có quyền làm việc đó.</translation>
         </message>
         <message>
             <source>The act {row} about a signing key does not hold: its words, signature or event are wrong.</source>
@@ -8193,6 +8201,10 @@
         <message>
             <source>The snippet “{name}” is longer than {most} characters, so nothing was kept. Make a template of it.</source>
             <translation>Mẫu câu “{name}” dài hơn {most} ký tự, nên chưa lưu gì. Hãy làm thành một mẫu bài.</translation>
+        </message>
+        <message>
+            <source>The source of “{row}” is not the one that was stored.</source>
+            <translation>Nội dung của “{row}” không còn đúng như khi được lưu.</translation>
         </message>
         <message>
             <source>The table of contents was left out ({count} lines).</source>

@@ -113,6 +113,9 @@ def test_an_event_that_was_put_in_is_named(desk, path, full, clock):
         ("UPDATE receipt SET is_approved = 0", "receipt"),
         ("UPDATE receipt SET sha256 = '" + "cd" * 32 + "'", "receipt"),
         ("UPDATE receipt SET chain_head = ''", "receipt"),
+        ("UPDATE house_style SET source = source || ' ' WHERE key = 'statement'", "house_style"),
+        ("UPDATE template SET source = source || ' ' WHERE key = 'press-release'", "template"),
+        ("UPDATE audience SET source = CAST(source AS BLOB)", "audience"),
     ],
 )
 def test_a_row_that_was_changed_is_named(desk, path, full, clock, change, table):
@@ -129,6 +132,19 @@ def test_a_text_changed_together_with_its_hash_is_named(desk, path, full, clock)
         f" sha256 = '{false}' WHERE number = 4"
     )
     assert ("revision", revision_id) in tampered(desk, path, clock, change)
+
+
+def test_a_house_style_changed_together_with_its_hash_is_named(desk, path, full, clock):
+    import hashlib
+
+    own = desk._database.one("SELECT source FROM house_style WHERE key = 'statement'")["source"]
+    desk.save_house_style(own)
+    version = desk.house_style("statement").version
+    false = hashlib.sha256(b"false").hexdigest()
+    change = (
+        f"UPDATE house_style SET source = 'false', sha256 = '{false}' WHERE key = 'statement' AND version = {version}"
+    )
+    assert tampered(desk, path, clock, change) == [("house_style", f"statement {version}")]
 
 
 def test_a_clock_that_was_set_back_a_year_is_a_note_and_no_fault(desk, full, clock):

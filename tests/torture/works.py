@@ -6,11 +6,8 @@ Each work has a folder of its own, `disk`. Nothing here knows what goes wrong, o
 import hashlib
 import os
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
-from editor.article import Role
 from editor.edition import EditionFile, EditionKind
 from editor.workflow import Move
 from storage import kept_backups
@@ -20,65 +17,16 @@ from storage.editions import Outgoing
 from storage.file_set import FileSet
 from storage.files import write_atomic
 from storage.taking_out import take_out
+from tests.torture import deciding
+from tests.torture.office import NOW, Tell, Work, article_of, begin, clock, no_text_lost, office, whole, written
 
 DESKS = Path(__file__).parents[1] / "storage" / "desks"
-NOW = 1_767_225_600_000
 SAVES = 6
 OLD, NEW = b"old " * 5_000, b"new " * 6_000
 TEXT = "Chợ mở cửa lúc 6 giờ. " * 40
 PUBLISHED = ("chợ.html", "chợ.txt")
 FIRST_PUBLISHED = "chợ.md"
 """a file in whose place none stood before"""
-
-
-def clock() -> int:
-    return NOW
-
-
-def written(number: int) -> str:
-    """The text of the save with this number: long and short ones, so that pages come and go."""
-    return f"Bản {number}\n" + "đường phố Huế " * (number * 370 % 900)
-
-
-def office(disk: Path) -> Path:
-    return disk / "office.desk"
-
-
-def article_of(desk: Desk) -> str:
-    return desk.article_lines()[0].id
-
-
-def begin(disk: Path) -> None:
-    """A desk with one article."""
-    with Desk.create(office(disk), "Lan Anh", clock=clock) as desk:
-        desk.save_text(str(desk.new_article("", "vi").article_id), written(0))
-
-
-def whole(disk: Path) -> Desk:
-    """The desk, opened and looked through: its structure, its log, and every text against its hash."""
-    desk = Desk.open(office(disk), clock)
-    try:
-        assert not desk.is_read_only, desk.why_read_only
-        row = desk._database.one("PRAGMA integrity_check")
-        assert row is not None
-        assert row[0] == "ok"
-        desk.check_log()
-        assert desk.verify().faults == ()
-    except BaseException:
-        desk.close()
-        raise
-    return desk
-
-
-def no_text_lost(disk: Path) -> None:
-    with whole(disk) as desk:
-        assert desk.article(article_of(desk)).text == written(0)
-
-
-# Each work: what is there before it, the work, and what must hold afterwards. The work calls `tell` with a number
-# whenever something is done for good; afterwards `told` is the highest number that came out, 0 when none did.
-
-Tell = Callable[[int], object]
 
 
 def _save(disk: Path, tell: Tell) -> None:
@@ -242,14 +190,9 @@ def _brought_in(disk: Path, told: int) -> None:
 
 
 def _begin_approved(disk: Path) -> None:
-    with Desk.create(office(disk), "Lan Anh", clock=clock) as desk:
-        article_id = str(desk.new_article("", "vi").article_id)
-        minh = desk.collaborator(str(desk.add_collaborator("Minh", frozenset({Role.EDITOR})).values["collaborator_id"]))
-        desk.save_text(article_id, written(0))
-        desk.advance(article_id, Move.SUBMIT)
-        with desk.acting_as(minh):
-            desk.advance(article_id, Move.TAKE_UP)
-            desk.advance(article_id, Move.APPROVE)
+    deciding.begin_in_edit(disk)
+    with Desk.open(office(disk), clock) as desk, desk.acting_as(deciding.minh_of(desk)):
+        desk.advance(article_of(desk), Move.APPROVE)
     for name in PUBLISHED:
         (disk / name).write_bytes(OLD)
 
@@ -285,13 +228,6 @@ def _published(disk: Path, told: int) -> None:
     assert list(disk.glob(".copydesk-*")) == [], "something was left beside the files"
 
 
-@dataclass(frozen=True)
-class Work:
-    begin: Callable[[Path], object]
-    act: Callable[[Path, Tell], object]
-    check: Callable[[Path, int], object]
-
-
 # To add one: a name, what is there before it, the work itself, and what must hold after whatever happened.
 WORKS: dict[str, Work] = {
     "saving": Work(begin, _save, _saved),
@@ -304,6 +240,7 @@ WORKS: dict[str, Work] = {
     "taking out": Work(begin, _take_out, _taken_out),
     "bringing in": Work(_begin_taken_out, _bring_in, _brought_in),
     "publishing": Work(_begin_approved, _publish, _published),
+    **deciding.WORKS,
 }
 
 

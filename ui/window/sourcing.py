@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.sources import Source, Verdict
+from storage.files import fingerprint
 from ui.review import rows
 from ui.review.source_pane import SourcePane
 from ui.widgets.notice import Way, Weight
@@ -299,26 +300,6 @@ class Sourcing(QObject):
         self.pane.link_activated.connect(self.link_activated)
         self.pane.marks_box.clicked.connect(lambda: self._switch.trigger())
         self.pane.seen.connect(self._show_marks)
-
-
-def fingerprint(path: Path) -> str:
-    """The SHA-256 of a file, read piece by piece. Refused where it cannot be read."""
-    import hashlib
-
-    from editor.refusal import Refused
-
-    read = hashlib.sha256()
-    try:
-        with path.open("rb") as file:
-            while piece := file.read(1 << 20):
-                read.update(piece)
-    except OSError as error:
-        raise Refused(
-            "“{name}” cannot be read ({reason}), so nothing was kept or checked. Choose the file again.",
-            name=path.name,
-            reason=error.strerror or str(error),
-        ) from None
-    return read.hexdigest()
 
 
 def _judge(desk: "Desk", source_id: str, verdict: Verdict) -> "Change | None":

@@ -1,0 +1,84 @@
+"""What the command line says of a desk, of a file that left it, and of a file that a source names. It changes nothing.
+
+It prints nothing; `cli` does.
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.refusal import Refused
+
+if TYPE_CHECKING:
+    from storage.checking import Progress
+    from storage.sources import Attached
+
+Said = tuple[list[str], bool]
+"""Lines for the screen, and whether everything holds."""
+
+
+def of_desk(desk: Path, head: str, root: str, progress: "Progress | None") -> Said:
+    """What does not hold on a desk, a line each with its table."""
+    from storage.desk import Desk
+
+    with Desk.open_to_look(desk) as opened:
+        checked = opened.verify(progress, head, root)
+    said = [f"note: {note}" for note in checked.notes]
+    said += [f"{fault.table}: {fault}" for fault in checked.faults]
+    if not checked.faults:
+        said.append(f"{checked.events} events, {checked.revisions} revisions and {checked.approvals} approvals hold.")
+    said.append(f"head of the log: {checked.head}")
+    return [f"{desk}: {line}" for line in said], not checked.faults
+
+
+def of_file(file: Path, desk: Path) -> Said:
+    """What the receipts of a desk say of an exported file, or of the code of an edition, and whether it holds.
+
+    Refused when no receipt is for it.
+    """
+    from editor import whose_file
+    from editor.edition import codes_in
+    from storage.desk import Desk
+
+    codes = codes_in(file.name)
+    if codes and not file.exists():
+        with Desk.open_copy(desk) as opened:
+            found = opened.recognise_code(codes[0])
+            assert found.edition is not None
+            return [str(whose_file.of_bare_code(found.headline, found.edition, opened.names()))], True
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise Refused(
+            "“{file}” cannot be read ({reason}); nothing was written.", file=file, reason=error.strerror or str(error)
+        ) from None
+    with Desk.open_copy(desk) as opened:
+        found = opened.recognise(data)
+        return [str(found.said(opened.names()))], found.is_approved_text
+
+
+def of_source_files(files: Sequence[Path], desk: Path) -> Said:
+    """Which entries of the ledgers of a desk each file is attached to, by its hash."""
+    from storage.desk import Desk
+    from storage.files import fingerprint
+
+    said, all_hold = [], True
+    with Desk.open_to_look(desk) as opened:
+        for file in files:
+            attached = opened.attached(fingerprint(file), file.name)
+            said += [f"{file}: {line}" for line in _of_attached(attached)]
+            all_hold = all_hold and any(one.is_same for one in attached)
+    return said, all_hold
+
+
+def _of_attached(attached: "Sequence[Attached]") -> Iterator[str]:
+    for one in attached:
+        # What is off the record is not even printed: a screen is copied, and what a script says is kept.
+        entry = f"the source “{one.citation}”" if one.citation else "a source off the record"
+        where = f"{entry} of “{one.headline or one.slug}”" + (f" ({one.slug})" if one.headline and one.slug else "")
+        if one.is_same:
+            yield f"this is the file that was attached to {where}."
+        else:
+            yield f"it is NOT the file of this name that was attached to {where}: it was changed, or it is another one."
+    if not attached:
+        yield "no source of this desk has this file attached: it was changed since, or it never was."
