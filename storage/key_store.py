@@ -58,7 +58,15 @@ def fetch(key_id: str, passphrase: str | None, belongs_to: str) -> bytes:
         return _from_keyring(key_id)
     if passphrase is None:
         raise _needs_passphrase()
-    return unsealed(file.read_text(encoding="utf-8", errors="replace"), passphrase, belongs_to)
+    try:
+        text = file.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise Refused(
+            "The file of your signing key cannot be read ({reason}); nothing was changed. See whether the disk is "
+            "there and the file is yours, or put it back from a copy.",
+            reason=error.strerror or str(error),
+        ) from error
+    return unsealed(text, passphrase, belongs_to)
 
 
 def pinned_root(desk_id: str) -> str:

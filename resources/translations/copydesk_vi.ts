@@ -7999,6 +7999,10 @@
             <translation>Các mục của bài này đã bị hỏng trên đĩa nên không hiển thị như thể còn đúng. Không có gì bị thay đổi; hãy mở một bản trước đó hoặc bản sao lưu mới nhất.</translation>
         </message>
         <message>
+            <source>The file of your signing key cannot be read ({reason}); nothing was changed. See whether the disk is there and the file is yours, or put it back from a copy.</source>
+            <translation>Không đọc được tệp khóa ký của bạn ({reason}); chưa có gì thay đổi. Hãy xem ổ đĩa có còn đó và tệp có phải của bạn không, hoặc chép lại tệp từ một bản sao.</translation>
+        </message>
+        <message>
             <source>The file of your signing key is damaged, so no passphrase opens it; nothing was changed. Put it back from a copy, or have the key revoked and enrol a new one.</source>
             <translation>Tệp khóa ký của bạn bị hỏng nên không mật khẩu nào mở được; chưa có gì thay đổi. Hãy chép lại từ bản lưu, hoặc nhờ thu hồi khóa rồi đăng ký khóa mới.</translation>
         </message>

@@ -29,9 +29,10 @@ def test_an_offices_own_version_counts_up_and_is_in_use(tmp_path: Path) -> None:
         change = desk.save_house_style(source)
         own = desk.house_style("statement")
         assert (own.version, own.paper.width_mm) == (shipped.version + 1, 200)
+        sha256 = change.values["source_sha256"]
         assert (change.kind, dict(change.values)) == (
             Kind.HOUSE_STYLE_SAVED,
-            {"key": "statement", "version": own.version, "reopened": 0},
+            {"key": "statement", "version": own.version, "source_sha256": sha256, "reopened": 0},
         )
         assert [event.kind for event in desk.events()][-1] == Kind.HOUSE_STYLE_SAVED
         desk.save_house_style(source)

@@ -177,6 +177,14 @@ def test_a_key_file_that_is_none_is_refused(desk, rooted, text):
         desk.unlock_key(LANS)
 
 
+def test_a_key_file_that_cannot_be_read_is_refused_in_a_sentence(desk, rooted):
+    file = user_data_path("copydesk", appauthor=False) / "keys" / f"{rooted}.json"
+    file.unlink()
+    file.mkdir()
+    with pytest.raises(Refused, match="cannot be read"):
+        desk.unlock_key(LANS)
+
+
 def test_a_key_file_from_before_it_said_whose_it_is_still_opens(desk, rooted):
     file = user_data_path("copydesk", appauthor=False) / "keys" / f"{rooted}.json"
     kept = json.loads(file.read_text())
