@@ -9,14 +9,17 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 from set_up import TOP, VENV_PYTHON, say
 
-# Each program with the Debian package that has it, and what it is needed for (docs/checks.md).
+# Each program, by its name or where it lies, with the Debian package that has it, and what it is for (docs/checks.md).
 PROGRAMS = {
     "java": ("default-jre-headless", "epubcheck and vnu"),
     "chromium": ("chromium", "axe"),
     "soffice": ("libreoffice-writer-nogui", "looking at DOCX files as pages"),
+    "dbus-run-session": ("dbus", "the bus that a screen reader listens on"),
+    "/usr/libexec/at-spi-bus-launcher": ("at-spi2-core", "what a screen reader is told (tests/access)"),
 }
 MOST_SECONDS = 240
 
@@ -34,7 +37,7 @@ def main():
         attempt([*pip, "--no-deps", "--require-hashes", "-r", str(TOP / "lock" / "checkers.txt")], dict(os.environ))
     for program, (package, purpose) in PROGRAMS.items():
         state = "is here" if shutil.which(program) else "is missing (" + package + "): what needs it is skipped"
-        say(program + " " + state + "; for " + purpose + ".")
+        say(Path(program).name + " " + state + "; for " + purpose + ".")
     return 0
 
 

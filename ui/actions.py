@@ -299,7 +299,9 @@ class Actions(QObject):
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         for key, title in MENUS:
-            self._fill(bar.addMenu(_translated(title)), [entry for entry in ACTIONS if entry.menu == key])
+            menu = bar.addMenu(_translated(title))
+            menu.setAccessibleName(self.menu_word(key))
+            self._fill(menu, [entry for entry in ACTIONS if entry.menu == key])
 
     def put_before(self, action_id: str, menu: QMenu) -> None:
         """Put a menu that is filled while the program runs before an action, in that one's menu."""
@@ -338,6 +340,7 @@ class Actions(QObject):
                 if found is None:
                     found = menu.addMenu(_translated(title))
                     found.setObjectName(beginning)
+                    found.setAccessibleName(_translated(title))
                 return found
         return None
 
@@ -355,6 +358,9 @@ class Actions(QObject):
         if entry.choice:
             group = groups.setdefault(entry.choice, QActionGroup(self._window))
             group.addAction(action)
+        if entry.choice:
+            # A screen reader ticks a button without pressing it; what was chosen already is chosen again by a press.
+            action.toggled.connect(lambda is_on, action_id=entry.id: self.triggered.emit(action_id) if is_on else None)
         action.triggered.connect(lambda _checked=False, action_id=entry.id: self.triggered.emit(action_id))
         self._window.addAction(action)
         return action

@@ -4605,6 +4605,13 @@
         </message>
     </context>
     <context>
+        <name>Magnifier</name>
+        <message>
+            <source>Find</source>
+            <translation>Tìm</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Tools</source>

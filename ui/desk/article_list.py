@@ -19,7 +19,7 @@ from ui.desk.bulk_bar import BulkBar
 from ui.desk.filter_bar import FilterBar
 from ui.desk.windowed import PAGE
 from ui.theme import Theme
-from ui.widgets import buttons
+from ui.widgets import buttons, magnifier
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.shortened_label import ShortenedLabel
 
@@ -174,8 +174,7 @@ class ArticleList(QWidget):
         field.setProperty("kind", "search")
         field.setPlaceholderText(self.tr("Find by headline, slug or writer"))
         field.setAccessibleName(self.tr("Find an article"))
-        magnifier = QAction(icons.icon("search"), "", field)
-        field.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        magnifier.put(field)
         # Qt's own clear button searches the disk for the system's icons.
         clear = QAction(icons.icon("close"), self.tr("Show all articles"), field)
         clear.triggered.connect(field.clear)

@@ -167,6 +167,7 @@ class BoardColumn(QWidget):
     def show_count(self, count: int) -> None:
         self.head.count = count
         said = self.tr("{stage}, {count} articles").format(stage=wording.stage_word(self.stage), count=count)
+        said = wording.counted(said)
         self.cards.setAccessibleName(said)
         self.head.setToolTip(said)
         self.head.update()

@@ -23,13 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from editor.staff import StaffLine, may_give_roles
-from ui import icons
 from ui.desk.person_form import PersonForm
 from ui.desk.shown_key import ShownKey
 from ui.desk.staff_lines import Say, StaffLines
 from ui.desk.staff_row import StaffRow
 from ui.theme import Theme
-from ui.widgets import buttons
+from ui.widgets import buttons, magnifier
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words
 
@@ -237,7 +236,7 @@ class PeoplePanel(QWidget):
         field.setProperty("kind", "search")
         field.setPlaceholderText(self.tr("Find by name, role or contact"))
         field.setAccessibleName(self.tr("Find a person"))
-        field.addAction(QAction(icons.icon("search"), "", field), QLineEdit.ActionPosition.LeadingPosition)
+        magnifier.put(field)
         field.textChanged.connect(self._on_query)
         field.left_downwards.connect(self._on_field_left)
         return field

@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QBrush, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QBrush, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from ui import icons
 from ui.dialogs.key_field import KeyField
 from ui.dialogs.key_map import KeyMap, KeyRow, may_be_used
 from ui.theme import chrome_font
-from ui.widgets import buttons
+from ui.widgets import buttons, magnifier
 from ui.widgets.chooser import plain
 from ui.widgets.dialog import Dialog
 from ui.widgets.words import Words
@@ -189,7 +188,7 @@ class KeysDialog(Dialog):
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         self.field.setProperty("kind", "search")
-        self.field.addAction(QAction(icons.icon("search"), "", self.field), QLineEdit.ActionPosition.LeadingPosition)
+        magnifier.put(self.field)
         self.tree.setProperty("surface", "list")
         self.tree.setAccessibleName(self.tr("Actions and their keys"))
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])

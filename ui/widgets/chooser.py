@@ -6,11 +6,12 @@ Marks and capitals do not matter in the field. It chooses and changes nothing el
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from editor.text.folding import fold
 from ui import icons
+from ui.widgets import magnifier
 from ui.widgets.popover import Popover
 
 LONG = 9
@@ -66,7 +67,7 @@ class Chooser(Popover):
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         self.field.setProperty("kind", "search")
-        self.field.addAction(QAction(icons.icon("search"), "", self.field), QLineEdit.ActionPosition.LeadingPosition)
+        magnifier.put(self.field)
         self.list = _Entries()
         self.list.setProperty("surface", "signs")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

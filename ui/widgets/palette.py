@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui import icons
 from ui.theme import BODY, SMALL, chrome_font
+from ui.widgets import magnifier
 from ui.widgets.popover import Popover
 from ui.widgets.words import Words
 
@@ -127,7 +128,7 @@ class CommandPalette(Popover):
         self.field = _Field()
         self.field.setProperty("kind", "search")
         self.field.setMaxLength(200)
-        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        magnifier.put(self.field)
         self.rows = _Rows()
         self.rows.setProperty("surface", "signs")
         self.rows.setUniformItemSizes(True)

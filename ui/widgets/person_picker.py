@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from editor.article import Collaborator
 from editor.staff import by_name, found_by, told_apart
-from ui import icons, wording
+from ui import wording
+from ui.widgets import magnifier
 
 ROW = 32
 """pixels"""
@@ -48,7 +49,7 @@ class PersonPicker(QWidget):
         self.field.setProperty("kind", "search")
         self.field.setPlaceholderText(self.tr("Find by name, role or contact"))
         self.field.setAccessibleName(self.tr("Find a person"))
-        self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        magnifier.put(self.field)
         self.list = QListWidget()
         self.list.setProperty("surface", "list")
         self.list.setUniformItemSizes(True)

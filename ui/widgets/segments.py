@@ -26,10 +26,12 @@ class Segments(QFrame):
             button.setProperty("kind", "segment")
             button.setText(word)
             button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            # Not `clicked`: a screen reader ticks a button without pressing it.
+            button.toggled.connect(lambda is_on, key=key: self._announce(key) if is_on else None)
             group.addButton(button)
             across.addWidget(button)
-        next(iter(self._buttons.values())).setChecked(True)
+        self._is_told = False
+        self.show_chosen(next(iter(words)))
 
     @property
     def key(self) -> str:
@@ -39,7 +41,13 @@ class Segments(QFrame):
     def show_chosen(self, key: str) -> None:
         """Mark this one as taken, without announcing it; a key that there is not leaves all as it is."""
         if key in self._buttons:
+            self._is_told = True
             self._buttons[key].setChecked(True)
+            self._is_told = False
+
+    def _announce(self, key: str) -> None:
+        if not self._is_told:
+            self.chosen.emit(key)
 
     def button(self, key: str) -> QToolButton:
         return self._buttons[key]

@@ -7,12 +7,11 @@ from collections.abc import Callable
 from posixpath import dirname, join, normpath
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from editor import manual
-from ui import icons
-from ui.widgets import buttons
+from ui.widgets import buttons, magnifier
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words
 from ui.window.manual_rows import ManualRows
@@ -149,7 +148,7 @@ class ManualWindow(QWidget):
         self.field.setPlaceholderText(self.tr("Look for something in the manual"))
         self.field.setAccessibleName(self.tr("Look for something in the manual"))
         self.field.setProperty("kind", "search")
-        self.field.addAction(QAction(icons.icon("search"), "", self.field), QLineEdit.ActionPosition.LeadingPosition)
+        magnifier.put(self.field)
         self.nothing.show_words(
             self.tr("Nothing found"), self.tr("Try a shorter word, or another one. Marks may be left out.")
         )

@@ -97,6 +97,7 @@ class Pages(QObject):
         self._writing = Roomy(writing)
         self.stack.addWidget(self._writing)
         self.key = WRITE
+        self._is_turning = False
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._refresh)
         around.tasks.changed.connect(self._on_changed)
@@ -132,8 +133,12 @@ class Pages(QObject):
 
     def turn(self, key: str) -> None:
         """Show a page; the writing room is always there."""
+        if self._is_turning:
+            return  # the button of the page says that it is the one now
         before, self.key = self.key, key if key in self._make else WRITE
+        self._is_turning = True
         self._around.actions[self.key].setChecked(True)
+        self._is_turning = False
         self._around.preferences.page = self.key
         self.stack.setCurrentWidget(self._writing if self.is_writing else self._holder(self.key))
         if self.key != before:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from editor.text.query import LONGEST
 from ui import icons
+from ui.widgets import magnifier
 
 
 class LibraryField(QLineEdit):
@@ -16,7 +17,7 @@ class LibraryField(QLineEdit):
         super().__init__()
         self.setProperty("kind", "search-large")
         self.setMaxLength(LONGEST * 60)  # what is pasted is cut where it is read, with a sentence
-        self.addAction(QAction(icons.icon("search"), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        magnifier.put(self)
         self._clear = QAction(icons.icon("close"), "", self)
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
@@ -26,7 +27,7 @@ class LibraryField(QLineEdit):
     def retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Find any article, with or without tone marks"))
         self.setAccessibleName(self.tr("Find in the library"))
-        self._clear.setToolTip(self.tr("Clear the search"))
+        self._clear.setText(self.tr("Clear the search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
