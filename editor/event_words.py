@@ -88,6 +88,7 @@ KINDS: Mapping[str, EventWords] = {
     "proposal_taken": EventWords("{who} took {count} changes proposed by {by}."),
     "proposal_refused": EventWords("{who} refused {count} changes proposed by {by}."),
     "proposal_withdrawn": EventWords("{who} took a proposal back."),
+    "proposal_put_back": EventWords("{who} took the decision on proposed changes back."),
     "overlap_settled": EventWords("{who} chose between proposals for the same place."),
     "overlap_unsettled": EventWords("{who} took the choice between proposals back."),
     "checked_out": EventWords("{who} checked the article out."),
@@ -148,7 +149,7 @@ SUBJECTS: Mapping[str, frozenset[str]] = {
     ),
     "review": frozenset(
         """comment_added comment_answered comment_resolved comment_reopened proposal_saved proposal_taken
-        overlap_settled overlap_unsettled proposal_refused proposal_withdrawn
+        overlap_settled overlap_unsettled proposal_refused proposal_withdrawn proposal_put_back
         checked_out checked_in taken_over late_work_kept""".split()
     ),
     "proof": frozenset(

@@ -86,6 +86,28 @@ class Proposal:
         return applied(self.base, self.text, self.differences, rest)
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The `numbers` of the differences of a proposal that are decided on; None for all."""
+
+    proposal: Proposal
+    numbers: frozenset[int] | None = None
+
+
+def together(base: str, chosen: Sequence[Chosen], language: str = "en") -> str:
+    """The article's text with all of this taken. Refused where two of them want the same words otherwise."""
+    if len(chosen) == 1:
+        return chosen[0].proposal.with_taken(chosen[0].numbers)
+    versions = [Version(one.proposal.id, one.proposal.with_taken(one.numbers)) for one in chosen]
+    pieces = merged(base, versions, language).pieces
+    if any(isinstance(piece, Choice) for piece in pieces):
+        raise Refused(
+            "Two of these changes want the same words otherwise, so nothing was taken. Choose between them first; the "
+            "list of proposals shows both side by side."
+        )
+    return "".join(piece.text for piece in pieces)
+
+
 def proposal(
     id: str,
     article_id: str,

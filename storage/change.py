@@ -83,6 +83,7 @@ class Kind(StrEnum):
     PROPOSAL_TAKEN = "proposal_taken"
     PROPOSAL_REFUSED = "proposal_refused"
     PROPOSAL_WITHDRAWN = "proposal_withdrawn"
+    PROPOSAL_PUT_BACK = "proposal_put_back"
     OVERLAP_SETTLED = "overlap_settled"
     OVERLAP_UNSETTLED = "overlap_unsettled"
     CHECKED_OUT = "checked_out"

@@ -8,8 +8,8 @@
 A desk belongs to the thread that opened it. The verbs stand in one file a subject: articles, history, people, staff,
 doubles, retiring, identity, moves, assignments, plans, undoing, notices, my_work, pictures, planning, exports,
 replacing, search, lines, board, tags, settings, snippets, stationery, words, dismissals, languages, style_rules,
-removal, taking_in, soundness, comments, proposals, checkouts, restoring, bringing_back, editions, corrections,
-publications, sending_out, conflict_copies.
+removal, taking_in, soundness, comments, proposals, deciding, checkouts, restoring, bringing_back, editions,
+corrections, publications, sending_out, conflict_copies.
 """
 
 import getpass

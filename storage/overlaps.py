@@ -6,10 +6,10 @@ from editor.overlap import Overlap, Pick, settled
 from editor.refusal import Refused
 from storage import splice
 from storage.change import Change, Kind
-from storage.proposals import Proposals
+from storage.deciding import Deciding
 
 
-class Overlaps(Proposals):
+class Overlaps(Deciding):
     """The verbs of choosing between proposals."""
 
     def settle_overlap(self, seen: Overlap, pick: Pick, number: int = 0) -> Change:
@@ -45,7 +45,7 @@ class Overlaps(Proposals):
         first = seen.offers[0].proposal
         text, rests = settled(seen, chosen)
         with self._changing_content(first.article_id) as (now, row):
-            found = [self._database.one("SELECT * FROM proposal WHERE id = ?", one.proposal.id) for one in seen.offers]
+            found = [self._proposal_row_ever(one.proposal.id) for one in seen.offers]
             are_same = all(
                 one is not None and one["sha256"] == splice.sha256(rest) for one, rest in zip(found, rests, strict=True)
             )
@@ -54,15 +54,7 @@ class Overlaps(Proposals):
                     "The article or a proposal has gone on since then, so the choice was not taken back; nothing was "
                     "changed. What stood there before is in the history."
                 )
-            revision_id, stage = row["revision_id"], row["stage"]
-            if text != first.base:
-                revision_id, stage = self._put_text(row, now, first.base, "proposal")
-            for offer in seen.offers:
-                proposal = offer.proposal
-                self._database.run(
-                    "UPDATE proposal SET state = 'open', decided_at = NULL, decided_by = NULL WHERE id = ?", proposal.id
-                )
-                self._write_proposal(proposal.id, revision_id, proposal.base, proposal.text, now)
+            revision_id, stage = self._reopen([offer.proposal for offer in seen.offers], text, row, now)
             ids = [offer.proposal.id for offer in seen.offers]
             return self._record(
                 Kind.OVERLAP_UNSETTLED, now, first.article_id, revision_id, proposals=ids, stage=str(stage)

@@ -2106,6 +2106,29 @@
         </message>
     </context>
     <context>
+        <name>Deciding</name>
+        <message>
+            <source>The change was refused.</source>
+            <translation>Đã bỏ chỗ sửa.</translation>
+        </message>
+        <message>
+            <source>The change was taken.</source>
+            <translation>Đã lấy chỗ sửa.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>{count} changes were refused.</source>
+            <translation>Đã bỏ {count} chỗ sửa.</translation>
+        </message>
+        <message>
+            <source>{count} changes were taken.</source>
+            <translation>Đã lấy {count} chỗ sửa.</translation>
+        </message>
+    </context>
+    <context>
         <name>Details</name>
         <message>
             <source>Close</source>
@@ -3493,6 +3516,10 @@
             <translation>Cả phần không đổi</translation>
         </message>
         <message>
+            <source>As it is now</source>
+            <translation>Bài lúc này</translation>
+        </message>
+        <message>
             <source>Bring all of it back</source>
             <translation>Lấy lại toàn bộ bản này</translation>
         </message>
@@ -3515,6 +3542,14 @@
         <message>
             <source>Side by side</source>
             <translation>Hai cột</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>So đến lúc nào</translation>
         </message>
         <message>
             <source>What has changed since: {moment}</source>
@@ -4668,6 +4703,13 @@
         <message>
             <source>… and {count} more</source>
             <translation>… và {count} lỗi nữa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mentions</name>
+        <message>
+            <source>People who can be called</source>
+            <translation>Những người có thể nhắc</translation>
         </message>
     </context>
     <context>
@@ -5911,6 +5953,10 @@
             <translation>Trở lại bài</translation>
         </message>
         <message>
+            <source>Proposed by you</source>
+            <translation>Đề xuất của bạn</translation>
+        </message>
+        <message>
             <source>Stop proposing</source>
             <translation>Thôi đề xuất</translation>
         </message>
@@ -5921,6 +5967,10 @@
         <message>
             <source>What you type now is a proposal. The article stays as it is until somebody takes it.</source>
             <translation>Những gì bạn gõ lúc này là đề xuất sửa. Bài vẫn giữ nguyên cho đến khi đề xuất được lấy.</translation>
+        </message>
+        <message>
+            <source>instead of “{words}”</source>
+            <translation>thay cho “{words}”</translation>
         </message>
     </context>
     <context>
@@ -6663,6 +6713,17 @@
         </message>
     </context>
     <context>
+        <name>Reviewing</name>
+        <message>
+            <source>The comment is resolved; it stands under “All”.</source>
+            <translation>Nhận xét đã xong; vẫn còn trong mục “Tất cả”.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+    </context>
+    <context>
         <name>RevisionName</name>
         <message>
             <source>Cancel</source>
@@ -7296,6 +7357,25 @@
         </message>
     </context>
     <context>
+        <name>SelectedLine</name>
+        <message>
+            <source>Refuse</source>
+            <translation>Không lấy</translation>
+        </message>
+        <message>
+            <source>Selected: 1 change</source>
+            <translation>Đang chọn: 1 chỗ sửa</translation>
+        </message>
+        <message>
+            <source>Selected: {count} changes</source>
+            <translation>Đang chọn: {count} chỗ sửa</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Lấy</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentence</name>
         <message>
             <source>A Markdown file names its pictures and does not hold them. Export a web page for a content system to have the files.</source>
@@ -7900,6 +7980,10 @@
         <message>
             <source>The article is under embargo until {day} {time}. Tell whoever gets the file before then.</source>
             <translation>Bài chưa được đăng trước {time} ngày {day}. Hãy báo cho người nhận tệp trước giờ đó.</translation>
+        </message>
+        <message>
+            <source>The article or a proposal has gone on since then, so nothing was taken back; nothing was changed. What stood there before is in the history.</source>
+            <translation>Bài hoặc một đề xuất đã được viết tiếp từ lúc ấy, nên không rút lại được gì; chưa có gì thay đổi. Những gì đứng đó trước đây vẫn còn trong lịch sử.</translation>
         </message>
         <message>
             <source>The article or a proposal has gone on since then, so the choice was not taken back; nothing was changed. What stood there before is in the history.</source>
@@ -8574,6 +8658,10 @@
             <translation>Các sửa đổi được theo dõi lấy như khi chấp nhận hết ({count} chỗ xóa).</translation>
         </message>
         <message>
+            <source>Two of these changes want the same words otherwise, so nothing was taken. Choose between them first; the list of proposals shows both side by side.</source>
+            <translation>Hai trong số chỗ sửa này muốn sửa cùng những chữ ấy mỗi bên một cách, nên chưa lấy gì. Hãy chọn giữa hai bên trước; danh sách đề xuất sửa cho xem cả hai cạnh nhau.</translation>
+        </message>
+        <message>
             <source>What approval {row} was given for is no longer what its hash says.</source>
             <translation>Nội dung mà lần duyệt {row} duyệt không còn khớp với mã băm của nó.</translation>
         </message>
@@ -9168,6 +9256,10 @@
         <message>
             <source>{who} took the choice between proposals back.</source>
             <translation>{who} đã hoàn tác việc chọn giữa các đề xuất.</translation>
+        </message>
+        <message>
+            <source>{who} took the decision on proposed changes back.</source>
+            <translation>{who} rút lại quyết định về những chỗ đề xuất sửa.</translation>
         </message>
         <message>
             <source>{who} took the dropped article up again.</source>

@@ -9,6 +9,7 @@ import pytest
 from editor.article import Fields, Role, Task
 from editor.incoming import Incoming
 from editor.overlap import Overlap, Pick, overlaps
+from editor.review import Chosen
 from editor.sources import SourceKind, Verdict
 from editor.text.replacement import Replacement, Span
 from editor.workflow import Move
@@ -55,6 +56,11 @@ def contested(w) -> Overlap:
     return found
 
 
+def taken(w) -> object:
+    """A decision that can be taken back."""
+    return w.desk.take_chosen([Chosen(w.desk.proposals(w.article)[0])]).values["decided"]
+
+
 # To add one: a verb that changes what is published, and how it is called for the article `w.article`.
 CONTENT = {
     "save_text": lambda w: w.desk.save_text(w.article, TEXT + " "),
@@ -64,6 +70,8 @@ CONTENT = {
     "bring_back_revision": lambda w: w.desk.bring_back_revision(w.article, w.kept, 0),
     "restore_passages": lambda w: w.desk.restore_passages(w.older, newest(w), {0}),
     "take_proposal": lambda w: w.desk.take_proposal(w.desk.proposals(w.article)[0]),
+    "take_chosen": lambda w: w.desk.take_chosen([Chosen(w.desk.proposals(w.article)[0])]),
+    "put_back_decided": lambda w: w.desk.put_back_decided(taken(w)),
     "settle_overlap": contested,
     "unsettle_overlap": lambda w: w.desk.unsettle_overlap(contested(w), "chọn"),
     "take_all_of": lambda w: w.desk.take_all_of(w.article, w.hoa.id),
@@ -83,6 +91,7 @@ REMARKS = {
     "reopen_comment": lambda w: (w.desk.resolve_comment(w.comment), w.desk.reopen_comment(w.comment)),
     "save_proposal": lambda w: w.desk.save_proposal(w.article, "Khác hẳn.", newest(w)),
     "refuse_proposal": lambda w: w.desk.refuse_proposal(w.desk.proposals(w.article)[0]),
+    "refuse_chosen": lambda w: w.desk.refuse_chosen([Chosen(w.desk.proposals(w.article)[0])]),
     "refuse_all_of": lambda w: w.desk.refuse_all_of(w.article, w.hoa.id),
     "check_out": lambda w: w.desk.check_out(w.article),
     "release": lambda w: (w.desk.check_out(w.article), w.desk.release(w.article)),
@@ -178,7 +187,7 @@ def test_every_verb_is_in_one_of_the_tables():
 def test_a_change_of_content_voids_the_seal(w, verb):
     before = w.desk.content_sha256(w.article)
     CONTENT[verb](w)
-    if verb not in ("take_back_replacements", "take_over", "unsettle_overlap"):
+    if verb not in ("take_back_replacements", "take_over", "unsettle_overlap", "put_back_decided"):
         assert w.desk.content_sha256(w.article) != before
     # What was put back as it was is to be approved again all the same: it has been away.
     assert not w.desk.is_approved(w.article)

@@ -1,6 +1,6 @@
 """The open rows of the review tab: a thread with its answers, a change with its two ways. They decide nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from editor.review import Comment
 from ui.review import words
+from ui.review.mentions import Mentions
 from ui.review.reply_field import ReplyField
 from ui.review.row_drawing import ABOVE, SIDE, redline
 from ui.review.rows import ChangeRow, ThreadRow
@@ -34,6 +35,11 @@ class Card(QFrame):
         self.lines.addWidget(label)
         return label
 
+    def add_field(self, field: ReplyField, names: Sequence[str]) -> None:
+        """A field for a remark, and below it whom it can call."""
+        self.lines.addWidget(field)
+        self.lines.addWidget(Mentions(field, names))
+
     def add_buttons(self, *ways: QWidget) -> None:
         across = QHBoxLayout()
         across.setSpacing(8)
@@ -51,7 +57,7 @@ class ThreadCard(Card):
     resolved = Signal()
     reopened = Signal()
 
-    def __init__(self, row: ThreadRow, now: int, may_write: bool) -> None:
+    def __init__(self, row: ThreadRow, now: int, may_write: bool, names: Sequence[str] = ()) -> None:
         super().__init__()
         self._row, self._now = row, now
         if said := words.state(row):
@@ -67,7 +73,7 @@ class ThreadCard(Card):
         self.field.given.connect(self.answered)
         if may_write:
             self.lines.addSpacing(4)
-            self.lines.addWidget(self.field)
+            self.add_field(self.field, names)
             self._add_ways(row.comment.is_open)
 
     def _say(self, comment: Comment) -> None:
@@ -113,7 +119,14 @@ class ChangeCard(Card):
     refused = Signal()
     remarked = Signal(str)
 
-    def __init__(self, row: ChangeRow, theme: Theme, now: int, may_decide: bool, may_write: bool) -> None:
+    def __init__(
+        self,
+        row: ChangeRow,
+        theme: Theme,
+        now: int,
+        may_write: bool,
+        names: Sequence[str] = (),
+    ) -> None:
         super().__init__()
         head = f"{row.name_of(row.proposal.by)} · {words.when(row.proposal.at, now)}"
         self.add(head, "small")
@@ -126,16 +139,17 @@ class ChangeCard(Card):
         self.lines.addWidget(drawn)
         self.field = ReplyField(self.tr("Comment on this change…"))
         self.field.given.connect(self.remarked)
-        self._add_ways(may_decide, may_write)
+        self._add_ways(may_write)
         if may_write:
-            self.lines.addWidget(self.field)
+            self.lines.addSpacing(4)
+            self.add_field(self.field, names)
 
-    def _add_ways(self, may_decide: bool, may_write: bool) -> None:
+    def _add_ways(self, may_write: bool) -> None:
         self.take = buttons.primary(self.tr("Take"))
         self.refuse = buttons.plain(self.tr("Refuse"))
         self.take.clicked.connect(self.taken)
         self.refuse.clicked.connect(self.refused)
-        if may_decide and may_write:
+        if may_write:
             self.add_buttons(self.take, self.refuse)
 
 
@@ -145,13 +159,13 @@ class NewThreadCard(Card):
     given = Signal(str)
     left = Signal()
 
-    def __init__(self, quote: str) -> None:
+    def __init__(self, quote: str, names: Sequence[str] = ()) -> None:
         super().__init__()
         self.add(quote or self.tr("The whole article"), "quote")
         self.field = ReplyField(self.tr("Your comment; @Name calls somebody"))
         self.field.given.connect(self.given)
         self.field.left.connect(self.left)
-        self.lines.addWidget(self.field)
+        self.add_field(self.field, names)
         add, leave = buttons.primary(self.tr("Add")), buttons.quiet(self.tr("Cancel"))
         add.setToolTip(self.tr("Ctrl+Enter"))
         add.clicked.connect(self.field.give)

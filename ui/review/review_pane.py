@@ -9,12 +9,13 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from editor.review import Proposal
+from editor.review import Chosen, Proposal
 from ui.review.cards import ChangeCard, NewThreadCard, ThreadCard
 from ui.review.choice_card import ChoiceCard
 from ui.review.person_line import PersonLine
 from ui.review.row_list import RowList
-from ui.review.rows import ChangeRow, ChoiceRow, Row, ThreadRow
+from ui.review.rows import ChangeRow, ChoiceRow, Row, ThreadRow, chosen
+from ui.review.selected_line import SelectedLine
 from ui.theme import Theme
 from ui.widgets import buttons
 from ui.widgets.empty_state import EmptyState
@@ -31,8 +32,8 @@ class Which(StrEnum):
 class ReviewPane(QWidget):
     """`now` gives milliseconds since 1970, UTC."""
 
-    place_wanted = Signal(int, int)
-    """code points of the article's text: from, to"""
+    place_wanted = Signal(object)
+    """a row whose words are to be seen in the text"""
     comment_wanted = Signal()
     commented = Signal(str)
     """the words of a new thread"""
@@ -40,8 +41,8 @@ class ReviewPane(QWidget):
     """a thread's id, the words"""
     settled = Signal(str, bool)
     """a thread's id, whether it is resolved now"""
-    decided = Signal(object, object, bool)
-    """a `Proposal`, the numbers of its differences (None for all), whether they are taken"""
+    decided = Signal(object, bool)
+    """the `Chosen` changes, and whether they are taken"""
     settled_overlap = Signal(object, object, int)
     """an `Overlap`, the `Pick`, and the number of the offer"""
     remarked = Signal(object, str)
@@ -57,6 +58,8 @@ class ReviewPane(QWidget):
         self._me, self._may_write = "", False
         self._threads: Sequence[ThreadRow] = ()
         self._new: NewThreadCard | None = None
+        self._selected: Sequence[ChangeRow] = ()
+        self._names: Sequence[str] = ()
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.comments = RowList(theme, self._make_thread_card, now)
@@ -81,11 +84,13 @@ class ReviewPane(QWidget):
         proposals: Sequence[Proposal],
         me: str,
         may_write: bool,
+        names: Sequence[str] = (),
     ) -> None:
-        """Show what people said and propose; `me` is the id of who works here."""
-        self._threads, self._me, self._may_write = threads, me, may_write
+        """Show what people said and propose; `me` is the id of who works here, `names` of those who can be called."""
+        self._threads, self._me, self._may_write, self._names = threads, me, may_write, names
         self.new_button.setEnabled(may_write)
         self.changes.show_rows(changes)
+        self.show_selected(())
         self._show_people(proposals, changes[0].who if changes else {})
         self._show_threads()
         self._say_counts()
@@ -102,7 +107,7 @@ class ReviewPane(QWidget):
         """Let a person write a remark on `quote`; on nothing it is about the whole article."""
         self.end_comment()
         self._choose(0)
-        self._new = NewThreadCard(quote)
+        self._new = NewThreadCard(quote, self._names)
         self._new.given.connect(self.commented)
         self._new.left.connect(self.end_comment)
         self._column.insertWidget(1, self._new)
@@ -119,6 +124,21 @@ class ReviewPane(QWidget):
         """Show a thread that stands at the caret; nothing happens to what a person is writing."""
         if self.comments.open_row is None or self.comments.open_row.id != comment_id:
             self.comments.open(comment_id)
+
+    def show_selected(self, rows: Sequence[ChangeRow]) -> None:
+        """Offer to decide on these changes at once: they lie in the words that are selected in the text.
+
+        The one whose card is open has its ways there already.
+        """
+        is_open = len(rows) == 1 and self.changes.open_row is not None and rows[0].id == self.changes.open_row.id
+        self._selected = () if is_open or not self._may_write else rows
+        self.selected.show_count(len(self._selected))
+
+    def open_change(self, row_id: str) -> None:
+        """Show the change at the caret, where the changes are shown."""
+        is_another = self.changes.open_row is None or self.changes.open_row.id != row_id
+        if self._lists.currentIndex() == 1 and is_another:
+            self.changes.open(row_id)
 
     def step(self, by: int) -> None:
         """To the next remark or change, or the one before."""
@@ -148,19 +168,19 @@ class ReviewPane(QWidget):
             name = who.get(proposal.by, "")
             line = PersonLine(proposal, name, self._may_write, proposal.by == self._me)
             line.shown_wanted.connect(lambda one=proposal, name=name: self.proposal_wanted.emit(one, name))
-            line.decided.connect(lambda is_taken, one=proposal: self.decided.emit(one, None, is_taken))
+            line.decided.connect(lambda is_taken, one=proposal: self.decided.emit([Chosen(one)], is_taken))
             line.withdrawn.connect(lambda one=proposal: self.withdrawn.emit(one))
             self._people.addWidget(line)
 
     # --- what a person does ------------------------------------------------------------------------------------------
 
     def _on_row_opened(self, row: Row) -> None:
-        if row.end:
-            self.place_wanted.emit(row.start, row.end)
+        if isinstance(row, (ChangeRow, ChoiceRow)) or row.end:
+            self.place_wanted.emit(row)
 
     def _make_thread_card(self, row: Row) -> QWidget:
         assert isinstance(row, ThreadRow)
-        card = ThreadCard(row, self._now(), self._may_write)
+        card = ThreadCard(row, self._now(), self._may_write, self._names)
         card.answered.connect(lambda said: self.answered.emit(row.id, said))
         card.resolved.connect(lambda: self.settled.emit(row.id, True))
         card.reopened.connect(lambda: self.settled.emit(row.id, False))
@@ -172,9 +192,9 @@ class ReviewPane(QWidget):
             choice.picked.connect(lambda pick, number: self.settled_overlap.emit(row.overlap, pick, number))
             return choice
         assert isinstance(row, ChangeRow)
-        card = ChangeCard(row, self._theme, self._now(), True, self._may_write)
-        card.taken.connect(lambda: self.decided.emit(row.proposal, frozenset({row.number}), True))
-        card.refused.connect(lambda: self.decided.emit(row.proposal, frozenset({row.number}), False))
+        card = ChangeCard(row, self._theme, self._now(), self._may_write, self._names)
+        card.taken.connect(lambda: self.decided.emit(chosen([row]), True))
+        card.refused.connect(lambda: self.decided.emit(chosen([row]), False))
         card.remarked.connect(lambda said: self.remarked.emit(row, said))
         return card
 
@@ -198,6 +218,8 @@ class ReviewPane(QWidget):
         for which in Which:
             self._which.addItem("", which.value)
         self._which.currentIndexChanged.connect(self._show_threads)
+        self.selected = SelectedLine()
+        self.selected.decided.connect(lambda is_taken: self.decided.emit(chosen(self._selected), is_taken))
         self.new_button = buttons.bare("comment", "")
         self.new_button.clicked.connect(self.comment_wanted)
 
@@ -226,6 +248,7 @@ class ReviewPane(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addLayout(self._people)
+        down.addWidget(self.selected)
         down.addWidget(self._change_pages, 1)
         self._lists = QStackedWidget()
         self._lists.addWidget(self._comment_pages)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor.overlap import Overlap, overlaps
-from editor.review import Comment, Proposal
+from editor.review import Chosen, Comment, Proposal
 from editor.sources import Source
 
 AROUND = 28
@@ -132,6 +132,15 @@ class ChoiceRow:
 
 
 Row = ThreadRow | ChangeRow | SourceRow | ChoiceRow
+
+
+def chosen(rows: Sequence[ChangeRow]) -> list[Chosen]:
+    """These changes by the proposals that they are of."""
+    numbers: dict[str, set[int]] = {}
+    proposals = {row.proposal.id: row.proposal for row in rows}
+    for row in rows:
+        numbers.setdefault(row.proposal.id, set()).add(row.number)
+    return [Chosen(proposals[key], frozenset(found)) for key, found in numbers.items()]
 
 
 def threads(comments: Sequence[Comment], who: dict[str, str]) -> list[ThreadRow]:

@@ -37,10 +37,10 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class TwoStates:
-    """A revision and the article as it is now, to be compared."""
+    """A revision and a later one, or the article as it is now, to be compared."""
 
-    then: tuple[Fields, str]
-    now: tuple[Fields, str]
+    older: tuple[Fields, str]
+    newer: tuple[Fields, str]
 
 
 def read_history(desk: "Desk", article_id: str) -> History:
@@ -79,7 +79,7 @@ class LookingBack(QObject):
             self._around.theme, history.headline, history.may_write, self._around.clock, self._window
         )
         self.dialog = dialog
-        dialog.moment_wanted.connect(self._compare)
+        dialog.comparison_wanted.connect(self._compare)
         dialog.restore_wanted.connect(self._restore)
         dialog.passage_wanted.connect(self._restore_passage)
         dialog.name_wanted.connect(self._name)
@@ -97,26 +97,28 @@ class LookingBack(QObject):
         article_id = self._article_id
         self._around.tasks.read(lambda desk: read_history(desk, article_id), then=self._take, key=KEY)
 
-    def _compare(self, revision_id: str) -> None:
+    def _compare(self, since: str, until: str) -> None:
         article_id = self._article_id
         self._around.tasks.read(
-            lambda desk: TwoStates(desk.revision_content(revision_id), desk.content(article_id)),
-            then=lambda states: self._on_states(revision_id, states),
+            lambda desk: TwoStates(
+                desk.revision_content(since), desk.revision_content(until) if until else desk.content(article_id)
+            ),
+            then=lambda states: self._on_states(since, until, states),
             key="revision",
         )
 
-    def _on_states(self, revision_id: str, states: TwoStates) -> None:
+    def _on_states(self, since: str, until: str, states: TwoStates) -> None:
         from editor.comparing import compare
 
         self._around.tasks.compute(
-            lambda: compare(states.then, states.now),
-            then=lambda compared: self._on_compared(revision_id, compared),
+            lambda: compare(states.older, states.newer),
+            then=lambda compared: self._on_compared(since, until, compared),
             key="comparison",
         )
 
-    def _on_compared(self, revision_id: str, compared: "Comparison") -> None:
+    def _on_compared(self, since: str, until: str, compared: "Comparison") -> None:
         if self.dialog is not None:
-            self.dialog.show_comparison(revision_id, compared)
+            self.dialog.show_comparison(since, until, compared)
 
     def _restore(self, revision_id: str) -> None:
         self._around.tasks.change(lambda desk: desk.restore_revision(revision_id), then=self._on_restored)

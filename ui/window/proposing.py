@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
 from editor.article import Article
+from ui.review import words
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
 from ui.window.reading import ArticleView
@@ -19,12 +20,15 @@ from ui.writing.room import WritingRoom
 if TYPE_CHECKING:
     from editor.review import Proposal
     from editor.text.diff import Difference
+    from storage.change import Change
 
 SUBJECT = "proposing"
 MINE = "/mine"
 """the side of the writing room on which a person's own proposal stands"""
 REST = 150
 """milliseconds after the last key"""
+LONGEST = 200
+"""characters of what went that are said of a change"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,14 @@ class Proposing(QObject):
     ) -> None:
         super().__init__(parent)
         self._tasks, self._theme, self._notices = around.tasks, around.theme, around.notices
-        self._action = around.actions["review.propose"]
+        self._action, self._clock = around.actions["review.propose"], around.clock
         self._room, self._saving, self._show_article_again = room, saving, show_article_again
         self._view: ArticleView | None = None
         self._base: Base | None = None
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._compare)
         room.text_edited.connect(self._on_text_edited)
+        self._tasks.changed.connect(self._on_desk_changed)
         self._theme.changed.connect(self._timer.start)
 
     @property
@@ -92,7 +97,8 @@ class Proposing(QObject):
         self._room.flush()
         self._forget()
         self._show_side(self._view.article, proposal.text, f"/{proposal.id}", is_read_only=True)
-        self._mark(proposal.base, proposal.text, proposal.differences)
+        said = f"{name} · {words.when(proposal.at, self._clock())}"
+        self._mark(proposal.base, proposal.text, proposal.differences, said)
         back = Way(self.tr("Back to the article"), self._show_article_again)
         said = self.tr("This is the article as {name} proposes it; nothing has been taken yet.").format(name=name)
         self._notices.say(said, Weight.TELLS, back, subject=SUBJECT)
@@ -134,6 +140,11 @@ class Proposing(QObject):
         self._room.edit.proposed.forget()
         self._notices.take_back(SUBJECT)
 
+    def _on_desk_changed(self, change: "Change") -> None:
+        """What stands in the text is the proposal of whoever sat here: nobody else types on in it."""
+        if self.is_on and str(change.kind) == "person_switched":
+            self.end()
+
     def _on_text_edited(self) -> None:
         if self._base is not None:
             self._timer.start()
@@ -150,16 +161,24 @@ class Proposing(QObject):
 
     def _on_compared(self, base: str, text: str, found: "Sequence[Difference]") -> None:
         if self._base is not None and self._base.base == base and self._room.text() == text:
-            self._mark(base, text, found)
+            self._mark(base, text, found, self.tr("Proposed by you"))
 
-    def _mark(self, base: str, text: str, found: "Sequence[Difference]") -> None:
+    def _mark(self, base: str, text: str, found: "Sequence[Difference]", said: str) -> None:
         document, marks = self._room.edit.document(), []
         for one in found:
             cursor = QTextCursor(document)
             cursor.setPosition(offsets.to_units(text, one.new.start))
             cursor.setPosition(offsets.to_units(text, one.new.end), QTextCursor.MoveMode.KeepAnchor)
-            marks.append(Mark(cursor, " ".join(base[slice(*one.old)].split()) or _breaks(base[slice(*one.old)])))
+            went = " ".join(base[slice(*one.old)].split()) or _breaks(base[slice(*one.old)])
+            marks.append(Mark(cursor, went, self._told(said, went)))
         self._room.edit.proposed.show(marks, self._theme.colour("accent"), self._theme.colour("warm"))
+
+    def _told(self, said: str, went: str) -> str:
+        """Who and when, and what stood there."""
+        if not went:
+            return said
+        instead = self.tr("instead of “{words}”").format(words=went if len(went) <= LONGEST else went[:LONGEST] + "…")
+        return f"{said}\n{instead}"
 
 
 def _breaks(removed: str) -> str:

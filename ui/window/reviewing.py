@@ -1,6 +1,6 @@
 """Comments and proposals of the open article: read from the desk, shown beside the text and in it, and decided."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -8,12 +8,16 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from editor.review import Comment, Proposal
+from editor.review import Chosen, Comment, Proposal
+from editor.staff import by_name
 from ui.review import rows
 from ui.review.review_pane import ReviewPane
+from ui.widgets.notice import Way, Weight
+from ui.window.deciding import Deciding
 from ui.window.desk_page import Surround
 from ui.window.reading import ArticleView
 from ui.window.settling import Settling
+from ui.window.shown_places import ShownPlaces
 from ui.writing import offsets
 from ui.writing.room import WritingRoom
 
@@ -23,6 +27,9 @@ if TYPE_CHECKING:
 
 REST = 1_200
 """milliseconds after a change of the text in which further changes are waited for before places are asked for again"""
+RESOLVED = "resolved"
+REST_OF_SELECTING = 120
+"""milliseconds after the last step of a selection"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,8 @@ class Review:
     who: dict[str, str]
     me: str
     may_write: bool
+    names: tuple[str, ...] = ()
+    """of those who can be called in a remark"""
 
 
 def read_review(desk: "Desk", article_id: str) -> Review:
@@ -47,6 +56,7 @@ def read_review(desk: "Desk", article_id: str) -> Review:
         desk.names(),
         desk.me.id,
         not desk.is_read_only,
+        tuple(one.name for one in by_name(desk.collaborators()) if one.active and one.id != desk.me.id),
     )
 
 
@@ -59,11 +69,15 @@ class Reviewing(QObject):
     def __init__(self, around: Surround, room: WritingRoom, choose: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
         self._tasks, self._theme, self._room, self._choose = around.tasks, around.theme, room, choose
+        self._notices = around.notices
         self._article_id = ""
         self._review: Review | None = None
         self._about: QTextCursor | None = None
         self.pane = ReviewPane(around.theme, around.clock)
         self._settling = Settling(around, self.text_taken.emit, self)
+        self._deciding = Deciding(around, self.text_taken.emit, self)
+        self._selection = QTimer(self, singleShot=True, interval=REST_OF_SELECTING)
+        self._selection.timeout.connect(self._show_selected)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._read)
         self._connect()
@@ -99,6 +113,7 @@ class Reviewing(QObject):
     def stop(self) -> None:
         """The window closes: read nothing any more."""
         self._timer.stop()
+        self._selection.stop()
 
     # --- reading -----------------------------------------------------------------------------------------------------
 
@@ -113,10 +128,13 @@ class Reviewing(QObject):
         self._review = review
         changes = rows.changes(review.proposals, review.who)
         threads = rows.threads(review.comments, review.who)
-        self.pane.show_review(threads, changes, review.proposals, review.me, review.may_write)
+        self.pane.show_review(threads, changes, review.proposals, review.me, review.may_write, review.names)
         self._mark()
 
     def _on_desk_changed(self, change: "Change") -> None:
+        if str(change.kind) == "person_switched":
+            self.read_again()  # what is mine is another's now
+            return
         if change.article_id != self._article_id or not self._article_id:
             return
         is_typing = str(change.kind) in ("text_saved", "fields_saved", "unchanged")
@@ -168,18 +186,39 @@ class Reviewing(QObject):
 
     def _on_settled(self, comment_id: str, is_resolved: bool) -> None:
         if is_resolved:
-            self._tasks.change(lambda desk: desk.resolve_comment(comment_id))
-        else:
-            self._tasks.change(lambda desk: desk.reopen_comment(comment_id))
-
-    def _on_decided(self, proposal: Proposal, numbers: Collection[int] | None, is_taken: bool) -> None:
-        self._room.flush()
-        if is_taken:
+            undo = Way(self.tr("Undo"), lambda: self._on_settled(comment_id, False))
+            said = self.tr("The comment is resolved; it stands under “All”.")
             self._tasks.change(
-                lambda desk: desk.take_proposal(proposal, numbers), then=lambda _change: self.text_taken.emit()
+                lambda desk: desk.resolve_comment(comment_id),
+                then=lambda _change: self._notices.say(said, Weight.DONE, undo, subject=RESOLVED),
             )
         else:
-            self._tasks.change(lambda desk: desk.refuse_proposal(proposal, numbers))
+            self._notices.take_back(RESOLVED)
+            self._tasks.change(lambda desk: desk.reopen_comment(comment_id))
+
+    def _on_decided(self, chosen: Sequence[Chosen], is_taken: bool) -> None:
+        self._room.flush()
+        self._deciding.decide(chosen, is_taken)
+
+    @property
+    def _places(self) -> ShownPlaces | None:
+        """Where the rows stand in what is shown: the article, or the article as somebody proposes it."""
+        return ShownPlaces(self._review.text, self._room.text()) if self._review else None
+
+    def _go_to(self, row: rows.Row) -> None:
+        if self._places is not None:
+            self._room.go_to(*self._places.of(row))
+
+    def _show_selected(self) -> None:
+        """Offer the changes in the selected words, where several may be decided on at once."""
+        cursor, places = self._room.edit.textCursor(), self._places
+        found: Sequence[rows.ChangeRow] = ()
+        if cursor.hasSelection() and places is not None:
+            text = self._room.text()
+            start = offsets.to_code_points(text, cursor.selectionStart())
+            end = offsets.to_code_points(text, cursor.selectionEnd())
+            found = places.changes_in(self.pane.changes.rows, start, end)
+        self.pane.show_selected(found)
 
     def _on_remarked(self, row: rows.ChangeRow, words: str) -> None:
         article_id, span = self._article_id, (row.start, row.end) if row.end > row.start else None
@@ -190,11 +229,24 @@ class Reviewing(QObject):
         """The thread at the caret opens while the tab is seen and nobody writes in it."""
         if self._review is None or not self.pane.isVisible() or self.pane.isAncestorOf(self._focused()):
             return
+        if self._room.side:
+            self._open_change_at(offset)
+            return
         for comment in self._review.comments:
             anchor = comment.anchor
             if anchor and comment.is_open and not anchor.is_lost and anchor.start <= offset <= anchor.end:
                 self.pane.open_thread(comment.id)
                 return
+
+    def _open_change_at(self, offset: int) -> None:
+        places = self._places
+        found = places.changes_in(self.pane.changes.rows, offset, offset) if places is not None else ()
+        if found:
+            self.pane.open_change(found[0].id)
+
+    def _on_selecting(self) -> None:
+        if self._review is not None and self._review.proposals and self.pane.isVisible():
+            self._selection.start()
 
     def _focused(self) -> QWidget:
         window = self.pane.window()
@@ -213,4 +265,5 @@ class Reviewing(QObject):
         self.pane.decided.connect(self._on_decided)
         self.pane.settled_overlap.connect(self._settling.settle)
         self.pane.remarked.connect(self._on_remarked)
-        self.pane.place_wanted.connect(self._room.go_to)
+        self.pane.place_wanted.connect(self._go_to)
+        self._room.edit.selectionChanged.connect(self._on_selecting)

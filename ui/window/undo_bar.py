@@ -29,6 +29,7 @@ class UndoBar(QObject):
         self._tasks = tasks
         self._notices = notices
         self._last: tuple[str, ...] = ()
+        tasks.changed.connect(self._on_changed)
 
     def take(
         self,
@@ -71,6 +72,12 @@ class UndoBar(QObject):
         """Take back the step that was taken last."""
         if self._last:
             self._undo(self._last)
+
+    def _on_changed(self, change: "Change") -> None:
+        """Whoever sits down takes back nothing that somebody else has done."""
+        if str(change.kind) == "person_switched":
+            self._last = ()
+            self._notices.take_back(SUBJECT)
 
     def _undo(self, event_ids: tuple[str, ...]) -> None:
         self.take_many(self.tr("Undo"), lambda desk, told: desk.undo(event_ids, told), self._tell_undone)

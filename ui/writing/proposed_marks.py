@@ -2,15 +2,15 @@
 small and struck above its place.
 
 The text itself stays what it is: nothing of this is in the document. The marks move with their words until they are
-made anew.
+made anew. Whoever rests the mouse on one reads who proposes it and when.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextCursor, QTextLine
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPen, QTextBlock, QTextCursor, QTextLine
+from PySide6.QtWidgets import QPlainTextEdit, QToolTip
 
 from ui.writing import faces
 
@@ -25,25 +25,59 @@ _GAP = 6
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """`place` holds what came, or no words where something only went; `removed` is what went, on one line."""
+    """`place` holds what came, or no words where something only went; `removed` is what went, on one line.
+
+    `said` is who proposes it, when, and instead of what.
+    """
 
     place: QTextCursor
     removed: str
+    said: str = ""
 
 
-class ProposedMarks:
+class ProposedMarks(QObject):
     """The marks of one text widget."""
 
     def __init__(self, edit: QPlainTextEdit) -> None:
+        super().__init__(edit)
         self._edit = edit
         self._added, self._removed = QColor(), QColor()
+        self._is_listening = False
+        self._struck: dict[int, QRectF] = {}
+        """where the words that went were painted last, by the number of the mark"""
         self.marks: Sequence[Mark] = ()
 
     def show(self, marks: Sequence[Mark], added: QColor, removed: QColor) -> None:
         """Show these marks, in the order of their places, and no others."""
         if marks or self.marks:
             self.marks, self._added, self._removed = marks, added, removed
+            self._struck = {}
+            self._listen(bool(marks))
             self._edit.viewport().update()
+
+    def said_at(self, place: QPoint) -> str:
+        """What is said of the mark at this place of the viewport: on its words, or on those struck above them."""
+        at = self._edit.cursorForPosition(place).position()
+        for number, mark in enumerate(self.marks):
+            is_on = mark.place.selectionStart() <= at <= mark.place.selectionEnd()
+            if is_on or self._struck.get(number, QRectF()).contains(QPointF(place)):
+                return mark.said
+        return ""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return False
+        said = self.said_at(event.pos())
+        QToolTip.showText(event.globalPos(), said, self._edit.viewport())
+        return bool(said)
+
+    def _listen(self, is_wanted: bool) -> None:
+        """Only while there are marks: whoever only writes pays nothing for it."""
+        if is_wanted and not self._is_listening:
+            self._edit.viewport().installEventFilter(self)
+        elif self._is_listening and not is_wanted:
+            self._edit.viewport().removeEventFilter(self)
+        self._is_listening = is_wanted
 
     def forget(self) -> None:
         """Another text is shown, or nothing is proposed any more."""
@@ -56,14 +90,15 @@ class ProposedMarks:
         font = self._font()
         painter.setFont(font)
         free_from: dict[tuple[int, int], float] = {}
-        for mark in self.marks:
+        for number, mark in enumerate(self.marks):
             block = self._edit.document().findBlock(mark.place.selectionStart())
             area = self._edit.blockBoundingGeometry(block).translated(self._edit.contentOffset())
             if area.top() > seen.bottom():
                 break
             if area.bottom() >= seen.top():
                 self._underline(painter, mark.place, block)
-                self._strike(painter, mark, block, area, QFontMetricsF(font), free_from)
+                struck = self._strike(painter, mark, block, area, QFontMetricsF(font), free_from)
+                self._struck[number] = struck
         painter.end()
 
     def _font(self) -> QFont:
@@ -91,11 +126,14 @@ class ProposedMarks:
         area: QRectF,
         metrics: QFontMetricsF,
         free_from: dict[tuple[int, int], float],
-    ) -> None:
-        """Write what went above its place, behind what stands there already, and a wedge at the place itself."""
+    ) -> QRectF:
+        """Write what went above its place, behind what stands there already, and a wedge at the place itself.
+
+        Returns where it stands.
+        """
         line = block.layout().lineForTextPosition(mark.place.selectionStart() - block.position())
         if not mark.removed or not line.isValid():
-            return
+            return QRectF()
         x = area.left() + _x(line, mark.place.selectionStart() - block.position())
         top = area.top() + line.y()
         painter.setPen(QPen(self._removed, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -112,6 +150,7 @@ class ProposedMarks:
         painter.setPen(QPen(self._removed, 1))
         painter.drawLine(QPointF(left, middle), QPointF(left + width, middle))
         free_from[key] = left + width + _GAP
+        return QRectF(left, height - metrics.ascent(), width, metrics.height())
 
 
 def _lines(block: QTextBlock, start: int, end: int) -> list[tuple[QTextLine, float, float]]:

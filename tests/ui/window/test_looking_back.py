@@ -104,3 +104,25 @@ def test_what_was_typed_last_is_in_the_history_at_once(window, look_back, until)
         until(lambda: "Vừa gõ." in dialog.view.toPlainText())
 
     look_back(look)
+
+
+def test_any_two_revisions_are_compared(window, look_back, clock, until):
+    window._tasks.change(lambda desk: desk.keep_revision(desk.article_lines()[0].id, "bản giữa"))
+    clock.now += HOUR
+    window._tasks.change(lambda desk: desk.save_text(desk.article_lines()[0].id, SECOND + "\nBốn đoạn.\n"))
+
+    def look(dialog):
+        until(lambda: dialog.list.count() > 2)
+        choose(dialog, "bản đầu")
+        until(lambda: "Bốn đoạn." in dialog.view.toPlainText())
+        assert dialog.until.currentText() == "As it is now"
+        dialog.until.setCurrentIndex(
+            next(at for at in range(1, dialog.until.count()) if "giữa" in dialog.until.itemText(at))
+        )
+        until(lambda: "mới" in dialog.view.toPlainText() and "Bốn đoạn." not in dialog.view.toPlainText())
+        assert dialog.restore_button.isEnabled()
+        assert not dialog.view.may_restore  # a paragraph comes back into the article as it is now
+        choose(dialog, "bản giữa")  # nothing that could stand at the other side comes after it
+        until(lambda: "Bốn đoạn." in dialog.view.toPlainText() and not dialog.until.isEnabled())
+
+    look_back(look)

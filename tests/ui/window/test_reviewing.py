@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from editor.article import Role, Task
 from storage.change import Kind
 from storage.desk import Desk
+from ui.review.mentions import Mentions
 from ui.review.rows import ThreadRow
 
 TEXT = "Ba mươi hộ dân đã có nước sạch. Trạm bơm chạy từ sáng thứ Hai.\n\nĐoạn sau nói về giá nước và cách trả tiền.\n"
@@ -133,6 +134,12 @@ def test_a_thread_is_answered_resolved_and_opened_again(window, reviewing, qtbot
     reviewing.pane.comments.card.resolved.emit()
     until(lambda: not reviewing.pane.shown_threads)
     assert window.writing.room.edit.commented.places == []
+    (undo,) = (way for way in window.notices.findChildren(QPushButton) if way.text() == "Undo")
+    undo.click()
+    until(lambda: [row.id for row in reviewing.pane.shown_threads] == [thread])
+    reviewing.pane.comments.open(thread)
+    reviewing.pane.comments.card.resolved.emit()
+    until(lambda: not reviewing.pane.shown_threads)
     reviewing.pane._which.setCurrentIndex(2)
     assert [row.id for row in reviewing.pane.shown_threads] == [thread]
     reviewing.pane.comments.open(thread)
@@ -172,6 +179,41 @@ def test_a_thread_whose_words_were_rewritten_says_so_and_keeps_them(window, revi
     until(lambda: reviewing.pane.shown_threads[0].comment.is_lost)
     assert reviewing.pane.shown_threads[0].quote == "Trạm bơm chạy từ sáng thứ Hai."
     assert window.writing.room.edit.commented.places == []
+
+
+def test_whom_an_at_calls_is_found_without_marks_and_put_in_with_a_key(window, reviewing, qtbot, until):
+    until(lambda: reviewing._review is not None and reviewing._review.names == ("Phạm Minh",))
+    choose(window, "giá nước")
+    window.actions_table["review.comment"].trigger()
+    card, field = reviewing.pane._new, reviewing.pane._new.field
+    mentions = card.findChild(Mentions)
+    qtbot.keyClicks(field, "Nho @pham m")
+    assert [mentions.item(at).text() for at in range(mentions.count())] == ["Phạm Minh"]
+    assert not mentions.isHidden()
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert (field.words(), mentions.isHidden()) == ("Nho @Phạm Minh", True)
+    qtbot.keyClicks(field, "xem. a@b")
+    assert mentions.isHidden()
+    field.give()
+    until(lambda: bool(reviewing.pane.shown_threads))
+    (minh,) = (one for one, name in reviewing._review.who.items() if name == "Phạm Minh")
+    assert reviewing.pane.shown_threads[0].comment.mentions == (minh,)
+
+
+def test_a_name_that_is_offered_is_not_taken_by_going_on(window, reviewing, qtbot):
+    reviewing.pane._names = ("Phạm Minh", "Trần Mai")
+    reviewing.begin_comment()
+    field, mentions = reviewing.pane._new.field, reviewing.pane._new.findChild(Mentions)
+    qtbot.keyClicks(field, "@m")
+    assert mentions.count() == 2
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert mentions.currentItem().text() == "Trần Mai"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (mentions.isHidden(), field.words()) == (True, "@m")
+    qtbot.keyClicks(field, "ore ")
+    assert mentions.isHidden()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.document().blockCount() == 2
 
 
 # --- proposals ------------------------------------------------------------------------------------------------------
