@@ -49,11 +49,19 @@ class Loop:
         """This person works here now and opens the article."""
         become(self.window, self.answer, self.until, self.ids[name])
         self.window.open_article(self.article_id)
-        self.until(lambda: self.window.writing.opened.article_id == self.article_id)
+        self.until(lambda: (self.window.writing.room.place() or [""])[0] == self.article_id)
         self.window.writing.show_right("story")
         self.until(lambda: self.story.story is not None and self.story.story.article.id == self.article_id)
         self.window.writing.show_right("review")
-        self.until(lambda: self.window.writing.review.reviewing._review is not None)
+        self.until(lambda: self._is_read())
+
+    def _is_read(self):
+        """Whether the tab of review shows what this person sees of the article."""
+        review = self.window.writing.review.reviewing._review
+        return review is not None and (review.article_id, review.me) == (
+            self.article_id,
+            self.window.identity.person_id,
+        )
 
     def step(self, action, stage, note=""):
         if note:
@@ -118,7 +126,7 @@ def test_what_was_handed_in_is_remarked_on_proposed_sent_back_answered_approved_
     loop.sit_down("Vũ Lan")
     window.writing.room.edit.insertPlainText(f"{FIRST}\n\n{SECOND}\n")
     window.writing.room.flush()
-    until(lambda: loop.stage() is Stage.DRAFTING)
+    until(lambda: FIRST in loop.ask(lambda desk: desk.article(loop.article_id).text))
     loop.step("story.submit", Stage.SUBMITTED)
     window.actions_table["step.undo"].trigger()
     until(lambda: loop.stage() is Stage.DRAFTING)
