@@ -1,7 +1,6 @@
 """The whole loop of review in a real window, from the hand-in to the proof that what was printed was approved."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
 
 from editor.article import Role, Stage
 from storage.desk import Desk
@@ -109,32 +108,29 @@ class Loop:
         (self.pane.changes.card.take if is_taken else self.pane.changes.card.refuse).click()
         self.until(lambda: len(self.pane.changes.rows) == before - 1)
 
-    def press(self, words):
-        (button,) = (one for one in self.window.notices.findChildren(QPushButton) if one.text() == words)
-        button.click()
-
 
 @pytest.fixture
 def loop(article_id, ids, window, answer, until):
     return Loop(window, answer, until, article_id, ids)
 
 
-def test_what_was_handed_in_is_remarked_on_proposed_sent_back_answered_approved_and_proved(
-    loop, window, answer, until, desk_path, tmp_path, capsys
-):
-    # The writer writes, hands in, thinks better of it, and hands in again.
+def hand_in(loop):
+    """The writer writes, hands in, thinks better of it, and hands in again."""
     loop.sit_down("Vũ Lan")
-    window.writing.room.edit.insertPlainText(f"{FIRST}\n\n{SECOND}\n")
-    window.writing.room.flush()
-    until(lambda: FIRST in loop.ask(lambda desk: desk.article(loop.article_id).text))
+    room = loop.window.writing.room
+    room.edit.insertPlainText(f"{FIRST}\n\n{SECOND}\n")
+    room.flush()
+    loop.until(lambda: FIRST in loop.ask(lambda desk: desk.article(loop.article_id).text))
     loop.step("story.submit", Stage.SUBMITTED)
-    window.actions_table["step.undo"].trigger()
-    until(lambda: loop.stage() is Stage.DRAFTING)
+    loop.window.actions_table["step.undo"].trigger()
+    loop.until(lambda: loop.stage() is Stage.DRAFTING)
     loop.step("story.submit", Stage.SUBMITTED)
 
-    # The editor takes it up, remarks on words, proposes two changes, and sends it back.
+
+def send_back(loop):
+    """The editor takes it up, remarks on words, proposes two changes, and sends it back."""
     loop.sit_down("Phạm Minh")
-    window.actions_table["step.undo"].trigger()  # that was hers, and she is up
+    loop.window.actions_table["step.undo"].trigger()  # that was hers, and she is up
     assert loop.stage() is Stage.SUBMITTED
     loop.step("story.take_up", Stage.IN_EDIT)
     loop.comment("Ba mươi hộ", "@Vũ Lan nguồn nào?")
@@ -142,37 +138,51 @@ def test_what_was_handed_in_is_remarked_on_proposed_sent_back_answered_approved_
     assert loop.ask(lambda desk: desk.article(loop.article_id).text).startswith(FIRST)
     loop.step("story.send_back", Stage.RETURNED, "Xem lại con số.")
 
-    # The writer finds both, answers, takes one change, refuses the other, and hands in once more.
+
+def answer_and_decide(loop):
+    """The writer finds both, answers, takes one change, refuses the other, and hands in once more."""
     loop.sit_down("Vũ Lan")
     (thread,) = loop.pane.shown_threads
     loop.pane.comments.open(thread.id)
     loop.pane.comments.card.field.insertPlainText("Xã báo sáng nay.")
     loop.pane.comments.card.field.give()
-    until(lambda: len(loop.pane.shown_threads[0].comment.answers) == 1)
+    loop.until(lambda: len(loop.pane.shown_threads[0].comment.answers) == 1)
     loop.decide("Bốn", is_taken=True)
-    until(lambda: window.writing.room.text().startswith("Bốn mươi"))
+    loop.until(lambda: loop.window.writing.room.text().startswith("Bốn mươi"))
     loop.decide("từ thứ Năm", is_taken=False)
     loop.pane._choose(0)
     loop.pane.comments.open(thread.id)
     loop.pane.comments.card.resolved.emit()
-    until(lambda: not loop.pane.shown_threads)
+    loop.until(lambda: not loop.pane.shown_threads)
     loop.step("story.submit", Stage.SUBMITTED)
 
-    # Whoever wrote it does not approve it: the step is not there.
-    assert not window.actions_table["story.approve"].isEnabled()
 
-    # The editor approves, and exports what was approved.
+def approve(loop):
+    """The editor does what the writer may not."""
+    assert not loop.window.actions_table["story.approve"].isEnabled()
     loop.sit_down("Phạm Minh")
     loop.step("story.take_up", Stage.IN_EDIT)
     loop.step("story.approve", Stage.APPROVED)
-    window.writing.show_right("story")
-    until(lambda: loop.story.pane.seal.sentence.text().startswith("Approved by Phạm Minh"))
-    file = tmp_path / "nuoc-sach.docx"
-    answer(lambda dialog: dialog.file.show_path(file))
-    window.actions_table["article.export"].trigger()
-    until(lambda: bool(loop.ask(lambda desk: desk.receipts(loop.article_id))))
+    loop.window.writing.show_right("story")
+    loop.until(lambda: loop.story.pane.seal.sentence.text().startswith("Approved by Phạm Minh"))
 
+
+def export(loop, file):
+    loop.answer(lambda dialog: dialog.file.show_path(file))
+    loop.window.actions_table["article.export"].trigger()
+    loop.until(lambda: bool(loop.ask(lambda desk: desk.receipts(loop.article_id))))
     assert loop.ask(lambda desk: desk.verify().faults) == ()
+
+
+def test_what_was_handed_in_is_remarked_on_proposed_sent_back_answered_approved_and_proved(
+    loop, window, until, desk_path, tmp_path, capsys
+):
+    file = tmp_path / "nuoc-sach.docx"
+    hand_in(loop)
+    send_back(loop)
+    answer_and_decide(loop)
+    approve(loop)
+    export(loop, file)
 
     # One more word, and it is approved no longer.
     window.writing.room.edit.insertPlainText("Tin vui. ")
