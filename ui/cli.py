@@ -124,15 +124,17 @@ def export(
     paragraph, “txt-wrapped” lines of 72 characters; “md” is the text as it is, with its fields in a head; “ninjs” is
     news data (JSON) as the IPTC has it; “epub” is a book for e-readers (EPUB 3).
     """
-    from ui.command_line import export_article, export_file
-
     if desk is not None:
+        from ui.command_line import export_article
+
         notes = export_article(desk, article, form, output, house_style, sources, review)
     elif review or sources:
         raise Refused("A file has no remarks, proposals or sources; nothing was written. Name the desk with --desk.")
     else:
-        notes = export_file(Path(article), form, output, house_style)
-    _say_once_each(map(str, notes))
+        from ui.file_export import write
+
+        notes = write(Path(article), form, output, house_style)
+    say_once_each(map(str, notes))
     click.echo(f"“{output}” is written.")
 
 
@@ -172,7 +174,7 @@ def export_all(
             click.echo(f"{one.file.name}: not written: {one.why_not}", err=True)
             continue
         written += 1
-        _say_once_each(f"{one.file.name}: {note}" for note in one.notes)
+        say_once_each(f"{one.file.name}: {note}" for note in one.notes)
     click.echo(f"{written} of {total} files are written to “{folder}”.")
     ctx.exit(REFUSED if failed else DONE)
 
@@ -189,11 +191,11 @@ def bulletin(desk: Path, articles: tuple[str, ...], title: str, form: str, outpu
     from ui.command_line import export_bulletin
 
     told = (lambda done, total: _progress(done, total, "articles")) if sys.stderr and sys.stderr.isatty() else None
-    _say_once_each(map(str, export_bulletin(desk, articles, title, form, output, house_style, told)))
+    say_once_each(map(str, export_bulletin(desk, articles, title, form, output, house_style, told)))
     click.echo(f"“{output}” is written.")
 
 
-def _say_once_each(sentences: Iterable[str]) -> None:
+def say_once_each(sentences: Iterable[str]) -> None:
     """A text can give the same note a hundred thousand times; a person reads it once."""
     counted = Counter(sentences)
     for sentence, times in list(counted.items())[:MOST_NOTES]:
@@ -296,7 +298,7 @@ def bring_in(folder: Path, desk: Path) -> None:
     from storage.bringing_in import bring_in as make
 
     brought = make(folder, desk)
-    _say_once_each(map(str, brought.notes))
+    say_once_each(map(str, brought.notes))
     click.echo(f"The desk is at “{brought.path}”. Articles: {brought.articles}, changed: {len(brought.changed)}.")
 
 

@@ -7,7 +7,6 @@ import hashlib
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -16,18 +15,18 @@ from editor import preflight
 from editor import template as templates
 from editor.article import Article
 from editor.export import labels
-from editor.export.assemble import Assembled, piece_from_article, piece_from_source
+from editor.export.assemble import piece_from_article
 from editor.export.edition_piece import piece_of_edition
-from editor.export.folder import loader
 from editor.export.piece import ExportNote, Piece
 from editor.export.registry import WRITERS
 from editor.finding import Finding
-from editor.house_style import HouseStyle, named
+from editor.house_style import HouseStyle
 from editor.refusal import Refused
 from editor.sources import public
 from editor.text.markdown import split_head
-from editor.text.normalise import LARGEST_FILE, clean, decode
+from editor.text.normalise import clean
 from storage.files import write_atomic
+from ui.file_export import HOUSE_STYLE, assembled, is_same_file, look_of, source_of, utc_offset
 
 if TYPE_CHECKING:
     from editor.house_style import HouseStyle
@@ -37,21 +36,6 @@ SUFFIXES = {"html-fragment": "zip", "pdf-archive": "pdf", "txt-wrapped": "txt", 
 """how a file's name ends where that is not the format's own name"""
 BULLETIN = "newsletter"
 """the look of a bulletin that names none"""
-WORD_FILES = (".docx", ".dotx", ".docm", ".dotm")
-"""how the name of a house style ends that is an office's own Word file"""
-HOUSE_STYLE = "news-article"
-"""The look of an export that names none."""
-
-
-def export_file(file: Path, form: str, output: Path, house_style: str = "") -> tuple[ExportNote, ...]:
-    """Write a Markdown file as a file of the format `form`. Refused where that cannot be; nothing is changed then."""
-    if _is_same_file(output, file):
-        raise Refused("“{name}” is the text itself, so it was not written over. Choose another file.", name=output.name)
-    assembled = _assembled(file, _source(file))
-    style, told = _look(house_style) or (named(house_style or assembled.house_style or HOUSE_STYLE), ())
-    exported = WRITERS[form](assembled.piece, style)
-    write_atomic(output, exported.data)
-    return (*told, *assembled.notes, *exported.notes)
 
 
 def export_article(
@@ -70,7 +54,7 @@ def export_article(
     """
     from storage.desk import Desk, now
 
-    if _is_same_file(output, desk):
+    if is_same_file(output, desk):
         raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
     with Desk.open(desk) as opened:
         article = opened.find_article(name)
@@ -139,11 +123,11 @@ def export_bulletin(
 
     if form not in bulletin.FORMATS:
         raise Refused("This kind of file holds one article, so no bulletin was written. Choose another kind.")
-    if _is_same_file(output, desk):
+    if is_same_file(output, desk):
         raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
     with Desk.open(desk) as opened:
         articles = [opened.find_article(name) for name in names]
-        style, told = _look(house_style) or (opened.house_style(house_style or BULLETIN), ())
+        style, told = look_of(house_style) or (opened.house_style(house_style or BULLETIN), ())
         pieces = []
         for number, article in enumerate(articles, 1):
             pieces.append(_small_piece(opened, article, now(), style, form))
@@ -176,7 +160,7 @@ def _export(
         piece = _working_copy(desk, article, now, has_sources)
     else:
         piece = _piece(desk, article, now, has_sources, is_own)
-    style, told = _look(house_style) or (
+    style, told = look_of(house_style) or (
         (desk.house_style_of(article.id) if is_own else desk.house_style(key)),
         (),
     )
@@ -194,20 +178,10 @@ def _working_copy(desk: "Desk", article: Article, now: int, has_sources: bool) -
 
     marks = labels.marks(article.language, False, article.fields.embargo, now)
     named_sources = public(desk.sources(article.id)) if has_sources else ()
-    offset = _utc_offset(article.changed_at)
+    offset = utc_offset(article.changed_at)
     piece = piece_from_article(article, desk.pictures(article.id), marks, offset, named_sources, desk.office())
     review = review_of(article.text, desk.comments(article.id), desk.proposals(article.id), desk.names())
     return replace(piece, review=review)
-
-
-def _look(house_style: str) -> "tuple[HouseStyle, tuple[ExportNote, ...]] | None":
-    """The house style of an office's own Word file, where that is what is named; and what cannot be kept of it."""
-    if Path(house_style).suffix.lower() not in WORD_FILES:
-        return None
-    from editor.export.paper import taking
-
-    taken = taking.take(Path(house_style))
-    return taken.house_style(), taken.notes
 
 
 def _piece(desk: "Desk", article: Article, now: int, has_sources: bool, is_own: bool) -> Piece:
@@ -221,7 +195,7 @@ def _piece(desk: "Desk", article: Article, now: int, has_sources: bool, is_own: 
         return piece_of_edition(article, pictures, office, editions[-1], editions[:-1])
     marks = labels.marks(article.language, is_approved, article.fields.embargo, now)
     named_sources = public(desk.sources(article.id)) if has_sources else ()
-    return piece_from_article(article, pictures, marks, _utc_offset(article.changed_at), named_sources, office)
+    return piece_from_article(article, pictures, marks, utc_offset(article.changed_at), named_sources, office)
 
 
 def _small_piece(desk: "Desk", article: Article, now: int, style: HouseStyle, form: str) -> Piece:
@@ -237,13 +211,13 @@ def write_corrections(desk: Path, output: Path, language: str) -> int:
     from editor.export import corrections_page
     from storage.desk import Desk, now
 
-    if _is_same_file(output, desk):
+    if is_same_file(output, desk):
         raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
     with Desk.open_copy(desk) as opened:
         listed, office = opened.corrected(), opened.office().get("office", "")
         language = language or str(opened.setting("language", "vi"))
     at = now()
-    write_atomic(output, corrections_page.write(listed, language, office, at, _utc_offset(at)))
+    write_atomic(output, corrections_page.write(listed, language, office, at, utc_offset(at)))
     return len(listed)
 
 
@@ -252,7 +226,7 @@ def read_log(desk: Path, article: str, form: str, output: Path | None) -> bytes:
     from storage.desk import Desk
     from storage.logbook import as_csv, as_json_lines, as_lines
 
-    if output is not None and _is_same_file(output, desk):
+    if output is not None and is_same_file(output, desk):
         raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
     with Desk.open_copy(desk) as opened:
         told = opened.log(opened.find_article(article).id if article else "", most=sys.maxsize)[::-1]
@@ -269,14 +243,6 @@ def read_log(desk: Path, article: str, form: str, output: Path | None) -> bytes:
     return data
 
 
-def _is_same_file(one: Path, other: Path) -> bool:
-    """Whether both lead to the same file; a name that the system cannot look up leads to none."""
-    try:
-        return one.samefile(other)
-    except (OSError, RuntimeError):
-        return False
-
-
 @dataclass(frozen=True, slots=True)
 class Checked:
     """What a check of a file found: notes about the file, and findings with their line, None for the whole article."""
@@ -287,50 +253,22 @@ class Checked:
 
 def check_file(file: Path) -> Checked:
     """Check a Markdown file by the template and the audience that its head names."""
-    source = clean(_source(file)).text
-    assembled = _assembled(file, source)
+    source = clean(source_of(file)).text
+    read = assembled(file, source)
     head, _, offset = split_head(source)
-    piece = assembled.piece
+    piece = read.piece
     language = piece.language.split("-")[0]
     template = _chosen("template", head.get("template"), templates.shipped(language))
     audience_key = head.get("audience") or (template.audience if template else "")
     audience = _chosen("audience", audience_key, audiences.shipped(language))
     findings = preflight.check(piece.document, piece.fields, template, audience, piece.pictures)
-    return Checked(assembled.notes, tuple(_with_lines(findings, source, offset)))
+    return Checked(read.notes, tuple(_with_lines(findings, source, offset)))
 
 
 def _with_lines(findings: Sequence[Finding], source: str, offset: int) -> Iterator[tuple[int | None, Finding]]:
     for finding in findings:
         line = source.count("\n", 0, offset + finding.span.start) + 1 if finding.span else None
         yield line, finding
-
-
-def _source(file: Path) -> str:
-    """The text of a Markdown file. Refused when there is none, it may not be read, or is no text."""
-    try:
-        with file.open("rb") as opened:
-            # One byte too many is enough to be refused as too large.
-            return decode(opened.read(LARGEST_FILE + 1), file.name)
-    except FileNotFoundError:
-        raise Refused(
-            "There is no file “{file}”; nothing was written. To take an article of a desk, name the desk with --desk.",
-            file=file,
-        ) from None
-    except OSError as error:
-        raise Refused(
-            "“{file}” cannot be read ({reason}); nothing was written.", file=file, reason=error.strerror or str(error)
-        ) from None
-
-
-def _assembled(file: Path, source: str) -> Assembled:
-    changed_at = int(file.stat().st_mtime * 1000)
-    return piece_from_source(source, loader(file.parent), changed_at, utc_offset=_utc_offset(changed_at))
-
-
-def _utc_offset(at: int) -> int:
-    """This machine's distance from UTC at that time (milliseconds since 1970), in minutes."""
-    offset = datetime.fromtimestamp(at / 1000).astimezone().utcoffset() or timedelta()
-    return round(offset.total_seconds() / 60)
 
 
 class _Keyed(Protocol):

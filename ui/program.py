@@ -1,7 +1,7 @@
 """The program's entry: opens the window at once in the plain case, `copydesk [DESK]`; everything else is `cli`'s.
 
-What a command line means, and how it is explained and refused, stands in `cli` alone. This only knows the case in which
-there is nothing to explain, so that a window does not wait for the reading of commands it was not given.
+What a command line means, and how it is explained and refused, stands in `cli` alone. This only knows the cases in
+which there is nothing to explain, so that a window, and an export of a file, do not wait for the reading of commands.
 """
 
 import gc
@@ -22,6 +22,8 @@ def main() -> NoReturn:
         from editor import apart  # before Qt: what is read there is given little memory
 
         sys.exit(apart.main(arguments[1:]))
+    if arguments[:1] == ["export"] and _is_exported(arguments[1:]):
+        sys.exit(0)
     if not is_plain(arguments):
         from ui import cli
 
@@ -40,6 +42,17 @@ def main() -> NoReturn:
 
         status = cli.report(fault)
     sys.exit(status)
+
+
+def _is_exported(arguments: Sequence[str]) -> bool:
+    """Whether a plain export was asked for, and is done."""
+    from ui import plain_export
+
+    asked = plain_export.asked(arguments)
+    try:
+        return asked is not None and plain_export.run(asked)
+    except KeyboardInterrupt:
+        sys.exit(130)
 
 
 def is_plain(arguments: Sequence[str]) -> bool:

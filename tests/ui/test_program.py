@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ui import program
+from ui import cli, plain_export, program
 
 TOP = Path(__file__).parent.parent.parent
 
@@ -46,3 +46,73 @@ def test_a_fault_of_the_program_is_a_sentence_and_no_traceback(desk: str, tmp_pa
     assert answer.returncode == 70
     assert answer.stderr.startswith("Copydesk made a mistake and stopped; what was saved is safe.")
     assert "Traceback" not in answer.stderr
+
+
+def test_only_an_export_without_anything_to_explain_is_plain():
+    plain = ["a.md", "--to", "html", "--output", "a.html"]
+    assert plain_export.asked(plain) == plain_export.Asked("a.md", "html", "a.html")
+    styled = ["--output", "b", "--house-style", "speech", "--to", "pdf", "a.md"]
+    assert plain_export.asked(styled) == plain_export.Asked("a.md", "pdf", "b", "speech")
+    for other in (
+        [],
+        ["--help"],
+        plain[:-1],
+        plain[:-2],
+        plain[1:],
+        [*plain, "b.md"],
+        [*plain, "--to", "pdf"],
+        [*plain, "--desk", "office.desk"],
+        [*plain, "--review"],
+        ["a.md", "--to=html", "--output", "a.html"],
+        ["a.md", "--to", "html", "--output", "--review"],
+    ):
+        assert plain_export.asked(other) is None, other
+
+
+def export(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(TOP / "main.py"), "export", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_a_plain_export_is_that_of_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    (tmp_path / "a.md").write_text("# Tít\n\nMột câu. ![ảnh](lost.png)\n", encoding="utf-8")
+    os.utime(tmp_path / "a.md", (1_790_000_000, 1_790_000_000))
+    plain = export(tmp_path, "a.md", "--to", "html", "--output", "plain.html")
+    full = ["export", str(tmp_path / "a.md"), "--to", "html", "--output", str(tmp_path / "full.html")]
+    assert cli.run(full) == plain.returncode == 0
+    assert (tmp_path / "plain.html").read_bytes() == (tmp_path / "full.html").read_bytes()
+    said = capsys.readouterr()
+    assert plain.stdout == "“plain.html” is written.\n"
+    assert plain.stderr == said.err != ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["missing.md", "--to", "html", "--output", "a.html"], 1),
+        (["a.md", "--to", "html", "--output", "a.html", "--house-style", "nothing"], 1),
+        (["a.md", "--to", "nothing", "--output", "a.html"], 2),
+    ],
+    ids=["no file", "no such look", "no such kind"],
+)
+def test_what_cannot_be_exported_is_told_by_the_command_line(arguments: list[str], status: int, tmp_path: Path):
+    (tmp_path / "a.md").write_text("Một câu.\n", encoding="utf-8")
+    answer = export(tmp_path, *arguments)
+    assert answer.returncode == status
+    assert answer.stderr and "Traceback" not in answer.stderr
+    assert not (tmp_path / "a.html").exists()
+
+
+def test_a_plain_export_loads_no_reader_of_command_lines(tmp_path: Path):
+    (tmp_path / "a.md").write_text("Một câu.\n", encoding="utf-8")
+    program = (
+        "import sys; from ui import plain_export;"
+        "assert plain_export.run(plain_export.Asked('a.md', 'docx', 'a.docx')); print(*sys.modules)"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(TOP)}
+    loaded = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert "editor.export.docx_writer" in loaded
+    unwanted = ("click", "ui.cli", "ui.command_line", "editor.preflight", "editor.edition", "PySide6", "sqlite3")
+    assert [name for name in unwanted if name in loaded] == []
