@@ -39,7 +39,18 @@ class Platform:
 
 
 # Parts of Qt that come along by themselves and are never asked for, by their beginnings.
-UNUSED_MODULES = ("Pdf", "Qml", "Quick", "VirtualKeyboard", "Eglfs", "LabsQml", "ShaderTools", "WebEngine")
+UNUSED_MODULES = (
+    "Pdf",
+    "Qml",
+    "Quick",
+    "VirtualKeyboard",
+    "Eglfs",
+    "EglFS",
+    "EglFs",
+    "LabsQml",
+    "ShaderTools",
+    "WebEngine",
+)
 UNUSED_PLUGINS = (
     *("tls/", "networkinformation/", "egldeviceintegrations/", "generic/", "sqldrivers/"),
     *("qmltooling/", "qmllint/", "designer/", "vectorimageformats/"),
@@ -48,6 +59,8 @@ UNUSED_PLUGINS = (
     *("imageformats/qpdf", "imageformats/qtiff", "imageformats/qicns", "imageformats/qtga", "imageformats/qwbmp"),
     *("wayland-graphics-integration-client/vulkan", "wayland-graphics-integration-server/"),
 )  # fmt: skip
+UNUSED_FILES = ("spellchecker/resources/eu.json.gz",)
+"""a language that is not offered"""
 _PICTURES = (
     "imageformats/qjpeg",
     "imageformats/qsvg",
@@ -80,6 +93,9 @@ PLATFORMS: Mapping[str, Platform] = {
             "libgnutls", "libp11-kit", "libunistring", "libhogweed", "libnettle", "libidn2", "libtasn1", "libgmp",
             "libjpeg", "libgraphite2", "libcloudproviders", "libgobject", "libmount", "libblkid", "libselinux",
             "libXcomposite", "libXdamage", "libXinerama", "libXcursor", "libXi.", "libXrandr",
+            # What every desktop has, and what must fit to it (`DEPENDS` in make_package.py), with what only that asks for.
+            "libdbus-1", "libsystemd", "libgcrypt", "libgpg-error", "liblz4", "libcap.", "libfontconfig",
+            "libreadline", "libtinfo",
         ),
         strips=True,
     ),
@@ -121,7 +137,7 @@ def here() -> Platform:
 def is_unused(name: str, platform: Platform) -> bool:
     """Whether the file `name` of the bundle stays out. Windows writes it with backslashes."""
     name = name.replace("\\", "/")
-    if name.startswith((platform.translations, *platform.unused)) or "/qml/" in name:
+    if name.startswith((platform.translations, *platform.unused)) or "/qml/" in name or name in UNUSED_FILES:
         return True
     if module := re.match(platform.module, name):
         return module[1].startswith(UNUSED_MODULES)

@@ -12,16 +12,20 @@ import tempfile
 from pathlib import Path
 
 # The languages whose words stay. To add one: its code.
-LANGUAGES = "root|en|vi|de|fr|es|it|pt|nl|ru|pl|sv|cs|da|fi|nb|no"
+LANGUAGES = "root|en|vi"
 TABLES = "pool|res_index|supplementalData|tzdbNames"
 _KEPT = re.compile(rf"(?:\w+/)?(?:{LANGUAGES}|{TABLES})[_.]")
-_WORDS = re.compile(r"(?:lang|region|curr|unit|zone|rbnf|translit|brkitr|coll)/.*\.res")
+# Qt has names of languages, countries and units, rules for lines and words, of its own; only sorting and zones are asked.
+_NEVER = ("translit/", "brkitr/", "unit/", "curr/", "lang/", "region/", "rbnf/")
+_WORDS = re.compile(r"(?:zone|coll)/.*\.res")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:_\w+)?\.res")
 _ENCODING = re.compile(r"(?!ibm-12|ibm-912|ibm-923|iso-8859).*\.cnv")
 
 
 def is_unused(name: str) -> bool:
     """Whether nobody misses the item `name` of the data."""
+    if name.startswith(_NEVER):
+        return True
     if _WORDS.fullmatch(name) or _LANGUAGE.fullmatch(name):
         return _KEPT.match(name) is None
     return name.endswith(".dict") or name in ("confusables.cfu", "unames.icu") or _ENCODING.fullmatch(name) is not None
