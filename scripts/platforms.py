@@ -93,7 +93,7 @@ PLATFORMS: Mapping[str, Platform] = {
             "libgnutls", "libp11-kit", "libunistring", "libhogweed", "libnettle", "libidn2", "libtasn1", "libgmp",
             "libjpeg", "libgraphite2", "libcloudproviders", "libgobject", "libmount", "libblkid", "libselinux",
             "libXcomposite", "libXdamage", "libXinerama", "libXcursor", "libXi.", "libXrandr",
-            # What every desktop has, and what must fit to it (`DEPENDS` in make_package.py), with what only that asks for.
+            # What every desktop has and must fit to it (`DEPENDS` in make_package.py), with what only that asks for.
             "libdbus-1", "libsystemd", "libgcrypt", "libgpg-error", "liblz4", "libcap.", "libfontconfig",
             "libreadline", "libtinfo",
         ),

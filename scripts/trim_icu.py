@@ -15,7 +15,7 @@ from pathlib import Path
 LANGUAGES = "root|en|vi"
 TABLES = "pool|res_index|supplementalData|tzdbNames"
 _KEPT = re.compile(rf"(?:\w+/)?(?:{LANGUAGES}|{TABLES})[_.]")
-# Qt has names of languages, countries and units, rules for lines and words, of its own; only sorting and zones are asked.
+# Qt has names of countries and units and rules for lines and words of its own: only sorting and zones are asked for.
 _NEVER = ("translit/", "brkitr/", "unit/", "curr/", "lang/", "region/", "rbnf/")
 _WORDS = re.compile(r"(?:zone|coll)/.*\.res")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:_\w+)?\.res")
