@@ -6,11 +6,13 @@ done stands in `dist`. It changes nothing else. It was run on Linux only.
 """
 
 import datetime
+import os
 import platform
 import shutil
 import subprocess
 import sys
 import tarfile
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -25,6 +27,8 @@ DIST = TOP / "dist"
 LINUX = TOP / "package" / "linux"
 LARGEST = 220
 """megabytes, unpacked"""
+SECONDS = 20
+"""in which a window has opened its desk and shown its first page"""
 PYINSTALLER = "pyinstaller>=6.10,<7"
 # Libraries that every desktop has and that must be the system's own: they belong to its screen.
 DEPENDS = ("libegl1", "libgl1", "libfontconfig1", "libxkbcommon0", "libdbus-1-3")
@@ -68,6 +72,31 @@ def freeze(python: Path) -> Path:
         shutil.copy(WORK / "THIRD-PARTY.md", folder)
         shutil.copy(TOP / "LICENSE", folder)
     return folder
+
+
+def try_out(folder: Path) -> None:
+    """What the program is for, done once with what was packed: a desk, files of an article, and the window on it."""
+    with tempfile.TemporaryDirectory() as place:
+        desk, log = Path(place) / "office.desk", Path(place) / "state"
+        around = {"XDG_STATE_HOME": str(log), "COPYDESK_SETTINGS": str(Path(place) / "settings")}
+        ask = {"env": {**os.environ, **around, "QT_QPA_PLATFORM": "offscreen"}, "cwd": place, "check": True}
+        console = str(folder / HERE.console)
+        subprocess.run([console, "--version"], **ask)
+        subprocess.run([console, "new-desk", str(desk), "--language", "vi", "--name", "Lan Anh", "--sample"], **ask)
+        for kind in ("docx", "html", "pdf", "epub"):
+            where = str(Path(place) / kind)
+            subprocess.run([console, "export-all", str(desk), "--to", kind, "--folder", where], **ask)
+        subprocess.run([console, "verify", str(desk)], **ask)
+        window = subprocess.Popen([str(folder / HERE.program), str(desk)], env=ask["env"], cwd=place)
+        try:
+            window.wait(SECONDS)
+            raise RuntimeError(f"the window ended by itself with {window.returncode}")
+        except subprocess.TimeoutExpired:
+            window.kill()
+            window.wait()
+        told = "".join(file.read_text(encoding="utf-8") for file in log.rglob("*.log"))
+        if HERE.name == "linux" and ("desk opened" not in told or "mistake" in told):
+            raise RuntimeError(f"the window did not open the desk as it should:\n{told}")
 
 
 def megabytes(folder: Path) -> float:
@@ -184,7 +213,7 @@ def main(arguments: Sequence[str]) -> int:
     if size > LARGEST:
         say(f"More than the {LARGEST} MB that were promised.")
         return 1
-    run(folder / HERE.console, "--version")
+    try_out(folder)
     made = [make(folder) for make in MAKERS[HERE.name]]
     for file in filter(None, made):
         say(f"{file}: {file.stat().st_size / 1_000_000:.0f} MB")

@@ -8,15 +8,16 @@ import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from editor.refusal import Refused
 from storage.database import Database
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 Part = TypeVar("Part")
 Answer = TypeVar("Answer")
@@ -42,10 +43,14 @@ class SideBySide:
     def __init__(self, database: Database, processes: int) -> None:
         self._database = database
         self._processes = processes
-        self._pool: ProcessPoolExecutor | None = None
+        self._pool: Executor | None = None
         # A program that was frozen into one file starts its window again where Python would start.
         if processes > 1 and not getattr(sys, "frozen", False):
             try:
+                # Here, as a window that opens waits for nothing it does not use.
+                from concurrent.futures import ProcessPoolExecutor
+                from multiprocessing import get_context
+
                 # Not forked: a window has threads, and a fork takes their locks along.
                 self._pool = ProcessPoolExecutor(processes, get_context("spawn"), initializer=_leave_interrupts_alone)
             except (OSError, ImportError, NotImplementedError):
@@ -76,13 +81,13 @@ class SideBySide:
         assert self._pool is not None
         try:
             return self._pool.submit(_elsewhere, self._database.path, work, part)
-        except BrokenProcessPool:
+        except BrokenExecutor:
             return None
 
     def _answer(self, work: "Work[Part, Answer]", part: Part, begun: "Future[Answer] | None") -> Answer:
         try:
             return begun.result() if begun else self._here(work, part)
-        except BrokenProcessPool:
+        except BrokenExecutor:
             # Somebody ended a process, or none could be started: slower here is better than no answer.
             return self._here(work, part)
 

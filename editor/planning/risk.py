@@ -6,7 +6,6 @@ of it. It judges articles by their stage, never people: no figure here is anybod
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from statistics import median
 from types import MappingProxyType
 
 from editor.article import Stage
@@ -85,6 +84,8 @@ class Piece:
 
 def usual_lengths(stays: Mapping[Stage, Sequence[int]]) -> dict[Stage, Usual]:
     """The usual length of each stage from the lengths of finished stays in it, in milliseconds."""
+    from statistics import median  # half as long to load as all of planning, which a window that opens does
+
     found = {}
     for stage, default in DEFAULTS.items():
         lengths = stays.get(stage, ())

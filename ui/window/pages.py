@@ -157,7 +157,7 @@ class Pages(QObject):
 
     def _holder(self, key: str) -> Roomy:
         """What holds the page `key` in the stack."""
-        assert self[key] is not None  # makes it
+        self.__getitem__(key)  # makes it, also where Python leaves assertions out
         return self._holders[key]
 
     def stop(self) -> None:
