@@ -6,15 +6,16 @@ deletion or an insertion. Accepted, all changes together give the proposed text;
 
 import copy
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from editor.export import docx_marks, docx_remarks
 from editor.export.docx_moments import moment
 from editor.export.docx_parts import HEAD, NAMESPACES
 from editor.export.leftovers import words_of
-from editor.export.markup import escape, one_line
+from editor.export.markup import one_line
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -38,6 +39,8 @@ class Tracking:
     """Numbers what it writes: no two changes of a file have one number."""
 
     review: "Review"
+    levels: tuple[Mapping[str, int], Mapping[str, int]] = field(default_factory=lambda: ({}, {}))
+    """those of the headings, by their keys: of the text as it is, and as it is proposed"""
     _ids: int = 0
     _comments: list[str] = field(default_factory=list)
     _of_all: "list[Remark]" = field(default_factory=list)
@@ -52,15 +55,17 @@ class Tracking:
         self._of_all = [one for one in self.review.remarks if one not in inside]
         if document is None:
             return "".join(self._unchanged(old, write_old))
-        before = [_source(block, source) for block in old]
-        after = [_source(block, document.source) for block in new]
+        before = _sources(old, source, self.levels[0])
+        after = _sources(new, document.source, self.levels[1])
         parts: list[str] = []
         for kind, i, j, k, m in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
             if kind == "equal":
                 parts += self._unchanged(old[i:j], write_old)
             else:
                 parts += self._changed(old[i:j], write_old, new[k:m], write_new)
-        return "".join(parts)
+        root = _parsed("".join(parts))
+        docx_marks.settle(root, self._changed_look)
+        return _written(root)
 
     @property
     def has_comments(self) -> bool:
@@ -89,14 +94,16 @@ class Tracking:
 
     def _place(self, root: "Element", remark: "Remark") -> None:
         number = len(self._comments)
-        self._comments.append(_comment(number, remark))
+        self._comments.append(docx_remarks.comment(number, remark))
         first_line = _MARKS.sub("", remark.quote.strip().partition("\n")[0]).strip()
         for paragraph in root.iter(f"{_W}p"):
-            if first_line and first_line in _text(paragraph):
-                _around(paragraph, _text(paragraph).index(first_line), len(first_line), number)
+            if first_line and first_line in docx_remarks.text_of(paragraph):
+                docx_remarks.around(
+                    paragraph, docx_remarks.text_of(paragraph).index(first_line), len(first_line), number
+                )
                 return
         paragraph = next(iter(root.iter(f"{_W}p")))
-        _around(paragraph, 0, len(_text(paragraph)), number)
+        docx_remarks.around(paragraph, 0, len(docx_remarks.text_of(paragraph)), number)
 
     # --- changes -----------------------------------------------------------------------------------------------------
 
@@ -194,6 +201,15 @@ class Tracking:
         run.append(mark)
         return run
 
+    def _changed_look(self, flag: "Element") -> "Element":
+        """A note that a paragraph looked otherwise, by whom the change is whose `flag` this is."""
+        self._ids += 1
+        note = flag.makeelement(f"{_W}pPrChange")
+        note.set(f"{_W}id", str(self._ids))
+        for name in (f"{_W}author", f"{_W}date"):
+            note.set(name, flag.get(name, ""))
+        return note
+
     def _mark(self, near: "Element", kind: str, who: "Wanted") -> "Element":
         self._ids += 1
         mark = near.makeelement(f"{_W}{kind}")
@@ -270,65 +286,6 @@ def _author(who: "list[Wanted]", old: str, new: str) -> "Wanted":
     return min(who, key=distance)
 
 
-def _around(paragraph: "Element", start: int, length: int, number: int) -> None:
-    """Mark a stretch of a paragraph's words as those of a comment."""
-    first, last = _run_at(paragraph, start), _run_at(paragraph, start + length)
-    opened = paragraph.makeelement(f"{_W}commentRangeStart")
-    closed = paragraph.makeelement(f"{_W}commentRangeEnd")
-    for one in (opened, closed):
-        one.set(f"{_W}id", str(number))
-    run = paragraph.makeelement(f"{_W}r")
-    reference = run.makeelement(f"{_W}commentReference")
-    reference.set(f"{_W}id", str(number))
-    run.append(reference)
-    if first is None:
-        has_properties = paragraph.find(f"{_W}pPr") is not None
-        paragraph.insert(1 if has_properties else 0, opened)
-    else:
-        first.addprevious(opened)
-    if last is None:
-        paragraph.append(closed)
-    else:
-        last.addprevious(closed)
-    closed.addnext(run)
-
-
-def _run_at(paragraph: "Element", offset: int) -> "Element | None":
-    """The child of the paragraph that begins with the letter `offset`, cut there if it must be; None at the end."""
-    at = 0
-    for child in list(paragraph):
-        words = "".join(text.text or "" for text in child.iter(f"{_W}t"))
-        if at == offset and words:
-            return child
-        if at < offset < at + len(words):
-            if child.tag != f"{_W}r" or len(child.findall(f"{_W}t")) != 1:
-                return child
-            rest = copy.deepcopy(child)
-            for element, part in ((child, words[: offset - at]), (rest, words[offset - at :])):
-                text = element.find(f"{_W}t")
-                assert text is not None
-                text.text = part
-                text.set(_SPACE, "preserve")
-            child.addnext(rest)
-            return rest
-        at += len(words)
-    return None
-
-
-def _comment(number: int, remark: "Remark") -> str:
-    paragraphs = "".join(
-        '<w:p><w:pPr><w:pStyle w:val="AnnotationText"/></w:pPr>'
-        f'<w:r><w:t xml:space="preserve">{escape(line)}</w:t></w:r></w:p>'
-        for line in remark.body.splitlines() or [""]
-    )
-    name = one_line(remark.by) or "?"
-    initials = "".join(word[0] for word in name.split())[:3].upper()
-    return (
-        f'<w:comment w:id="{number}" w:author="{name}" w:date="{moment(remark.at)}" w:initials="{initials}">'
-        f"{paragraphs}</w:comment>"
-    )
-
-
 def _shape(xml: str) -> str:
     """How a block is built: its paragraphs and tables with their properties, without their words."""
     root = _parsed(_LIST.sub("", xml))
@@ -365,12 +322,22 @@ def _holds(block: "Block", remark: "Remark") -> bool:
     return block.span.start <= remark.start < block.span.end
 
 
-def _source(block: "Block", text: str) -> str:
-    return f"{type(block).__name__} {text[block.span.start : block.span.end].strip()}"
+def _sources(blocks: "Sequence[Block]", text: str, levels: Mapping[str, int]) -> list[str]:
+    """What tells a block from every other: its words, and what the rest of the text makes of them.
 
+    The dateline runs in before the first paragraph, a heading has its level among the others, a note may be gone.
+    """
+    from editor.text.blocks import Document, Heading, NoteMark, Paragraph
+    from editor.text.walk import every_inline
 
-def _text(paragraph: "Element") -> str:
-    return "".join(text.text or "" for child in paragraph for text in child.iter(f"{_W}t"))
+    first = next((block for block in blocks if isinstance(block, Paragraph)), None)
+    found = []
+    for block in blocks:
+        level = levels.get(block.key) if isinstance(block, Heading) else None
+        notes = [one.label for one, _span in every_inline(Document("", (block,))) if isinstance(one, NoteMark)]
+        words = text[block.span.start : block.span.end].strip()
+        found.append(f"{type(block).__name__} {block is first} {level} {notes} {words}")
+    return found
 
 
 def _parsed(xml: str) -> "Element":

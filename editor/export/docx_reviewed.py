@@ -32,12 +32,14 @@ class Reviewed:
 
         review = self._piece.review
         assert review is not None
-        self._tracking = Tracking(review)
+        own = self._tools.outline.levels
+        self._tracking = Tracking(review, (own, own))
         write_old = blocks.one_by_one(text, dateline)
         if review.document is None:
             return self._tracking.text(text, write_old, (), write_old, self._piece.document.source)
         proposed, _prompts = without_prompts(replace(self._piece, document=review.document))
         shape = outline(proposed)
+        self._tracking.levels = (own, shape.levels)
         new = proposed.document.blocks[1:] if shape.opening else proposed.document.blocks
         writer = Blocks(replace(self._tools, outline=shape), self._relations, self._notes.reference)
         return self._tracking.text(text, write_old, new, writer.one_by_one(new, dateline), self._piece.document.source)

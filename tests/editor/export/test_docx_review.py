@@ -20,6 +20,7 @@ from tests.editor.export.paper.test_paper_writer import style_of
 from tests.tools import checkers
 from tests.tools.docx_lint import faults
 from tests.tools.office_files import word_file
+from tests.tools.word_changes import accepted, plain, refused
 
 AT = 1_772_668_800_000
 NAMES = {"u1": "Trần Minh", "u2": "Lan Anh"}
@@ -92,7 +93,7 @@ def read(data: bytes, tmp_path, how: str = "accept") -> str:
 
 def words(data: bytes, tmp_path, how: str = "accept") -> list[str]:
     """The lines that have words. Of a paragraph that went this reader keeps an empty one; LibreOffice keeps none."""
-    return [line for line in re.sub("<[^>]*>", "", read(data, tmp_path, how)).split("\n") if line.strip()]
+    return [line.strip() for line in re.sub("<[^>]*>", "", read(data, tmp_path, how)).split("\n") if line.strip()]
 
 
 def xml(data: bytes, part: str) -> str:
@@ -109,7 +110,10 @@ def test_accepted_it_is_the_proposal_and_refused_the_text_as_it_is(name, tmp_pat
     nothing = Review()
     assert "<w:ins " in xml(data, "word/document.xml") or "<w:del " in xml(data, "word/document.xml")
     assert words(data, tmp_path, "accept") == words(written(new, nothing), tmp_path)
-    assert words(data, tmp_path, "reject") == words(written(TEXT, nothing), tmp_path)
+    if name != "all":  # this reader knows no paragraph that looked otherwise; test_docx_settled.py has one that does
+        assert words(data, tmp_path, "reject") == words(written(TEXT, nothing), tmp_path)
+    assert refused(data) == plain(written(TEXT, nothing))
+    assert accepted(data) == plain(written(new, nothing))
     assert faults(data) == []
 
 
