@@ -11,7 +11,7 @@ from editor.export.piece import ExportNote, Piece
 from editor.export.prompts import without_prompts
 from editor.export.typst_blocks import Blocks
 from editor.export.typst_pictures import Pictures
-from editor.export.typst_words import literal
+from editor.export.typst_words import MOST_MARKS, is_heaped, literal
 from editor.house_style import HouseStyle
 from editor.text.blocks import Span
 
@@ -66,11 +66,17 @@ def source(
         f"{around[0]}{resources.text('export/article.typ')}{around[1]}#sheet({numbered}, {{\n{text}}})\n",
         pictures.files,
         tuple(blocks.spans),
-        (*prompts, *blocks.notes(), *_lacking_note(lacking)),
+        (*prompts, *blocks.notes(), *_lacking_note(lacking), *_heaped_note(piece.document.source)),
         tuple(pictures.undescribed),
         lacking,
         piece.modified_at,
     )
+
+
+def _heaped_note(text: str) -> list[ExportNote]:
+    if not is_heaped(text):
+        return []
+    return [ExportNote("A letter has more than {most} marks on it; on paper it has so many.", {"most": MOST_MARKS})]
 
 
 def _lacking_note(letters: str) -> list[ExportNote]:

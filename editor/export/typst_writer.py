@@ -4,6 +4,7 @@ from editor.export.piece import Exported, Piece
 from editor.export.typst_press import Press
 from editor.export.typst_source import Source, source
 from editor.house_style import HouseStyle
+from editor.refusal import Refused
 
 
 def write(piece: Piece, style: HouseStyle) -> Exported:
@@ -25,11 +26,28 @@ def pages(piece: Piece, style: HouseStyle) -> dict[str, int]:
 def _write(piece: Piece, style: HouseStyle, is_archival: bool) -> Exported:
     with Press() as press:
         pages = source(piece, style)
-        data = pdf(press, pages, is_archival)
+        data = _pages(press, pages, is_archival)
         if data is None:
             pages = source(piece, style, unreadable(press, pages))
-            data = press.pdf(pages, is_archival)
+            data = _pages(press, pages, is_archival)
+        assert data is not None  # what could not be read is no longer there
         return Exported(data, pages.notes)
+
+
+def _pages(press: Press, pages: Source, is_archival: bool) -> bytes | None:
+    """As `pdf`; what an archival file forbids, and nobody foresaw, is a sentence and no fault of the program."""
+    import typst
+
+    try:
+        return pdf(press, pages, is_archival)
+    except typst.TypstError as why:
+        if not is_archival:
+            raise
+        raise Refused(
+            "An archival PDF does not allow something in this text ({reason}); nothing was written. Export an ordinary "
+            "PDF.",
+            reason=str(why).partition("error: ")[2] or str(why),
+        ) from None
 
 
 def pdf(press: Press, pages: Source, is_archival: bool = False) -> bytes | None:

@@ -7430,6 +7430,10 @@
             <translation>Độ dài phải từ 1 đến {most} chữ nên chưa đặt được. Hãy xem lại.</translation>
         </message>
         <message>
+            <source>A letter has more than {most} marks on it; on paper it has so many.</source>
+            <translation>Có chữ mang hơn {most} dấu; trên giấy chữ ấy chỉ có chừng đó dấu.</translation>
+        </message>
+        <message>
             <source>A list begins with the number {start}; Word counts to {most} only. It begins there.</source>
             <translation>Một danh sách bắt đầu từ số {start}; Word chỉ đếm đến {most}. Danh sách bắt đầu từ số đó.</translation>
         </message>
@@ -7548,6 +7552,10 @@
         <message>
             <source>Add the picture “{picture}” again or delete its line; the article does not have it.</source>
             <translation>Hãy thêm lại ảnh “{picture}” hoặc xóa dòng của nó; trong bài không có ảnh này.</translation>
+        </message>
+        <message>
+            <source>An archival PDF does not allow something in this text ({reason}); nothing was written. Export an ordinary PDF.</source>
+            <translation>PDF lưu trữ không cho phép một điều trong bài này ({reason}); chưa ghi gì cả. Hãy xuất PDF thường.</translation>
         </message>
         <message>
             <source>An article is not translated from itself; nothing was changed. Choose another one.</source>
