@@ -19,6 +19,7 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 
 # To add one: its name, and the module that has MEMORY (bytes), SECONDS (of its own work) and `answer`, which takes the
@@ -73,7 +74,7 @@ def run(name: str, *arguments: str, seconds: float, stop: Event | None = None) -
         raise Refused(
             "The part of Copydesk that reads what comes from elsewhere could not be started ({reason}), so nothing was "
             "read and nothing was changed. Close other programs and try again.",
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
     if status < 0 or status >= _CRASH or status == _OUT_OF_MEMORY:
         raise GaveUp

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from storage.database import Database
 from storage.disk import damaged, is_full
@@ -49,5 +50,5 @@ def _refusal(error: OSError, target: Path) -> Refused:
     return Refused(
         "The backup “{name}” could not be written ({reason}); the desk itself is safe. Choose another folder.",
         name=target.name,
-        reason=error.strerror or str(error),
+        reason=reason_of(error),
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from editor import language_tag
 from editor.article import Role
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from storage import events, migrations, people, places, settings, stationery
 from storage.change import Kind
@@ -96,5 +97,5 @@ def _refusal(error: OSError, path: Path) -> Refused:
             name=path.name,
         )
     return Refused(
-        "No desk “{name}” was made ({reason}). Choose another folder.", name=path.name, reason=error.strerror
+        "No desk “{name}” was made ({reason}). Choose another folder.", name=path.name, reason=reason_of(error)
     )

@@ -7,6 +7,7 @@ import re
 import tempfile
 from pathlib import Path
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from storage.disk import is_forbidden, is_full
 
@@ -127,7 +128,7 @@ def refusal(error: OSError, path: Path) -> Refused:
     return Refused(
         "“{name}” could not be written ({reason}); what was there before is untouched. Choose another place.",
         name=name,
-        reason=error.strerror or str(error),
+        reason=reason_of(error),
     )
 
 
@@ -142,6 +143,6 @@ def fingerprint(path: Path) -> str:
         raise Refused(
             "“{name}” cannot be read ({reason}), so nothing was kept or checked. Choose the file again.",
             name=path.name,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from None
     return read.hexdigest()

@@ -5,6 +5,7 @@ Only for a file that this process does not have open: closing any handle of an o
 
 from pathlib import Path
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from storage import migrations
 from storage.disk import damaged
@@ -44,7 +45,7 @@ def _read(path: Path) -> tuple[bytes, int]:
         raise Refused(
             "“{name}” cannot be read ({reason}); nothing was changed. Check the disk and who may read the file.",
             name=path.name,
-            reason=error.strerror,
+            reason=reason_of(error),
         ) from error
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from storage import header
 from storage.backup import back_up
@@ -91,7 +92,7 @@ def keep(desk: Path, at: int) -> KeptBackup:
             "The folder “{name}” for backups could not be made ({reason}); the desk itself is safe. "
             "Make room beside the desk, or move the desk to a folder that you may write to.",
             name=folder.name,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
     target = folder / f"{desk.stem} {datetime.fromtimestamp(at // 1000, UTC).strftime(_TIME)}{desk.suffix}"
     _copy(desk, target)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from editor.signing import sealed, unsealed
 from storage.files import write_atomic
@@ -36,7 +37,7 @@ def keep(key_id: str, private: bytes, passphrase: str | None, belongs_to: str) -
         raise Refused(
             "The signing key could not be written to “{folder}” ({reason}); nothing was changed. Make room there.",
             folder=file.parent,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
 
 
@@ -64,7 +65,7 @@ def fetch(key_id: str, passphrase: str | None, belongs_to: str) -> bytes:
         raise Refused(
             "The file of your signing key cannot be read ({reason}); nothing was changed. See whether the disk is "
             "there and the file is yours, or put it back from a copy.",
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
     return unsealed(text, passphrase, belongs_to)
 

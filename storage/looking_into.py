@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from storage.desk import Desk
 from storage.kept_piece import Inside, KeptPiece
@@ -27,7 +28,7 @@ def look_into(backup: Path, folder: Path, clock: Callable[[], int]) -> Inside:
             "The backup “{name}” could not be read ({reason}); nothing was changed. Choose another, or connect its "
             "disk.",
             name=backup.name,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
     with _reading(copy, clock, sys.maxsize) as desk:
         last = desk.log(most=1)

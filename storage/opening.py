@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from storage import backup, migrations, parts, places, soundness
 from storage.database import Database
@@ -172,7 +173,7 @@ def _cannot_be_opened(error: OSError, name: str) -> Refused:
     return Refused(
         "“{name}” cannot be opened ({reason}); nothing was changed. Check the disk and open it again.",
         name=name,
-        reason=error.strerror,
+        reason=reason_of(error),
     )
 
 
@@ -196,7 +197,7 @@ def _copied(path: Path, folder: Path) -> Path:
             "“{name}” could not be copied to be read ({reason}); nothing was changed. "
             "Check the disk and the free space, and open it again.",
             name=path.name,
-            reason=error.strerror,
+            reason=reason_of(error),
         ) from error
     return copy
 

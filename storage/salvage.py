@@ -11,6 +11,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from storage import events, migrations, settings
 from storage.change import Kind
@@ -61,7 +62,7 @@ def salvage(desk: Path, target: Path, now: int, known: Mapping[str, str] | None 
             "What can still be read of “{name}” could not be written down ({reason}); the file itself was not touched. "
             "Free some space and open it again.",
             name=desk.name,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error
     finally:
         with suppress(OSError):

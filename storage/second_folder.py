@@ -10,6 +10,7 @@ import shutil
 from contextlib import closing, suppress
 from pathlib import Path
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from storage import backup, header, kept_backups
 from storage.database import Database
@@ -136,5 +137,5 @@ def _refusal(error: OSError, chosen: Path) -> Refused:
         "The second folder “{folder}” could not be written to ({reason}), so the newest backup lies only beside the "
         "desk. Check the disk, or choose another folder.",
         folder=name,
-        reason=error.strerror or str(error),
+        reason=reason_of(error),
     )

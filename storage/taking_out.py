@@ -21,6 +21,7 @@ from urllib.parse import quote
 
 from editor.article import Article, Picture
 from editor.csv_text import to_csv
+from editor.disk_reason import reason_of
 from editor.export import labels
 from editor.export.assemble import piece_from_article
 from editor.export.file_name import file_name
@@ -276,5 +277,5 @@ def _refusal(error: OSError, folder: Path) -> Refused:
         "The folder “{name}” could not be written ({reason}); the desk is safe and nothing is left of it. "
         "Choose another place.",
         name=folder.name,
-        reason=error.strerror or str(error),
+        reason=reason_of(error),
     )

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editor.disk_reason import reason_of
 from editor.export.assemble import Assembled, piece_from_source
 from editor.export.folder import loader
 from editor.export.piece import ExportNote
@@ -66,7 +67,7 @@ def source_of(file: Path) -> str:
         ) from None
     except OSError as error:
         raise Refused(
-            "“{file}” cannot be read ({reason}); nothing was written.", file=file, reason=error.strerror or str(error)
+            "“{file}” cannot be read ({reason}); nothing was written.", file=file, reason=reason_of(error)
         ) from None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def of_file(file: Path, desk: Path) -> Said:
         data = file.read_bytes()
     except OSError as error:
         raise Refused(
-            "“{file}” cannot be read ({reason}); nothing was written.", file=file, reason=error.strerror or str(error)
+            "“{file}” cannot be read ({reason}); nothing was written.", file=file, reason=reason_of(error)
         ) from None
     with Desk.open_copy(desk) as opened:
         found = opened.recognise(data)

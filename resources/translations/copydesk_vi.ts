@@ -8778,6 +8778,66 @@
             <translation>Khóa ký của bạn không có trên máy này; chưa có gì thay đổi. Hãy làm trên máy đã đăng ký, hoặc nhờ thu hồi khóa cũ rồi đăng ký khóa mới.</translation>
         </message>
         <message>
+            <source>a file of this name is there already</source>
+            <translation>đã có tệp trùng tên</translation>
+        </message>
+        <message>
+            <source>a part of the path is not a folder</source>
+            <translation>một phần của đường dẫn không phải là thư mục</translation>
+        </message>
+        <message>
+            <source>another program is using it</source>
+            <translation>chương trình khác đang dùng</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>đây là thư mục</translation>
+        </message>
+        <message>
+            <source>the disk does not answer</source>
+            <translation>đĩa không phản hồi</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>đĩa đã đầy</translation>
+        </message>
+        <message>
+            <source>the disk may only be read</source>
+            <translation>đĩa chỉ cho đọc</translation>
+        </message>
+        <message>
+            <source>the file would be too large for this disk</source>
+            <translation>tệp quá lớn đối với đĩa này</translation>
+        </message>
+        <message>
+            <source>the folder is not empty</source>
+            <translation>thư mục không trống</translation>
+        </message>
+        <message>
+            <source>the links to it lead in a circle</source>
+            <translation>liên kết dẫn vòng tròn</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>tên quá dài</translation>
+        </message>
+        <message>
+            <source>the share does not answer</source>
+            <translation>ổ mạng không phản hồi</translation>
+        </message>
+        <message>
+            <source>there is no such file or folder</source>
+            <translation>không có tệp hay thư mục này</translation>
+        </message>
+        <message>
+            <source>this may not be read or written here</source>
+            <translation>ở đây không được phép đọc hay ghi</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>đang mở quá nhiều tệp</translation>
+        </message>
+        <message>
             <source>{code} is edition {number} of “{headline}”, published by {who} on {day}. What it says is proved by its file.</source>
             <translation>{code} là lần phát hành {number} của bài “{headline}”, do {who} phát hành ngày {day}. Nội dung thì phải đối chiếu bằng chính tệp đó.</translation>
         </message>

@@ -72,7 +72,7 @@ def test_a_missing_folder_is_refused(tmp_path, parent):
         (errno.EDQUOT, "The disk is full"),
         (errno.EACCES, "may not be written in this folder"),
         (errno.EROFS, "may not be written in this folder"),
-        (errno.EIO, "Input/output error"),
+        (errno.EIO, "the disk does not answer"),
     ],
 )
 def test_what_breaks_while_writing_leaves_the_good_file_and_nothing_else(tmp_path, monkeypatch, number, sentence):

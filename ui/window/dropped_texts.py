@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Weight
@@ -109,7 +110,7 @@ def read(path: Path) -> "Decoded":
         found = decode(path.read_bytes())
     except OSError as error:
         raise Refused(
-            "“{name}” could not be read ({reason}), so nothing was put in.", name=path.name, reason=error.strerror
+            "“{name}” could not be read ({reason}), so nothing was put in.", name=path.name, reason=reason_of(error)
         ) from error
     words = split_head(found.text)[1] if path.suffix.lower() != ".txt" else found.text
     return replace(found, text=words.strip("\n"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from editor import csv_text, people_import
 from editor.article import Collaborator
 from editor.csv_reading import LARGEST
+from editor.disk_reason import reason_of
 from editor.people_import import PeopleImport
 from editor.refusal import Refused
 from editor.staff import StaffLine
@@ -110,5 +111,5 @@ def _bytes(path: Path) -> bytes:
         raise Refused(
             "“{name}” cannot be read ({reason}), so nothing was taken from it. Choose another file.",
             name=path.name,
-            reason=error.strerror or type(error).__name__,
+            reason=reason_of(error),
         ) from error

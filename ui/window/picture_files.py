@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from editor.text import pictures
 
@@ -99,7 +100,7 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise Refused(
-            "“{name}” could not be read ({reason}), so no picture was put in.", name=path.name, reason=error.strerror
+            "“{name}” could not be read ({reason}), so no picture was put in.", name=path.name, reason=reason_of(error)
         ) from error
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from ui.tasks import details_of
 from ui.widgets.notice import Way, Weight
@@ -226,5 +227,5 @@ def read(path: Path, language: str) -> "Incoming":
         raise Refused(
             "“{name}” could not be read ({reason}), so no article was made of it.",
             name=path.name,
-            reason=error.strerror,
+            reason=reason_of(error),
         ) from error

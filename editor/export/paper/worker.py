@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from editor import apart
+from editor.disk_reason import reason_of
 from editor.export.paper.package import LARGEST, too_large
 from editor.export.piece import ExportNote
 from editor.refusal import Refused
@@ -24,7 +25,7 @@ def clean_file(path: Path) -> tuple[bytes, tuple[ExportNote, ...]]:
         raise Refused(
             "“{name}” cannot be read ({reason}); nothing was taken in.",
             name=path.name,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from None
     try:
         said, data = apart.run("clean-word-file", str(path.resolve()), seconds=SECONDS)
