@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import board_shots
 import desk_shots
 import error_shots
 import first_shots
@@ -293,44 +294,6 @@ def shoot_empty(session, save) -> None:
     save(look(session))
 
 
-def turn_to_board(session):
-    """The board with its cards."""
-    do(session, "page.board")
-    board = session.window.pages["page.board"].board
-    wait_until(lambda: any(column.rows.record(0) for column in board.columns.values()))
-    live(300)
-    return board
-
-
-def shoot_board(session, save) -> None:
-    turn_to_board(session)
-    save(look(session))
-
-
-def shoot_board_held(session, save) -> None:
-    """A card in the hand, over a column that may not take it."""
-    from editor.article import Stage
-
-    board = turn_to_board(session)
-    held = board.columns[Stage.DRAFTING].rows.record(0)
-    board.drag_begun.emit([held.line.id])
-    wait_until(lambda: board.columns[Stage.IN_EDIT].way is not None)
-    board.columns[Stage.IN_EDIT].move_over(True)
-    save(look(session))
-    board.drag_ended.emit()
-
-
-def shoot_board_filtered(session, save) -> None:
-    from editor.selection import EVERYTHING, Dates, Selection, Span
-
-    board = turn_to_board(session)
-    board.filters.choose(Selection(languages=(session._preferences.language,), dates=Dates(span=Span.THIS_WEEK)))
-    live(700)
-    save(look(session))
-    board.filters.choose(EVERYTHING)
-    do(session, "page.write")
-
-
 def shoot_dialog(action: str, before: Callable = lambda _dialog: None) -> Callable:
     """A picture of the dialog that an action opens, once `before` has been done in it; Escape closes it."""
 
@@ -373,9 +336,7 @@ SHOTS = {
     "find": shoot_find,
     "replacements": shoot_replacements,
     "table": shoot_table,
-    "board": shoot_board,
-    "board-held": shoot_board_held,
-    "board-filtered": shoot_board_filtered,
+    **board_shots.by_name(live, wait_until, look),
     "characters": shoot_characters,
     "marked-language": first_shots.marked_language(live, look),
     "picture": shoot_picture_form,
