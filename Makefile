@@ -12,7 +12,7 @@ WORKERS ?= auto
 # Which parts of tests/torture, all without: make torture PARTS="kill power"
 PARTS ?=
 
-.PHONY: run test torture lint bench screenshots site package clean lock set-up-run set-up-test
+.PHONY: run test torture lint bench screenshots style-pictures site package clean lock set-up-run set-up-test
 
 run: set-up-run
 	@$(VENV)/python main.py $(DESK)
@@ -36,6 +36,10 @@ bench: set-up-test
 # The pictures of docs/screens, made by the program itself.
 screenshots: set-up-test
 	@$(VENV)/python scripts/screenshots.py
+
+# Each house style as proof, Word document and web page, side by side, for docs/screens. Needs LibreOffice and Chromium.
+style-pictures: set-up-test
+	@$(VENV)/python scripts/style_pictures.py
 
 # The manual as pages of the web, in build/site.
 site: set-up-run

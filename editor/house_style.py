@@ -104,6 +104,11 @@ class Look:
     after_pt: float = 0.0
     first_line_mm: float = 0.0
 
+    @property
+    def tracking_pt(self) -> float:
+        """Room between the letters: small capitals want it, large ones do not."""
+        return 0.04 * self.size_pt if self.is_upper and self.size_pt < 12 else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class HouseStyle:

@@ -32,6 +32,7 @@ ORDER = (
     "publishing",
     "formats",
     "proof",
+    "house-styles",
     "board",
     "planning",
     "finding",

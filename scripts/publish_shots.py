@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import office_shots
+
 NAMES = ("html", "pdf")
 """the formats of the edition that is shown"""
 SAID = {
@@ -28,7 +30,8 @@ def by_name(live: Callable, look: Callable, dialog: Callable) -> dict[str, Calla
         pane.verticalScrollBar().setValue(pane.editions.y() - 48)
         save(look(session))
 
-    return {"publish": publish, "editions": editions, "correct": dialog("story.correct")}
+    shots = {"publish": publish, "editions": editions, "correct": dialog("story.correct")}
+    return shots | office_shots.by_name(live)
 
 
 def _open(session, live: Callable, stage: str, has_comment: bool) -> None:

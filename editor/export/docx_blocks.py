@@ -7,12 +7,12 @@ from typing import Any
 from editor.export import docx_fields, docx_tables
 from editor.export.contents import Entry
 from editor.export.docx_inlines import CREDIT, DATELINE, Inlines, run
-from editor.export.docx_lists import LARGEST_START, LEVELS, STEP, Lists
+from editor.export.docx_lists import LARGEST_START, LEVELS, MARK_LEFT, STEP, Lists
 from editor.export.docx_parts import Relations
 from editor.export.docx_pictures import Pictures
-from editor.export.docx_styles import BOX_MARGIN, CODE_LEFT
+from editor.export.docx_styles import BOX_MARGIN, CODE_LEFT, PULL_QUOTE_STEP, QUOTE_STEP
 from editor.export.labels import Labels
-from editor.export.leftovers import unknown_node, words_of
+from editor.export.leftovers import MOST_WHOLE, unknown_node, words_of
 from editor.export.markup import escape
 from editor.export.outline import Outline
 from editor.export.piece import ExportNote
@@ -34,7 +34,6 @@ from editor.text.blocks import (
     Table,
 )
 
-_QUOTE_STEP = 397
 _DEFINITION_STEP = 567
 
 
@@ -76,6 +75,7 @@ class Blocks:
         self._relations = relations
         self._inlines = Inlines(relations, tools.anchors, tools.pictures, write_note, tools.pages)
         self._dateline = ""
+        self._kept: Block | None = None
         self._own_notes: list[ExportNote] = []
 
     def notes(self) -> list[ExportNote]:
@@ -85,9 +85,12 @@ class Blocks:
         self._inlines.span = heading.span
         return self._inlines.xml(heading.inlines)
 
-    def text(self, blocks: Sequence[Block], dateline: str) -> str:
-        """The article; `dateline` runs in before its first paragraph, or stands alone where there is none."""
+    def text(self, blocks: Sequence[Block], dateline: str, keeps_end: bool = False) -> str:
+        """The article; `dateline` runs in before its first paragraph, or stands alone where there is none. With
+        `keeps_end` its last paragraph goes to the page of what follows, unless it is a long one.
+        """
         place = Place(self._tools.width)
+        self._kept = blocks[-1] if keeps_end and blocks and len(words_of(blocks[-1])) <= MOST_WHOLE else None
         if not dateline:
             return self.xml(blocks, place)
         opening = run(dateline, DATELINE) + run(self._tools.labels.dash)
@@ -121,11 +124,11 @@ class Blocks:
         self._own_notes.append(unknown_node(block, None))
         return self._lines(run(words_of(block)), place)
 
-    def _lines(self, runs: str, place: Place) -> str:
+    def _lines(self, runs: str, place: Place, kept: str = "") -> str:
         """A paragraph of the place's own style."""
         # "No number", said aloud, is how readers of the format know that it still belongs to the item before it.
         unnumbered = _NO_NUMBER if place.level >= 0 else ""
-        return _paragraph(place.style, runs, unnumbered + _indent(place.left, place.style_left))
+        return _paragraph(place.style, runs, kept + unnumbered + _indent(place.left, place.style_left))
 
     # --- one method for each kind of block ---------------------------------------------------------------------------
 
@@ -133,7 +136,7 @@ class Blocks:
         runs = self._inlines.xml(block.inlines)
         if self._dateline:
             runs, self._dateline = self._dateline + runs, ""
-        return self._lines(runs, place)
+        return self._lines(runs, place, "<w:keepNext/>" if block is self._kept else "")
 
     def _heading(self, block: Heading, place: Place) -> str:
         level = self._tools.outline.levels.get(block.key)
@@ -154,12 +157,12 @@ class Blocks:
         )
 
     def _quote(self, block: Quote, place: Place) -> str:
-        return self.xml(block.blocks, _further_in(place, "Quote", _QUOTE_STEP))
+        return self.xml(block.blocks, _further_in(place, "Quote", QUOTE_STEP))
 
     def _pull_quote(self, block: PullQuote, place: Place) -> str:
-        inside = _further_in(place, "PullQuote", _DEFINITION_STEP)
+        inside = _further_in(place, "PullQuote", PULL_QUOTE_STEP)
         said_by = block.attribution.strip()
-        source = _paragraph("PullQuoteSource", run(said_by), _indent(inside.left, _DEFINITION_STEP)) if said_by else ""
+        source = _paragraph("PullQuoteSource", run(said_by), _indent(inside.left, PULL_QUOTE_STEP)) if said_by else ""
         return self.xml(block.blocks, inside) + source
 
     def _box(self, block: Box, place: Place) -> str:
@@ -167,7 +170,8 @@ class Blocks:
         width = place.width - place.left
         inside = Place(width - 2 * BOX_MARGIN, "BoxText", item_style="BoxList")
         content = title + self.xml(block.blocks, inside)
-        return docx_tables.frame(content, block.title, width, place.left) + _AFTER_TABLE
+        is_whole = len(words_of(block)) <= MOST_WHOLE
+        return docx_tables.frame(content, block.title, width, place.left, is_whole) + _AFTER_TABLE
 
     def _definitions(self, block: DefinitionList, place: Place) -> str:
         parts = []
@@ -202,7 +206,7 @@ class Blocks:
         if _names_pages(block):
             numbered += f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{place.width}"/></w:tabs>'
         if step != STEP or left != STEP * (level + 1):
-            numbered += f'<w:ind w:left="{left}" w:hanging="{step}"/>'
+            numbered += f'<w:ind w:left="{left}" w:hanging="{step - MARK_LEFT}"/>'
         if not block.is_tight:
             numbered += '<w:contextualSpacing w:val="0"/>'
         # Word closes up neighbours of one style only: lists within a list take the style of the outermost.

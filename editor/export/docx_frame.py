@@ -33,7 +33,7 @@ def opening(piece: Piece, style: HouseStyle, title: str, head_page: str) -> str:
         ("dek", "Subtitle", _run(fields.dek)),
         ("byline", "Byline", _run(fields.byline)),
     ]
-    head = docx_stands.stand(style.letterhead[_language(piece)], piece, style, 0)
+    head = docx_stands.stand(style.letterhead[_language(piece)], piece, style)
     head += "".join(_line(name, runs) for field, name, runs in lines if runs and field in style.opening)
     if style.columns > 1 and head:
         # What stands across all columns is a section of its own.
@@ -44,8 +44,8 @@ def opening(piece: Piece, style: HouseStyle, title: str, head_page: str) -> str:
 def closing(piece: Piece, style: HouseStyle) -> str:
     """The end mark and the imprint under the text."""
     imprint = house_fields.imprint(piece, style)
-    signed = docx_stands.stand(style.closing[_language(piece)], piece, style, 12)
-    ended = _line("EndMark", _run(style.end_mark)) if style.end_mark.split() else ""
+    signed = docx_stands.stand(style.closing[_language(piece)], piece, style, is_closing=True)
+    ended = _line("EndMark", _run(style.end_mark), bool(signed)) if style.end_mark.split() else ""
     return ended + signed + (_line("Imprint", _run(imprint)) if imprint.split() else "")
 
 
@@ -142,8 +142,9 @@ def application_xml() -> str:
     return f'{HEAD}<Properties xmlns="{uri}"><Application>Copydesk</Application></Properties>'
 
 
-def _line(style: str, runs: str) -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
+def _line(style: str, runs: str, keeps_next: bool = False) -> str:
+    kept = "<w:keepNext/>" if keeps_next else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}</w:pPr>{runs}</w:p>'
 
 
 def _run(text: str, joiner: str = " ") -> str:

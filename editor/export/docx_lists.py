@@ -6,6 +6,8 @@ LEVELS = 9
 """Levels of a list that the format has; deeper ones look like the ninth."""
 STEP = 397
 """Twips by which each level stands further in."""
+MARK_LEFT = 85
+"""Twips by which a mark or a number stands in by itself."""
 LARGEST_START = 32767
 """Word counts no further."""
 
@@ -62,5 +64,6 @@ def _level(key: int, at: int) -> str:
     style = f'<w:pStyle w:val="{"ListBullet" if is_bullet else "ListNumber"}"/>' if at == 0 else ""
     return (
         f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>{style}<w:lvlText w:val="{mark}"/>'
-        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{STEP * (at + 1)}" w:hanging="{STEP}"/></w:pPr></w:lvl>'
+        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{STEP * (at + 1)}" w:hanging="{STEP - MARK_LEFT}"/></w:pPr>'
+        "</w:lvl>"
     )

@@ -11,30 +11,37 @@ from editor.page_parts import Band, Line, Stand
 
 _INSTRUCTIONS = {"page": "PAGE", "pages": "NUMPAGES"}
 _EMPTY = '<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'
-_SHARES = {"short": 0.34, "full": 0.12}
-"""how far a rule stands in from both sides of its column, as a share of it"""
+# Beside a file that begins with a table LibreOffice puts an empty line of its own.
+_BEGINS = (
+    '<w:p><w:pPr><w:pStyle w:val="AfterTable"/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    "</w:pPr></w:p>"
+)
+_GAP = '<w:p><w:pPr><w:pStyle w:val="AfterTable"/><w:keepNext/><w:spacing w:before="240"/></w:pPr></w:p>'
+_AFTER = '<w:p><w:pPr><w:pStyle w:val="AfterTable"/><w:spacing w:after="240"/></w:pPr></w:p>'
+_LEFT = 0.44
+"""the left side's share of a letterhead; the country's name needs the rest"""
 
 
-def stand(around: Stand, piece: Piece, style: HouseStyle, before_pt: float) -> str:
-    """Lines in the middle, and two columns of lines, `before_pt` points below what is above them."""
+def stand(around: Stand, piece: Piece, style: HouseStyle, *, is_closing: bool = False) -> str:
+    """Lines in the middle, and two columns of lines: a letterhead, or what closes the text."""
     filled = house_fields.filled_stand(around, house_fields.values(piece))
     if not filled:
         return ""
     width = twips(style.paper.text_width_mm)
-    gap = f'<w:p><w:pPr><w:pStyle w:val="AfterTable"/><w:spacing w:before="{round(before_pt * 20)}"/></w:pPr></w:p>'
-    parts = [gap if before_pt else "", _lines(filled.center, width)]
+    parts = [_GAP if is_closing else "" if filled.center else _BEGINS, _lines(filled.center, style, width)]
     if filled.left or filled.right:
-        parts.append(_columns(filled, style, width))
+        is_halved = is_closing or (bool(filled.right) and style.look(filled.right[0].look).align == "right")
+        parts.append(_columns(filled, style, width, round(width * (0.5 if is_halved else _LEFT))))
+    if not is_closing or filled.left or filled.right:
+        parts.append(_AFTER)
     return "".join(parts)
 
 
-def _columns(filled: Stand, style: HouseStyle, width: int) -> str:
-    is_narrow = bool(filled.right) and style.look(filled.right[0].look).align == "right"
-    left = round(width * (0.5 if is_narrow else 0.4))
+def _columns(filled: Stand, style: HouseStyle, width: int, left: int) -> str:
     columns = ((filled.left, left), (filled.right, width - left))
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for _, column in columns)
     cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/></w:tcPr>{_lines(lines, column) or _EMPTY}</w:tc>'
+        f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/></w:tcPr>{_lines(lines, style, column) or _EMPTY}</w:tc>'
         for lines, column in columns
     )
     look = (
@@ -46,24 +53,25 @@ def _columns(filled: Stand, style: HouseStyle, width: int) -> str:
         f'<w:tbl><w:tblPr><w:tblStyle w:val="TableNormal"/><w:tblW w:w="{width}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar>{look}</w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr></w:tbl>"
-        '<w:p><w:pPr><w:pStyle w:val="AfterTable"/><w:spacing w:after="240"/></w:pPr></w:p>'
     )
 
 
-def _lines(lines: Sequence[Line], width: int) -> str:
-    return "".join(_line(line, width) for line in lines)
+def _lines(lines: Sequence[Line], style: HouseStyle, width: int) -> str:
+    return "".join(_line(line, style, width) for line in lines)
 
 
-def _line(line: Line, width: int) -> str:
+def _line(line: Line, style: HouseStyle, width: int) -> str:
     name = style_id(f"house {line.look.replace('_', ' ')}")
     found = f'<w:p><w:pPr><w:pStyle w:val="{name}"/></w:pPr>{_run(line.text)}</w:p>'
-    share = _SHARES.get(line.rule)
-    if share is None:
+    rule = min(width, round(house_fields.rule_pt(line, style) * 20))
+    if not rule:
         return found
-    inset = round(width * share)
+    align = style.look(line.look).align
+    left = {"center": (width - rule) // 2, "right": width - rule}.get(align, 0)
     return found + (
-        '<w:p><w:pPr><w:pStyle w:val="AfterTable"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" '
-        f'w:color="auto"/></w:pBdr><w:spacing w:after="0"/><w:ind w:left="{inset}" w:right="{inset}"/></w:pPr></w:p>'
+        '<w:p><w:pPr><w:pStyle w:val="AfterTable"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="0" '
+        'w:color="auto"/></w:pBdr><w:spacing w:before="30" w:after="0"/>'
+        f'<w:ind w:left="{left}" w:right="{width - rule - left}"/></w:pPr></w:p>'
     )
 
 

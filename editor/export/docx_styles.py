@@ -14,6 +14,8 @@ from editor.house_style import HouseStyle, Look
 LINK_COLOR = "1F4A73"
 BOX_MARGIN = 198
 """Twips between the frame of a box and its text, at the left and the right."""
+QUOTE_STEP, PULL_QUOTE_STEP = 284, 454
+"""Twips by which quotations stand in, from both sides."""
 CODE_LEFT = 100
 """Twips by which code stands in, so that its frame does not stand out."""
 _LINE = "BFBAB2"
@@ -60,16 +62,20 @@ _PARAGRAPHS = (
     ),
     _Style("TOC Heading", "heading1", _KEEP, next="BodyText"),
     *(_Style(f"toc {n}", "body", after=f'<w:ind w:left="{(n - 1) * 283}"/>') for n in range(1, 4)),
-    _Style("Quote", "quote", _frame(left=10), '<w:ind w:left="397" w:right="397"/>'),
+    _Style("Quote", "quote", _frame(left=14), f'<w:ind w:left="{QUOTE_STEP}" w:right="{QUOTE_STEP}"/>'),
     _Style(
         "Pull Quote",
         "pull_quote",
         "<w:keepNext/>" + _frame(top=8, bottom=8),
-        '<w:ind w:left="567" w:right="567"/>',
+        f'<w:ind w:left="{PULL_QUOTE_STEP}" w:right="{PULL_QUOTE_STEP}"/>',
         is_custom=True,
     ),
     _Style(
-        "Pull Quote Source", "caption", _frame(top=8, bottom=8), '<w:ind w:left="567" w:right="567"/>', is_custom=True
+        "Pull Quote Source",
+        "caption",
+        _frame(top=8, bottom=8),
+        f'<w:ind w:left="{PULL_QUOTE_STEP}" w:right="{PULL_QUOTE_STEP}"/>',
+        is_custom=True,
     ),
     _Style("Box Text", "box", is_custom=True),
     _Style("Box Title", "box", _KEEP, is_custom=True, next="BoxText"),
@@ -182,9 +188,10 @@ def _adjusted(entry: _Style, style: HouseStyle) -> Look:
             # Word runs two tables together when nothing stands between them.
             return replace(look, size_pt=4, line_height=1, before_pt=0, after_pt=_gap(style))
         case "Figure":
-            return replace(look, line_height=1, before_pt=8, after_pt=2, first_line_mm=0, align="left")
+            before = max(8, look.after_pt + 4)
+            return replace(look, line_height=1, before_pt=before, after_pt=2, first_line_mm=0, align="left")
         case "Pull Quote Source":
-            return replace(look, before_pt=0, after_pt=14)
+            return replace(look, before_pt=0, after_pt=14, align=style.look("pull_quote").align)
         case "Imprint":
             return replace(look, before_pt=18)
         case "List Bullet" | "List Number" | "List Paragraph" | "Definition" | "Rule" | "End Mark":
@@ -254,7 +261,7 @@ def _run(look: Look, style: HouseStyle) -> str:
         "<w:caps/>" if look.is_upper else "",
         "<w:noProof/>" if look.font == style.mono_font else "",
         f'<w:color w:val="{look.color}"/>' if look.color != body.color else "",
-        '<w:spacing w:val="10"/>' if look.is_upper else "",
+        f'<w:spacing w:val="{round(look.tracking_pt * 20)}"/>' if look.tracking_pt else "",
         _size(look.size_pt) if look.size_pt != body.size_pt else "",
     ]
     inside = "".join(parts)

@@ -2,18 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
+from editor.export.leftovers import MOST_ROWS
 from editor.export.markup import one_line
-from editor.text import measure
+from editor.export.table_columns import weights
 from editor.text.blocks import Cell, Inline, Table
 
 MOST_COLUMNS = 63
 """Word opens no file with a wider table."""
-_LOOKED_AT = 200
-"""Rows whose words decide how wide the columns are."""
-_LONGEST = 42
-"""Characters from which a cell may just as well break its lines."""
 
 _HEADER = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+_KEPT = "<w:keepNext/>"
 _WHOLE = "<w:trPr><w:cantSplit/></w:trPr>"
 
 
@@ -27,18 +25,21 @@ def table(block: Table, width: int, left: int, write: Callable[[Sequence[Inline]
     if has_head:
         heads = [_start(column, align, "TableHeading") for column, align in zip(widths, aligns, strict=True)]
         rows.append(_row(block.head, heads, _HEADER, write))
-    rows += [_row(row, starts, _WHOLE, write) for row in block.rows]
+    # What is kept with the row below it stays on one page.
+    kept = [_start(column, align, "TableText", _KEPT) for column, align in zip(widths, aligns, strict=True)]
+    last = len(block.rows) - 1 if len(block.rows) <= MOST_ROWS else 0
+    rows += [_row(row, kept if at < last else starts, _WHOLE, write) for at, row in enumerate(block.rows)]
     if not rows:
         return ""
     return _open("Table", widths, left, _look(has_head)) + "".join(rows) + "</w:tbl>"
 
 
-def frame(content: str, title: str, width: int, left: int) -> str:
-    """A box around paragraphs: a table of one cell, which may hold anything and break across pages."""
+def frame(content: str, title: str, width: int, left: int, is_whole: bool) -> str:
+    """A box around paragraphs: a table of one cell, which may hold anything; with `is_whole` on one page."""
     named = f'<w:tblCaption w:val="{one_line(title)}"/>' if title.strip() else ""
     shade = '<w:shd w:val="clear" w:color="auto" w:fill="F4F2EE"/>'
     cell = f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{content or "<w:p/>"}</w:tc>'
-    return f"{_open('Box', [width], left, _look(False) + named)}<w:tr>{cell}</w:tr></w:tbl>"
+    return f"{_open('Box', [width], left, _look(False) + named)}<w:tr>{_WHOLE if is_whole else ''}{cell}</w:tr></w:tbl>"
 
 
 def _open(style: str, widths: list[int], left: int, look: str) -> str:
@@ -58,10 +59,10 @@ def _look(has_head: bool) -> str:
     )
 
 
-def _start(width: int, align: str, style: str) -> str:
+def _start(width: int, align: str, style: str, kept: str = "") -> str:
     """A cell up to its text."""
     cell = f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-    return f'{cell}<w:p><w:pPr><w:pStyle w:val="{style}"/>{align}</w:pPr>'
+    return f'{cell}<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}{align}</w:pPr>'
 
 
 def _row(row: Sequence[Cell], starts: list[str], properties: str, write: Callable[[Sequence[Inline]], str]) -> str:
@@ -77,14 +78,8 @@ def _row(row: Sequence[Cell], starts: list[str], properties: str, write: Callabl
 
 
 def _widths(block: Table, width: int) -> list[int]:
-    """The columns' widths in twips: by the words they hold, none narrower than its longest word if that can be."""
-    rows = [block.head, *block.rows[:_LOOKED_AT]]
-    wanted, needed = [], []
-    for column in range(len(block.head)):
-        texts = [measure.plain_text(row[column].inlines) for row in rows if column < len(row)]
-        wanted.append(min(_LONGEST, max(4, *map(len, texts), 0)))
-        needed.append(min(_LONGEST, max((len(word) for text in texts for word in text.split()), default=1)) + 2)
-    weights = [max(want, need) for want, need in zip(wanted, needed, strict=True)]
-    widths = [max(1, width * weight // sum(weights)) for weight in weights]
+    """The columns' widths in twips."""
+    shares = weights(block)
+    widths = [max(1, width * share // sum(shares)) for share in shares]
     widths[-1] += width - sum(widths)
     return [max(1, column) for column in widths]

@@ -94,12 +94,16 @@ def _body(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks, head_
     title = blocks.title(shape.opening) if shape.opening else ""
     text = piece.document.blocks[1:] if shape.opening else piece.document.blocks
     dateline = " ".join(piece.fields.dateline.split()) if "dateline" in style.opening else ""
-    front = _contents(piece, style, shape, blocks)
+    front, closing = _contents(piece, style, shape, blocks), docx_frame.closing(piece, style)
     return (
         docx_frame.opening(piece, style, title, head_page)
         + front
-        + (review.text(text, blocks, dateline) if piece.review is not None else blocks.text(text, dateline))
-        + docx_frame.closing(piece, style)
+        + (
+            review.text(text, blocks, dateline)
+            if piece.review is not None
+            else blocks.text(text, dateline, keeps_end=bool(closing))
+        )
+        + closing
     )
 
 

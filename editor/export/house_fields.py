@@ -7,6 +7,7 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from editor.article import Fields
+from editor.export import text_width
 from editor.export.labels import labels
 from editor.export.piece import Piece
 from editor.house_style import HouseStyle
@@ -16,6 +17,9 @@ from editor.text.blocks import Document
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 PAGES = ("page", "pages")
 """These stay in a band as they are: each format counts its pages itself."""
+
+# What part of its line's width a rule takes; Decree 30/2020 asks for a third to a half of a name, and all of the motto.
+_RULES = {"none": 0.0, "short": 0.4, "full": 1.0}
 
 _GAP = "\u2007" * 8
 """room for a number that is written by hand when the paper is signed"""
@@ -79,6 +83,11 @@ def filled(text: str, known: dict[str, str]) -> str:
 def filled_stand(stand: Stand, known: dict[str, str]) -> Stand:
     """The lines that have something to say."""
     return Stand(_filled(stand.left, known), _filled(stand.center, known), _filled(stand.right, known))
+
+
+def rule_pt(line: Line, style: HouseStyle) -> float:
+    """The length of the rule under a line: all that the words take, or a part of it; 0 where it has none."""
+    return _RULES[line.rule] * text_width.points(line.text, style.look(line.look)) if _RULES[line.rule] else 0.0
 
 
 def filled_band(band: Band, known: dict[str, str]) -> Band:

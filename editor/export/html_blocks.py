@@ -87,7 +87,7 @@ class Blocks:
     def _endnote(self, note: Note, text: str) -> str:
         label = escape(self._labels.back_to_text.format(number=note.number))
         back = "".join(
-            f' <a class="back" href="#{mark}" role="doc-backlink" aria-label="{label}">↩</a>'
+            f' <a class="back" href="#{mark}" role="doc-backlink" aria-label="{label}">↑</a>'
             for mark in self._inlines.marks[note.label]
         )
         text = text.rstrip()

@@ -32,7 +32,7 @@ class Page:
 
     def body(self, blocks: Blocks) -> str:
         """Everything that a reader sees, still to be cleaned."""
-        article = self._header(blocks) + self.text(blocks) + self._closing()
+        article = self._article(blocks)
         return (
             f'<a class="skip" href="#article_text">{escape(self.labels.to_the_text)}</a>\n{self.marks()}'
             f'<main class="page" id="article_text">\n<article>\n{article}</article>\n{self._imprint()}</main>\n'
@@ -41,14 +41,14 @@ class Page:
     def fragment(self, blocks: Blocks) -> str:
         """The article alone, for a page that somebody else makes; still to be cleaned."""
         direction = ' dir="rtl"' if is_right_to_left(self.language) else ""
-        article = self._header(blocks) + self.text(blocks) + self._closing()
+        article = self._article(blocks)
         # The site has an imprint of its own; the code of the edition goes where the text goes.
         imprint = self._imprint() if self.piece.edition else ""
         return f'<article lang="{self.language}"{direction}>\n{self.marks()}{article}{imprint}</article>\n'
 
     def chapter(self, blocks: Blocks) -> str:
         """The article as one part of a book, with who answers for it; still to be cleaned."""
-        article = self._header(blocks) + self.text(blocks) + self._closing()
+        article = self._article(blocks)
         return f"<article>\n{self.marks()}{article}</article>\n{self._imprint()}"
 
     def marks(self) -> str:
@@ -59,7 +59,12 @@ class Page:
 
     def text(self, blocks: Blocks) -> str:
         """The article without what stands around it."""
-        return blocks.text(self._dateline()) + blocks.endnotes() + self._end_mark()
+        return blocks.text(self._dateline()) + self._end_mark() + blocks.endnotes()
+
+    def _article(self, blocks: Blocks) -> str:
+        """All of it. The notes come last, as at the foot of a printed page."""
+        opening, text = self._header(blocks), blocks.text(self._dateline())
+        return opening + text + self._end_mark() + self._closing() + blocks.endnotes()
 
     def document(self, body: str) -> str:
         """The whole file around the cleaned body."""

@@ -59,6 +59,7 @@ def style_sheet(style: HouseStyle, marks: tuple[str, ...] = ()) -> str:
     roles = [(role, selector) for role, selector in _SELECTORS.items() if role in style.looks]
     parts = [resources.text("export/article.css").strip()]
     parts += [f"{selector} {{ {_look(role, style.look(role), size)} }}" for role, selector in roles]
+    parts.append(f".pull-quote figcaption {{ text-align: {_side(style.look('pull_quote').align)}; }}")
     parts.append(f"code, pre, kbd {{ font-family: {_family(style.mono_font, _MONO)}; }}")
     parts += [f"{selector} {{ color: #{style.look(role).color}; }}" for role, selector in roles]
     dark = "\n".join(f"  {selector} {{ color: {_on_dark(style.look(role).color)}; }}" for role, selector in roles)
@@ -93,7 +94,8 @@ def _look(role: str, look: Look, body_pt: float, most: float = 0) -> str:
         f"font-size: {shown}",
         f"font-weight: {700 if look.is_bold else 400}",
         f"font-style: {'italic' if look.is_italic else 'normal'}",
-        "text-transform: uppercase; letter-spacing: 0.04em" if look.is_upper else "",
+        "text-transform: uppercase" if look.is_upper else "",
+        "letter-spacing: 0.04em" if look.tracking_pt else "",
         f"line-height: {look.line_height:g}",
     ]
     if role not in _INSIDE:
@@ -102,6 +104,10 @@ def _look(role: str, look: Look, body_pt: float, most: float = 0) -> str:
     if look.align in ("right", "center"):
         found.append(f"text-align: {look.align}")
     return "; ".join(filter(None, found))
+
+
+def _side(align: str) -> str:
+    return align if align in ("right", "center") else "left"
 
 
 def _family(font: str, others: str) -> str:
@@ -139,7 +145,7 @@ def _paper(style: HouseStyle, body_pt: float, marks: tuple[str, ...]) -> str:
     justified = "text-align: justify; " if body.align == "justify" else ""
     if style.columns > 1:
         rules.append(f"  article {{ columns: {style.columns}; column-gap: {style.column_gap_mm:g}mm; }}")
-        rules.append("  article > header { column-span: all; }")
+        rules.append("  article > header { column-span: all; margin-bottom: 1rem; }")
     rules.append(f"  article > p {{ {justified}text-indent: {body.first_line_mm:g}mm; }}")
     headline = style.look("headline").size_pt / body_pt
     rules.append(f"  h1 {{ font-size: {headline:.3g}rem; }} }}")

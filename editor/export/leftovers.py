@@ -11,6 +11,12 @@ from editor.text.blocks import Document, Span
 _WORDS = ("title", "term", "text", "alt", "inlines", "blocks", "items", "definitions", "meanings", "caption")
 
 
+MOST_WHOLE = 700
+"""letters of a box, or of a last paragraph, that is kept on one page"""
+MOST_ROWS = 8
+"""rows of a table that is kept on one page"""
+
+
 def words_of(node: Any) -> str:
     """The words that a node of any kind holds, found by the names of its parts."""
     if isinstance(node, str):

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from editor.export.leftovers import unknown_node, unused_notes, words_of
+from editor.export.leftovers import MOST_ROWS, MOST_WHOLE, unknown_node, unused_notes, words_of
 from editor.export.outline import Outline
 from editor.export.piece import ExportNote, Piece
+from editor.export.table_columns import weights
 from editor.export.typst_inlines import Inlines
 from editor.export.typst_pictures import Pictures
 from editor.export.typst_words import array, literal, one_line
@@ -49,6 +50,7 @@ class Blocks:
         self._depth = 0
         self._in_note = 0
         self._dateline = ""
+        self._kept: Block | None = None
         self._has_marks = has_marks
         self.spans: list[Span] = []
 
@@ -60,9 +62,12 @@ class Blocks:
         self._inlines.span = heading.span
         return self._inlines.code(heading.inlines)
 
-    def text(self, dateline: str) -> str:
-        """The article; `dateline` is code and runs in before its first paragraph."""
+    def text(self, dateline: str, keeps_end: bool = False) -> str:
+        """The article; `dateline` is code and runs in before its first paragraph. With `keeps_end` its last paragraph
+        goes to the page of what follows, unless it is a long one.
+        """
         blocks = self._document.blocks[1:] if self._outline.opening else self._document.blocks
+        self._kept = blocks[-1] if keeps_end and blocks and len(words_of(blocks[-1])) <= MOST_WHOLE else None
         if not dateline:
             return self.code(blocks)
         first = next((at for at, block in enumerate(blocks) if isinstance(block, Paragraph)), None)
@@ -124,7 +129,7 @@ class Blocks:
         words = self._inlines.code(block.inlines)
         if self._dateline:
             words, self._dateline = "{" + f"{self._dateline};{words}" + "}", ""
-        return f"par({words})"
+        return f"kept(par({words}))" if block is self._kept else f"par({words})"
 
     def _code(self, block: CodeBlock) -> str:
         return f"listing({literal(block.text.removesuffix(chr(10)))})"
@@ -140,7 +145,8 @@ class Blocks:
 
     def _box(self, block: Box) -> str:
         title = f", title: {one_line(block.title)}" if block.title.strip() else ""
-        return f"aside({self._inside(block.blocks)}{title})"
+        whole = ", whole: true" if len(words_of(block)) <= MOST_WHOLE else ""
+        return f"aside({self._inside(block.blocks)}{title}{whole})"
 
     def _bullets(self, block: BulletList) -> str:
         return self._items(block, f"bullets({str(block.is_tight).lower()}", "list.item")
@@ -187,7 +193,9 @@ class Blocks:
         aligns = array(_ALIGNS.get(align, "start") for align in block.aligns)
         head = [code(cell.inlines) for cell in block.head] if any(cell.inlines for cell in block.head) else []
         cells = array(code(cell.inlines) for row in block.rows for cell in row)
-        return f"rows({len(block.aligns)}, {aligns}, {array(head)}, {cells})"
+        columns = array(f"{share}fr" for share in weights(block))
+        whole = ", whole: true" if len(block.rows) <= MOST_ROWS else ""
+        return f"rows({columns}, {aligns}, {array(head)}, {cells}{whole})"
 
     def _picture(self, block: PictureBlock) -> str:
         return self._pictures.block(block)

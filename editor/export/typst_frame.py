@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from editor.export import house_fields
 from editor.export.labels import Labels
 from editor.export.piece import Piece
-from editor.export.typst_words import array, literal, millimetres, one_line
+from editor.export.typst_words import array, literal, millimetres, one_line, points
 from editor.house_style import HouseStyle
 from editor.page_parts import Band, Line, Stand
 
@@ -72,15 +72,18 @@ def opening(piece: Piece, style: HouseStyle, title: str) -> str:
         "byline": _field("byline", fields.byline),
     }
     shown = [code for name, code in lines.items() if name in style.opening]
-    head = _stand(style.letterhead[_language(piece)], piece, "letterhead") + "".join(shown)
+    head = _stand(style.letterhead[_language(piece)], piece, style, "letterhead") + "".join(shown)
     return f"across({{\n{head}}})\n" if style.columns > 1 else head
 
 
 def closing(piece: Piece, style: HouseStyle) -> str:
     """End mark, signature block and imprint under the text."""
     imprint = house_fields.imprint(piece, style)
-    parts = [f"end-mark({one_line(style.end_mark)})\n" if style.end_mark.strip() else ""]
-    parts.append(_stand(style.closing[_language(piece)], piece, "closing"))
+    signed = _stand(style.closing[_language(piece)], piece, style, "closing")
+    parts = [
+        f"end-mark({one_line(style.end_mark)}, {_truth(bool(signed))})\n" if style.end_mark.strip() else "",
+        signed,
+    ]
     parts.append(f"imprint({one_line(imprint)})\n" if imprint.strip() else "")
     return "".join(parts)
 
@@ -91,15 +94,19 @@ def dateline(piece: Piece, style: HouseStyle, labels: Labels) -> str:
     return f"dateline({literal(place)});{literal(labels.dash)}" if place and "dateline" in style.opening else ""
 
 
-def _stand(stand: Stand, piece: Piece, function: str) -> str:
+def _stand(stand: Stand, piece: Piece, style: HouseStyle, function: str) -> str:
     stand = house_fields.filled_stand(stand, house_fields.values(piece))
     if not stand:
         return ""
-    return f"{function}({_lines(stand.left)}, {_lines(stand.center)}, {_lines(stand.right)})\n"
+    sides = ", ".join(_lines(lines, style) for lines in (stand.left, stand.center, stand.right))
+    return f"{function}({sides})\n"
 
 
-def _lines(lines: Sequence[Line]) -> str:
-    return array(f'("{line.look}", {literal(line.text)}, "{line.rule}")' for line in lines)
+def _lines(lines: Sequence[Line], style: HouseStyle) -> str:
+    return array(
+        f'("{line.look}", {literal(line.text)}, {points(round(house_fields.rule_pt(line, style), 2))})'
+        for line in lines
+    )
 
 
 def _field(role: str, text: str) -> str:

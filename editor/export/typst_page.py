@@ -52,7 +52,8 @@ def _look(look: Look) -> str:
     return (
         f"(font: {family(look.font)}, size: {points(look.size_pt)}, weight: {700 if look.is_bold else 400}, "
         f'style: "{"italic" if look.is_italic else "normal"}", colour: rgb("#{look.color}"), '
-        f"upper: {_truth(look.is_upper)}, leading: {points(round(leading, 3))}, "
+        f"upper: {_truth(look.is_upper)}, tracking: {points(round(look.tracking_pt, 3))}, "
+        f"leading: {points(round(leading, 3))}, "
         f"before: {points(look.before_pt)}, after: {points(look.after_pt)}, first: {millimetres(look.first_line_mm)}, "
         f"justify: {_truth(look.align == 'justify')}, align: {_ALIGNS[look.align]})"
     )
@@ -60,8 +61,12 @@ def _look(look: Look) -> str:
 
 def family(font: str) -> str:
     """The family and, for letters that it lacks, our others."""
-    ours = font if font in _OURS else _STAND_INS.get(font.lower(), "Source Serif 4")
-    return array(f'"{name}"' for name in dict.fromkeys([ours, *_OURS]))
+    return array(f'"{name}"' for name in dict.fromkeys([stand_in(font), *_OURS]))
+
+
+def stand_in(font: str) -> str:
+    """The family of ours in which `font` is printed."""
+    return font if font in _OURS else _STAND_INS.get(font.lower(), "Source Serif 4")
 
 
 def _truth(value: bool) -> str:

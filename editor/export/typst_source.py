@@ -54,12 +54,13 @@ def source(
     blocks = Blocks(piece, shape, pictures, has_marks=is_proof)
     title = blocks.title(shape.opening) if shape.opening else ""
     place = typst_frame.dateline(piece, style, words)
-    body = blocks.text(f"{{{place}}}" if place else "")
+    closing = typst_frame.closing(piece, style)
+    body = blocks.text(f"{{{place}}}" if place else "", keeps_end=bool(closing))
     around = typst_page.preamble(piece, style, shape), typst_frame.page(piece, style, words)
     front = ""
     if contents.entries(piece, shape, style):
         front = f"contents({literal(words.contents)}, {style.contents_depth})\n"
-    text = typst_frame.opening(piece, style, title) + front + body + typst_frame.closing(piece, style)
+    text = typst_frame.opening(piece, style, title) + front + body + closing
     lacking = font_letters.lacking(around[1] + text)
     numbered = ("true" if is_numbered else "false") if not piece.parts else "none"
     return Source(

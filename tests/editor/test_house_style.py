@@ -54,7 +54,7 @@ def test_what_a_look_leaves_out_is_as_in_the_body() -> None:
     ("old", "new", "told"),
     [
         ("key: press-release", "", "“key” is missing"),
-        ("version: 2", "version: one", "“version” on line 3"),
+        ("version: 3", "version: one", "“version” on line 3"),
         ("  en: Press release\npaper", "paper", "“names.en” is missing"),
         ("top_mm: 25", "top_mm: 5000", "“paper.top_mm” on line 7 must be a number from 5 to 200"),
         ("right_mm: 25, ", "", "“paper.right_mm” is missing"),
