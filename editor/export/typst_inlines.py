@@ -84,8 +84,9 @@ class Inlines:
             self.notes.append(unknown_language(inline.language, self.span))
             return self.code(inline.inlines)
         base, _, rest = inline.language.partition("-")
-        region = rest.upper() if len(rest) == 2 and rest.isalpha() else ""
-        named = f'lang: "{base.lower()}"' + (f', region: "{region}"' if region else "")
+        # Without a region of its own it would be spoken as in the article's country.
+        region = f'"{rest.upper()}"' if len(rest) == 2 and rest.isalpha() else "none"
+        named = f'lang: "{base.lower()}", region: {region}'
         return f"text({named}, {self.code(inline.inlines)})"
 
     def _code(self, inline: Code) -> str:

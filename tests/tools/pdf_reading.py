@@ -60,6 +60,8 @@ class Read:
     intents: list[str]
     about: str
     """the XMP packet"""
+    spoken: dict[str, str]
+    """all words in parts, by the language in which they are to be read aloud"""
     fonts: dict[str, dict[str, bool]]
     """each font, and whether it is embedded and can be copied from"""
 
@@ -68,8 +70,9 @@ def read(data: bytes) -> Read:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         root = pdf.Root
         words, artifacts = _words(pdf)
+        spoken: dict[str, str] = {}
         names = {str(key): str(value) for key, value in root.StructTreeRoot.get("/RoleMap", {}).items()}
-        tree = _part(root.StructTreeRoot, words, names, None)
+        tree = _Tree(words, names, spoken).part(root.StructTreeRoot, None, str(root.get("/Lang", "")))
         return Read(
             tree=tree,
             artifacts=artifacts,
@@ -79,45 +82,59 @@ def read(data: bytes) -> Read:
             is_marked=bool(root.get("/MarkInfo", {}).get("/Marked", False)),
             intents=[str(one.S) for one in root.get("/OutputIntents", [])],
             about=bytes(root.Metadata.read_bytes()).decode("utf-8") if "/Metadata" in root else "",
+            spoken=spoken,
             fonts=_fonts(pdf),
         )
 
 
 # --- the tree ---------------------------------------------------------------------------------------------------------
 
-Words = dict[tuple[tuple[int, int], int], str]
+Words = dict[tuple[tuple[int, int], int], list[tuple[str, str]]]
+"""language (empty: that of the part around it) and words, by page and number"""
 
 
-def _part(element: Any, words: Words, names: dict[str, str], page: Any) -> Part:
-    page = element.get("/Pg", page)
-    role = str(element.get("/S", "/Root"))
-    found = Part(role.removeprefix("/"), str(element.get("/Alt", "")), str(element.get("/Lang", "")))
-    if role in names:
-        found.told["RoleMap"] = names[role].removeprefix("/")
-    attributes = element.get("/A")
-    for one in attributes if isinstance(attributes, pikepdf.Array) else [attributes] if attributes is not None else []:
-        found.told |= {str(key).removeprefix("/"): str(value).removeprefix("/") for key, value in one.items()}
-    for inner in _children(element.get("/K")):
-        if isinstance(inner, int):
-            found.inside.append(words.get((page.objgen, inner), ""))
-        elif inner.get("/Type") == "/MCR":
-            found.inside.append(words.get((inner.get("/Pg", page).objgen, int(inner.MCID)), ""))
-        elif inner.get("/Type") != "/OBJR":
-            found.inside.append(_part(inner, words, names, page))
-    return found
+@dataclass(slots=True)
+class _Tree:
+    words: Words
+    names: dict[str, str]
+    spoken: dict[str, str]
+
+    def part(self, element: Any, page: Any, language: str) -> Part:
+        page = element.get("/Pg", page)
+        language = str(element.get("/Lang", language))
+        role = str(element.get("/S", "/Root"))
+        found = Part(role.removeprefix("/"), str(element.get("/Alt", "")), language)
+        if role in self.names:
+            found.told["RoleMap"] = self.names[role].removeprefix("/")
+        for one in _many(element.get("/A")):
+            found.told |= {str(key).removeprefix("/"): str(value).removeprefix("/") for key, value in one.items()}
+        for inner in _many(element.get("/K")):
+            if isinstance(inner, int):
+                found.inside.append(self._said((page.objgen, inner), language))
+            elif inner.get("/Type") == "/MCR":
+                found.inside.append(self._said((inner.get("/Pg", page).objgen, int(inner.MCID)), language))
+            elif inner.get("/Type") != "/OBJR":
+                found.inside.append(self.part(inner, page, language))
+        return found
+
+    def _said(self, key: tuple[tuple[int, int], int], language: str) -> str:
+        said = self.words.get(key, [])
+        for own, words in said:
+            self.spoken[own or language] = self.spoken.get(own or language, "") + words
+        return "".join(words for _own, words in said)
 
 
-def _children(kids: Any) -> list[Any]:
-    if kids is None:
+def _many(one_or_more: Any) -> list[Any]:
+    if one_or_more is None:
         return []
-    return list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+    return list(one_or_more) if isinstance(one_or_more, pikepdf.Array) else [one_or_more]
 
 
 # --- the words --------------------------------------------------------------------------------------------------------
 
 
 def _words(pdf: Any) -> tuple[Words, list[str]]:
-    """The words of each marked content, by its page and number; and those of each page that have no number."""
+    """The words of each marked content, and those of each page that belong to none."""
     words: Words = {}
     artifacts = []
     for page in pdf.pages:
@@ -137,7 +154,7 @@ class _Page:
         self._known = known
         self._words = words
         self._letters: dict[bytes, str] = {}
-        self._open: list[tuple[int | None, bool]] = []
+        self._open: list[tuple[int | None, bool, str]] = []
         self.passed_over: list[str] = []
 
     def do(self, operator: str, operands: Any) -> None:
@@ -145,7 +162,7 @@ class _Page:
             case "Tf":
                 self._letters = self._known[str(operands[0])]
             case "BMC":
-                self._open.append((None, False))
+                self._open.append((None, False, ""))
             case "BDC":
                 self._begin(operands[1])
             case "EMC":
@@ -158,23 +175,24 @@ class _Page:
                         self._show(bytes(one))
 
     def _begin(self, told: Any) -> None:
-        number = told.get("/MCID") if isinstance(told, pikepdf.Dictionary) else None
-        said = told.get("/ActualText") if isinstance(told, pikepdf.Dictionary) else None
-        self._open.append((int(number) if number is not None else None, said is not None))
+        told = told if isinstance(told, pikepdf.Dictionary) else {}
+        number, said = told.get("/MCID"), told.get("/ActualText")
+        language = str(told.get("/Lang", ""))
+        self._open.append((int(number) if number is not None else None, said is not None, language))
         if said is not None:
             self._say(str(said))
 
     def _show(self, codes: bytes) -> None:
-        if not any(is_said for _number, is_said in self._open):
+        if not any(is_said for _number, is_said, _language in self._open):
             self._say("".join(self._letters.get(codes[at : at + 2], "\ufffd") for at in range(0, len(codes), 2)))
 
     def _say(self, words: str) -> None:
-        number = next((number for number, _said in reversed(self._open) if number is not None), None)
+        number = next((number for number, _said, _language in reversed(self._open) if number is not None), None)
         if number is None:
             self.passed_over.append(words)
         else:
-            key = (self._key, number)
-            self._words[key] = self._words.get(key, "") + words
+            language = next((language for _number, _said, language in reversed(self._open) if language), "")
+            self._words.setdefault((self._key, number), []).append((language, words))
 
 
 def _letters(font: Any) -> dict[bytes, str]:
