@@ -115,7 +115,6 @@ def test_the_text_is_read_in_the_order_in_which_it_is_written(house: Read) -> No
     wanted = (
         "nước đứng",
         "biên bản nghiệm thu",
-        "Cần cẩu",
         "Mùa gió năm ngoái",
         "Những gì thay đổi",
         "Nhà đá",
