@@ -6,19 +6,21 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from posixpath import normpath
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from editor.article import Article, Fields, Picture
 from editor.export.labels import labels
 from editor.export.languages import is_tag
 from editor.export.piece import ExportNote, Imprinted, Piece
 from editor.refusal import Refused
-from editor.sources import PublicSource, box
 from editor.text import pictures as picture_files
 from editor.text.blocks import Document, InlinePicture, PictureBlock, Span
 from editor.text.markdown import parse, split_head
 from editor.text.normalise import clean
 from editor.text.walk import every_block, every_inline
+
+if TYPE_CHECKING:
+    from editor.sources import PublicSource
 
 Loader: TypeAlias = Callable[[str], bytes | None]
 """Gives the file of a relative path written with slashes, None when there is none. Raises Refused to say more."""
@@ -57,7 +59,7 @@ def piece_from_article(
     pictures: Mapping[str, Picture],
     marks: tuple[str, ...] = (),
     utc_offset: int = 0,
-    sources: Sequence[PublicSource] = (),
+    sources: "Sequence[PublicSource]" = (),
     values: Mapping[str, str] | None = None,
     edition: Imprinted | None = None,
     modified_at: int = 0,
@@ -69,12 +71,15 @@ def piece_from_article(
     `sources` are shown in a box at its end: on request only, and only what `editor.sources.public` lets out.
     `values` are what the office has on its paper.
     """
+    text = article.text
+    if sources:
+        from editor.sources import box  # what an export of a file need not wait for
+
+        text = text.rstrip("\n") + box(sources, labels(article.language).sources)
     return Piece(
         fields=article.fields,
         language=article.language,
-        document=parse(
-            article.text.rstrip("\n") + box(sources, labels(article.language).sources) if sources else article.text
-        ),
+        document=parse(text),
         modified_at=modified_at or article.changed_at,
         pictures={PICTURES + name: picture for name, picture in pictures.items()},
         marks=marks,

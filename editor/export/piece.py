@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from editor.article import Fields, Picture
-from editor.export.review_copy import Review
-from editor.sources import PublicSource
 from editor.text.blocks import Document, Span
+
+if TYPE_CHECKING:
+    from editor.export.review_copy import Review
+    from editor.sources import PublicSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,10 @@ class Piece:
     utc_offset: int = 0
     values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     identity: str = ""
-    sources: tuple[PublicSource, ...] = ()
+    sources: "tuple[PublicSource, ...]" = ()
     edition: Imprinted | None = None
     parts: tuple["Piece", ...] = ()
-    review: Review | None = None
+    review: "Review | None" = None
 
 
 @dataclass(frozen=True, slots=True)
