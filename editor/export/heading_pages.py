@@ -18,7 +18,7 @@ def pages(piece: Piece, style: HouseStyle) -> Mapping[str, int]:
         source = typst_source.source(piece, style, is_proof=True)
         if typst_writer.pdf(press, source) is None:
             return {}
-        places = [(source.spans[mark.number].start, mark.page) for mark in press.marks()]
+        places = [(source.spans[mark.number].start, mark.page) for mark in press.places()[0]]
     headings = (block for block in piece.document.blocks if isinstance(block, Heading))
     return {
         block.key: max((page for start, page in places if start <= block.span.start), default=1) for block in headings

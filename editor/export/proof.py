@@ -123,11 +123,11 @@ class ProofPress:
                 )
                 data = press.pdf(pages)
             self._open(data)
-            lines = press.count_of_lines()
+            marks, lines = press.places()
             return Proof(
                 data=data,
                 sheets=tuple(Sheet(*self._document.get_page_size(number)) for number in range(len(self._document))),
-                marks=tuple(press.marks()),
+                marks=tuple(marks),
                 spans=pages.spans,
                 notes=pages.notes,
                 source=copy.text,

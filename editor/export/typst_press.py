@@ -17,6 +17,14 @@ import resources
 from editor.export.typst_source import Source
 from editor.refusal import Refused
 
+_PLACES = """(
+  query(<mark>).map(it => {
+    let place = it.location().position()
+    (it.value, place.page, place.x.pt(), place.y.pt())
+  }),
+  query(<line>).len(),
+)"""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -94,10 +102,13 @@ class Press:
         assert isinstance(data, bytes)  # one page
         return data
 
-    def marks(self) -> list[Mark]:
-        """Where the blocks of the pages that were made last stand."""
-        found: list[list[Any]] = json.loads(self._compiler.query("<mark>", field="value"))
-        return [Mark(int(number), int(page), x, y) for number, page, x, y in found]
+    def places(self) -> tuple[list[Mark], int]:
+        """Where the blocks of the pages that were made last stand, and how many lines of the text there are.
+
+        The lines of tables and notes do not count. Both are asked for at once: each asking goes over all pages.
+        """
+        found: tuple[list[list[Any]], int] = json.loads(self._compiler.eval(_PLACES))
+        return [Mark(int(number), int(page), x, y) for number, page, x, y in found[0]], found[1]
 
     def pages(self, source: Source) -> dict[str, int]:
         """The pages of the headings that contents name, by their keys; no PDF is made for that."""
@@ -105,11 +116,6 @@ class Press:
         self._main.write_text(source.text, encoding="utf-8")
         found: list[list[Any]] = json.loads(self._compiler.query("<page-of>", field="value"))
         return {str(name): int(page) for name, page in found}
-
-    def count_of_lines(self) -> int:
-        """The lines of the text of the pages that were made last; those of tables and notes do not count."""
-        found: list[Any] = json.loads(self._compiler.query("<line>", field="value"))
-        return len(found)
 
     def shows(self, name: str) -> bool:
         """Whether the picture `name` of the source made last can be read as a whole."""

@@ -48,8 +48,8 @@ class ProofCanvas(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._proof: Proof | None = None
-        self._pictures: dict[int, tuple[QImage, object]] = {}
-        """by page: what was drawn, and the proof it was drawn from"""
+        self._pictures: dict[int, tuple[QImage, Proof, Drawn]] = {}
+        """by page: the picture, the proof it was drawn from, and what was drawn, whose pixels the picture shows"""
         self._layout = Layout((), 0, 0, 100)
         self._zoom: float | None = None
         self._is_spread = False
@@ -85,10 +85,9 @@ class ProofCanvas(QAbstractScrollArea):
         if proof is not self._proof:
             return
         for picture in drawn:
-            image = QImage(
-                picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32
-            ).copy()
-            self._pictures[picture.page] = (image, proof)
+            # Not copied: a page has some megabytes, and typing would wait for them.
+            image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
+            self._pictures[picture.page] = (image, proof, picture)
         seen = set(self.in_view())
         # A long article is not kept in pictures: each has some megabytes.
         if len(self._pictures) > MOST_PICTURES:
