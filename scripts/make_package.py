@@ -84,8 +84,9 @@ def try_out(folder: Path) -> None:
         subprocess.run([console, "--version"], **ask)
         subprocess.run([console, "new-desk", str(desk), "--language", "vi", "--name", "Lan Anh", "--sample"], **ask)
         for kind in ("docx", "html", "pdf", "epub"):
-            where = str(Path(place) / kind)
-            subprocess.run([console, "export-all", str(desk), "--to", kind, "--folder", where], **ask)
+            where = Path(place) / kind
+            where.mkdir()
+            subprocess.run([console, "export-all", str(desk), "--to", kind, "--folder", str(where)], **ask)
         subprocess.run([console, "verify", str(desk)], **ask)
         window = subprocess.Popen([str(folder / HERE.program), str(desk)], env=ask["env"], cwd=place)
         try:
