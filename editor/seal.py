@@ -20,6 +20,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from dataclasses import fields as names_of
 from functools import lru_cache
+from json.encoder import encode_basestring as _word
 
 from editor.article import Fields
 
@@ -104,7 +105,7 @@ def is_form_of(
     the statement to the letter. False where `fields` are in any other form.
     """
     end = _end_of_form(language, tuple(sorted(set(pictures))), template, house_style)
-    return statement == f'{{"fields":{_EDNOTE.sub("", fields, count=1)}{end}{canonical_json(text_sha256)}}}'
+    return statement == f'{{"fields":{_EDNOTE.sub("", fields, count=1)}{end}{_word(text_sha256)}}}'
 
 
 _EDNOTE = re.compile(r'"ednote":"(?:[^"\\]|\\.)*",')

@@ -98,8 +98,9 @@ class Checking(Publications, Soundness):
             told = self._told(side, "".join(expected_head.split()).lower(), tell)
             self._look_at_tables(side)
             found = [*told.faults, *self._wrong_kinds(side), *self._articles_and_pictures(side, told, tell)]
-            for check in (self._stationery, self._keys, self._receipts, self._editions_kept, self._lead_nowhere):
+            for check in (self._stationery, self._keys, self._receipts, self._editions_kept):
                 found += side.here(partial(_listed, check))
+            found += self._lead_nowhere(side)
             found += self._root(expected_root)
         tell(work)
         return Checked(
@@ -130,12 +131,16 @@ class Checking(Publications, Soundness):
         if not all(side.each(Database.is_table_sound, self._unchecked)):
             raise damaged(self.path.name)
 
-    def _lead_nowhere(self) -> Iterator[Fault]:
-        for table, key in self._database.lead_nowhere():
-            yield LEADS_NOWHERE.at(table, key)
+    def _own_tables(self) -> list[str]:
+        return [name for name in self._database.tables() if not name.startswith(_NOT_THE_DESK)]
+
+    def _lead_nowhere(self, side: SideBySide) -> Iterator[Fault]:
+        for found in side.each(Database.lead_nowhere, self._own_tables()):
+            for table, key in found:
+                yield LEADS_NOWHERE.at(table, key)
 
     def _wrong_kinds(self, side: SideBySide) -> Iterator[Fault]:
-        tables = [name for name in self._database.tables() if not name.startswith(_NOT_THE_DESK)]
+        tables = self._own_tables()
         for table, keys in zip(tables, side.each(Database.wrong_kinds, tables), strict=True):
             for key in keys:
                 yield WRONG_KIND.at(table, ", ".join(map(str, key)))
@@ -155,18 +160,16 @@ class Checking(Publications, Soundness):
 
     def _stretches(self, told: Told, keys: KnownKeys) -> Iterator[ArticleStretch]:
         """All articles in parts, each with what the log tells of it."""
-        contents: dict[str, dict[str, str]] = {}
-        for revision_id, (article_id, content) in told.contents.items():
-            contents.setdefault(article_id, {})[revision_id] = content
+        contents = told.contents
         ids = [row["id"] for row in self._database.all("SELECT id FROM article ORDER BY id")]
         after = ""
         ends = [*ids[ARTICLES_IN_ONE - 1 :: ARTICLES_IN_ONE], None]
         for number, last in enumerate(ends):
             own = ids[number * ARTICLES_IN_ONE : (number + 1) * ARTICLES_IN_ONE]
-            own_contents = {id: content for one in own for id, content in contents.pop(one, {}).items()}
+            own_contents = [contents.pop(one) for one in own if one in contents]
             if last is None:
                 # What the log tells of articles that are not there, or of none, may be about any revision.
-                own_contents |= {id: content for left in contents.values() for id, content in left.items()}
+                own_contents += contents.values()
             decided = {one: told.decided[one] for one in own if one in told.decided}
             yield ArticleStretch(after, last, own_contents, decided, keys)
             after = last or ""
@@ -264,4 +267,5 @@ def _in_order(texts: list[Placed]) -> list[Fault]:
     """By article and number, as the desk has them: another stretch than its own may have found one, and too much."""
     changed = {fault.row for _, _, fault in texts if fault.sentence == TEXT_CHANGED.sentence}
     in_order = sorted(texts, key=lambda one: (str(one[0]), one[1] if isinstance(one[1], int) else 0))
-    return [fault for _, _, fault in in_order if fault.sentence == TEXT_CHANGED.sentence or fault.row not in changed]
+    once = {(fault.sentence, fault.row): fault for _, _, fault in in_order}
+    return [one for one in once.values() if one.sentence == TEXT_CHANGED.sentence or one.row not in changed]

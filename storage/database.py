@@ -21,6 +21,9 @@ WAIT_SECONDS = 10
 LONG = 100_000
 """code points of a value of which SQLite is given a copy: it leaves a second form in a string, which stays with it"""
 
+MOST_MAPPED = 1 << 40
+"""bytes; SQLite has a limit of its own, mostly two thousand million"""
+
 _DAMAGE = (
     "Could not decode to UTF-8",
     "unsupported file format",
@@ -71,8 +74,12 @@ class Database:
     as_bytes = "CAST({} AS BLOB)"
     """How to ask for the bytes of a text: what is only hashed need not be read as letters."""
 
-    def __init__(self, path: Path, *, only_reads: bool = False) -> None:
-        """Open the file. With `only_reads` nothing is ever written to it or beside it: it is to have no journal."""
+    def __init__(self, path: Path, *, only_reads: bool = False, is_mapped: bool = False) -> None:
+        """Open the file. With `only_reads` nothing is ever written to it or beside it: it is to have no journal.
+
+        With `is_mapped` it is read as a part of memory: much faster from end to end, but where the disk does not answer
+        the system ends the process. Only for a process that nobody would miss.
+        """
         self._depth = 0
         self.search = FullText(self)
         self.path, self.name = path, path.name
@@ -83,6 +90,8 @@ class Database:
             self.connection.row_factory = sqlite3.Row
             try:
                 self._set_up(only_reads)
+                if is_mapped:
+                    self.connection.execute(f"PRAGMA mmap_size = {MOST_MAPPED}")
             except BaseException:
                 self.connection.close()
                 raise
@@ -271,10 +280,10 @@ class Database:
                 kinds.setdefault(row["name"], set()).add(_KINDS.get(row["type"], ""))
         return {name: found.pop() for name, found in kinds.items() if len(found) == 1}
 
-    def lead_nowhere(self) -> list[tuple[str, str]]:
-        """Table and key of each row that names a row which is not there."""
+    def lead_nowhere(self, table: str) -> list[tuple[str, str]]:
+        """Table and key of each row of a table that names a row which is not there."""
         found = []
-        for row in self.all("PRAGMA foreign_key_check"):
+        for row in self.all(f"PRAGMA foreign_key_check({table})"):
             keys = " || ', ' || ".join(name for name, is_key in self.columns(row["table"]).items() if is_key)
             there = self.one(f"SELECT {keys} AS key FROM {row['table']} WHERE rowid = ?", row["rowid"])
             found.append((row["table"], str(there["key"]) if there else str(row["rowid"])))

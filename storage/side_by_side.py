@@ -101,13 +101,19 @@ class SideBySide:
             self._pool.shutdown(cancel_futures=True)
 
 
+_opened: dict[Path, Database] = {}
+"""In a process of its own: the file that it looks through, open until it ends."""
+
+
 def _elsewhere(path: Path, work: "Work[Part, Answer]", part: Part) -> Answer:
-    """In a process of its own, with a connection of its own."""
-    database = Database(path, only_reads=True)
-    try:
-        return _forgiving(database, lambda: work(database, part))
-    finally:
-        database.close()
+    """In a process of its own, with a connection of its own.
+
+    The file is mapped: where the disk fails and the system ends the process, its work is done once more, without.
+    """
+    if path not in _opened:
+        _opened[path] = Database(path, only_reads=True, is_mapped=True)
+    database = _opened[path]
+    return _forgiving(database, lambda: work(database, part))
 
 
 def _forgiving(database: Database, work: Callable[[], Answer]) -> Answer:

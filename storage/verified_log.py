@@ -36,7 +36,7 @@ class LogStretch:
 
 @dataclass(slots=True)
 class Told:
-    """What a stretch of the log tells. `contents` has for each revision its article and its content's hash.
+    """What a stretch of the log tells. `contents` has for each article its revisions, and the hashes told of each.
 
     `decided` has for each article what was decided about it, with the number of the event that tells of it.
     """
@@ -44,7 +44,7 @@ class Told:
     events: int = 0
     faults: list[Fault] = field(default_factory=list)
     has_head: bool = False
-    contents: dict[str, tuple[str, str]] = field(default_factory=dict)
+    contents: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     decided: dict[str, dict[Place, int]] = field(default_factory=dict)
 
     def add(self, later: "Told") -> None:
@@ -52,7 +52,8 @@ class Told:
         self.events += later.events
         self.faults += later.faults
         self.has_head = self.has_head or later.has_head
-        self.contents.update(later.contents)
+        for article_id, contents in later.contents.items():
+            self.contents.setdefault(article_id, []).extend(contents)
         for article_id, places in later.decided.items():
             self.decided.setdefault(article_id, {}).update(places)
 
@@ -89,7 +90,8 @@ def told_by(database: Database, stretch: LogStretch) -> Told:
         told.events += 1
         place = payload.find(_CONTENT)
         if place >= 0:
-            told.contents[revision_id] = article_id, payload[place + len(_CONTENT) : place + len(_CONTENT) + 64]
+            content = payload[place + len(_CONTENT) : place + len(_CONTENT) + 64]
+            told.contents.setdefault(article_id, []).append((revision_id, content))
         if kind in _DECIDING and not _DECIDES_NOTHING.search(payload):
             told.decided.setdefault(article_id, {})[told_place(row)] = number
     return told

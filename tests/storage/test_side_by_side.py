@@ -1,5 +1,6 @@
 """A desk that several processes look through is told the same of as one that is looked through in one go."""
 
+import hashlib
 import os
 import signal
 import sqlite3
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from editor.article import Role
 from editor.refusal import Refused
 from editor.workflow import Move
-from storage import checking, side_by_side, soundness
+from storage import checking, side_by_side, soundness, verified_articles
 from storage.database import Database
 from storage.desk import Desk
 from storage.faults import LEADS_NOWHERE, NOT_APPROVED
@@ -114,6 +115,49 @@ def test_parts_of_any_size_find_what_one_part_finds(whole, tmp_path, statements,
         small.setattr("storage.verified_log.AT_ONCE", 2)
         small.setattr("storage.verified_articles.TEXTS_AT_ONCE", 2)
         small.setattr("storage.verified_articles.NAMES_AT_ONCE", 2)
+        assert told(desk.verify(processes=1)) == at_once
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(st.lists(st.tuples(st.sampled_from(TAMPERING), st.integers(1, 40)), max_size=4))
+def test_what_is_right_to_the_letter_would_be_found_right_piece_by_piece(whole, tmp_path, statements):
+    path = tmp_path / "one.desk"
+    changed(whole, path, statements)
+    with Desk.open_copy(path) as desk, pytest.MonkeyPatch.context() as slow:
+        by_letter = told(desk.verify(processes=1))
+        slow.setattr(verified_articles.Verifying, "_is_to_the_letter", lambda *_: False)
+        assert told(desk.verify(processes=1)) == by_letter
+
+
+REVISIONS = st.one_of(
+    st.tuples(st.one_of(st.text(max_size=6).map(str.encode), st.binary(max_size=6)), *[st.none()] * 3),
+    st.tuples(st.none(), st.integers(-2, 9), st.integers(-2, 4), st.text(max_size=5)),
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from("ab"), REVISIONS), max_size=8))
+def test_a_text_that_is_hashed_on_has_the_hash_of_the_whole(revisions):
+    text, before, article = verified_articles._Text(), "", ""
+    for own, (full, cut_at, cut_length, inserted) in revisions:
+        before = before if own == article else ""
+        article = own
+        found = text.sha256_of(("", own, 1, full, cut_at, cut_length, inserted, "", "", "", 1))
+        if full is not None:
+            assert found == hashlib.sha256(full).hexdigest()
+            before = full.decode("utf-8", "replace")
+        else:
+            before = before[:cut_at] + inserted + before[cut_at + cut_length :]
+            assert found == hashlib.sha256(before.encode()).hexdigest()
+
+
+def test_a_revision_of_which_the_log_says_two_things_is_named_whatever_the_parts(whole, tmp_path, monkeypatch):
+    path = tmp_path / "one.desk"
+    other = 'UPDATE event SET article_id = (SELECT max(id) FROM article), payload = replace(payload, \'"content":"\', '
+    changed(whole, path, [(other + '\'"content":"0\') WHERE seq = ?', 9)])
+    with Desk.open_copy(path) as desk:
+        at_once = told(desk.verify(processes=1))
+        assert {table for _, table, _ in at_once} == {"event", "revision"}
+        monkeypatch.setattr(checking, "ARTICLES_IN_ONE", 1)
         assert told(desk.verify(processes=1)) == at_once
 
 

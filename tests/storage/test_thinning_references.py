@@ -271,4 +271,3 @@ def test_whatever_people_did_nothing_that_is_referred_to_goes_and_no_text_change
         assert referred <= after
         assert {one: desk.revision_content(one) for one in after} == {one: before[one] for one in after}
     assert desk.verify(processes=1).faults == ()
-    assert desk._database.lead_nowhere() == []
