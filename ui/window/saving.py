@@ -6,7 +6,7 @@ It never asks. What the desk refuses to store is kept in a rescue folder, and sa
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from editor.article import Fields
 from editor.refusal import Refused
@@ -21,6 +21,9 @@ RESCUE_FOLDER = "rescued"
 
 class Saving(QObject):
     """Gives text and fields to the desk; `rescue_to` is the folder for what it will not take."""
+
+    text_kept = Signal(str, str)
+    """the id of an article, and a text of it that the desk has stored"""
 
     def __init__(
         self,
@@ -93,6 +96,7 @@ class Saving(QObject):
     def _on_text_saved(self, article_id: str, text: str, at: int) -> None:
         if self._unsaved.get(article_id) == text:
             del self._unsaved[article_id]
+        self.text_kept.emit(article_id, text)
         self._on_saved(at)
 
     def _on_saved(self, at: int) -> None:

@@ -331,6 +331,7 @@ class WritePage(QObject):
         self.room.form.fields_edited.connect(self.rendered.refresh_later)
         self.room.caret_moved.connect(self.rendered.go_to)
         self.room.text_rested.connect(self.saving.save_text)
+        self.saving.text_kept.connect(self.room.take_kept)
         self.room.fields_rested.connect(self.saving.save_fields)
         self.room.counts_changed.connect(self.opened.show_words)
         self.formats.table_entered_or_left.connect(self.changed)

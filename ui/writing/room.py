@@ -4,7 +4,7 @@ The text is announced after 250 ms of rest, and within a second at the latest wh
 "Autosave"). Reading the text disturbs nothing; what is being composed is not text yet and is never saved half.
 """
 
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from editor.article import Article
 from ui.writing import formatting, offsets
+from ui.writing.echoes import Echoes
 from ui.writing.fields_form import FieldsForm
 from ui.writing.open_text import OpenText
 from ui.writing.prompt_clicks import PromptClicks
@@ -28,8 +29,6 @@ MOST_OPEN = 12
 """texts whose undo is kept while another one is shown"""
 AFTER_SHOWING = 60
 """milliseconds after which a text that is shown is counted: it has its colours first"""
-ECHOES = 32
-"""announced texts that are remembered, to know an answer of the desk that is older than what was typed since"""
 
 
 class WritingRoom(QWidget):
@@ -60,7 +59,7 @@ class WritingRoom(QWidget):
         """which text of the article is shown: empty for its own, else the name of another, such as a proposal"""
         self.place_of = lambda _article_id: (0, 0)
         self._open: OrderedDict[str, OpenText] = OrderedDict()
-        self._echoes: dict[str, deque[int]] = {}
+        self._echoes: dict[str, Echoes] = {}
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.form = FieldsForm()
@@ -267,7 +266,7 @@ class WritingRoom(QWidget):
         if opened is None:
             return
         key = opened.article_id + self.side
-        self._echoes.setdefault(key, deque(maxlen=ECHOES)).append(hash(opened.stored_text()))
+        self._echoes[key].announce(opened.stored_text(), opened.text())
         self.text_rested.emit(opened.article_id, opened.text())
 
     def _announce_fields(self) -> None:
@@ -288,6 +287,7 @@ class WritingRoom(QWidget):
             opened.top = top
             opened.counts.settled.connect(self._on_counts_settled)
             self._open[key] = opened
+            self._echoes[key] = Echoes(article.text)
         self._open.move_to_end(key)
         while len(self._open) > MOST_OPEN:
             oldest_key, oldest = self._open.popitem(last=False)
@@ -301,15 +301,17 @@ class WritingRoom(QWidget):
         if self._text_rest.is_waiting and is_shown:
             return False
         key = next(key for key, one in self._open.items() if one is opened)
-        own, echoes = opened.text(), self._echoes.get(key, deque())
-        if article.text in (own, opened.stored_text()) or opened.came_as(article.text):
-            echoes.clear()
+        is_known = self._echoes[key].knows(article.text)
+        if is_known or article.text in (opened.text(), opened.stored_text()) or opened.came_as(article.text):
             return False
-        if hash(article.text) not in echoes:
-            return True
-        while echoes.popleft() != hash(article.text):
-            pass  # what was announced before it can no longer come
-        return False
+        self._echoes[key].begin_with(article.text)
+        return True
+
+    def take_kept(self, article_id: str, text: str) -> None:
+        """The desk has stored what was announced: an answer that is older can no longer come."""
+        for side in ("", self.side):
+            if echoes := self._echoes.get(article_id + side):
+                echoes.keep(text)
 
     def _show_text(self, opened: OpenText) -> None:
         self.edit.show_text(opened)

@@ -80,7 +80,8 @@ class Loop:
 
     def select(self, words):
         cursor = self.window.writing.room.edit.document().find(words)
-        assert cursor.hasSelection(), f"{words!r} is not in the text"
+        room = self.window.writing.room
+        assert cursor.hasSelection(), (words, room.text(), room.place(), self.article_id, room.side)
         self.window.writing.room.edit.setTextCursor(cursor)
         return cursor
 

@@ -104,6 +104,26 @@ def test_an_answer_of_the_desk_that_is_older_than_the_typing_changes_nothing(qtb
     assert room.text() == "mot hai"
 
 
+def test_an_answer_that_was_read_before_the_first_words_were_stored_takes_none_of_them_away(room, type_text):
+    room.show_article(article(text=""))
+    room.show_article(article(text=""))  # asked for twice, as when somebody else sits down
+    type_text(room.edit, "mot")
+    room.flush()
+    room.show_article(article(text=""))
+    assert room.text() == "mot"
+    room.show_article(article(text=""))
+    assert room.text() == "mot"
+
+
+def test_once_the_typing_is_stored_an_older_text_that_comes_back_is_shown(room, type_text):
+    room.show_article(article(text="Một"))
+    type_text(room.edit, "x")
+    room.flush()
+    room.take_kept("a1", "xMột")
+    room.show_article(article(text="Một"))
+    assert room.text() == "Một"
+
+
 def test_a_text_from_elsewhere_replaces_what_is_shown_and_can_be_undone(room):
     room.show_article(article(text="Một hai ba"))
     room.edit.moveCursor(QTextCursor.MoveOperation.End)
