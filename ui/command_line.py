@@ -26,6 +26,7 @@ from editor.sources import public
 from editor.text.markdown import split_head
 from editor.text.normalise import clean
 from storage.files import write_atomic
+from ui import waiting
 from ui.file_export import HOUSE_STYLE, assembled, is_same_file, look_of, source_of, utc_offset
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def export_bulletin(
             pieces.append(_small_piece(opened, article, now(), style, form))
             if progress is not None:
                 progress(number, len(articles))
-        exported = WRITERS[form](bulletin.piece_of(pieces, title, output.stem), style)
+        exported = waiting.for_answer(lambda: WRITERS[form](bulletin.piece_of(pieces, title, output.stem), style))
         write_atomic(output, exported.data)
         if not opened.is_read_only:
             sha256 = hashlib.sha256(exported.data).hexdigest()

@@ -17,6 +17,7 @@ import resources
 from editor.export.typst_source import Source
 from editor.refusal import Refused
 
+MANY_PICTURES = 50
 _PLACES = """(
   query(<mark>).map(it => {
     let place = it.location().position()
@@ -86,12 +87,17 @@ class Press:
             )
         self._lay_out(source.pictures)
         self._main.write_text(source.text, encoding="utf-8")
+        # With many pictures by way of a file: otherwise the press and Python hold the whole of it at the same time.
+        file = Path(self._folder.name, "pages.pdf") if len(source.pictures) > MANY_PICTURES else None
         data = self._compiler.compile(
+            output=str(file) if file else None,
             format="pdf",
             timestamp=source.modified_at // 1000,
             pdf_standards=["a-2a", "ua-1"] if is_archival else [],
             pdf_tags=True,
         )
+        if file is not None:
+            return file.read_bytes()
         assert isinstance(data, bytes)  # one file, as for every PDF
         return data
 

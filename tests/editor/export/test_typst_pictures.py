@@ -8,7 +8,7 @@ import pytest
 
 from editor import house_style
 from editor.article import Fields, Picture
-from editor.export import picture_data, typst_writer
+from editor.export import picture_data, typst_press, typst_writer
 from editor.export.piece import Piece
 from editor.export.typst_source import source
 from editor.text import pictures
@@ -77,3 +77,9 @@ def test_two_photographs_of_one_size_are_told_apart() -> None:
 def test_any_other_is_looked_into_by_the_press(data: bytes) -> None:
     assert picture_data.can_be_handed_on(UPRIGHT)
     assert not picture_data.can_be_handed_on(replace(UPRIGHT, data=data))
+
+
+def test_many_pictures_make_the_same_file_by_another_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = typst_writer.write(piece(UPRIGHT), STYLE).data
+    monkeypatch.setattr(typst_press, "MANY_PICTURES", 0)
+    assert typst_writer.write(piece(UPRIGHT), STYLE).data == whole
