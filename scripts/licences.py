@@ -12,13 +12,32 @@ from pathlib import Path
 TOP = Path(__file__).resolve().parent.parent
 # What packs and tests, and does not ship.
 TOOLS = frozenset("pip setuptools wheel pyinstaller pyinstaller-hooks-contrib altgraph packaging".split())
+# Libraries of the system that a package for Linux carries along. To add one: its name and its licence.
+OF_LINUX = (
+    ("OpenSSL", "Apache-2.0"),
+    ("GLib, keyutils", "LGPL-2.1-or-later"),
+    ("GCC's libstdc++ and libgcc", "GPL-3.0-or-later with GCC's runtime exception"),
+    ("Libraries of X.Org and XCB, libxkbcommon, expat, libffi, brotli, MIT Kerberos", "MIT"),
+    ("FreeType", "FTL"),
+    ("libpng, zlib", "libpng-2.0, Zlib"),
+    ("bzip2, xz, zstd", "bzip2-1.0.6, 0BSD, BSD-3-Clause"),
+    ("PCRE2, libbsd, libmd, libuuid", "BSD-3-Clause"),
+    ("The program at the beginning of an AppImage", "MIT"),
+)
 # What is no package of Python. To add one: name, licence, where its words stand.
 BESIDE = (
     ("Python", "PSF-2.0", "https://docs.python.org/3/license.html"),
     ("Qt", "LGPL-3.0-only", "https://doc.qt.io/qt-6/licensing.html"),
     ("SQLite", "public domain", "https://sqlite.org/copyright.html"),
     ("PDFium", "BSD-3-Clause", "within pypdfium2"),
-    ("Be Vietnam Pro, Source Serif 4, Noto Sans Mono", "OFL-1.1", "resources/fonts"),
+    ("ICU", "Unicode-3.0", "within Qt"),
+    ("Be Vietnam Pro, Source Serif 4, Noto Sans Mono, Tinos", "OFL-1.1", "resources/fonts"),
+    (
+        "PyInstaller's starter",
+        "GPL-2.0 with an exception for what it starts",
+        "https://pyinstaller.org/en/stable/license.html",
+    ),
+    *((what, licence, "in packages for Linux") for what, licence in OF_LINUX),
 )
 
 

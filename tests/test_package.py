@@ -56,6 +56,12 @@ def test_every_package_of_the_lock_that_is_here_stands_in_the_licences():
     assert "see the package" not in page
 
 
+def test_every_family_of_type_that_ships_stands_in_the_licences():
+    families = {file.stem.removeprefix("OFL-") for file in (TOP / "resources" / "fonts").glob("OFL-*.txt")}
+    page = script("licences").page().replace(" ", "")
+    assert [family for family in families if family not in page] == []
+
+
 def test_of_icu_stays_what_the_window_speaks():
     is_unused = script("trim_icu").is_unused
     kept = (
