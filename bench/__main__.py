@@ -24,6 +24,7 @@ PARTS = (
     "planning",
     "history",
     "board",
+    "switching",
     "desk",
 )
 LARGE = ("desk_large", "bulletin")

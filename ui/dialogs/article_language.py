@@ -36,6 +36,7 @@ class ArticleLanguage(Dialog):
         others = [("office", self.tr("As the office chose")), ("", self.tr("None")), *known]
         self.second_language = _choice(others, "office" if second is None else second)
         self.words = QListWidget()
+        self.words.setProperty("surface", "list")
         self.words.setAccessibleName(self.tr("Words that are ignored"))
         for word in ignored:
             row = QListWidgetItem(word)

@@ -30,8 +30,10 @@ class PrintPreview(Dialog):
         self.say(title, self.tr("Print…"), self.tr("Cancel"), count.format(count=len(pages)))
         self.pdf_button = buttons.plain(self.tr("Save as PDF…"))
         self.pdf_button.clicked.connect(self._on_pdf_chosen)
-        self.foot.insertWidget(1, self.pdf_button)
         self.body.addWidget(self._show(pages), 1)
+        self.foot.insertWidget(1, self.pdf_button)
+        self.setTabOrder(self.pdf_button, self.cancel_button)
+        self.setTabOrder(self.cancel_button, self.accept_button)
         self.accept_button.setFocus()
 
     def _show(self, pages: Sequence[QImage]) -> QScrollArea:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -151,6 +151,7 @@ class Publish(Dialog):
         scrolled.setWidget(inner)
         scrolled.setWidgetResizable(True)
         scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keys, and it follows them
         self.body.addWidget(scrolled, 1)
         self._add_what_is_said()
         grid = QGridLayout()

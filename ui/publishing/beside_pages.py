@@ -1,5 +1,6 @@
 """A form that is scrolled, and the pages that it makes beside it. It knows nothing of what is asked."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QWidget
 
 
@@ -11,6 +12,7 @@ def beside_pages(form: QLayout, pages: QWidget, width: int) -> QHBoxLayout:
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidgetResizable(True)
     scroll.setWidget(inner)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keys, and it follows them
     scroll.setFixedWidth(width)
     across = QHBoxLayout()
     across.setSpacing(16)

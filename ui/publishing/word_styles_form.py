@@ -141,7 +141,7 @@ class WordStylesForm(Dialog):
     @staticmethod
     def _line(title: str, box: QComboBox) -> QHBoxLayout:
         box.setAccessibleName(title)
-        label = Words(title, "soft")
+        label = Words(title, "soft").wrapped()
         label.setBuddy(box)
         label.setFixedWidth(128)
         line = QHBoxLayout()

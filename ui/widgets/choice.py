@@ -64,13 +64,13 @@ class _Card(QAbstractButton):
     def _paint_ground(self, painter: QPainter, palette: QPalette) -> None:
         is_strong = self.isChecked() or self.hasFocus()
         role = QPalette.ColorRole.Accent if is_strong else QPalette.ColorRole.Dark
-        painter.setPen(QPen(palette.color(role), 2 if self.isChecked() else 1))
+        painter.setPen(QPen(palette.color(role), 2 if is_strong else 1))
         ground = QPalette.ColorRole.Midlight if self.underMouse() and not self.isChecked() else QPalette.ColorRole.Base
         painter.setBrush(palette.color(ground))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         if self.hasFocus() and self.isChecked():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1))
-            painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 3, 3)
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(5, 5, -5, -5), 3, 3)
 
 
 class Choice(QWidget):

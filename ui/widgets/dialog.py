@@ -4,7 +4,7 @@ A dialog returns a value and changes nothing; what follows from the value is don
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets import buttons, help_event
@@ -51,6 +51,15 @@ class Dialog(QDialog):
             help_event.ask(self)
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """No word is cut off in a language that is longer: a width that was asked for hides from Qt what is needed."""
+        needed = min(self.layout().minimumSize().width(), self.screen().availableSize().width())
+        if self.minimumWidth() == self.maximumWidth() < needed:
+            self.setFixedWidth(needed)
+        elif 0 < self.minimumWidth() < needed:
+            self.setMinimumWidth(needed)
+        super().showEvent(event)
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from ui import icons
 
 NO_ICON = QIcon()
-AROUND = 28
-"""pixels of padding and margin that the style gives a tab beside its words"""
+AROUND = 30
+"""pixels of padding, border and margin that the style gives a tab beside its words"""
 ICON_TAB = 36
 """pixels of a tab that is only an icon"""
 

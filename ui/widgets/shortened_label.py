@@ -1,4 +1,6 @@
-"""A label of one line that ends with an ellipsis where there is no room for the rest."""
+"""A label of one line that ends with an ellipsis where there is no room; pointed at, it says the rest too."""
+
+from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -32,3 +34,4 @@ class ShortenedLabel(QLabel):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
+        self.setToolTip(f"<qt>{escape(self._words)}</qt>" if shown != self._words else "")

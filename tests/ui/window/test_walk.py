@@ -7,21 +7,11 @@ people, templates and the system give are in no language of the window.
 import re
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QDialog,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QTabBar,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QTabBar
 
+from tests.ui.seen import Longer, cut_off, parts, settle
 from ui.window.pages import PAGES, WRITE
 
 NAMES = {
@@ -35,16 +25,6 @@ DIALOGS = (
 )  # fmt: skip
 
 
-class Longer(QTranslator):
-    """Every word of the program in brackets and half as long again."""
-
-    def isEmpty(self):
-        return False
-
-    def translate(self, _context, source, _disambiguation=None, _n=-1):
-        return f"[{source}{'~' * max(2, round(len(source) * 0.4))}]"
-
-
 @pytest.fixture
 def longer(qapp):
     translator = Longer()
@@ -52,10 +32,6 @@ def longer(qapp):
     qapp.installTranslator(translator)
     yield translator
     qapp.removeTranslator(translator)
-
-
-def parts(top):
-    return [part for part in (top, *top.findChildren(QWidget)) if part.isVisible()]
 
 
 DATA = ("Tin", "News article")
@@ -93,30 +69,6 @@ def is_data(part):
     return bool(holders & {"TemplatePage", "Checklist", "AudiencePane", "RuleForm", "ProofView"})
 
 
-def cut_off(top):
-    found = set()
-    for part in parts(top):
-        if isinstance(part, QLabel) and part.text() and part.objectName() != "qt_dialog_label":
-            room = part.contentsRect().width() + 1
-            is_short = type(part).__name__ == "ShortenedLabel"
-            if part.wordWrap():
-                is_cut = part.heightForWidth(part.width()) > part.height() + 2
-            else:
-                is_cut = not is_short and part.fontMetrics().horizontalAdvance(part.text()) > room
-        elif isinstance(part, (QPushButton, QToolButton)) and part.text():
-            is_bare = isinstance(part, QToolButton) and part.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
-            is_cut = not is_bare and part.sizeHint().width() > part.width() + 1
-        elif isinstance(part, QComboBox):
-            may_shorten = part.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            is_cut = not may_shorten and part.sizeHint().width() > part.width() + 1
-        else:
-            continue
-        if is_cut:
-            words = part.currentText() if isinstance(part, QComboBox) else part.text()
-            found.add((type(part).__name__, words))
-    return found
-
-
 def nameless(top):
     """What the keys can go to and a screen reader has no name or no role for."""
     found = set()
@@ -128,12 +80,6 @@ def nameless(top):
         if not is_told:
             found.add((type(part).__name__, type(part.parentWidget()).__name__))
     return found
-
-
-def settle():
-    """Let what is shown find its size: a layout asks the one around it, which asks the next."""
-    for _turn in range(8):
-        QApplication.processEvents()
 
 
 def walk(window, until, look):
