@@ -115,6 +115,9 @@ class Theme(QObject):
         self._kept.clear()
         self._app.setPalette(make_palette(self.colours))
         if self._is_dressed:
+            # One sheet after another makes Qt dress each widget once for itself and once for each widget that it is in;
+            # with none between it is once. Nothing is drawn until both are done.
+            self._app.setStyleSheet("")
             self._app.setStyleSheet(make_stylesheet(self.colours))
         self.changed.emit()
 
