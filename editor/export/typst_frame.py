@@ -12,17 +12,18 @@ from editor.page_parts import Band, Line, Stand
 _PAGES = {"page": "context counter(page).display()", "pages": "context counter(page).final().first()"}
 
 
-def page(piece: Piece, style: HouseStyle, labels: Labels) -> str:
-    """The sheet of paper, with what stands on every page."""
+def page(piece: Piece, style: HouseStyle, labels: Labels, *, is_bare: bool = False) -> str:
+    """The sheet of paper, with what stands on every page unless it `is_bare`."""
     paper = style.paper
     columns = f", columns: {style.columns}" if style.columns > 1 else ""
     gutter = f"#set columns(gutter: {millimetres(style.column_gap_mm)})\n" if style.columns > 1 else ""
     sides = ("inside", "outside") if style.mirrors_margins else ("left", "right")
+    header, footer = ("none", "none") if is_bare else (_header(piece, style), _footer(piece, style, labels))
     return (
         f"{gutter}#set page(width: {millimetres(paper.width_mm)}, height: {millimetres(paper.height_mm)}, margin: "
         f"(top: {millimetres(paper.top_mm)}, {sides[1]}: {millimetres(paper.right_mm)}, "
         f"bottom: {millimetres(paper.bottom_mm)}, {sides[0]}: {millimetres(paper.left_mm)}){columns}, "
-        f"header: {_header(piece, style)}, footer: {_footer(piece, style, labels)}, "
+        f"header: {header}, footer: {footer}, "
         "header-ascent: 40%, footer-descent: 40%)\n"
     )
 

@@ -116,6 +116,12 @@ class Press:
         found: tuple[list[list[Any]], int] = json.loads(self._compiler.eval(_PLACES))
         return [Mark(int(number), int(page), x, y) for number, page, x, y in found[0]], found[1]
 
+    def marks_of(self, source: Source) -> list[Mark]:
+        """Where the blocks of `source` stand; no PDF is made for that."""
+        self._lay_out(source.pictures)
+        self._main.write_text(source.text, encoding="utf-8")
+        return self.places()[0]
+
     def pages(self, source: Source) -> dict[str, int]:
         """The pages of the headings that contents name, by their keys; no PDF is made for that."""
         self._lay_out(source.pictures)

@@ -11,7 +11,7 @@ from editor.export.piece import ExportNote, Piece
 from editor.export.prompts import without_prompts
 from editor.export.typst_blocks import Blocks
 from editor.export.typst_pictures import Pictures
-from editor.export.typst_words import MOST_MARKS, is_heaped, literal
+from editor.export.typst_words import MOST_MARKS, array, is_heaped, literal
 from editor.house_style import HouseStyle
 from editor.text.blocks import Span
 
@@ -45,7 +45,8 @@ def source(
 
     Only a proof asks where blocks stand; with `is_numbered` a number stands beside every line of it. Counting lines
     leaves traces in the file, so it is done wherever a proof could be laid beside it: not in a bulletin, which has
-    none, and which takes half the memory without. With `only_room` pictures are as much empty paper.
+    none, and which takes half the memory without. With `only_room` pictures are as much empty paper, and so is what
+    stands in the margins and what names pages: nothing is drawn, for who asks what stands on which page.
     """
     piece, prompts = without_prompts(piece)
     piece = figures.numbered(piece, style)
@@ -56,13 +57,17 @@ def source(
     place = typst_frame.dateline(piece, style, words)
     closing = typst_frame.closing(piece, style)
     body = blocks.text(f"{{{place}}}" if place else "", keeps_end=bool(closing))
-    around = typst_page.preamble(piece, style, shape), typst_frame.page(piece, style, words)
+    around = typst_page.preamble(piece, style, shape), typst_frame.page(piece, style, words, is_bare=only_room)
     front = ""
-    if contents.entries(piece, shape, style):
+    entries = contents.entries(piece, shape, style)
+    if entries and only_room:
+        listed = array(f"({entry.level}, {literal(entry.words)})" for entry in entries)
+        front = f"contents-room({literal(words.contents)}, {listed})\n"
+    elif entries:
         front = f"contents({literal(words.contents)}, {style.contents_depth})\n"
     text = typst_frame.opening(piece, style, title) + front + body + closing
     lacking = font_letters.lacking(around[1] + text)
-    numbered = ("true" if is_numbered else "false") if not piece.parts else "none"
+    numbered = ("true" if is_numbered else "false") if not piece.parts and not only_room else "none"
     return Source(
         f"{around[0]}{resources.text('export/article.typ')}{around[1]}#sheet({numbered}, {{\n{text}}})\n",
         pictures.files,
