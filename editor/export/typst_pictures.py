@@ -11,6 +11,7 @@ from editor.export.labels import Labels
 from editor.export.piece import ExportNote, Piece
 from editor.export.typst_words import literal, one_line, points
 from editor.house_style import Paper
+from editor.text import pictures as picture_files
 from editor.text.blocks import InlinePicture, PictureBlock, Span
 
 _KINDS = ("image/png", "image/jpeg", "image/gif", "image/webp")
@@ -27,7 +28,8 @@ _DRAWING = (
 class Pictures:
     """Writes the pictures of one piece. `files` are what the source names, by name; `notes` say which are not there.
 
-    `undescribed` are the pictures that the text shows without saying what is to be seen. With `only_room` each is as
+    `undescribed` are the pictures that the text shows without saying what is to be seen, `inked` those in the colours
+    of printing inks. With `only_room` each is as
     much empty paper, for who asks only what stands on which page.
     """
 
@@ -52,6 +54,7 @@ class Pictures:
         self._named: dict[str, str] = {}
         self.notes: list[ExportNote] = []
         self.undescribed: list[str] = []
+        self.inked: list[str] = []
 
     def inline(self, inline: InlinePicture, span: Span | None) -> str:
         found = self._find(inline.src, span)
@@ -90,6 +93,8 @@ class Pictures:
         width, height = picture.width * _POINTS_PER_PIXEL, picture.height * _POINTS_PER_PIXEL
         scale = min(1.0, self._widest / width, self._highest / height)
         size = f"width: {points(round(width * scale, 3))}, height: {points(round(height * scale, 3))}"
+        if picture_files.has_print_colours(picture.data):
+            self.inked.append(src.rpartition("/")[2] or src)
         if self._only_room:
             return f"rect({size}, stroke: none)"
         if is_decorative:

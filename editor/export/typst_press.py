@@ -79,6 +79,12 @@ class Press:
                 "Describe it, or mark it as decorative, and export again.",
                 name=source.undescribed[0],
             )
+        if is_archival and source.inked:
+            raise Refused(
+                "The picture “{name}” has the colours of printing inks (CMYK), which an archival PDF does not take; "
+                "nothing was written. Save it in RGB and add it again, or export an ordinary PDF.",
+                name=source.inked[0],
+            )
         if is_archival and source.lacking:
             raise Refused(
                 "No font of Copydesk has the sign “{letter}”, and an archival PDF must show every sign; nothing was "

@@ -30,6 +30,8 @@ class Source:
     undescribed: tuple[str, ...]
     lacking: str
     modified_at: int
+    inked: tuple[str, ...] = ()
+    """pictures in the colours of printing inks"""
 
 
 def source(
@@ -76,6 +78,7 @@ def source(
         tuple(pictures.undescribed),
         lacking,
         piece.modified_at,
+        tuple(pictures.inked),
     )
 
 

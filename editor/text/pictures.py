@@ -100,6 +100,12 @@ def turn(data: bytes) -> int:
     return 1
 
 
+def has_print_colours(data: bytes) -> bool:
+    """Whether a JPEG's colours are those of printing inks, as CMYK has them."""
+    frames = (start for marker, start, end in jpeg_segments(data) if marker in _FRAMES and end - start >= 6)
+    return any(data[start + 5] == 4 for start in frames)
+
+
 def jpeg_segments(data: bytes) -> Iterator[tuple[int, int, int]]:
     """For each segment of a JPEG before its pixels: marker, start and end of its content. Other formats have none."""
     if not data.startswith(b"\xff\xd8"):

@@ -8226,6 +8226,10 @@
             <translation>Ảnh “{name}” chưa có lời mô tả, mà PDF lưu trữ bắt buộc phải có; chưa ghi gì cả. Hãy mô tả ảnh hoặc đánh dấu là ảnh trang trí, rồi xuất lại.</translation>
         </message>
         <message>
+            <source>The picture “{name}” has the colours of printing inks (CMYK), which an archival PDF does not take; nothing was written. Save it in RGB and add it again, or export an ordinary PDF.</source>
+            <translation>Ảnh “{name}” dùng màu mực in (CMYK), PDF lưu trữ không nhận; chưa ghi gì cả. Hãy lưu ảnh ở hệ RGB rồi thêm lại, hoặc xuất PDF thường.</translation>
+        </message>
+        <message>
             <source>The picture “{name}” is not a file of the article. It was left out; save it beside the article and use its file name.</source>
             <translation>Ảnh “{name}” không phải là tệp của bài nên bị bỏ qua; hãy lưu ảnh cạnh bài và dùng tên tệp của nó.</translation>
         </message>
