@@ -168,7 +168,8 @@ def _shown(document: Document, pictures: Mapping[str, str]) -> list[_Shown]:
 
 
 def _joined(parts: list[str]) -> str:
-    shown = " ".join(parts[:MOST])
+    # What says where its words stand is set apart from what follows; sentences of the text follow each other.
+    shown = " ".join(f"{part};" if part.endswith(")") else part for part in parts[:MOST]).removesuffix(";")
     return f"{shown} …" if len(parts) > MOST else shown
 
 

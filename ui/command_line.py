@@ -6,6 +6,7 @@ It prints nothing; `cli` words the commands and what they say.
 import hashlib
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -20,7 +21,7 @@ from editor.export.edition_piece import piece_of_edition
 from editor.export.piece import ExportNote, Piece
 from editor.export.registry import WRITERS
 from editor.finding import Finding
-from editor.house_style import HouseStyle
+from editor.house_style import HouseStyle, named
 from editor.refusal import Refused
 from editor.sources import public
 from editor.text.markdown import split_head
@@ -253,7 +254,7 @@ class Checked:
 
 
 def check_file(file: Path) -> Checked:
-    """Check a Markdown file by the template and the audience that its head names."""
+    """Check a Markdown file by the template, the audience and the house style that its head names."""
     source = clean(source_of(file)).text
     read = assembled(file, source)
     head, _, offset = split_head(source)
@@ -262,7 +263,10 @@ def check_file(file: Path) -> Checked:
     template = _chosen("template", head.get("template"), templates.shipped(language))
     audience_key = head.get("audience") or (template.audience if template else "")
     audience = _chosen("audience", audience_key, audiences.shipped(language))
-    findings = preflight.check(piece.document, piece.fields, template, audience, piece.pictures)
+    style = None
+    with suppress(Refused):  # a house style that nobody has is said when the file is exported
+        style = named(read.house_style) if read.house_style else None
+    findings = preflight.check(piece.document, piece.fields, template, audience, piece.pictures, style)
     return Checked(read.notes, tuple(_with_lines(findings, source, offset)))
 
 

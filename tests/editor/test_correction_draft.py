@@ -115,7 +115,7 @@ def test_each_side_says_what_differs(name: str) -> None:
 def test_another_picture_with_another_caption_says_both() -> None:
     after = text(GATE, '![Bến](pictures/moi.jpg "Bến."){credit="Lan"}')
     wrong, instead = drafted(BEFORE, after, "vi")
-    assert wrong == "“Cổng chợ.” (chú thích ảnh) “Cổng chợ buổi sáng” (mô tả ảnh)"
+    assert wrong == "“Cổng chợ.” (chú thích ảnh); “Cổng chợ buổi sáng” (mô tả ảnh)"
     assert instead.startswith("Ảnh “Cổng chợ” đã được thay bằng ảnh khác. “Bến.” (chú thích ảnh)")
 
 
@@ -128,7 +128,7 @@ def test_what_is_many_is_cut_short() -> None:
     after = fields(kicker="1", headline="2", dek="3", byline="4")
     wrong, instead = drafted(BEFORE, after, "vi")
     assert wrong.endswith("“Từ thứ hai.” (sa-pô) …")
-    assert instead == "“1” (dòng trên tít) “2” (tít) “3” (sa-pô) …"
+    assert instead == "“1” (dòng trên tít); “2” (tít); “3” (sa-pô) …"
 
 
 def test_every_language_has_every_word() -> None:

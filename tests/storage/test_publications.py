@@ -139,7 +139,7 @@ def test_a_headline_a_caption_and_another_picture_are_corrected_and_told_of(desk
     was = State(article.fields, article.text, {f"pictures/{name}": one.sha256 for name, one in known.items()})
     becomes = State(fields, text, {**was.pictures, f"pictures/{new.name}": new.sha256})
     wrong, instead = drafted(was, becomes, "vi")
-    assert wrong == "“Chợ đổi giờ” (tít) “Từ thứ hai.” (sa-pô) “Cổng chợ.” (chú thích ảnh)"
+    assert wrong == "“Chợ đổi giờ” (tít); “Từ thứ hai.” (sa-pô); “Cổng chợ.” (chú thích ảnh)"
     told = notice(EditionKind.CORRECTION, "vi", wrong, instead, day_of(clock.now, ZONE))
     whole = with_notice(text, told)
     desk.draft_correction(

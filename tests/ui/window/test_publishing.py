@@ -205,6 +205,26 @@ def explained(fill):
     return explain
 
 
+def test_a_click_on_what_should_be_put_right_leads_there_and_publishes_nothing(
+    with_picture, looking, be, answer, until, folder
+):
+    be(looking, "Minh", Stage.IN_EDIT)
+    looking.writing.story.move(Move.APPROVE)
+    until(lambda: shown(looking).article.stage is Stage.APPROVED)
+    be(looking, "Lan Anh", Stage.APPROVED)
+
+    def click(dialog):
+        said = [line.accessibleName() for line in dialog.findings.lines]
+        dialog.findings.lines[next(at for at, one in enumerate(said) if "dots an inch" in one)].click()
+
+    answer(click, accepts=False)
+    looking.writing.story.move(Move.PUBLISH)
+    edit = looking.writing.room.edit
+    until(lambda: edit.textCursor().selectedText() == GATE)
+    assert shown(looking).article.stage is Stage.APPROVED
+    assert list(folder.iterdir()) == []
+
+
 def test_a_headline_and_a_picture_are_corrected_in_the_window(
     published_with_picture, be, answer, until, folder, tmp_path, monkeypatch
 ):
@@ -231,7 +251,7 @@ def test_a_headline_and_a_picture_are_corrected_in_the_window(
         words = PictureWords("Cổng bến.", "Lan", "Cổng chợ")
         dialog.pictures.change_words("pictures/wide.jpg", words)
         dialog.draft_now()
-        assert dialog.wrong.toPlainText() == "“Chợ đổi giờ” (tít) “Cổng chợ.” (chú thích ảnh)"
+        assert dialog.wrong.toPlainText() == "“Chợ đổi giờ” (tít); “Cổng chợ.” (chú thích ảnh)"
         assert "thay bằng ảnh khác" in dialog.instead.toPlainText()
 
     answer(correct)
