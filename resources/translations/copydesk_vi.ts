@@ -11273,7 +11273,7 @@
         </message>
         <message>
             <source>Dek</source>
-            <translation>Sapo</translation>
+            <translation>Sa-pô</translation>
         </message>
         <message>
             <source>Footnote</source>

@@ -50,6 +50,14 @@ def _without_inner_links(part: Any) -> Any:
     return part
 
 
+def through_its_own(files: Iterable[Path], language: str, target: Path) -> list[Any]:
+    """The blocks that pandoc reads in the Word file that it made of these itself."""
+    command = [_pandoc(), "--file-scope", "--preserve-tabs", "--from", language, "--output", str(target)]
+    subprocess.run([*command, *map(str, files)], capture_output=True, text=True, check=True)
+    found: list[Any] = _without_inner_links(read(target, "docx"))
+    return found
+
+
 @cache
 def _pandoc() -> str:
     import pypandoc
@@ -117,11 +125,20 @@ def _paragraph(nodes: list[Node]) -> list[Any]:
 def _table(content: list[Any]) -> list[Any]:
     rows = [*content[3][1], *(row for body in content[4] for row in (*body[2], *body[3])), *content[5][1]]
     cells = [[blocks(cell[4]) for cell in row[1]] for row in rows]
+    # pandoc takes the caption of a picture for that of a table which stands below it.
+    above = blocks(content[1][1])
     if len(cells) == 1 and len(cells[0]) == 1:
-        return cells[0][0]  # a box: a frame around what it holds
+        # A box: a frame around what it holds. Its name for who does not see it is its first line.
+        return cells[0][0] if above == cells[0][0][:1] else above + cells[0][0]
     aligns = [column[0]["t"] for column in content[2]]
     return [
-        ("table", len(content[3][1]) if any(map(len, cells[0])) else 0, len(aligns), [row for row in cells if any(row)])
+        *above,
+        (
+            "table",
+            len(content[3][1]) if any(map(len, cells[0])) else 0,
+            len(aligns),
+            [row for row in cells if any(row)],
+        ),
     ]
 
 

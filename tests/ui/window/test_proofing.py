@@ -77,7 +77,8 @@ def test_a_hidden_proof_rests_and_wakes(proofed, until):
 
 
 def test_the_same_text_prints_what_is_exported(proofed, until):
-    from editor.export import typst_writer
+    from editor import house_style
+from editor.export import typst_writer
     from editor.export.assemble import piece_from_article
     from ui.window import export_file
 
@@ -180,7 +181,7 @@ def test_a_form_that_is_left_changes_nothing(proofed, until, answer):
     kept = []
     proofed._tasks.read(lambda desk: desk.house_style("news-article"), then=kept.append)
     until(lambda: bool(kept))
-    assert kept[0].version == 2
+    assert kept[0] == house_style.named("news-article")
 
 
 # --- where sheets stand -----------------------------------------------------------------------------------------------
