@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QLineEdit
 
+from editor import house_style
 from ui.publishing.sheets import lay_out
 
 TEXT = "Đoạn đầu.\n\n## Mục một\n\nĐoạn hai.\n\n" + "Một đoạn dài. " * 1500 + "\n\n## Mục cuối\n\nCâu kết.\n"
@@ -77,8 +78,7 @@ def test_a_hidden_proof_rests_and_wakes(proofed, until):
 
 
 def test_the_same_text_prints_what_is_exported(proofed, until):
-    from editor import house_style
-from editor.export import typst_writer
+    from editor.export import typst_writer
     from editor.export.assemble import piece_from_article
     from ui.window import export_file
 
