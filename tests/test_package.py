@@ -1,5 +1,6 @@
 """What is packed: a desktop finds the program and its files, and every licence is listed."""
 
+import ast
 import configparser
 import importlib.util
 import re
@@ -81,3 +82,33 @@ def test_of_icu_stays_what_the_window_speaks():
 @pytest.mark.parametrize("name", ["windows/build.yml", "windows/copydesk.iss", "macos/build.yml"])
 def test_what_was_never_run_says_so(name):
     assert "NOT RUN" in (TOP / "package" / name).read_text(encoding="utf-8")
+
+
+ASKS = ("isinstance", "len", "hasattr")
+
+
+def doing(node):
+    """What an assertion does beside looking: it may ask for a type and a length, and nothing else."""
+    for one in ast.walk(node.test):
+        is_question = isinstance(one, ast.Call) and isinstance(one.func, ast.Name) and one.func.id in ASKS
+        if isinstance(one, ast.NamedExpr | ast.Subscript) or (isinstance(one, ast.Call) and not is_question):
+            yield ast.unparse(node)
+
+
+@pytest.mark.parametrize("folder", ["ui", "storage", "editor"])
+def test_no_assertion_does_anything_since_some_python_leaves_them_out(folder):
+    """A first page once opened only because an assertion made it, and in a package it did not."""
+    asserts = [
+        (file.name, node)
+        for file in sorted((TOP / folder).rglob("*.py"))
+        if "assert " in (text := file.read_text(encoding="utf-8"))
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Assert)
+    ]
+    assert [(name, found) for name, node in asserts for found in doing(node)] == []
+
+
+def test_an_assertion_that_makes_something_is_seen():
+    assert list(doing(ast.parse("assert self[key] is not None").body[0]))
+    assert list(doing(ast.parse("assert self.make()").body[0]))
+    assert not list(doing(ast.parse("assert isinstance(page, LibraryPage)").body[0]))
