@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from editor.edition import EditionKind
 from editor.refusal import Refused
+from editor.sources import Verdict
 from storage import backup, migrations
 from storage.desk import Desk
 from storage.migrations import MIGRATIONS, VERSION, statements
 
 DESKS = Path(__file__).parent / "desks"
-RELEASED = 4
+RELEASED = 5
 """The newest schema that anybody has a desk of."""
 NEXT = VERSION + 1
 FURTHER = (
@@ -81,6 +83,46 @@ def test_a_desk_of_schema_4_opens_for_ever(tmp_path):
         assert [one.note for one in desk.proposals(article.id)] == ["gọn hơn"]
         assert desk.is_approved(article.id)
         desk.check_log()
+
+
+def test_a_desk_of_schema_5_opens_for_ever_and_reads_as_it_did(tmp_path):
+    with open_copy(DESKS / "schema-5.desk", tmp_path) as desk:
+        assert desk.verify().faults == ()
+        assert desk.office() == {"office": "Phòng Thông tin Hòa Bình"}
+        names = {one.id: one.name for one in desk.collaborators()}
+        assert sorted(names.values()) == ["Lê Hoa", "Nguyễn Thị Lan Anh", "Trần Minh"]
+        assert [one.note for one in desk.away_from(date(2026, 12, 2))] == ["nghỉ phép"]
+        _reads_as_published(desk)
+        bridge = desk.find_article("cau-moi")
+        assert bridge.text == "Cầu mới thông xe sáng nay.\n"
+        assert desk.tags_of(bridge.id) == ("giao thông",)
+        (proposal,) = desk.proposals(bridge.id)
+        assert (names[proposal.by], proposal.note) == ("Lê Hoa", "ghi rõ ngày")
+        assert "sáng 27/11" in proposal.text
+        library = desk.find_article("library")
+        assert desk.is_approved(library.id)
+        assert names[desk.seal(library.id).decision.by] == "Trần Minh"
+
+
+def _reads_as_published(desk: Desk) -> None:
+    """The article that went out, was corrected, and still has its seal, its source, its remark and its picture."""
+    market = desk.find_article("cho-hoa-binh")
+    assert market.text.startswith("Chợ Hòa Bình mở cửa lúc 5 giờ.\n")
+    assert (market.fields.headline, market.fields.dek) == ("Chợ Hòa Bình đổi giờ", "Từ thứ hai, chợ mở lúc 6 giờ.")
+    assert desk.is_approved(market.id)
+    first, second = desk.editions(market.id)
+    assert [one.name for one in first.files] == ["cho.html", "cho.txt"]
+    assert (second.kind, second.wrong, second.instead) == (
+        EditionKind.CORRECTION,
+        "Bài viết sai giờ mở cửa.",
+        "Chợ mở cửa lúc 5 giờ.",
+    )
+    assert desk.revision_content(first.revision_id)[1].startswith("Chợ Hòa Bình mở cửa lúc 6 giờ.\n")
+    assert [(one.citation, one.verdict) for one in desk.sources(market.id)] == [("Ban quản lý chợ", Verdict.CONFIRMED)]
+    (comment,) = desk.comments(market.id)
+    assert (comment.body, [answer.body for answer in comment.answers]) == ("Giờ này từ ngày nào?", ["Từ thứ hai."])
+    assert comment.resolved_at is not None
+    assert list(desk.pictures(market.id)) == ["cổng-chợ.png"]
 
 
 def test_a_desk_of_schema_1_gains_what_schema_2_has(tmp_path):
