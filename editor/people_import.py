@@ -89,11 +89,26 @@ class _Came:
         return min((one for one in found if one is not None), key=lambda one: one.line, default=None)
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What the bytes of a list say, before it is asked who of it is on the desk already."""
+
+    rows: tuple[_Row, ...]
+    decoded: Decoded
+    columns: int = 0
+    columns_read: int = 0
+
+
 def read(data: bytes, name: str, known: Sequence[Collaborator], written: Written | None = None) -> PeopleImport:
     """The people in the file `name`, of whom `known` are on the desk. With `written`, its letters are read so.
 
     Refused for a file that is too large, is no list, or has no column of names.
     """
+    return sorted_out(listed(data, name, written), known)
+
+
+def listed(data: bytes, name: str, written: Written | None = None) -> Listed:
+    """Read the bytes: what may be slow or sly of a list is here. Refused as `read` is."""
     csv_reading.check_size(data, name)
     if vcard.is_vcard(data):
         cards, decoded = vcard.read(data, written)
@@ -103,14 +118,19 @@ def read(data: bytes, name: str, known: Sequence[Collaborator], written: Written
                 name=name,
                 most=vcard.MOST_CARDS,
             )
-        return _sorted_out([_of_card(card) for card in cards], known, decoded)
+        return Listed(tuple(map(_of_card, cards)), decoded)
     table = csv_reading.read(data, name, written)
     if not table.rows:
         raise Refused("“{name}” is empty: it has no row. Nothing was changed; choose another file.", name=name)
     heads = table.rows[0].cells
     columns, rows = _columns(table, name)
-    made = _sorted_out([_of_row(row, columns) for row in rows], known, table.decoded)
-    return PeopleImport(made.incoming, made.left_out, made.decoded, len(heads), len(columns))
+    return Listed(tuple(_of_row(row, columns) for row in rows), table.decoded, len(heads), len(columns))
+
+
+def sorted_out(found: Listed, known: Sequence[Collaborator]) -> PeopleImport:
+    """Who of a list can come, and who not, and why."""
+    made = _sorted_out(found.rows, known, found.decoded)
+    return PeopleImport(made.incoming, made.left_out, made.decoded, found.columns, found.columns_read)
 
 
 def _columns(table: csv_reading.Table, name: str) -> tuple[dict[int, Column], Sequence[csv_reading.Row]]:

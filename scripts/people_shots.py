@@ -33,7 +33,7 @@ def by_name(live: Callable, look: Callable) -> dict[str, Callable]:
 
         data = (TOP / "tests" / "editor" / "people_files" / "tcvn3.csv").read_bytes() + b",,,,nobody@example.org\n"
         found = people_import.read(data, "people.csv", [])
-        dialog = ImportPeople(found, data, "people.csv", [], session.window)
+        dialog = ImportPeople(found, "people.csv", session.window)
         dialog.show()
         live(700)
         save(dialog.grab())

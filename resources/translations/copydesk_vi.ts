@@ -8718,12 +8718,20 @@
             <translation>Phần bạn dán có hơn {most} ảnh. Những ảnh đầu đã được nhận; các ảnh còn lại hãy sao chép từng phần.</translation>
         </message>
         <message>
+            <source>What you pasted is large and could not be put aside to be read ({reason}). Nothing was put in. Copy a part of it, or paste it as plain text.</source>
+            <translation>Phần bạn dán quá lớn và không cất tạm được để đọc ({reason}). Chưa có gì được đưa vào. Hãy chép một phần, hoặc dán dạng chữ thường.</translation>
+        </message>
+        <message>
             <source>What you pasted is larger than {most} MB. Nothing was put in. Copy a part of it, or paste it as plain text.</source>
             <translation>Phần bạn dán lớn hơn {most} MB. Chưa đưa gì vào bài. Hãy sao chép một phần, hoặc dán thành chữ thường.</translation>
         </message>
         <message>
             <source>What you pasted is made of more than {most} parts, so it was not converted and nothing was put in. Copy a part of it, or paste it as plain text.</source>
             <translation>Phần bạn dán gồm hơn {most} thành phần nên không chuyển đổi và chưa đưa gì vào bài. Hãy sao chép một phần, hoặc dán thành chữ thường.</translation>
+        </message>
+        <message>
+            <source>What you pasted takes far more memory or time than any text, so it was given up and nothing was put in. Copy a part of it, or paste it as plain text.</source>
+            <translation>Phần bạn dán cần nhiều bộ nhớ hay thời gian hơn bất kỳ văn bản nào, nên đã bị bỏ và chưa có gì được đưa vào. Hãy chép một phần, hoặc dán dạng chữ thường.</translation>
         </message>
         <message>
             <source>Write something under “{heading}”; it is empty.</source>
@@ -9710,8 +9718,20 @@
             <translation>“{name}” tốn bộ nhớ hay thời gian hơn hẳn bất kỳ bàn nào nên đã dừng lại và chưa dựng bàn nào. Hãy dùng bản chưa ai sửa.</translation>
         </message>
         <message>
+            <source>“{name}” takes far more memory or time than any document, so it was given up and no article was made of it. Save it anew, or make articles of parts of it.</source>
+            <translation>“{name}” cần nhiều bộ nhớ hay thời gian hơn bất kỳ tài liệu nào, nên đã bị bỏ và chưa thành bài. Hãy lưu lại tệp, hoặc làm bài từ từng phần của nó.</translation>
+        </message>
+        <message>
             <source>“{name}” takes far more memory or time than any letterhead, so it was given up; nothing was taken in. Save it anew in Word.</source>
             <translation>“{name}” ngốn bộ nhớ hoặc thời gian hơn hẳn mọi giấy tiêu đề, nên đã dừng đọc; chưa lấy gì vào. Hãy lưu lại bằng Word.</translation>
+        </message>
+        <message>
+            <source>“{name}” takes far more memory or time than any list of people, so it was given up and nothing was taken from it. Save it anew as CSV (UTF-8), and take that file.</source>
+            <translation>“{name}” cần nhiều bộ nhớ hay thời gian hơn bất kỳ danh sách người nào, nên đã bị bỏ và chưa lấy gì từ đó. Hãy lưu lại thành CSV (UTF-8) rồi lấy tệp ấy.</translation>
+        </message>
+        <message>
+            <source>“{name}” takes far more memory or time than any picture, so it was given up and not put in. Save it anew in a program for pictures.</source>
+            <translation>“{name}” cần nhiều bộ nhớ hay thời gian hơn bất kỳ ảnh nào, nên đã bị bỏ và không được đưa vào. Hãy lưu lại bằng một chương trình ảnh.</translation>
         </message>
         <message>
             <source>“{name}” unpacks to far more than any file of words holds, so it was not opened; nothing was taken in. Save it anew in Word.</source>

@@ -1,14 +1,13 @@
 """Who would come to the desk from a table or from address cards, and who would not, and why.
 
-It reads the bytes that it is given again when a person says that its letters are written otherwise. It keeps nothing.
+It asks for the file to be read again when a person says that its letters are written otherwise. It keeps nothing.
 """
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTabWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
-from editor import people_import
 from editor.article import Collaborator
 from editor.old_bytes import Written
 from editor.people_import import Incoming, LeftOut, PeopleImport
@@ -27,12 +26,12 @@ _NAME, _ROLES, _LANGUAGES, _CONTACT, _NOTE = range(5)
 class ImportPeople(Dialog):
     """`people` are those that are ticked."""
 
-    def __init__(
-        self, found: PeopleImport, data: bytes, name: str, known: Sequence[Collaborator], parent: QWidget | None
-    ) -> None:
+    letters_chosen = Signal(object)
+    """the way (`Written`) in which the letters of the file are written, None as it was found"""
+
+    def __init__(self, found: PeopleImport, name: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.resize(880, 560)
-        self._data, self._name, self._known = data, name, known
         self.say(self.tr("Take people over from “{name}”").format(name=name), "", self.tr("Cancel"))
         self.accept_button.show()
         self.written = QComboBox()
@@ -55,8 +54,8 @@ class ImportPeople(Dialog):
         self.body.addLayout(line)
         self.body.addWidget(self.tabs, 1)
         self.incoming.itemChanged.connect(lambda _item, _column: self._count())
-        self._show(found)
-        self.written.currentIndexChanged.connect(lambda _at: self._read_again())
+        self.show_found(found)
+        self.written.currentIndexChanged.connect(lambda at: self.letters_chosen.emit(WAYS[at]))
 
     @property
     def people(self) -> list[Collaborator]:
@@ -67,16 +66,15 @@ class ImportPeople(Dialog):
                 chosen.append(item.data(_NAME, Qt.ItemDataRole.UserRole))
         return chosen
 
-    def _read_again(self) -> None:
-        try:
-            self._show(people_import.read(self._data, self._name, self._known, WAYS[self.written.currentIndex()]))
-        except Refused as refused:
-            self.incoming.clear()
-            self.left_out.clear()
-            self.how.setText(wording.say(refused))
-            self._count()
+    def show_why_not(self, why: Exception) -> None:
+        """The file cannot be read in the way that was chosen."""
+        self.incoming.clear()
+        self.left_out.clear()
+        self.how.setText(wording.say(why) if isinstance(why, Refused) else "")
+        self._count()
 
-    def _show(self, found: PeopleImport) -> None:
+    def show_found(self, found: PeopleImport) -> None:
+        """Show what the file holds, as its letters are read now."""
         self.written.setItemText(0, self.tr("As found: {letters}").format(letters=found.decoded.written.value))
         self.how.setText(self._how(found))
         self.incoming.blockSignals(True)

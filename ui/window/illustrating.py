@@ -62,15 +62,15 @@ class Illustrating(QObject):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Put the pictures at `paths` into the article, after the paragraph of the caret."""
-        from ui.window import picture_files
+        from ui.window import pictures_apart
 
-        self._take(lambda: picture_files.read(paths))
+        self._take(lambda: pictures_apart.read(paths))
 
     def take_pasted(self, picture: bytes | QImage) -> None:
         """Put a picture into the article that has no file."""
-        from ui.window import picture_files
+        from ui.window import pictures_apart
 
-        self._take(lambda: picture_files.from_clipboard(picture, PASTED_NAME))
+        self._take(lambda: pictures_apart.from_clipboard(picture, PASTED_NAME))
 
     def keep(self, pictures: "Sequence[PastedPicture]", then: Callable[[dict[str, str]], object]) -> None:
         """Take pictures that came with a text into the desk; `then` gets what the text is to call each `src`."""

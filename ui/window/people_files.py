@@ -3,20 +3,23 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from editor import csv_text, people_import
+from editor import csv_text
 from editor.article import Collaborator
-from editor.csv_reading import LARGEST
-from editor.disk_reason import reason_of
+from editor.old_bytes import Written
+from editor.people_apart import read_apart
 from editor.people_import import PeopleImport
-from editor.refusal import Refused
 from editor.staff import StaffLine
 from ui import wording
 from ui.widgets.notice import Weight
 from ui.window.desk_page import Surround
+
+if TYPE_CHECKING:
+    from ui.dialogs.import_people import ImportPeople
 
 
 class PeopleFiles(QObject):
@@ -44,11 +47,9 @@ class PeopleFiles(QObject):
         """Read a file in a worker, then show what it holds."""
         known = [line.person for line in self._lines()]
 
-        def look() -> tuple[PeopleImport, bytes]:
-            data = _bytes(path)
-            return people_import.read(data, path.name, known), data
-
-        self._around.tasks.compute(look, then=partial(self._offer, path.name, known), key="people file")
+        self._around.tasks.compute(
+            partial(read_apart, path, known), then=partial(self._offer, path, known), key="people file"
+        )
 
     def export(self) -> None:
         """Ask for a name, and write everybody as a table."""
@@ -83,11 +84,11 @@ class PeopleFiles(QObject):
         is_here = self.tr("yes") if line.person.active else self.tr("no")
         return [line.person.name, roles, languages, contact, is_here, line.open_tasks]
 
-    def _offer(self, name: str, known: Sequence[Collaborator], read: tuple[PeopleImport, bytes]) -> None:
+    def _offer(self, path: Path, known: Sequence[Collaborator], found: PeopleImport) -> None:
         from ui.dialogs.import_people import ImportPeople
 
-        found, data = read
-        dialog = ImportPeople(found, data, name, known, self._panel.window())
+        dialog = ImportPeople(found, path.name, self._panel.window())
+        dialog.letters_chosen.connect(lambda written: self._read_again(dialog, path, known, written))
         if dialog.exec() == QDialog.DialogCode.Accepted:
             people = dialog.people
             self._around.tasks.change(
@@ -98,18 +99,16 @@ class PeopleFiles(QObject):
             )
         dialog.deleteLater()
 
+    def _read_again(
+        self, dialog: "ImportPeople", path: Path, known: Sequence[Collaborator], written: Written | None
+    ) -> None:
+        """A person says that the letters of the file are written otherwise."""
+        self._around.tasks.compute(
+            partial(read_apart, path, known, written),
+            then=dialog.show_found,
+            key="people file",
+            failed=dialog.show_why_not,
+        )
+
     def _say(self, sentence: str) -> None:
         self._around.notices.say(sentence, Weight.DONE, subject="people")
-
-
-def _bytes(path: Path) -> bytes:
-    """No more than a list of people has, and one byte to tell that it is too long."""
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST + 1)
-    except OSError as error:
-        raise Refused(
-            "“{name}” cannot be read ({reason}), so nothing was taken from it. Choose another file.",
-            name=path.name,
-            reason=reason_of(error),
-        ) from error

@@ -5,7 +5,6 @@ reads no format itself (`editor.incoming`).
 """
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -13,7 +12,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from ui.tasks import details_of
 from ui.widgets.notice import Way, Weight
@@ -108,7 +106,7 @@ class TakingIn(QObject):
             self._progress.show_step(self._count - len(self._waiting), path.name)
         language = "vi" if self._around.preferences.language == "vi" else "en"
         self._around.tasks.compute(
-            lambda: _whole(path, lambda: read(path, language)),
+            lambda: _whole(path, lambda: _read(path, language)),
             lambda found: self._keep(path, found),
             failed=lambda why: self._skip(path, why),
         )
@@ -202,30 +200,8 @@ def _whole(path: Path, work: Callable[[], Answer]) -> Answer:
         ) from error
 
 
-def read(path: Path, language: str) -> "Incoming":
-    """Runs in a worker. Pictures of Markdown are looked for beside it."""
-    from editor.export.paper.package import LARGEST
-    from editor.incoming import read as read_file
+def _read(path: Path, language: str) -> "Incoming":
+    """Runs in the pool."""
+    from editor.incoming.file_apart import read_apart
 
-    def load(name: str) -> bytes | None:
-        there = path.parent / name
-        with suppress(OSError, ValueError):
-            if there.is_file():
-                with there.open("rb") as file:
-                    return file.read(LARGEST)
-        return None
-
-    try:
-        if path.stat().st_size > LARGEST:
-            raise Refused(
-                "“{name}” has more than {most} MB, so no article was made of it. Make one of a part of it.",
-                name=path.name,
-                most=LARGEST // 1_000_000,
-            )
-        return read_file(path.read_bytes(), path.name, language, load)
-    except OSError as error:
-        raise Refused(
-            "“{name}” could not be read ({reason}), so no article was made of it.",
-            name=path.name,
-            reason=reason_of(error),
-        ) from error
+    return read_apart(path, language)

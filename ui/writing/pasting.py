@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
@@ -112,7 +113,7 @@ class Pasting(QObject):
     def stop(self) -> None:
         """Forget the paste that is being read, and end its reading."""
         self._patience.stop()
-        self._breath.is_stopped = True
+        self._breath.stop.set()
         self._waiting = None
         self._tasks.forget(KEY)
 
@@ -149,14 +150,14 @@ class Pasting(QObject):
     def _reading(
         self, cursor: QTextCursor, copied: Copied, breathe: Callable[[], object] = int
     ) -> "Callable[[], Pasted]":
-        language, labels = self._language(), caret.labels_of_notes(cursor)
+        language, labels, stop = self._language(), caret.labels_of_notes(cursor), self._breath.stop
 
         def read() -> "Pasted":
             from editor.language.old_encodings import convert
-            from editor.text.paste import to_markdown
+            from editor.paste_apart import read as read_html
 
             has_old_letters = "\u00ad" in copied.text and bool(convert(copied.text[:20_000]).encodings)
-            return to_markdown(copied.html, language, labels, breathe, has_old_letters)
+            return read_html(copied.html, language, labels, breathe, has_old_letters, stop)
 
         return read
 
@@ -248,10 +249,10 @@ class _Breath:
     """What the worker does between two parts of its work: let the window go first, or stop when nobody waits."""
 
     def __init__(self) -> None:
-        self.is_stopped = False
+        self.stop = Event()
 
     def __call__(self) -> None:
-        if self.is_stopped:
+        if self.stop.is_set():
             raise InterruptedError("the paste was given up")  # nobody hears it: the answer was forgotten
         time.sleep(BREATH)
 
