@@ -17,7 +17,7 @@ from typing import NoReturn
 import click
 
 from editor.refusal import Refused
-from ui import VERSION
+from ui import VERSION, cli_locking
 
 DONE, REFUSED, WRONG_USAGE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
@@ -347,6 +347,10 @@ def _login_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError):  # an account without a name, as in some containers
         return "Copydesk"
+
+
+for command in (cli_locking.lock, cli_locking.unlock):
+    copydesk.add_command(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -284,7 +284,8 @@ class MainWindow(QMainWindow):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if desk is not None:
-            self.desk_wanted.emit(desk)
+            # A dialog over another program's drag would hold that program.
+            QTimer.singleShot(0, self, lambda: self._open_chosen(desk))
         else:
             self.taking_in.take(articles)
 
@@ -354,3 +355,5 @@ class MainWindow(QMainWindow):
         self.taking_back.article_wanted.connect(self.open_article)
         self.status.backup_clicked.connect(self._look_at_backups)
         self.carrying.brought_in.connect(self.desk_wanted)
+        self.carrying.lock_wanted.connect(self.locking.lock_folder)
+        self.locking.folder_unlocked.connect(self.carrying.offer_folder)

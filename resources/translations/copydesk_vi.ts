@@ -1458,6 +1458,14 @@
             <translation>Bàn biên tập (*.desk)</translation>
         </message>
         <message>
+            <source>Lock it as one file…</source>
+            <translation>Khóa thành một tệp…</translation>
+        </message>
+        <message>
+            <source>Make a desk of it…</source>
+            <translation>Tạo bàn biên tập từ nó…</translation>
+        </message>
+        <message>
             <source>Making a desk of the folder</source>
             <translation>Đang dựng bàn biên tập từ thư mục</translation>
         </message>
@@ -1492,6 +1500,10 @@
         <message>
             <source>“{name}” holds all of it: {count} articles and {events} events of the log.</source>
             <translation>“{name}” đã có đủ: {count} bài và {events} dòng nhật ký.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there as it was locked. Its plain files can be read by anybody who gets at them.</source>
+            <translation>“{name}” đã ở đó đúng như lúc khóa. Ai tới được các tệp thường trong đó đều đọc được.</translation>
         </message>
     </context>
     <context>
@@ -4449,6 +4461,10 @@
     <context>
         <name>LockCopy</name>
         <message>
+            <source>A copy of the folder becomes one file that nobody can read without this passphrase.</source>
+            <translation>Một bản sao của thư mục trở thành một tệp mà không có câu mật khẩu này thì không ai đọc được.</translation>
+        </message>
+        <message>
             <source>A forgotten passphrase opens nothing, and nobody can help. Keep it where the copy is not.</source>
             <translation>Quên mật khẩu thì không mở được nữa, và không ai giúp được. Hãy giữ mật khẩu ở chỗ khác với bản chép.</translation>
         </message>
@@ -4471,6 +4487,14 @@
         <message>
             <source>It protects the file on a stick, in a mail or on a server, also when it is lost or stolen.</source>
             <translation>Mật khẩu bảo vệ tệp này ở USB, trong thư hay trên máy chủ, kể cả khi bị mất hay bị lấy trộm.</translation>
+        </message>
+        <message>
+            <source>Lock it</source>
+            <translation>Khóa</translation>
+        </message>
+        <message>
+            <source>Lock “{name}” as one file</source>
+            <translation>Khóa “{name}” thành một tệp</translation>
         </message>
         <message>
             <source>Once more</source>
@@ -4496,8 +4520,12 @@
             <translation>Bàn biên tập (*.desk)</translation>
         </message>
         <message>
-            <source>Locked copies (*.desk.locked);;All files (*)</source>
-            <translation>Bản có khóa (*.desk.locked);;Mọi tệp (*)</translation>
+            <source>Locked copies (*.desk.locked *.folder.locked);;All files (*)</source>
+            <translation>Bản sao có khóa (*.desk.locked *.folder.locked);;Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>Locking the folder</source>
+            <translation>Đang khóa thư mục</translation>
         </message>
         <message>
             <source>Open a locked copy</source>
@@ -4514,6 +4542,10 @@
         <message>
             <source>Saving a locked copy</source>
             <translation>Đang lưu một bản có khóa</translation>
+        </message>
+        <message>
+            <source>Where the folder is to be</source>
+            <translation>Thư mục sẽ nằm ở đâu</translation>
         </message>
         <message>
             <source>Where the new desk is to be</source>
@@ -7746,6 +7778,10 @@
             <translation>Không phông chữ nào của Copydesk có các ký tự sau: {letters}. Trên trang in, mỗi ký tự ấy là một ô trống.</translation>
         </message>
         <message>
+            <source>No passphrase could be read from the file descriptor {number} ({reason}), so nothing was done.</source>
+            <translation>Không đọc được câu mật khẩu từ bộ mô tả tệp {number} ({reason}), nên chưa làm gì cả.</translation>
+        </message>
+        <message>
             <source>No receipt of this desk is for this file: it was not exported from here, or it was changed since. Ask for the file anew.</source>
             <translation>Không có biên nhận nào của bàn biên tập này ứng với tệp này: tệp không được xuất từ đây, hoặc đã bị sửa sau khi xuất. Hãy xin lại tệp.</translation>
         </message>
@@ -8412,6 +8448,10 @@
         <message>
             <source>There is no {day}/{month}/{year} in the calendar, so no date was set. Choose another day.</source>
             <translation>Lịch không có ngày {day}/{month}/{year} nên chưa đặt được. Hãy chọn ngày khác.</translation>
+        </message>
+        <message>
+            <source>There is nobody to type the passphrase, so nothing was done. Give it on a file descriptor, with --passphrase-fd.</source>
+            <translation>Không có ai để gõ câu mật khẩu, nên chưa làm gì cả. Hãy đưa nó qua một bộ mô tả tệp, bằng --passphrase-fd.</translation>
         </message>
         <message>
             <source>There is nothing left to do of this kind on an article in this stage, so nobody was asked. Send it back or reopen it first.</source>
@@ -9510,6 +9550,10 @@
             <translation>“{name}” có một giá trị lớn hơn mức cho phép của bài hay ảnh nên không được đọc; chưa có gì thay đổi. Hãy hỏi người gửi bàn này.</translation>
         </message>
         <message>
+            <source>“{name}” holds no folder that was taken out of a desk, so nothing was written. Choose another file.</source>
+            <translation>“{name}” không chứa thư mục nào đã đưa ra từ một bàn biên tập, nên chưa ghi gì. Hãy chọn tệp khác.</translation>
+        </message>
+        <message>
             <source>“{name}” is a device or a pipe, so no file was written in its place. Choose another name.</source>
             <translation>“{name}” là một thiết bị hoặc đường ống, nên không ghi tệp nào vào chỗ đó. Hãy chọn tên khác.</translation>
         </message>
@@ -9540,6 +9584,10 @@
         <message>
             <source>“{name}” is already there, so no locked copy was written over it. Choose another name, or this one with its ending to replace it.</source>
             <translation>“{name}” đã có sẵn nên không bị bản chép có khóa ghi đè. Hãy chọn tên khác, hoặc gõ tên này kèm cả đuôi nếu muốn thay nó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is already there, so no locked file was written over it. Choose another name.</source>
+            <translation>“{name}” đã có sẵn, nên không ghi tệp có khóa nào đè lên. Hãy chọn tên khác.</translation>
         </message>
         <message>
             <source>“{name}” is already there, so no new desk was made over it. Open it, or choose another name.</source>
@@ -9628,6 +9676,10 @@
         <message>
             <source>“{name}” is no desk that was taken out: “{cover}” is missing in it or unreadable, so no desk was made. Choose the folder that Copydesk wrote.</source>
             <translation>“{name}” không phải là bàn biên tập đã mang ra: thiếu “{cover}” hoặc không đọc được tệp ấy, nên chưa dựng bàn nào. Hãy chọn thư mục do Copydesk ghi.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no folder that was taken out of a desk, so it was not locked. Take a desk out first, and lock that folder.</source>
+            <translation>“{name}” không phải thư mục đã đưa ra từ một bàn biên tập, nên chưa khóa. Hãy đưa một bàn ra trước rồi khóa thư mục ấy.</translation>
         </message>
         <message>
             <source>“{name}” is no locked copy, so nothing was opened. Choose a file that Copydesk has locked.</source>

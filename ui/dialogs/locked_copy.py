@@ -13,16 +13,24 @@ WIDTH = 480
 
 
 class LockCopy(Dialog):
-    """`passphrase` is what was typed twice."""
+    """`passphrase` is what was typed twice, for the desk or for the folder of this name."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, folder: str = "") -> None:
         super().__init__(parent)
-        self.say(
-            self.tr("Save a locked copy"),
-            self.tr("Choose where…"),
-            self.tr("Cancel"),
-            self.tr("The whole desk becomes one file that nobody can read without this passphrase."),
-        )
+        if folder:
+            self.say(
+                self.tr("Lock “{name}” as one file").format(name=folder),
+                self.tr("Lock it"),
+                self.tr("Cancel"),
+                self.tr("A copy of the folder becomes one file that nobody can read without this passphrase."),
+            )
+        else:
+            self.say(
+                self.tr("Save a locked copy"),
+                self.tr("Choose where…"),
+                self.tr("Cancel"),
+                self.tr("The whole desk becomes one file that nobody can read without this passphrase."),
+            )
         self.setFixedWidth(WIDTH)
         self._first, self._again = _line(self), _line(self)
         hint = Words(

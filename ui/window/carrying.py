@@ -32,6 +32,8 @@ class Carrying(QObject):
 
     brought_in = Signal(Path)
     """a new desk, made of a folder"""
+    lock_wanted = Signal(Path)
+    """a folder that is to be one locked file"""
     _told = Signal(int, int)
     """from the pool: how many articles of how many are written"""
 
@@ -91,16 +93,26 @@ class Carrying(QObject):
         if taken.kept_back:
             stays = self.tr("Sources off the record that stayed on the desk: {count}.")
             said = f"{said} {stays.format(count=wording.number(taken.kept_back))}"
+        lock = Way(self.tr("Lock it as one file…"), lambda: self.lock_wanted.emit(taken.folder))
         way = Way(self.tr("Open the folder"), partial(_open_folder, taken.folder))
-        self._around.notices.say(said, Weight.DONE, way, subject=KEY)
+        self._around.notices.say(said, Weight.DONE, lock, way, subject=KEY)
 
     # --- in ----------------------------------------------------------------------------------------------------------
+
+    def offer_folder(self, folder: Path) -> None:
+        """A locked folder was opened: say where it lies, and offer to make a desk of it."""
+        said = self.tr("“{name}” is there as it was locked. Its plain files can be read by anybody who gets at them.")
+        bring = Way(self.tr("Make a desk of it…"), lambda: self._choose_desk(str(folder)))
+        way = Way(self.tr("Open the folder"), partial(_open_folder, folder))
+        self._around.notices.say(said.format(name=folder.name), Weight.TELLS, bring, way, subject=KEY)
 
     def choose_source(self) -> None:
         """Ask for a folder that was taken out and where its desk is to be, and make the desk."""
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Bring a folder in as a desk"))
-        if not folder:
-            return
+        if folder:
+            self._choose_desk(folder)
+
+    def _choose_desk(self, folder: str) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Where the new desk is to be"), f"{folder}.desk", self.tr("Desks (*.desk)")
         )

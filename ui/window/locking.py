@@ -1,4 +1,7 @@
-"""Saves a locked copy of the desk, and makes a desk of one. Both are done in the pool; no passphrase is kept."""
+"""Saves a locked copy of the desk or of a folder that was taken out, and makes a desk or a folder of one.
+
+All of it is done in the pool; no passphrase is kept.
+"""
 
 from functools import partial
 from pathlib import Path
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from ui.window.reading import DeskView
 
 KEY = "locking"
-SUFFIX = ".desk.locked"
+SUFFIX, FOLDER = ".desk.locked", ".folder.locked"
 
 
 class Locking(QObject):
@@ -25,6 +28,8 @@ class Locking(QObject):
 
     unlocked = Signal(Path)
     """a new desk, made of a locked copy"""
+    folder_unlocked = Signal(Path)
+    """a folder, made of a locked one"""
 
     def __init__(self, around: Surround, window: QWidget) -> None:
         super().__init__(window)
@@ -38,8 +43,8 @@ class Locking(QObject):
 
     @staticmethod
     def is_locked(path: Path) -> bool:
-        """Whether a file is a locked copy, by its name."""
-        return path.name.endswith(SUFFIX)
+        """Whether a file is a locked copy, or a locked folder, by its name."""
+        return path.name.lower().endswith((SUFFIX, FOLDER))
 
     def lock(self) -> None:
         """Ask for a passphrase and a place, and save a locked copy there."""
@@ -70,6 +75,27 @@ class Locking(QObject):
             mistaken=self._on_mistake,
         )
 
+    def lock_folder(self, folder: Path) -> None:
+        """Ask for a passphrase, and put a folder that was taken out beside itself as one locked file."""
+        from ui.dialogs.locked_copy import LockCopy
+
+        dialog = LockCopy(self._window, folder.name)
+        has_answer, passphrase = dialog.exec() == QDialog.DialogCode.Accepted, dialog.passphrase
+        dialog.deleteLater()
+        if has_answer:
+            self.lock_folder_as(folder, folder.with_name(folder.name + FOLDER), passphrase)
+
+    def lock_folder_as(self, folder: Path, target: Path, passphrase: str) -> None:
+        """Lock a folder as the file `target`."""
+        self._show(self.tr("Locking the folder"))
+        self._around.tasks.compute(
+            partial(_lock_folder, folder, target, passphrase),
+            then=self._on_locked,
+            key=KEY,
+            failed=self._on_failed,
+            mistaken=self._on_mistake,
+        )
+
     def unlock(self) -> None:
         """Ask for a locked copy, its passphrase and where the desk is to be."""
         name, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Open a locked copy"), "", self._kinds())
@@ -85,23 +111,37 @@ class Locking(QObject):
         dialog.deleteLater()
         if not has_answer:
             return
-        proposed = locked.with_name(locked.name.removesuffix(".locked"))
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Where the new desk is to be"), str(proposed), self.tr("Desks (*.desk)")
-        )
+        if locked.name.lower().endswith(FOLDER):
+            proposed = locked.with_name(locked.name[: -len(FOLDER)])
+            chosen, _kind = QFileDialog.getSaveFileName(
+                self._window, self.tr("Where the folder is to be"), str(proposed)
+            )
+        else:
+            proposed = locked.with_name(locked.name[: -len(".locked")])
+            chosen, _kind = QFileDialog.getSaveFileName(
+                self._window, self.tr("Where the new desk is to be"), str(proposed), self.tr("Desks (*.desk)")
+            )
         if chosen:
             self.unlock_as(locked, Path(chosen), passphrase)
 
-    def unlock_as(self, locked: Path, desk: Path, passphrase: str) -> None:
-        """Make the desk of a locked copy."""
+    def unlock_as(self, locked: Path, target: Path, passphrase: str) -> None:
+        """Make the desk of a locked copy, or the folder of a locked folder."""
+        is_folder = locked.name.lower().endswith(FOLDER)
         self._show(self.tr("Opening the locked copy"))
+        work = partial(_unlock_folder, locked, target, passphrase)
+        if not is_folder:
+            work = partial(_unlock, locked, target, passphrase, self._around.clock())
         self._around.tasks.compute(
-            partial(_unlock, locked, desk, passphrase, self._around.clock()),
-            then=self._on_unlocked,
+            work,
+            then=self._on_folder_unlocked if is_folder else self._on_unlocked,
             key=KEY,
             failed=self._on_failed,
             mistaken=self._on_mistake,
         )
+
+    def _on_folder_unlocked(self, folder: Path) -> None:
+        self._end()
+        self.folder_unlocked.emit(folder)
 
     def _ask_where(self, proposed: Path) -> Path | None:
         """The ending is put on before it is asked whether what stands there may be replaced."""
@@ -114,7 +154,7 @@ class Locking(QObject):
         return Path(chosen[0]) if has_answer and chosen else None
 
     def _kinds(self) -> str:
-        return self.tr("Locked copies (*.desk.locked);;All files (*)")
+        return self.tr("Locked copies (*.desk.locked *.folder.locked);;All files (*)")
 
     def _on_locked(self, made: Path) -> None:
         self._end()
@@ -159,3 +199,15 @@ def _unlock(locked: Path, desk: Path, passphrase: str, now: int) -> Path:
     from storage.locked_copies import unlock_copy
 
     return unlock_copy(locked, desk, passphrase, now)
+
+
+def _lock_folder(folder: Path, target: Path, passphrase: str) -> Path:
+    from storage.locked_folders import lock_folder
+
+    return lock_folder(folder, target, passphrase)
+
+
+def _unlock_folder(locked: Path, folder: Path, passphrase: str) -> Path:
+    from storage.locked_folders import unlock_folder
+
+    return unlock_folder(locked, folder, passphrase)

@@ -111,3 +111,31 @@ def test_a_locked_copy_that_is_chosen_as_a_desk_asks_for_its_passphrase(window, 
     assert asked == ["Open “a.desk.locked”"] and wanted == []
     window._housekeeping.desk_chosen.emit(tmp_path / "a.desk")
     assert wanted == [tmp_path / "a.desk"]
+
+
+def test_a_locked_copy_that_is_dropped_onto_the_window_asks_for_its_passphrase(window, tmp_path, answer, until):
+    from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+    from PySide6.QtGui import QDropEvent
+
+    locked = tmp_path / "hộp.desk.locked"
+    locked.write_bytes(b"locked")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(locked))])
+    asked = []
+    answer(lambda dialog: asked.append(dialog.heading.text()), accepts=False)
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, keys))
+    until(lambda: asked == ["Open “hộp.desk.locked”"])
+
+
+def test_a_folder_that_was_taken_out_is_locked_as_one_file_and_opened_again(window, tmp_path, answer, until):
+    window.carrying.take_out(tmp_path / "mang theo")
+    until(lambda: window.carrying.progress is None and (tmp_path / "mang theo").exists())
+    answer(lambda dialog: type_in(dialog, WORDS, WORDS))
+    window.carrying.lock_wanted.emit(tmp_path / "mang theo")
+    until(lambda: window.locking.progress is None)
+    locked = tmp_path / "mang theo.folder.locked"
+    assert locked.exists() and window.locking.is_locked(locked)
+    window.locking.unlock_as(locked, tmp_path / "lại", WORDS)
+    until(lambda: any("is there as it was locked" in sentence for sentence in window.notices.sentences))
+    assert (tmp_path / "lại" / "index.html").exists()

@@ -1,0 +1,78 @@
+"""The commands that lock a desk or a folder under a passphrase, and open what is locked.
+
+A passphrase is typed, or read from a file descriptor; it is never an argument, which every program here could read.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from editor.refusal import Refused
+
+FOLDER = ".folder.locked"
+"""how the name of a locked folder ends (`storage.locked_folders.SUFFIX`)"""
+_FD = click.option(
+    "--passphrase-fd", metavar="NUMBER", type=int, default=None, help="Read the passphrase from here, not by asking."
+)
+
+
+@click.command("lock")
+@click.argument("source", metavar="DESK|FOLDER", type=click.Path(path_type=Path))
+@click.argument("target", metavar="FILE", type=click.Path(path_type=Path))
+@_FD
+def lock(source: Path, target: Path, passphrase_fd: int | None) -> None:
+    """Write a desk, or a folder that was taken out, as one FILE under a passphrase, and check that it opens.
+
+    The passphrase is asked for, or read from a file descriptor; who forgets it has nobody to ask.
+    """
+    from storage import header
+    from storage.locked_copies import lock_copy
+    from storage.locked_folders import lock_folder
+
+    if not source.is_dir():
+        if not source.exists():
+            raise Refused("There is no desk at “{path}”; nothing was written.", path=source)
+        header.check(source)
+    passphrase = _passphrase(passphrase_fd, is_new=True)
+    made = (lock_folder if source.is_dir() else lock_copy)(source, target, passphrase)
+    click.echo(f"“{made}” is written, locked and checked.")
+
+
+@click.command("unlock")
+@click.argument("locked", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("target", metavar="DESK|FOLDER", type=click.Path(path_type=Path))
+@_FD
+def unlock(locked: Path, target: Path, passphrase_fd: int | None) -> None:
+    """Make a new desk of a locked copy, or the folder of a locked folder; the locked FILE stays as it is."""
+    from storage.desk import now
+    from storage.locked_copies import unlock_copy
+    from storage.locked_folders import unlock_folder
+
+    if not locked.is_file():
+        raise Refused("There is no locked copy “{name}”; nothing was changed. Choose another file.", name=locked.name)
+    passphrase = _passphrase(passphrase_fd, is_new=False)
+    if locked.name.endswith(FOLDER):
+        click.echo(f"The folder is at “{unlock_folder(locked, target, passphrase)}”.")
+    else:
+        click.echo(f"The desk is at “{unlock_copy(locked, target, passphrase, now())}”.")
+
+
+def _passphrase(descriptor: int | None, is_new: bool) -> str:
+    if descriptor is None:
+        if not (sys.stdin and sys.stdin.isatty()):
+            raise Refused(
+                "There is nobody to type the passphrase, so nothing was done. Give it on a file descriptor, with "
+                "--passphrase-fd."
+            )
+        return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=is_new, err=True))
+    try:
+        with os.fdopen(descriptor, encoding="utf-8", errors="replace", closefd=False) as file:
+            return file.readline(10_000).rstrip("\r\n")
+    except OSError as error:
+        raise Refused(
+            "No passphrase could be read from the file descriptor {number} ({reason}), so nothing was done.",
+            number=descriptor,
+            reason=error.strerror or str(error),
+        ) from error
