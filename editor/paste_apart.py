@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Event
 
 from editor import apart, apart_records
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from editor.text.paste.conversion import Pasted, to_markdown
 from editor.text.paste.limits import check_html
@@ -47,7 +48,7 @@ def read(
             raise Refused(
                 "What you pasted is large and could not be put aside to be read ({reason}). Nothing was put in. Copy a "
                 "part of it, or paste it as plain text.",
-                reason=error.strerror or type(error).__name__,
+                reason=reason_of(error),
             ) from error
         except apart.GaveUp:
             raise Refused(

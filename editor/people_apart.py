@@ -6,6 +6,7 @@ from pathlib import Path
 from editor import apart, apart_records, people_import
 from editor.article import Collaborator
 from editor.csv_reading import LARGEST
+from editor.disk_reason import reason_of
 from editor.old_bytes import Written
 from editor.people_import import Listed, PeopleImport
 from editor.refusal import Refused
@@ -27,7 +28,7 @@ def read_apart(path: Path, known: Sequence[Collaborator], written: Written | Non
         raise Refused(
             "“{name}” cannot be read ({reason}), so nothing was taken from it. Choose another file.",
             name=path.name,
-            reason=error.strerror or type(error).__name__,
+            reason=reason_of(error),
         ) from error
     except apart.GaveUp:
         raise Refused(

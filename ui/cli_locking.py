@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 
 FOLDER = ".folder.locked"
@@ -74,5 +75,5 @@ def _passphrase(descriptor: int | None, is_new: bool) -> str:
         raise Refused(
             "No passphrase could be read from the file descriptor {number} ({reason}), so nothing was done.",
             number=descriptor,
-            reason=error.strerror or str(error),
+            reason=reason_of(error),
         ) from error

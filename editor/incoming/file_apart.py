@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from editor import apart, apart_records
+from editor.disk_reason import reason_of
 from editor.export.paper.package import LARGEST
 from editor.incoming.article import Incoming, read
 from editor.refusal import Refused
@@ -43,7 +44,7 @@ def read_apart(path: Path, language: str) -> Incoming:
         raise Refused(
             "“{name}” could not be read ({reason}), so no article was made of it.",
             name=path.name,
-            reason=error.strerror,
+            reason=reason_of(error),
         ) from error
     except apart.GaveUp:
         raise Refused(

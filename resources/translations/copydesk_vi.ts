@@ -1463,7 +1463,7 @@
         </message>
         <message>
             <source>Make a desk of it…</source>
-            <translation>Tạo bàn biên tập từ nó…</translation>
+            <translation>Dựng một bàn từ nó…</translation>
         </message>
         <message>
             <source>Making a desk of the folder</source>
@@ -2013,24 +2013,24 @@
             <translation>Đây không phải chính bàn biên tập mà là bản sao do chương trình đồng bộ tạo ra từ “{name}”. Hãy viết trong bàn ấy để sau này khỏi phải mang gì sang.</translation>
         </message>
         <message>
-            <source>changed in this copy alone · {moment}</source>
-            <translation>chỉ sửa ở bản sao này · {moment}</translation>
+            <source>{day} · changed in the copy</source>
+            <translation>{day} · chỉ sửa ở bản sao</translation>
         </message>
         <message>
-            <source>changed on both sides · {moment}</source>
-            <translation>sửa ở cả hai bên · {moment}</translation>
+            <source>{day} · changed on both sides</source>
+            <translation>{day} · sửa ở cả hai bên</translation>
         </message>
         <message>
-            <source>not on your desk · {moment}</source>
-            <translation>không có trên bàn của bạn · {moment}</translation>
+            <source>{day} · not on your desk</source>
+            <translation>{day} · không có trên bàn của bạn</translation>
         </message>
         <message>
-            <source>reads as on your desk · {moment}</source>
-            <translation>đọc như trên bàn của bạn · {moment}</translation>
+            <source>{day} · reads as on your desk</source>
+            <translation>{day} · đọc như trên bàn của bạn</translation>
         </message>
         <message>
             <source>{machines} have written to this desk lately, and {program} keeps its folder in step: sooner or later that makes two desks of one. Let one machine keep it, outside of this folder, and carry locked copies.</source>
-            <translation>Gần đây {machines} đều đã viết vào bàn này, mà {program} lại đồng bộ thư mục của nó: sớm muộn một bàn sẽ thành hai. Hãy để một máy giữ bàn, bên ngoài thư mục này, và mang đi bằng bản sao có khóa.</translation>
+            <translation>Gần đây {machines} đều đã viết vào bàn này, mà {program} lại đồng bộ thư mục của nó: sớm muộn một bàn sẽ thành hai. Hãy để một máy giữ bàn, bên ngoài thư mục này, và mang đi bằng bản có khóa.</translation>
         </message>
     </context>
     <context>
@@ -4462,7 +4462,7 @@
         <name>LockCopy</name>
         <message>
             <source>A copy of the folder becomes one file that nobody can read without this passphrase.</source>
-            <translation>Một bản sao của thư mục trở thành một tệp mà không có câu mật khẩu này thì không ai đọc được.</translation>
+            <translation>Một bản của thư mục trở thành một tệp mà không có mật khẩu này thì không ai đọc được.</translation>
         </message>
         <message>
             <source>A forgotten passphrase opens nothing, and nobody can help. Keep it where the copy is not.</source>
@@ -4521,7 +4521,7 @@
         </message>
         <message>
             <source>Locked copies (*.desk.locked *.folder.locked);;All files (*)</source>
-            <translation>Bản sao có khóa (*.desk.locked *.folder.locked);;Mọi tệp (*)</translation>
+            <translation>Bản có khóa (*.desk.locked *.folder.locked);;Mọi tệp (*)</translation>
         </message>
         <message>
             <source>Locking the folder</source>
@@ -6564,6 +6564,10 @@
             <translation>Đóng</translation>
         </message>
         <message>
+            <source>Copies of this desk</source>
+            <translation>Các bản sao của bàn này</translation>
+        </message>
+        <message>
             <source>Find an article in it</source>
             <translation>Tìm bài trong bản này</translation>
         </message>
@@ -7779,7 +7783,7 @@
         </message>
         <message>
             <source>No passphrase could be read from the file descriptor {number} ({reason}), so nothing was done.</source>
-            <translation>Không đọc được câu mật khẩu từ bộ mô tả tệp {number} ({reason}), nên chưa làm gì cả.</translation>
+            <translation>Không đọc được mật khẩu từ bộ mô tả tệp {number} ({reason}), nên chưa làm gì cả.</translation>
         </message>
         <message>
             <source>No receipt of this desk is for this file: it was not exported from here, or it was changed since. Ask for the file anew.</source>
@@ -8451,7 +8455,7 @@
         </message>
         <message>
             <source>There is nobody to type the passphrase, so nothing was done. Give it on a file descriptor, with --passphrase-fd.</source>
-            <translation>Không có ai để gõ câu mật khẩu, nên chưa làm gì cả. Hãy đưa nó qua một bộ mô tả tệp, bằng --passphrase-fd.</translation>
+            <translation>Không có ai để gõ mật khẩu, nên chưa làm gì cả. Hãy đưa nó qua một bộ mô tả tệp, bằng --passphrase-fd.</translation>
         </message>
         <message>
             <source>There is nothing left to do of this kind on an article in this stage, so nobody was asked. Send it back or reopen it first.</source>

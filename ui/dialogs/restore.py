@@ -68,7 +68,7 @@ class Restore(Dialog):
     ) -> None:
         super().__init__(parent)
         self.say(
-            self.tr("Backups"),
+            self.tr("Copies of this desk") if told else self.tr("Backups"),
             self.tr("Bring back as a new article"),
             self.tr("Close"),
             self.tr("What you take becomes a new desk, a new article or a new revision. What is there stays."),

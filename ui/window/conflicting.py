@@ -101,16 +101,15 @@ class Conflicting(QObject):
         self._taking_back.compare(shown, told)
 
     def _words(self, found: "Difference") -> str:
-        moment = f"{wording.day(found.at)} {wording.clock_time(found.at)}"
         if not found.is_here:
-            said = self.tr("not on your desk · {moment}")
+            said = self.tr("{day} · not on your desk")
         elif found.reads_same:
-            said = self.tr("reads as on your desk · {moment}")
+            said = self.tr("{day} · reads as on your desk")
         elif found.changed_here:
-            said = self.tr("changed on both sides · {moment}")
+            said = self.tr("{day} · changed on both sides")
         else:
-            said = self.tr("changed in this copy alone · {moment}")
-        return said.format(moment=moment)
+            said = self.tr("{day} · changed in the copy")
+        return said.format(day=wording.day(found.at))
 
 
 def _beside(desk: "Desk") -> "Beside":
