@@ -29,13 +29,40 @@ def by_name(live: Callable, wait_until: Callable, dialog: Callable) -> dict[str,
         shown.close()
         shown.deleteLater()
 
+    def conflict_copy(session, save) -> None:
+        window = session.window
+        _make_conflict_copy(window._desk.path, session)
+        window.conflicting.begin(window._desk)
+        wait_until(lambda: conflict_subject() in window.notices._notices)
+        save(window.grab())
+        window.notices.take_back(conflict_subject())
+
     return {
+        "conflict-copy": conflict_copy,
         "backups": backups,
         "recovery": recovery,
         "second-folder": dialog("desk.second_folder"),
         "locked-copy": dialog("desk.lock_copy"),
         "support-file": dialog("help.support"),
     }
+
+
+def conflict_subject() -> str:
+    from ui.window.conflicting import KEY
+
+    return KEY
+
+
+def _make_conflict_copy(path, session) -> None:
+    """A copy of the desk as Dropbox leaves one, in which another machine has written."""
+    from storage import kept_backups
+    from storage.desk import Desk
+
+    made = kept_backups.keep(path, session._clock() - 9 * HOUR)
+    copy = made.path.rename(path.with_name(f"{path.stem} (conflicted copy 2026-11-23).desk"))
+    with Desk.open(copy, session._clock) as desk:
+        article_id = desk.newest_article()
+        desk.save_text(article_id, desk.article(article_id).text + "\n…\n")
 
 
 def _make_backups(session) -> None:

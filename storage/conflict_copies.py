@@ -97,8 +97,9 @@ class ConflictCopies(Core):
 
     def beside(self) -> Beside:
         """The copies of this desk in its folder, the newest first, and whether it is one itself. It changes nothing."""
-        copies = sorted(filter(None, map(self._compared, _candidates(self.path))), key=lambda one: -one.at)
         program = places.synchroniser(self.path.parent)
+        candidates = _candidates(self.path, program)
+        copies = sorted(filter(None, map(self._compared, candidates)), key=lambda one: -one.at)
         return Beside(tuple(copies), self._original(), program, self._machines() if program or copies else ())
 
     def _original(self) -> Path | None:
@@ -136,15 +137,15 @@ class ConflictCopies(Core):
         return Difference(article_id, other[0], at, own is not None, changed_here, reads_same)
 
 
-def _candidates(desk: Path) -> list[tuple[Path, str, int, int]]:
+def _candidates(desk: Path, program_here: str) -> list[tuple[Path, str, int, int]]:
     """The files beside a desk that are named like copies of it: path, program, milliseconds since 1970, bytes."""
     found = []
     for path in _desks_in(desk.parent):
         program = maker_of(path, desk) if path != desk else ""
         with suppress(OSError):
-            state = path.stat()
             if program:
-                found.append((path, program, state.st_mtime_ns // 1_000_000, state.st_size))
+                state = path.stat()
+                found.append((path, program_here or program, state.st_mtime_ns // 1_000_000, state.st_size))
     return found
 
 

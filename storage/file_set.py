@@ -19,6 +19,10 @@ from storage.files import mode_of, must_not_cover, refusal, sync_folder
 PART, BEFORE, NONE = "part", "before", "none"
 """A file that waits for its place; the one that stood there before; the word that none did."""
 
+_PART = re.compile(r"\.copydesk-[\w-]+\.part")
+_DAY = 86_400_000
+"""milliseconds"""
+
 
 class FileSet:
     """Files that wait beside their places. Every way out ends with `settle` or `take_back`, which may be said twice."""
@@ -150,6 +154,17 @@ def tidy(mark: str, folder: Path) -> None:
     with contextlib.suppress(OSError):
         for left in folder.iterdir():
             if re.fullmatch(rf"\.copydesk-{re.escape(mark)}-\d+\.part", left.name):
+                left.unlink(missing_ok=True)
+
+
+def tidy_old(folder: Path, now: int) -> None:
+    """Take away the parts of ours in a folder that are older than a day: nobody is writing them any more.
+
+    `now` is in milliseconds since 1970, UTC.
+    """
+    with contextlib.suppress(OSError):
+        for left in folder.iterdir():
+            if _PART.fullmatch(left.name) and now - left.stat().st_mtime_ns // 1_000_000 > _DAY:
                 left.unlink(missing_ok=True)
 
 

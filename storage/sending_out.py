@@ -45,6 +45,8 @@ class SendingOut(Publications):
         with self._changing():
             self._finish_sending()
             self._note({"mark": mark, "machine": self._machine, "folders": [self._named(one) for one in folders]})
+        for folder in folders:
+            file_set.tidy_old(folder, self.clock())
 
     def send_out(self, article_id: str, kind: EditionKind, out: Outgoing, files: FileSet, notice: str = "") -> Change:
         """Give files that were written aside their places, with the edition that they are; `notice` of a withdrawal.

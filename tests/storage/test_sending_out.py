@@ -5,6 +5,7 @@ What an end at any moment does is tried by kills (tests/torture/works.py); here 
 
 import hashlib
 import json
+import os
 
 import pytest
 
@@ -121,6 +122,16 @@ def test_the_next_publication_tidies_too(desk, approved, folder, ends, monkeypat
     monkeypatch.undo()
     send(desk, approved, folder)
     assert held(folder) == {"chợ.html": b"new", "chợ.txt": b"new"}
+
+
+def test_the_next_publication_tidies_what_an_export_left_there_days_ago(desk, approved, folder, clock):
+    old, fresh, theirs = (folder / name for name in (".copydesk-ab_c1.part", ".copydesk-zz.part", "mine.part"))
+    for file, days in ((old, 2), (fresh, 0), (theirs, 2)):
+        file.write_bytes(b"half")
+        seconds = clock() / 1000 - days * 86_400
+        os.utime(file, (seconds, seconds))
+    send(desk, approved, folder)
+    assert set(held(folder)) == {"chợ.html", "chợ.txt", fresh.name, theirs.name}
 
 
 def test_what_somebody_has_changed_since_is_left_alone(desk, approved, folder, ends, reopened, monkeypatch):

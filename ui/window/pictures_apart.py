@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from editor import apart, apart_records
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from ui.window import picture_files
 from ui.window.picture_files import Found, PictureFile
@@ -41,8 +42,10 @@ class _Answer:
 
 def read(paths: Sequence[Path]) -> Found:
     """As `picture_files.read`; a picture that takes more than any is refused, and none of the others with it."""
+    # One more than is taken, so that it is said that there were more; a system takes only so many arguments.
+    given = [str(path.absolute()) for path in paths[: picture_files.MOST_AT_ONCE + 1]]
     try:
-        said, beside = apart.run("read-pictures", *map(str, paths), seconds=2 * SECONDS)
+        said, beside = apart.run("read-pictures", *given, seconds=2 * SECONDS)
     except apart.GaveUp:
         if len(paths) > 1:
             return _one_by_one(paths)
@@ -57,7 +60,12 @@ def from_clipboard(picture: bytes | QImage, name: str) -> Found:
         return picture_files.from_clipboard(picture, name)
     with tempfile.TemporaryDirectory(prefix="copydesk-", ignore_cleanup_errors=True) as folder:
         file = Path(folder) / name
-        file.write_bytes(picture)
+        try:
+            file.write_bytes(picture)
+        except OSError as error:
+            raise Refused(
+                "“{name}” could not be read ({reason}), so no picture was put in.", name=name, reason=reason_of(error)
+            ) from error
         return read([file])
 
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 AT_ONCE = 12_000
 """characters of HTML that are read within the event (about 4 ms); more goes to a worker"""
+WHOLE = 200_000
+"""characters of such HTML with its head, in which an office program puts its styles; more goes to a worker too"""
 PATIENCE = 300
 """milliseconds after which a person is told that the paste is being read"""
 BREATH = 0.0005
@@ -136,7 +138,8 @@ class Pasting(QObject):
     def _take_html(self, cursor: QTextCursor, copied: Copied) -> None:
         # What is typed meanwhile comes after what is pasted.
         spot = Spot(cursor)
-        if len(copied.html) - max(0, copied.html.find("<body")) <= AT_ONCE and "lxml.etree" in sys.modules:
+        is_short = len(copied.html) - max(0, copied.html.find("<body")) <= AT_ONCE and len(copied.html) <= WHOLE
+        if is_short and "lxml.etree" in sys.modules:
             try:
                 self._take_pasted(spot, copied, self._reading(cursor, copied)())
             except Refused as refused:
