@@ -1,4 +1,5 @@
-"""The pictures of approvals: signed, broken, waiting for a second person, past the four eyes; and of a signing key.
+"""The pictures of approvals (signed, broken, waiting for a second person, past the four eyes), of a signing key, and of
+the page of the root key.
 
 It changes the desk: it comes after the pictures that show what is on it.
 """
@@ -23,6 +24,7 @@ class SealShots:
     def by_name(self) -> dict[str, Callable]:
         return {
             "signing-key": self.signing_key,
+            "root-sheet": self.root_sheet,
             **{f"seal-{name}": self.seal(name) for name in ("signed", "broken", "waiting", "bypassed")},
         }
 
@@ -38,6 +40,20 @@ class SealShots:
         self.live(400)
         save(self.look(session))
         window.actions_table["page.write"].trigger()
+
+    def root_sheet(self, session, save) -> None:
+        """The page with the root key that belongs on paper."""
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+
+        def shoot() -> None:
+            dialog = QApplication.activeModalWidget()
+            save(dialog.grab())
+            dialog.reject()
+
+        QTimer.singleShot(2_500, shoot)
+        session.window.actions_table["key.print_root"].trigger()
+        self.live(4_000)
 
     def seal(self, name: str) -> Callable:
         def shoot(session, save) -> None:

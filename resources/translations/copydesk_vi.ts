@@ -1897,6 +1897,10 @@
             <translation>Tìm một bài…</translation>
         </message>
         <message>
+            <source>No article has these words.</source>
+            <translation>Không có bài nào có những chữ này.</translation>
+        </message>
+        <message>
             <source>Side by side</source>
             <translation>Hai cột</translation>
         </message>
@@ -1909,12 +1913,20 @@
             <translation>Bấm chuột phải vào một đoạn để lấy lại đoạn ấy như cũ.</translation>
         </message>
         <message>
+            <source>There is no other article on this desk yet.</source>
+            <translation>Bàn biên tập chưa có bài nào khác.</translation>
+        </message>
+        <message>
             <source>This article is translated from it</source>
             <translation>Bài này được dịch từ bài ấy</translation>
         </message>
         <message>
             <source>What has changed since: {title}</source>
             <translation>Những gì đã đổi từ: {title}</translation>
+        </message>
+        <message>
+            <source>What stood here earlier is in the history (Ctrl+Alt+H).</source>
+            <translation>Những gì bài này từng có nằm trong lịch sử (Ctrl+Alt+H).</translation>
         </message>
         <message>
             <source>With what it is compared</source>

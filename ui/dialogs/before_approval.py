@@ -44,8 +44,10 @@ class BeforeApproval(Dialog):
         if open_sources:
             words = self.tr("Sources still open: {count}. Why does it go out without them?")
             question = Words(words.format(count=len(open_sources)), "strong").wrapped()
-            self.body.addWidget(Words(self._named(open_sources), "soft").wrapped())
-            self.body.addLayout(field(question, self.note_field))
+            asked = field(question, self.note_field)
+            asked.insertWidget(1, Words(self._named(open_sources), "soft").wrapped())
+            asked.insertSpacing(2, 4)
+            self.body.addLayout(asked)
         self._allow()
 
     def _named(self, open_sources: Sequence[str]) -> str:

@@ -68,7 +68,8 @@ class CompareDialog(Dialog):
         self.whole = QCheckBox(self.tr("Also what is the same"))
         self.is_source = QCheckBox(self.tr("This article is translated from it"))
         self.is_source.hide()
-        self.said = Words(self.tr("Choose at the left with what it is compared."), "soft").wrapped()
+        self._beginning = self.tr("Choose at the left with what it is compared.")
+        self.said = Words(self._beginning, "soft").wrapped()
         self._arrange()
         self._typed = QTimer(self, singleShot=True, interval=REST)
         self._typed.timeout.connect(lambda: self.words_typed.emit(self.field.words()))
@@ -85,9 +86,22 @@ class CompareDialog(Dialog):
             item.setData(Qt.ItemDataRole.UserRole, one)
             item.setToolTip(one.title)
             self.list.addItem(item)
+        if not candidates:
+            self._say_nothing()
+        elif chosen is None:
+            self.said.setText(self._beginning)
         ids = [one.id for one in candidates]
         if chosen is not None and chosen.id in ids:
             self.list.setCurrentRow(ids.index(chosen.id))
+
+    def _say_nothing(self) -> None:
+        """There is nothing in the list: why, and what else there is."""
+        if self.field.words().strip():
+            self.said.setText(self.tr("No article has these words."))
+            return
+        nothing = self.tr("There is no other article on this desk yet.")
+        earlier = self.tr("What stood here earlier is in the history (Ctrl+Alt+H).")
+        self.said.setText(f"{nothing} {earlier}")
 
     @property
     def chosen(self) -> Candidate | None:

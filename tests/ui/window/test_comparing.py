@@ -134,3 +134,21 @@ def test_what_it_was_translated_from_is_remembered_and_offered_first(comparing, 
         until(lambda: dialog.chosen is not None and not dialog.chosen.is_source)
 
     comparing(take_back)
+
+
+def test_where_nothing_is_found_the_dialog_says_so(comparing, until):
+    said = []
+
+    def work(dialog):
+        begun = dialog.said.text()
+        dialog.field.setText("không có bài nào như thế")
+        until(lambda: dialog.list.count() == 0 and dialog.said.text() != begun)
+        said.append(dialog.said.text())
+        dialog.field.clear()
+        until(lambda: dialog.list.count() > 0)
+        assert dialog.said.text() == begun
+        dialog.show_candidates([])
+        said.append(dialog.said.text().partition(".")[0])
+
+    comparing(work)
+    assert said == ["No article has these words.", "There is no other article on this desk yet"]
