@@ -1845,6 +1845,13 @@
         </message>
     </context>
     <context>
+        <name>Chooser</name>
+        <message>
+            <source>Nothing is called so.</source>
+            <translation>Không có mục nào tên như vậy.</translation>
+        </message>
+    </context>
+    <context>
         <name>Closing</name>
         <message>
             <source>Copy your text elsewhere now; the window closes the next time you ask.</source>
@@ -1899,6 +1906,10 @@
         <message>
             <source>No article has these words.</source>
             <translation>Không có bài nào có những chữ này.</translation>
+        </message>
+        <message>
+            <source>No article with these words. Fewer words, or other ones, may find it.</source>
+            <translation>Không có bài nào có những từ này. Thử bớt từ hoặc dùng từ khác.</translation>
         </message>
         <message>
             <source>Side by side</source>
@@ -4013,6 +4024,10 @@
             <translation>Bỏ phím</translation>
         </message>
         <message>
+            <source>Nothing that can be done is called so, and no key is.</source>
+            <translation>Không có lệnh hay phím nào như vậy.</translation>
+        </message>
+        <message>
             <source>Other keys for the chosen action</source>
             <translation>Phím khác cho việc đã chọn</translation>
         </message>
@@ -5689,6 +5704,10 @@
         <message>
             <source>Find by name, role or contact</source>
             <translation>Tìm theo tên, vai trò hoặc liên hệ</translation>
+        </message>
+        <message>
+            <source>Nobody here is called so, or has such a role.</source>
+            <translation>Không có ai tên như vậy hoặc giữ vai trò như vậy.</translation>
         </message>
         <message>
             <source>People</source>
@@ -10184,6 +10203,10 @@
             <translation>Tên mẫu câu</translation>
         </message>
         <message>
+            <source>No snippet is called so.</source>
+            <translation>Không có mẫu câu nào tên như vậy.</translation>
+        </message>
+        <message>
             <source>Or type its name in the text and press Tab.</source>
             <translation>Hoặc gõ tên ngay trong bài rồi nhấn Tab.</translation>
         </message>
@@ -10237,6 +10260,10 @@
         <message>
             <source>Words that are written often, under a short name. In the text, type the name and press Tab.</source>
             <translation>Câu chữ hay dùng, gọi bằng tên ngắn. Trong bài, gõ tên rồi nhấn Tab.</translation>
+        </message>
+        <message>
+            <source>Words that you write often will stand here, each with a short name.</source>
+            <translation>Những cụm từ hay viết sẽ nằm ở đây, mỗi cụm có một tên ngắn.</translation>
         </message>
         <message>
             <source>Write {{what is asked for}} where Tab is to stop.</source>
@@ -10867,6 +10894,10 @@
         <message>
             <source>New rule</source>
             <translation>Quy tắc mới</translation>
+        </message>
+        <message>
+            <source>No rule holds for this language yet. A new one begins below.</source>
+            <translation>Ngôn ngữ này chưa có quy tắc nào. Tạo quy tắc mới ở bên dưới.</translation>
         </message>
         <message>
             <source>Remove the rule</source>

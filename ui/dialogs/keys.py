@@ -12,6 +12,7 @@ from ui.theme import chrome_font
 from ui.widgets import buttons, magnifier
 from ui.widgets.chooser import plain
 from ui.widgets.dialog import Dialog
+from ui.widgets.empty_list import EmptyList
 from ui.widgets.words import Words
 
 SIZE = (720, 632)
@@ -129,6 +130,7 @@ class KeysDialog(Dialog):
                 said = plain(f"{line.text(0)} {menu.text(0)} {line.text(1)}")
                 line.setHidden(not all(word in said for word in wanted))
             menu.setHidden(all(line.isHidden() for line in lines))
+        self.nothing.look()
         seen = [item for item in self._items.values() if not item.isHidden()]
         if wanted:
             self.tree.setCurrentItem(seen[0] if seen else None)
@@ -196,6 +198,7 @@ class KeysDialog(Dialog):
         self.tree.setItemsExpandable(False)
         self.tree.setIndentation(12)
         self.tree.setUniformRowHeights(True)
+        self.nothing = EmptyList(self.tree, self.tr("Nothing that can be done is called so, and no key is."))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.tree.header()
         head.setStretchLastSection(False)

@@ -19,6 +19,7 @@ from editor.refusal import Refused
 from editor.snippet import LONGEST_NAME, Snippet, checked
 from ui.widgets import buttons
 from ui.widgets.dialog import Dialog, field
+from ui.widgets.empty_list import EmptyList
 from ui.widgets.words import Words
 from ui.wording import say
 
@@ -37,6 +38,7 @@ class SnippetsDialog(Dialog):
         self._kept: list[Snippet] = list(snippets)
         self.rows = QListWidget()
         self.rows.setProperty("surface", "list")
+        EmptyList(self.rows, self.tr("Words that you write often will stand here, each with a short name."))
         self.name, self.text, self.is_office = QLineEdit(), QPlainTextEdit(), QCheckBox(self.tr("For the whole office"))
         self.add_button = buttons.plain(self.tr("New snippet"))
         self.remove_button = buttons.quiet(self.tr("Remove it"))

@@ -13,6 +13,7 @@ from ui.dialogs.rule_form import RuleForm
 from ui.dialogs.rule_source import FormRule, to_file, to_form
 from ui.widgets import buttons
 from ui.widgets.dialog import Dialog
+from ui.widgets.empty_list import EmptyList
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class StyleRulesDialog(Dialog):
         self.list.setFixedWidth(280)
         self.list.setAccessibleName(self.tr("Style rules"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        EmptyList(self.list, self.tr("No rule holds for this language yet. A new one begins below."))
         self.form = RuleForm()
         self.new_button = buttons.plain(self.tr("New rule"))
         self.own_button = buttons.quiet(self.tr("Make it the office’s own"))

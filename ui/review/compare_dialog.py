@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetIt
 from ui.review.compare_view import CompareView
 from ui.theme import Theme
 from ui.widgets.dialog import Dialog
+from ui.widgets.empty_list import EmptyList
 from ui.widgets.search_field import SearchField
 from ui.widgets.words import Words
 
@@ -63,6 +64,7 @@ class CompareDialog(Dialog):
         self.list.setAccessibleName(self.tr("With what it is compared"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        EmptyList(self.list, self.tr("No article with these words. Fewer words, or other ones, may find it."))
         self.view = CompareView(theme)
         self.beside = QCheckBox(self.tr("Side by side"))
         self.whole = QCheckBox(self.tr("Also what is the same"))

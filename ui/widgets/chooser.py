@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from editor.text.folding import fold
 from ui import icons
 from ui.widgets import magnifier
+from ui.widgets.empty_list import EmptyList
 from ui.widgets.popover import Popover
 
 LONG = 9
@@ -72,6 +73,7 @@ class Chooser(Popover):
         self.list.setProperty("surface", "signs")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(hint)
+        EmptyList(self.list, self.tr("Nothing is called so."))
         self.field.textChanged.connect(self._fill)
         self.field.down.connect(self._go_down)
         self.field.taken.connect(lambda: self._take(self.list.item(0)))

@@ -13,6 +13,7 @@ from editor.article import Collaborator
 from editor.staff import by_name, found_by, told_apart
 from ui import wording
 from ui.widgets import magnifier
+from ui.widgets.empty_list import EmptyList
 
 ROW = 32
 """pixels"""
@@ -55,6 +56,7 @@ class PersonPicker(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("People"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        EmptyList(self.list, self.tr("Nobody here is called so, or has such a role."))
         self.list.setMinimumHeight(SHOWN * ROW + 12)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)

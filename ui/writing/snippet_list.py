@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from editor.snippet import Snippet
 from editor.text.folding import fold
 from ui.widgets import buttons
+from ui.widgets.empty_list import EmptyList
 from ui.widgets.popover import Popover
 from ui.widgets.words import Words
 
@@ -27,6 +28,7 @@ class SnippetList(Popover):
         self.rows.setFixedHeight(208)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setTextElideMode(Qt.TextElideMode.ElideRight)
+        EmptyList(self.rows, self.tr("No snippet is called so."))
         self._hint = Words("", "small").wrapped()
         self.edit_button = buttons.quiet("")
         down = QVBoxLayout(self)
