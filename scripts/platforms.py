@@ -59,8 +59,10 @@ UNUSED_PLUGINS = (
     *("imageformats/qpdf", "imageformats/qtiff", "imageformats/qicns", "imageformats/qtga", "imageformats/qwbmp"),
     *("wayland-graphics-integration-client/vulkan", "wayland-graphics-integration-server/"),
 )  # fmt: skip
-UNUSED_FILES = ("spellchecker/resources/eu.json.gz",)
-"""a language that is not offered"""
+# A language that is not offered, and what other files were made of.
+UNUSED_FILES = re.compile(
+    r"spellchecker/resources/eu\.json\.gz|resources/translations/.*\.ts|resources/sample/pictures/source/.*"
+)
 _PICTURES = (
     "imageformats/qjpeg",
     "imageformats/qsvg",
@@ -95,7 +97,7 @@ PLATFORMS: Mapping[str, Platform] = {
             "libXcomposite", "libXdamage", "libXinerama", "libXcursor", "libXi.", "libXrandr",
             # What every desktop has and must fit to it (`DEPENDS` in make_package.py), with what only that asks for.
             "libdbus-1", "libsystemd", "libgcrypt", "libgpg-error", "liblz4", "libcap.", "libfontconfig",
-            "libreadline", "libtinfo",
+            "libreadline", "libtinfo", "libssl",
         ),
         strips=True,
     ),
@@ -137,7 +139,7 @@ def here() -> Platform:
 def is_unused(name: str, platform: Platform) -> bool:
     """Whether the file `name` of the bundle stays out. Windows writes it with backslashes."""
     name = name.replace("\\", "/")
-    if name.startswith((platform.translations, *platform.unused)) or "/qml/" in name or name in UNUSED_FILES:
+    if name.startswith((platform.translations, *platform.unused)) or "/qml/" in name or UNUSED_FILES.fullmatch(name):
         return True
     if module := re.match(platform.module, name):
         return module[1].startswith(UNUSED_MODULES)

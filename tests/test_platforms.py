@@ -54,6 +54,7 @@ def test_backslashes_are_read_as_windows_writes_them():
 def test_what_the_program_itself_ships_stays(name):
     files = ("resources/translations/copydesk_vi.qm", "resources/icons/list.svg", "spellchecker/resources/en.json.gz")
     assert [file for file in files if is_unused(file, PLATFORMS[name])] == []
+    assert is_unused("resources/translations/copydesk_vi.ts", PLATFORMS[name])
 
 
 def test_this_machine_has_its_row():
