@@ -235,8 +235,9 @@ class Stretch:
     def _measure(self) -> None:
         """Learn how high letters are from what is drawn."""
         letters = self._letters(self.first, self.last)
-        if letters:
-            self._a_letter = (self._top_of(self.last - self.first) - self._top_of(0)) / letters
+        height = self._top_of(self.last - self.first) - self._top_of(0)
+        if letters and height > 0:  # what is not seen may have been drawn without any height
+            self._a_letter = height / letters
 
     def _space(self, above: float) -> None:
         self._above = max(0.0, above) if self.first else 0.0

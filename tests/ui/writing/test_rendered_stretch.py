@@ -256,3 +256,19 @@ def test_a_heading_whose_words_come_again_far_away_is_all_that_is_drawn_again(vi
     assert all(one is other for one, other in zip(view._page._placed[2:], drawn, strict=True))
     assert "Mục x" in seen(view) and view._stretch.items[-2].parts[0].name == "muc"
     check(view)
+
+
+def test_a_long_article_that_changes_before_the_view_is_seen_is_no_mistake_and_there_is_text_then(qtbot, theme):
+    view = RenderedView(lambda work, then, **_key: then(work()))
+    qtbot.addWidget(view)
+    source = Source(paragraphs(LONG))
+    draw(view, source)
+    for number in range(3):
+        source.text = source.text.replace("Đoạn 5 kể", f"Đoạn 5 {number} kể")
+        refresh(view)
+    assert view._stretch._a_letter > 0
+    view.resize(420, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    settle(view)
+    assert "kể chuyện con đê" in seen(view)
