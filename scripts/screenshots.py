@@ -36,6 +36,8 @@ SIZE = (1280, 720)
 NOW = int(datetime(2026, 11, 23, 2, 42, tzinfo=UTC).timestamp() * 1000)
 HOME = "/Users/desk"
 """where the person of the pictures is at home: it is seen in the paths that are proposed"""
+TWICE = (("vi", "light"), ("en", "dark"))
+"""looks that are taken at 200 % too, as a large screen shows them"""
 OWNERS = {"en": "Edith Marlow", "vi": "Lan Anh"}
 # What the shots of the writing room put into the text, by language.
 SLIPS = {
@@ -58,29 +60,37 @@ PATIENCE = 10_000
 
 
 def main(arguments: list[str]) -> int:
-    """Take all pictures, or with a language and a scheme those of one look, in this process."""
+    """Take all pictures, or with a language, a scheme and a folder those of one look, in this process."""
     if arguments:
-        language, scheme = arguments
-        take(language, scheme)
+        language, scheme, *folder = arguments
+        take(language, scheme, Path(folder[0]) if folder else SCREENS)
         return 0
-    SCREENS.mkdir(parents=True, exist_ok=True)
     for language in OWNERS:
         for scheme in ("light", "dark"):
-            with tempfile.TemporaryDirectory(prefix="copydesk-screens-") as settings:
-                environment = os.environ | {
-                    "QT_QPA_PLATFORM": "offscreen",
-                    "COPYDESK_SETTINGS": settings,
-                    "HOME": HOME,
-                    "COPYDESK_COLOR_SCHEME": scheme,
-                    "QT_LOGGING_RULES": "qt.qpa.*=false",
-                    "TZ": "Asia/Ho_Chi_Minh",
-                }
-                command = [sys.executable, __file__, language, scheme]
-                subprocess.run(command, env=environment, cwd=TOP, check=True)
+            take_apart(language, scheme, SCREENS, 1)
+    for language, scheme in TWICE:
+        take_apart(language, scheme, SCREENS / "doubled", 2)
     return 0
 
 
-def take(language: str, scheme: str) -> None:
+def take_apart(language: str, scheme: str, folder: Path, factor: int) -> None:
+    """One look in a process of its own, since Qt asks once how large and in which colours it draws."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="copydesk-screens-") as settings:
+        environment = os.environ | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_SCALE_FACTOR": str(factor),
+            "COPYDESK_SETTINGS": settings,
+            "HOME": HOME,
+            "COPYDESK_COLOR_SCHEME": scheme,
+            "QT_LOGGING_RULES": "qt.qpa.*=false",
+            "TZ": "Asia/Ho_Chi_Minh",
+        }
+        command = [sys.executable, __file__, language, scheme, str(folder)]
+        subprocess.run(command, env=environment, cwd=TOP, check=True)
+
+
+def take(language: str, scheme: str, pictures: Path) -> None:
     sys.path.insert(0, str(TOP))
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -101,7 +111,7 @@ def take(language: str, scheme: str) -> None:
         session.window.resize(*SIZE)
         wait_until(lambda: bool(session.window.writing.room.text()))
         for name, bring in SHOTS.items():
-            bring(session, lambda picture, name=name: keep(picture, SCREENS / f"{name}-{language}-{scheme}.png"))
+            bring(session, lambda picture, name=name: keep(picture, pictures / f"{name}-{language}-{scheme}.png"))
         QTimer.singleShot(0, session.window.close)
         app.exec()
 
