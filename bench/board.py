@@ -17,8 +17,8 @@ from editor.article import Stage
 from editor.selection import EVERYTHING, Dates, Selection, Span
 from editor.workflow import SETTLED
 from storage.desk import Desk
-from ui.window.board_reading import read_board
 from ui.window.reading import read_desk, read_lines
+from ui.window.views.board_reading import read_board
 
 SIZES = (1_000, 10_000)
 MOST, MOST_OPEN, MOST_FRAME = 150, 500, 16
@@ -92,7 +92,7 @@ def _scrolling() -> Figure:
 
 def _cards(page: int) -> list[object]:
     from editor.article import ArticleLine
-    from storage.board import Card
+    from storage.schedule.board import Card
     from ui.desk.windowed import PAGE
 
     headline = "Một cái tít dài vừa phải cho hai dòng"

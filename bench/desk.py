@@ -18,7 +18,7 @@ from bench.timing import Timing, each, timed
 from editor import quick_find
 from editor.workflow import SETTLED
 from storage.desk import Desk
-from storage.indexing import SLICE
+from storage.finding.indexing import SLICE
 from ui.window.palette import AT_ONCE, FROM_DESK
 
 SIZES = (1_000, 10_000)

@@ -17,7 +17,7 @@ from editor.article import Role
 from editor.review import Comment, Proposal
 from storage import events
 from storage.desk import Desk
-from storage.verified_log import stretches, told_by
+from storage.verify.verified_log import stretches, told_by
 
 ARTICLES, REVISIONS, EVENTS = 2_000, 40, 300_000
 COMMENTS = 500

@@ -31,8 +31,8 @@ from editor import seal, template
 from storage import events
 from storage.database import Database
 from storage.desk import Desk
-from storage.lock import this_machine
-from storage.migrations import statements
+from storage.file.lock import this_machine
+from storage.schema.migrations import statements
 
 OWNER = "Lan Anh"
 AT_ONCE = 500

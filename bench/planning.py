@@ -48,7 +48,7 @@ def _work(path: Path, what: str, theme) -> list[Figure]:
     from ui.desk.work import rows
     from ui.desk.work.panel import WorkPanel
     from ui.window.reading import read_desk
-    from ui.window.work_page import read_work
+    from ui.window.views.work_page import read_work
 
     panel = WorkPanel(theme)
     panel.resize(1200, 660)

@@ -65,7 +65,7 @@ def own_memory(process: int) -> float:
 @contextmanager
 def sample_desk() -> Iterator[tuple[Path, dict[str, str]]]:
     """A new sample desk, and the variables that open it in an English window on a display of its own."""
-    from storage import sample
+    from storage.whole_desks import sample
 
     with tempfile.TemporaryDirectory(prefix="copydesk-bench-") as folder, Screen() as screen:
         path = Path(folder) / "sample.desk"

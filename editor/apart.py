@@ -26,11 +26,11 @@ from editor.refusal import Refused
 # arguments of `run` and gives what JSON can say, and bytes. It may raise Refused.
 WORKS: Mapping[str, str] = {
     "clean-word-file": "editor.export.paper.worker",
-    "bring-in": "storage.bringing_in_apart",
+    "bring-in": "storage.whole_desks.bringing_in_apart",
     "read-people": "editor.people_apart",
     "read-article": "editor.incoming.file_apart",
     "read-html": "editor.paste_apart",
-    "read-pictures": "ui.window.pictures_apart",
+    "read-pictures": "ui.window.writing.pictures_apart",
 }
 FLAG = "--apart"
 """the program's first argument where it is started for a work"""

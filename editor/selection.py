@@ -5,7 +5,8 @@
 Within one kind any of the values is enough; of several kinds every one must fit; a kind without values says nothing.
 An article is of a person who writes it or has an open task on it. `to_json` and `from_json` are the one written form,
 in settings and saved searches: what a newer program wrote and this one does not know is left out, never a fault. It
-holds no words that are searched for, and it reads no article: the desk finds what it means (`storage.choosing`).
+holds no words that are searched for, and it reads no article: the desk finds what it means
+(`storage.finding.choosing`).
 """
 
 import json

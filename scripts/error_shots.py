@@ -61,7 +61,7 @@ def by_name(live: Callable, wait_until: Callable, look: Callable, now: int) -> d
 
 def _no_room(session) -> None:
     """The disk does not take what was typed."""
-    from storage import disk
+    from storage.file import disk
 
     saving = session.window.writing.saving
     saving._begin()
@@ -77,13 +77,13 @@ def _open_no_desk(session) -> None:
 
 def _tell_held(session, now: int) -> None:
     """Somebody has the desk open on another machine."""
-    from storage.lock import Holder, _held
+    from storage.file.lock import Holder, _held
 
     session.window.tell_read_only(_held(DESK, Holder("press-room-2", 41, "Lan Anh", now, "")), lambda: None)
 
 
 def _tell_damage(session) -> None:
-    from storage import disk
+    from storage.file import disk
 
     session.window._housekeeping.tell_damage(disk.damaged(DESK), lambda: None)
 
@@ -102,7 +102,7 @@ def _refused_passphrase():
     """The two people of a small desk, and what it says when a passphrase is not the one of the first."""
     from editor.article import Role
     from storage.desk import Desk
-    from storage.identity import WrongPassphrase
+    from storage.office.identity import WrongPassphrase
 
     with tempfile.TemporaryDirectory() as folder, Desk.create(Path(folder) / DESK, "Lan Anh") as desk:
         desk.set_passphrase("four words for me")

@@ -67,7 +67,7 @@ class LibraryShots:
 
     def _keep(self, session) -> None:
         """Two saved searches, and two made lately."""
-        from storage.saved_searches import Wish
+        from storage.finding.saved_searches import Wish
 
         language = session._preferences.language
         mine, everybodys = SAVED[language]

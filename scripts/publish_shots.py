@@ -53,7 +53,7 @@ def _of_stage(desk, stage: str, has_comment: bool) -> str:
 def _publish(desk, article_id: str, language: str):
     """A first edition, and a correction that is drafted."""
     from editor.edition import EditionFile, EditionKind
-    from storage.editions import Outgoing
+    from storage.publication.editions import Outgoing
 
     article = desk.article(article_id)
     wrong, instead, why = SAID[language]

@@ -13,9 +13,9 @@ def by_name(live: Callable, wait_until: Callable, dialog: Callable) -> dict[str,
         dialog("desk.restore", lambda opened: wait_until(lambda: opened.piece is not None))(session, save)
 
     def recovery(session, save) -> None:
-        from storage import kept_backups
-        from storage.recovery import Recovery
-        from storage.salvage import Salvaged
+        from storage.backups import kept_backups
+        from storage.salvaging.recovery import Recovery
+        from storage.salvaging.salvage import Salvaged
         from ui.dialogs.recovery import RecoveryDialog
 
         path = session.window._desk.path
@@ -48,14 +48,14 @@ def by_name(live: Callable, wait_until: Callable, dialog: Callable) -> dict[str,
 
 
 def conflict_subject() -> str:
-    from ui.window.conflicting import KEY
+    from ui.window.safety.conflicting import KEY
 
     return KEY
 
 
 def _make_conflict_copy(path, session) -> None:
     """A copy of the desk as Dropbox leaves one, in which another machine has written."""
-    from storage import kept_backups
+    from storage.backups import kept_backups
     from storage.desk import Desk
 
     made = kept_backups.keep(path, session._clock() - 9 * HOUR)
@@ -66,7 +66,7 @@ def _make_conflict_copy(path, session) -> None:
 
 
 def _make_backups(session) -> None:
-    from storage import kept_backups
+    from storage.backups import kept_backups
 
     for hours in range(4):
         kept_backups.keep(session.window._desk.path, session._clock() - hours * HOUR)
@@ -76,8 +76,8 @@ def _inside(path, session):
     import tempfile
     from pathlib import Path
 
-    from storage import kept_backups
-    from storage.looking_into import look_into
+    from storage.backups import kept_backups
+    from storage.whole_desks.looking_into import look_into
 
     with tempfile.TemporaryDirectory() as folder:
         return look_into(kept_backups.kept(path)[0].path, Path(folder), session._clock)

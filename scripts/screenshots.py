@@ -117,7 +117,7 @@ def take(language: str, scheme: str, pictures: Path) -> None:
 
 
 def make_desk(path: Path, language: str) -> Path:
-    from storage import sample
+    from storage.whole_desks import sample
 
     sample.create(path, OWNERS[language], language, lambda: NOW).close()
     return path

@@ -8,12 +8,15 @@ from editor import language_tag
 from editor.article import Role
 from editor.disk_reason import reason_of
 from editor.refusal import Refused
-from storage import events, migrations, people, places, settings, stationery
+from storage import events, settings
 from storage.change import Kind
 from storage.database import Database
-from storage.disk import is_forbidden, is_full, sentence_for
-from storage.files import replace_synced
-from storage.lock import Lock, this_machine
+from storage.file import places
+from storage.file.disk import is_forbidden, is_full, sentence_for
+from storage.file.files import replace_synced
+from storage.file.lock import Lock, this_machine
+from storage.office import people, stationery
+from storage.schema import migrations
 
 
 def create(path: Path, owner: str, language: str, clock: Callable[[], int]) -> None:

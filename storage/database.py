@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from editor.refusal import Refused
-from storage.disk import damaged, sentence_for
+from storage.file.disk import damaged, sentence_for
 from storage.full_text import FullText
 
 WAIT_SECONDS = 10

@@ -21,49 +21,52 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from editor.refusal import Refused
-from storage import backup, creation, events, opening, people, settings, soundness, stationery
+from storage import creation, events, opening, settings
 from storage.arrivals import Arrivals
-from storage.board import Board
-from storage.bringing_back import BringingBack
+from storage.article.bringing_back import BringingBack
+from storage.article.dismissals import Dismissals
+from storage.article.languages import Languages
+from storage.article.replacing import Replacing
+from storage.article.taking_in import TakingIn
+from storage.backups import backup
+from storage.backups.conflict_copies import ConflictCopies
 from storage.change import Kind
-from storage.checking import Checking
-from storage.checkouts import Checkouts
-from storage.comments import Comments
-from storage.conflict_copies import ConflictCopies
 from storage.core import Clock
-from storage.dismissals import Dismissals
-from storage.doubles import Doubles
 from storage.events import Event
-from storage.languages import Languages
-from storage.lines import Lines
-from storage.lock import Holder, this_machine
+from storage.file.lock import Holder, this_machine
+from storage.finding.lines import Lines
+from storage.finding.related import Relations
+from storage.finding.saved_searches import SavedSearches
+from storage.finding.titles import Titles
 from storage.logbook import Logbook
-from storage.my_work import Work
-from storage.notices import Notices
-from storage.particulars import Particulars
-from storage.planning import Planning
-from storage.related import Relations
+from storage.office import people, stationery
+from storage.office.doubles import Doubles
+from storage.office.notices import Notices
+from storage.office.retiring import Retiring
+from storage.office.snippets import Snippets
+from storage.office.staff import Staff
+from storage.office.style_rules import StyleRules
+from storage.office.words import Words
+from storage.publication.sending_out import SendingOut
 from storage.removal import Removal
-from storage.replacing import Replacing
-from storage.rescheduling import Rescheduling
-from storage.restoring import Restoring
-from storage.restyling import Restyling
-from storage.retiring import Retiring
-from storage.saved_searches import SavedSearches
-from storage.sending_out import SendingOut
+from storage.review.checkouts import Checkouts
+from storage.review.comments import Comments
+from storage.review.restoring import Restoring
+from storage.review.thinning import Thinning
+from storage.schedule.board import Board
+from storage.schedule.my_work import Work
+from storage.schedule.planning import Planning
+from storage.schedule.rescheduling import Rescheduling
+from storage.schedule.restyling import Restyling
+from storage.schedule.tags import Tags
+from storage.schedule.ways import Ways
+from storage.schema.particulars import Particulars
 from storage.settings import Settings
-from storage.snippets import Snippets
-from storage.staff import Staff
-from storage.style_rules import StyleRules
-from storage.tags import Tags
-from storage.taking_in import TakingIn
-from storage.thinning import Thinning
-from storage.titles import Titles
-from storage.ways import Ways
-from storage.words import Words
+from storage.verify import soundness
+from storage.verify.checking import Checking
 
 if TYPE_CHECKING:
-    from storage.recovery import Recovery
+    from storage.salvaging.recovery import Recovery
 
 
 def now() -> int:
@@ -117,7 +120,7 @@ class Desk(
         super().__init__(opened.database, path, me, clock, this_machine(), opened.why_read_only)
         self._unchecked = opened.unchecked
         self.recovery: Recovery | None = None
-        """what there is of a damaged desk, where `storage.recovering` opened it"""
+        """what there is of a damaged desk, where `storage.whole_desks.recovering` opened it"""
 
     @classmethod
     def create(cls, path: Path, owner: str, language: str = "vi", clock: Clock = now) -> "Desk":
@@ -131,7 +134,7 @@ class Desk(
     ) -> "Desk":
         """The desk in this file, to write, or to read where `why_read_only` says so.
 
-        Raises `storage.lock.Held` when a window on this machine has it, and Refused when it cannot be read. With
+        Raises `storage.file.lock.Held` when a window on this machine has it, and Refused when it cannot be read. With
         `takes_over`, which a person has to ask for, a lock that another machine left behind is broken. Of a file of
         more than `whole_up_to` bytes the larger tables are left to `check_some`.
         """
@@ -149,7 +152,7 @@ class Desk(
 
     @classmethod
     def open_copy(cls, path: Path, clock: Clock = now) -> "Desk":
-        """A copy of the desk, to check it: the file itself is left exactly as it is. Raises `storage.lock.Held`."""
+        """A copy of the desk, to check it: the file itself is left as it is. Raises `storage.file.lock.Held`."""
         return cls._only_to_read(opening.open_copy, path.resolve(), clock)
 
     @classmethod

@@ -14,10 +14,13 @@ from pathlib import Path
 
 from editor.disk_reason import reason_of
 from editor.refusal import Refused
-from storage import backup, migrations, parts, places, soundness
+from storage.backups import backup
 from storage.database import Database
-from storage.disk import damaged, is_forbidden, is_full
-from storage.lock import HeldElsewhere, Holder, Lock
+from storage.file import places
+from storage.file.disk import damaged, is_forbidden, is_full
+from storage.file.lock import HeldElsewhere, Holder, Lock
+from storage.schema import migrations, parts
+from storage.verify import soundness
 
 _BESIDE = ("", "-wal", "-journal")
 """A desk's file, and what SQLite may have left beside it after a crash."""

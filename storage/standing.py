@@ -1,7 +1,7 @@
 """How an article stands on the desk: stage, dates, people, tags. What a step changed of it is kept with its event, and
 can be put back.
 
-It decides nothing: who may take what back, and when, is the matter of `storage.undoing`.
+It decides nothing: who may take what back, and when, is the matter of `storage.schedule.undoing`.
 """
 
 from typing import Any

@@ -162,7 +162,7 @@ class Session(QObject):
         """Show what can still be read of a damaged desk, and offer what else there is."""
 
         def opening() -> "Desk":
-            from storage.recovering import open_damaged
+            from storage.whole_desks.recovering import open_damaged
 
             return open_damaged(path, self._clock)
 
@@ -180,7 +180,7 @@ class Session(QObject):
                 answers.path.parent.mkdir(parents=True, exist_ok=True)
             make = Desk.create
             if answers.has_sample:
-                from storage.sample import create as make
+                from storage.whole_desks.sample import create as make
             return make(answers.path, answers.name, answers.language, self._clock)
 
         if answers.has_sample and self.window is not None:
@@ -206,7 +206,7 @@ class Session(QObject):
         self._listen_timer.start(LISTENING_WAITS)
 
     def _show_desk(self, window: MainWindow, desk: DeskView) -> None:
-        from storage.lock import HeldElsewhere
+        from storage.file.lock import HeldElsewhere
 
         window.show_desk(desk)
         if desk.why_read_only is not None and desk.recovery is None:
@@ -216,8 +216,8 @@ class Session(QObject):
 
     def _on_not_opened(self, error: Exception, damaged: Path | None = None) -> None:
         """A desk could not be opened; with `damaged`, what is left of it is read where it is damaged."""
-        from storage.disk import Damaged
-        from storage.lock import Held
+        from storage.file.disk import Damaged
+        from storage.file.lock import Held
 
         if isinstance(error, Held) and self._bring_other_to_front(error.holder.socket):
             if self._desk is None:
@@ -240,7 +240,7 @@ class Session(QObject):
         """Let a second start on this desk bring this window to the front."""
         if self._desk is None or self._desk.why_read_only is not None:
             return
-        from storage.lock import socket_name
+        from storage.file.lock import socket_name
         from ui.window.front import Front
 
         if self._front is not None:

@@ -281,7 +281,7 @@ def take_out(desk: Path, folder: Path) -> None:
     Articles are Markdown files with their pictures beside them; index.html leads to each. Sources off the record stay.
     """
     from storage.desk import now
-    from storage.taking_out import take_out as write
+    from storage.whole_desks.taking_out import take_out as write
 
     _must_be_there(desk)
     taken = write(desk, folder, now())
@@ -295,7 +295,7 @@ def take_out(desk: Path, folder: Path) -> None:
 @click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
 def bring_in(folder: Path, desk: Path) -> None:
     """Make a new DESK of a FOLDER that was taken out; what was changed in it comes in as new revisions."""
-    from storage.bringing_in import bring_in as make
+    from storage.whole_desks.bringing_in import bring_in as make
 
     brought = make(folder, desk)
     say_once_each(map(str, brought.notes))
@@ -334,7 +334,7 @@ def new_desk(path: Path, language: str, name: str | None, sample: bool) -> None:
 
     make = Desk.create
     if sample:
-        from storage.sample import create as make
+        from storage.whole_desks.sample import create as make
     desk = make(path, name or _login_name(), language)
     desk.close()
     click.echo(f"The desk is at “{desk.path}”. To open it: {_command(str(desk.path))}")

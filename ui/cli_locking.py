@@ -13,7 +13,7 @@ from editor.disk_reason import reason_of
 from editor.refusal import Refused
 
 FOLDER = ".folder.locked"
-"""how the name of a locked folder ends (`storage.locked_folders.SUFFIX`)"""
+"""how the name of a locked folder ends (`storage.whole_desks.locked_folders.SUFFIX`)"""
 _FD = click.option(
     "--passphrase-fd", metavar="NUMBER", type=int, default=None, help="Read the passphrase from here, not by asking."
 )
@@ -28,9 +28,9 @@ def lock(source: Path, target: Path, passphrase_fd: int | None) -> None:
 
     The passphrase is asked for, or read from a file descriptor; who forgets it has nobody to ask.
     """
-    from storage import header
-    from storage.locked_copies import lock_copy
-    from storage.locked_folders import lock_folder
+    from storage.backups.locked_copies import lock_copy
+    from storage.schema import header
+    from storage.whole_desks.locked_folders import lock_folder
 
     if not source.is_dir():
         if not source.exists():
@@ -47,9 +47,9 @@ def lock(source: Path, target: Path, passphrase_fd: int | None) -> None:
 @_FD
 def unlock(locked: Path, target: Path, passphrase_fd: int | None) -> None:
     """Make a new desk of a locked copy, or the folder of a locked folder; the locked FILE stays as it is."""
+    from storage.backups.locked_copies import unlock_copy
     from storage.desk import now
-    from storage.locked_copies import unlock_copy
-    from storage.locked_folders import unlock_folder
+    from storage.whole_desks.locked_folders import unlock_folder
 
     if not locked.is_file():
         raise Refused("There is no locked copy “{name}”; nothing was changed. Choose another file.", name=locked.name)

@@ -26,7 +26,7 @@ from editor.refusal import Refused
 from editor.sources import public
 from editor.text.markdown import split_head
 from editor.text.normalise import clean
-from storage.files import write_atomic
+from storage.file.files import write_atomic
 from ui import waiting
 from ui.file_export import HOUSE_STYLE, assembled, is_same_file, look_of, source_of, utc_offset
 

@@ -14,7 +14,7 @@ from editor.export.registry import WRITERS
 from editor.house_style import named
 from editor.refusal import Refused
 from editor.text.normalise import LARGEST_FILE, decode
-from storage.files import write_atomic
+from storage.file.files import write_atomic
 
 if TYPE_CHECKING:
     from editor.house_style import HouseStyle

@@ -22,37 +22,37 @@ from ui.widgets.notice import NoticeBar
 from ui.widgets.rail import Rail
 from ui.widgets.status_line import StatusLine
 from ui.window import frame, keys, looks, pane_walk
-from ui.window.backing_up import BackingUp
-from ui.window.carrying import Carrying
-from ui.window.closing import Closing
-from ui.window.conflicting import Conflicting
 from ui.window.desk_page import Surround
 from ui.window.dropping import desk_in
-from ui.window.finding_places import FindingPlaces
-from ui.window.first_steps import FirstSteps
 from ui.window.full_screen import FullScreen
-from ui.window.housekeeping import Housekeeping
+from ui.window.help.first_steps import FirstSteps
+from ui.window.help.manual import Manual
 from ui.window.identity import Identity
-from ui.window.indexing import Indexing
-from ui.window.locking import Locking
-from ui.window.manual import Manual
 from ui.window.pages import PAGES, START, WRITE, Pages
 from ui.window.palette import Palette
+from ui.window.publication.finding_places import FindingPlaces
 from ui.window.reading import DeskView
-from ui.window.recovering import Recovering
-from ui.window.root_printing import RootPrinting
-from ui.window.signing import Signing
-from ui.window.soundness import Soundness
-from ui.window.supporting import Supporting
-from ui.window.taking_back import TakingBack
-from ui.window.taking_in import TakingIn, articles_in
-from ui.window.thinning import Thinning
+from ui.window.safety.backing_up import BackingUp
+from ui.window.safety.carrying import Carrying
+from ui.window.safety.conflicting import Conflicting
+from ui.window.safety.housekeeping import Housekeeping
+from ui.window.safety.indexing import Indexing
+from ui.window.safety.locking import Locking
+from ui.window.safety.recovering import Recovering
+from ui.window.safety.soundness import Soundness
+from ui.window.safety.supporting import Supporting
+from ui.window.safety.taking_back import TakingBack
+from ui.window.safety.thinning import Thinning
+from ui.window.signatures.root_printing import RootPrinting
+from ui.window.signatures.signing import Signing
 from ui.window.undo_bar import UndoBar
 from ui.window.write_page import WritePage
+from ui.window.writing.closing import Closing
+from ui.window.writing.taking_in import TakingIn, articles_in
 
 if TYPE_CHECKING:
     from editor.finding import Finding
-    from ui.window.tidying_tags import TidyingTags
+    from ui.window.views.tidying_tags import TidyingTags
 
 
 class MainWindow(QMainWindow):
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
         self.supporting.offer() if self._desk else self.supporting.offer_without_desk()
 
     def _tidy_tags(self) -> None:
-        from ui.window.tidying_tags import TidyingTags
+        from ui.window.views.tidying_tags import TidyingTags
 
         if self._tidying is None:
             self._tidying = TidyingTags(self._around, self)

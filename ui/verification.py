@@ -11,8 +11,8 @@ from editor.disk_reason import reason_of
 from editor.refusal import Refused
 
 if TYPE_CHECKING:
-    from storage.checking import Progress
-    from storage.sources import Attached
+    from storage.review.sources import Attached
+    from storage.verify.checking import Progress
 
 Said = tuple[list[str], bool]
 """Lines for the screen, and whether everything holds."""
@@ -61,7 +61,7 @@ def of_file(file: Path, desk: Path) -> Said:
 def of_source_files(files: Sequence[Path], desk: Path) -> Said:
     """Which entries of the ledgers of a desk each file is attached to, by its hash."""
     from storage.desk import Desk
-    from storage.files import fingerprint
+    from storage.file.files import fingerprint
 
     said, all_hold = [], True
     with Desk.open_to_look(desk) as opened:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bench.screen import Screen
-from storage import sample
+from storage.whole_desks import sample
 
 TOP = Path(__file__).parent.parent.parent
 

@@ -7,7 +7,7 @@ import pytest
 
 from editor.disk_reason import DiskReason, reason_of
 from editor.refusal import Refused
-from storage import header
+from storage.schema import header
 from ui.wording import Wording, say
 
 

@@ -12,7 +12,7 @@ from editor.export.registry import WRITERS
 from editor.house_style import named
 from tests.hostile.harm import harm
 from tests.ui.conftest import qapp_args, session_theme, theme  # noqa: F401
-from ui.writing.rendered_view import RenderedView
+from ui.writing.rendered.rendered_view import RenderedView
 
 # To add one: what it is (the name of its row in README.md) and the Markdown.
 SOURCES: dict[str, str] = {

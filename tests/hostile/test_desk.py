@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import sample
+from storage.whole_desks import sample
 from tests.storage.test_flips import errors
 
 NOW = 1_767_225_600_000

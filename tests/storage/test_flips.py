@@ -22,11 +22,11 @@ from editor.selection import EVERYTHING, Selection
 from editor.snippet import Snippet
 from editor.sources import SourceKind
 from editor.workflow import Move
-from storage.assignments import Asked
 from storage.desk import Desk
-from storage.editions import Outgoing
-from storage.saved_searches import Wish
-from storage.search import Order
+from storage.finding.saved_searches import Wish
+from storage.finding.search import Order
+from storage.publication.editions import Outgoing
+from storage.schedule.assignments import Asked
 
 FLIPS = int(os.environ.get("COPYDESK_FLIPS", "10"))
 DAY = 86_400_000

@@ -9,7 +9,7 @@ import pytest
 from editor.article import Fields
 from editor.refusal import Refused
 from storage.desk import Desk
-from storage.files import write_atomic
+from storage.file.files import write_atomic
 from ui.command_line import export_article, export_several
 
 MEGABYTES = 3

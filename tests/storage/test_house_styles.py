@@ -10,10 +10,10 @@ from editor.export.paper import taking
 from editor.house_style_spelling import spell
 from editor.refusal import Refused
 from editor.workflow import Move
-from storage.bringing_in import bring_in
 from storage.change import Kind
 from storage.desk import Desk
-from storage.taking_out import take_out
+from storage.whole_desks.bringing_in import bring_in
+from storage.whole_desks.taking_out import take_out
 from tests.tools.office_files import word_file, written
 
 

@@ -24,8 +24,8 @@ from editor.refusal import Refused
 from editor.selection import EVERYTHING, Dated, Selection
 from editor.workflow import Move
 from storage import standing
-from storage.assignments import Asked
 from storage.desk import Desk
+from storage.schedule.assignments import Asked
 
 START = 1_767_225_600_000
 FOR_EVER = 4_000_000_000_000

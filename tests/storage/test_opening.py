@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from editor.refusal import Refused
-from storage import database, places
+from storage import database
 from storage.desk import Desk
-from storage.migrations import APPLICATION_ID, VERSION
+from storage.file import places
+from storage.schema.migrations import APPLICATION_ID, VERSION
 
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 

@@ -10,7 +10,7 @@ from editor.refusal import Refused
 from editor.selection import EVERYTHING, Dated
 from editor.workflow import Move
 from storage.desk import Desk
-from storage.editions import Outgoing
+from storage.publication.editions import Outgoing
 from storage.rows import STAGES
 
 BROKEN = "a\ud800"

@@ -13,10 +13,10 @@ from editor.review import Chosen
 from editor.sources import SourceKind, Verdict
 from editor.text.replacement import Replacement, Span
 from editor.workflow import Move
-from storage.assignments import Asked
+from storage.article.replacing import ArticleReplacements
+from storage.backups.kept_piece import KeptPiece
 from storage.desk import Desk
-from storage.kept_piece import KeptPiece
-from storage.replacing import ArticleReplacements
+from storage.schedule.assignments import Asked
 
 TEXT = "Chợ đổi giờ mở cửa. Ai cũng có thể đến."
 

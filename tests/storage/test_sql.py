@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import first_schema, fourth_schema, third_schema
+from storage.schema import first_schema, fourth_schema, third_schema
 
 STORAGE = Path(__file__).parents[2] / "storage"
 SQLITE_FILES = {"database.py", "full_text.py", "parts.py", "migrations.py"}
@@ -51,7 +51,7 @@ def unportable(sql: str) -> list[str]:
     return [f"{pattern}: write {instead}" for pattern, instead in FORBIDDEN.items() if re.search(pattern, sql, re.I)]
 
 
-@pytest.mark.parametrize("file", sorted(STORAGE.glob("*.py")), ids=lambda file: file.name)
+@pytest.mark.parametrize("file", sorted(STORAGE.rglob("*.py")), ids=lambda file: file.name)
 def test_the_sql_of_a_module_is_portable(file):
     if file.name in SQLITE_FILES:
         return
@@ -61,7 +61,7 @@ def test_the_sql_of_a_module_is_portable(file):
 
 
 def test_there_is_sql_to_look_at():
-    assert len([sql for file in STORAGE.glob("*.py") for sql in statements_in(file)]) > 30
+    assert len([sql for file in STORAGE.rglob("*.py") for sql in statements_in(file)]) > 30
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_the_rule_bites(sql):
 def test_only_the_port_knows_the_engine():
     users = {
         file.name
-        for file in STORAGE.glob("*.py")
+        for file in STORAGE.rglob("*.py")
         if re.search(r"^\s*(import|from) (sqlite3|sqlite_utils)", file.read_text(encoding="utf-8"), re.MULTILINE)
     }
     assert users == {"database.py", "migrations.py"}

@@ -10,10 +10,11 @@ from editor.edition import EditionFile, EditionKind
 from editor.refusal import Refused
 from editor.sources import SourceKind
 from editor.workflow import Move
-from storage import events, thinning
+from storage import events
 from storage.change import Kind
-from storage.editions import Outgoing
-from storage.thinning import DAY, HOUR, MINUTE
+from storage.publication.editions import Outgoing
+from storage.review import thinning
+from storage.review.thinning import DAY, HOUR, MINUTE
 
 TEXT = "Chợ mở cửa lúc 6 giờ. Ai cũng có thể đến."
 OTHERWISE = {("article", "revision_id"), ("revision_name", "revision_id")}

@@ -22,7 +22,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         *(f"tests/editor/{name}" for name in ("text", "test_seal.py", "test_template.py", "test_csv_text.py")),
     ),
     "soak": ("tests/torture/test_soak.py",),
-    "two": ("tests/torture/test_two.py", "tests/storage/test_lock.py"),
+    "two": ("tests/torture/test_two.py", "tests/storage/file/test_lock.py"),
     "power": ("tests/torture/test_power.py",),
     "disk": ("tests/torture/test_disk.py", "tests/storage/test_full_disk.py"),
     "kill": ("tests/torture/test_kill.py", "tests/storage/test_kill.py"),

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from editor.refusal import Refused
-from storage import sample
 from storage.desk import Desk
-from storage.recovering import open_damaged
+from storage.whole_desks import sample
+from storage.whole_desks.recovering import open_damaged
 from tests.storage.test_flips import errors
 from tests.torture.sizes import record, tries
 

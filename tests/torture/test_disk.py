@@ -10,7 +10,7 @@ import pytest
 
 from editor.refusal import Refused
 from storage.desk import Desk
-from storage.files import write_atomic
+from storage.file.files import write_atomic
 from tests.torture import works
 from tests.torture.shim import On, What
 from tests.torture.sizes import record, tries

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage import sample
+from storage.whole_desks import sample
 from tests.torture import fuzz_targets
 from tests.torture.fuzz_targets import TARGETS
 from tests.torture.sizes import record, tries

@@ -14,7 +14,7 @@ from editor.export.assemble import piece_from_article
 from editor.export.registry import WRITERS
 from editor.house_style import named
 from storage.desk import Desk
-from storage.files import write_atomic
+from storage.file.files import write_atomic
 from tests.torture.sizes import record, tries
 from tests.ui.conftest import no_timer_goes_on, qapp_args, session_theme, theme, until  # noqa: F401
 from tests.ui.window.conftest import clock, open_window, preferences, window  # noqa: F401

@@ -12,7 +12,7 @@ import pytest
 from editor.refusal import Refused
 from storage import database
 from storage.desk import Desk
-from storage.lock import Held, HeldElsewhere
+from storage.file.lock import Held, HeldElsewhere
 from tests.torture import works
 from tests.torture.sandbox import Sandbox
 from tests.torture.sizes import record, tries

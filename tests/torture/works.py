@@ -10,14 +10,14 @@ from pathlib import Path
 
 from editor.edition import EditionFile, EditionKind
 from editor.workflow import Move
-from storage import kept_backups
-from storage.bringing_in import bring_in
+from storage.backups import kept_backups
 from storage.desk import Desk
-from storage.editions import Outgoing
-from storage.file_set import FileSet
-from storage.files import write_atomic
-from storage.migrations import VERSION
-from storage.taking_out import take_out
+from storage.file.file_set import FileSet
+from storage.file.files import write_atomic
+from storage.publication.editions import Outgoing
+from storage.schema.migrations import VERSION
+from storage.whole_desks.bringing_in import bring_in
+from storage.whole_desks.taking_out import take_out
 from tests.torture import deciding
 from tests.torture.office import NOW, Tell, Work, article_of, begin, clock, no_text_lost, office, whole, written
 

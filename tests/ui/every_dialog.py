@@ -18,9 +18,9 @@ from editor.export.proof import Copy
 from editor.finding import Finding, Severity
 from editor.snippet import Snippet
 from editor.text.replacement import Replacement, Span
-from storage.kept_backups import KeptBackup
-from storage.recovery import Recovery
-from storage.salvage import Salvaged
+from storage.backups.kept_backups import KeptBackup
+from storage.salvaging.recovery import Recovery
+from storage.salvaging.salvage import Salvaged
 from ui.dialogs.about import About
 from ui.dialogs.article_language import ArticleLanguage
 from ui.dialogs.assignment import AssignmentDialog, Shown

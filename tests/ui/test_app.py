@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from storage.desk import Desk
-from storage.lock import socket_name
+from storage.file.lock import socket_name
 from ui.app import Session, choose_input_method, choose_size
 from ui.dialogs.first_start import FirstAnswers
 from ui.preferences import Preferences

@@ -2,9 +2,9 @@
 
 import pytest
 
-from storage import kept_backups
+from storage.backups import kept_backups
 from storage.desk import Desk
-from storage.page_reading import Pages
+from storage.salvaging.page_reading import Pages
 from ui.dialogs.recovery import Way
 from ui.preferences import Preferences
 

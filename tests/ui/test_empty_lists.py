@@ -26,8 +26,8 @@ ELSEWHERE = {
     "review/row_list.py": "the pane that holds it has an empty state",
     "widgets/palette.py": "a sentence stands below the field",
     "widgets/switcher.py": "it opens where there is something to go to",
-    "writing/character_palette.py": "a sentence stands below the signs",
-    "writing/language_form.py": "languages that never change",
+    "writing/forms/character_palette.py": "a sentence stands below the signs",
+    "writing/forms/language_form.py": "languages that never change",
     "writing/outline_pane.py": "a sentence takes its place where there is no heading",
 }
 

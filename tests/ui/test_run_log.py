@@ -58,8 +58,8 @@ def test_of_a_mistake_only_its_places_and_kind_are_kept():
         f"{SECRET}: in a second line\nLan: a name at the begin of a line\nTraceback\n"
     )
     assert without_content(details).splitlines() == [
-        "  storage/articles.py:12 save_text",
-        "  ui/window/story.py:7 <lambda>",
+        "  storage/article/articles.py:12 save_text",
+        "  ui/window/review/story.py:7 <lambda>",
         "  decoder.py:355 raw_decode",
         "  ValueError",
     ]

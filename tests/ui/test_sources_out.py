@@ -16,7 +16,7 @@ from storage.desk import Desk
 from storage.logbook import as_csv, as_json_lines, as_lines
 from ui import cli
 from ui.dialogs.export import ExportRequest
-from ui.window import export_file
+from ui.window.publication import export_file
 
 NOON = 1_791_164_400_000
 SECRET = "Qzxvwk"

@@ -11,7 +11,8 @@ import resources
 from editor.article import Stage
 from ui.colours import DARK, PAIRS, PALETTES, Scheme, contrast, mix
 from ui.theme import CHROME_FAMILY, MONO_FAMILY, TEXT_FAMILY, chrome_font, make_palette, make_stylesheet, text_font
-from ui.writing import ink, underlines
+from ui.writing import ink
+from ui.writing.remarks import underlines
 
 TOP = Path(__file__).parent.parent.parent
 

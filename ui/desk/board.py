@@ -20,7 +20,7 @@ from ui.theme import Theme
 from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from storage.board import Card
+    from storage.schedule.board import Card
 
 # The columns from left to right. To add one: the stage at its place.
 ORDER = tuple(Stage)

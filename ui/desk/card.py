@@ -15,7 +15,7 @@ from ui.desk.windowed import Ask, Index
 from ui.theme import BODY, SMALL, Theme, chrome_font
 
 if TYPE_CHECKING:
-    from storage.board import Card
+    from storage.schedule.board import Card
 
 SIDE, BAR, GAP = 8, 12, 8
 """pixels beside a card, for the scroll bar at its right, and below it"""

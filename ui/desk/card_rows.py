@@ -10,7 +10,7 @@ from ui.desk import due_words
 from ui.desk.windowed import Windowed
 
 if TYPE_CHECKING:
-    from storage.board import Card
+    from storage.schedule.board import Card
 
 
 class CardRows(Windowed):

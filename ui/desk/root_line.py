@@ -6,7 +6,7 @@ It is there once somebody has a key. It decides nothing.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from storage.keys import Root
+from storage.review.keys import Root
 from ui.desk.shown_key import ShownRoot
 from ui.widgets import buttons
 from ui.widgets.words import Words, hairline

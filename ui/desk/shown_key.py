@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from editor.signing import in_groups
-from storage.keys import Root
+from storage.review.keys import Root
 
 
 class KeyState(StrEnum):

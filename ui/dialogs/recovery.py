@@ -15,7 +15,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from storage.recovery import Recovery
+    from storage.salvaging.recovery import Recovery
 
 SIZE = (840, 520)
 EDGE = 16

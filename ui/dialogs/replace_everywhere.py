@@ -23,7 +23,7 @@ from ui.widgets.words import Words
 from ui.wording import say, stage_word
 
 if TYPE_CHECKING:
-    from storage.replacing import ArticleReplacements
+    from storage.article.replacing import ArticleReplacements
 
 WIDTH, HEIGHT = 880, 620
 """pixels at scale 1"""

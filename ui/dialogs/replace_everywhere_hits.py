@@ -10,7 +10,7 @@ from editor.text.wanted import Search
 from ui.widgets.replacement_rows import Place
 
 if TYPE_CHECKING:
-    from storage.replacing import ArticleReplacements
+    from storage.article.replacing import ArticleReplacements
 
 TEXT = ""
 """the name of the article's text among its parts"""
@@ -59,7 +59,7 @@ class ArticleHits:
 
     def chosen(self, numbers: list[int]) -> "ArticleReplacements":
         """The replacements with these numbers, as the desk takes them."""
-        from storage.replacing import ArticleReplacements
+        from storage.article.replacing import ArticleReplacements
 
         kept: dict[str, list[Replacement]] = {part.name: [] for part in self.parts}
         for number in numbers:

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from editor.article import ArticleLine
 from editor.text.folding import fold
-from storage.kept_backups import KeptBackup
-from storage.kept_piece import Inside, KeptPiece
+from storage.backups.kept_backups import KeptBackup
+from storage.backups.kept_piece import Inside, KeptPiece
 from ui import wording
 from ui.widgets import buttons
 from ui.widgets.dialog import Dialog

@@ -54,7 +54,7 @@ class SecondFolder(Dialog):
         self.accept()
 
     def _show(self) -> None:
-        from storage import second_folder
+        from storage.backups import second_folder
 
         folder = self.folder
         self.accept_button.setEnabled(folder is not None)

@@ -95,7 +95,7 @@ class Identity(QObject):
         )
 
     def _on_refused(self, dialog: "Who", error: Exception) -> None:
-        from storage.identity import WrongPassphrase
+        from storage.office.identity import WrongPassphrase
 
         if isinstance(error, Refused):
             dialog.refuse(wording.say(error), isinstance(error, WrongPassphrase))

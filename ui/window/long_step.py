@@ -16,7 +16,7 @@ from ui import wording
 
 if TYPE_CHECKING:
     from storage.desk import Desk
-    from storage.undoing import Told
+    from storage.schedule.undoing import Told
     from ui.dialogs.progress import Progress
 
 PATIENCE = 0.4

@@ -28,37 +28,37 @@ Make = Callable[[Surround, QObject], DeskPage]
 
 
 def _work(around: Surround, parent: QObject) -> DeskPage:
-    from ui.window.work_page import WorkPage
+    from ui.window.views.work_page import WorkPage
 
     return WorkPage(around, parent)
 
 
 def _board(around: Surround, parent: QObject) -> DeskPage:
-    from ui.window.board_page import BoardPage
+    from ui.window.views.board_page import BoardPage
 
     return BoardPage(around, parent)
 
 
 def _calendar(around: Surround, parent: QObject) -> DeskPage:
-    from ui.window.calendar_page import CalendarPage
+    from ui.window.views.calendar_page import CalendarPage
 
     return CalendarPage(around, parent)
 
 
 def _list(around: Surround, parent: QObject) -> DeskPage:
-    from ui.window.list_page import ListPage
+    from ui.window.views.list_page import ListPage
 
     return ListPage(around, parent)
 
 
 def _library(around: Surround, parent: QObject) -> DeskPage:
-    from ui.window.library_page import LibraryPage
+    from ui.window.views.library_page import LibraryPage
 
     return LibraryPage(around, parent)
 
 
 def _people(around: Surround, parent: QObject) -> DeskPage:
-    from ui.window.people_page import PeoplePage
+    from ui.window.views.people_page import PeoplePage
 
     return PeoplePage(around, parent)
 
@@ -148,7 +148,7 @@ class Pages(QObject):
 
     def find(self) -> None:
         """Turn to the library and let a person type what they look for."""
-        from ui.window.library_page import LibraryPage
+        from ui.window.views.library_page import LibraryPage
 
         self.turn(LIBRARY)
         page = self[LIBRARY]

@@ -143,7 +143,7 @@ class Palette(QObject):
         elif key.startswith(ARTICLE):
             self.article_wanted.emit(key.removeprefix(ARTICLE))
         else:
-            from ui.window.people_page import PeoplePage
+            from ui.window.views.people_page import PeoplePage
 
             self._pages.turn(PEOPLE)
             page = self._pages[PEOPLE]

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from editor.house_style import HouseStyle
     from editor.template import Template
     from storage.desk import Desk
-    from storage.recovery import Recovery
-    from storage.sending_out import CutOff
+    from storage.publication.sending_out import CutOff
+    from storage.salvaging.recovery import Recovery
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +193,7 @@ def target_key(article_id: str) -> str:
 
 def _become(desk: "Desk", person_id: str) -> str:
     """Who has to show a passphrase before this person can be; empty for nobody."""
-    from storage.identity import WrongPassphrase
+    from storage.office.identity import WrongPassphrase
 
     if not person_id or person_id == desk.me.id:
         return ""

@@ -17,7 +17,7 @@ from ui.wording import say
 if TYPE_CHECKING:
     from storage.change import Change
     from storage.desk import Desk
-    from storage.undoing import Told
+    from storage.schedule.undoing import Told
 
 SUBJECT = "step"
 """one subject for all steps: the newest takes the place of the one before"""

@@ -16,45 +16,45 @@ from ui.actions import When
 from ui.desk.article_list import ArticleList
 from ui.widgets.status_line import StatusLine
 from ui.window import frame, links
-from ui.window.article_language import ArticleLanguages
-from ui.window.beginning import Beginning
-from ui.window.beside import Beside
-from ui.window.checking import ArticleChecks
 from ui.window.desk_page import Surround
-from ui.window.exporting import Exporting
-from ui.window.finding import Finding
-from ui.window.formats import Formats
-from ui.window.gathering import Gathering
-from ui.window.keeping import Keeping
-from ui.window.list_picks import ListPicks
-from ui.window.listing import Listing
-from ui.window.office_paper import OfficePaper
-from ui.window.opened_article import OpenedArticle
-from ui.window.outlining import Outlining
 from ui.window.places import Places
-from ui.window.printing import Printing
-from ui.window.proofing import Proofing
+from ui.window.publication.exporting import Exporting
+from ui.window.publication.office_paper import OfficePaper
+from ui.window.publication.printing import Printing
+from ui.window.publication.proofing import Proofing
+from ui.window.publication.styling import Styling
 from ui.window.reading import ArticleView, DeskView, LinesView, line_of
-from ui.window.reading_pane import ReadingPane
-from ui.window.recent import Recent
-from ui.window.replacing import Replacing
-from ui.window.review_tab import ReviewTab
-from ui.window.right_pane import RightPane
-from ui.window.saving import Saving
-from ui.window.side_pane import SidePane
-from ui.window.signing import Signing
-from ui.window.sources_tab import SourcesTab
-from ui.window.story import StoryTab
-from ui.window.styling import Styling
-from ui.window.targeting import Targeting
-from ui.window.viewing import Viewing
-from ui.window.work_pane import WorkPane
+from ui.window.review.review_tab import ReviewTab
+from ui.window.review.sources_tab import SourcesTab
+from ui.window.review.story import StoryTab
+from ui.window.signatures.signing import Signing
+from ui.window.views.list_picks import ListPicks
+from ui.window.views.listing import Listing
+from ui.window.writing.article_language import ArticleLanguages
+from ui.window.writing.beginning import Beginning
+from ui.window.writing.beside import Beside
+from ui.window.writing.checking import ArticleChecks
+from ui.window.writing.finding import Finding
+from ui.window.writing.formats import Formats
+from ui.window.writing.gathering import Gathering
+from ui.window.writing.keeping import Keeping
+from ui.window.writing.opened_article import OpenedArticle
+from ui.window.writing.outlining import Outlining
+from ui.window.writing.reading_pane import ReadingPane
+from ui.window.writing.recent import Recent
+from ui.window.writing.replacing import Replacing
+from ui.window.writing.right_pane import RightPane
+from ui.window.writing.saving import Saving
+from ui.window.writing.side_pane import SidePane
+from ui.window.writing.targeting import Targeting
+from ui.window.writing.viewing import Viewing
+from ui.window.writing.work_pane import WorkPane
 from ui.writing.outline_pane import OutlinePane
 from ui.writing.room import WritingRoom
 
 if TYPE_CHECKING:
-    from ui.window.comparing import Comparing
-    from ui.window.event_log import EventLog
+    from ui.window.review.comparing import Comparing
+    from ui.window.review.event_log import EventLog
 
 
 class WritePage(QObject):
@@ -215,7 +215,7 @@ class WritePage(QObject):
 
     def _read_log(self) -> None:
         """Of the open article while it is seen, else of the desk."""
-        from ui.window.event_log import EventLog
+        from ui.window.review.event_log import EventLog
 
         self.room.flush()
         if self._event_log is None:
@@ -225,7 +225,7 @@ class WritePage(QObject):
     def _comparing_of(self) -> "Comparing":
         """Made when it is asked for: it brings the dialogs of review."""
         if self._comparing is None:
-            from ui.window.comparing import Comparing
+            from ui.window.review.comparing import Comparing
 
             self._comparing = Comparing(self._around, self._window)
             self._comparing.restored.connect(lambda: self.opened.read(self.opened.article_id))

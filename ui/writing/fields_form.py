@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QTo
 from editor.article import Fields
 from ui import theme
 from ui.widgets.shortened_label import ShortenedLabel
-from ui.writing.embargo_field import EmbargoField
+from ui.writing.forms.embargo_field import EmbargoField
 from ui.writing.text_field import PADDING, TextField
 
 if TYPE_CHECKING:

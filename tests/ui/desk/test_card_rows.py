@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from editor.article import ArticleLine, Stage
-from storage.board import Card
+from storage.schedule.board import Card
 from ui.desk.card_rows import CardRows
 
 

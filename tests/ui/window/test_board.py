@@ -10,7 +10,7 @@ from editor.selection import Selection
 from editor.workflow import Move
 from storage.desk import Desk
 from ui.desk.cards import MIME
-from ui.window.several import Possible
+from ui.window.views.several import Possible
 
 BOARD = "page.board"
 

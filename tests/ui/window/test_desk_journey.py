@@ -6,7 +6,7 @@ import pytest
 from editor.article import Stage
 from tests.ui.window.desk_views import DeskViews
 from ui.widgets.due_field import TODAY, TOMORROW, WEEK
-from ui.window import handing_on
+from ui.window.views import handing_on
 
 PEOPLE = "Name,Roles\nPhạm Hà,writer\nVũ Sơn,writer\nLê Hoa,writer\nTrần Minh,editor\n"
 MARKET, BRIDGE, SCHOOL = "Chợ đổi giờ", "Cầu phao", "Trường mới"

@@ -14,7 +14,7 @@ from editor.export.paper.taking import Taken
 from editor.export.proof import Copy
 from editor.finding import Finding, Severity
 from editor.snippet import Snippet
-from storage.kept_backups import KeptBackup
+from storage.backups.kept_backups import KeptBackup
 from tests.ui.window.test_input_methods import MOTTO, WAYS, fields_of, hold
 from ui.dialogs.assignment import AssignmentDialog, Shown
 from ui.dialogs.before_approval import BeforeApproval
@@ -45,7 +45,7 @@ from ui.review.compare_dialog import CompareDialog
 from ui.widgets.chooser import Chooser
 from ui.widgets.finding_list import Found
 from ui.widgets.person_picker import PersonPicker
-from ui.window.manual_window import ManualWindow
+from ui.window.help.manual_window import ManualWindow
 from ui.wording import Wording
 
 UI = Path(__file__).parents[3] / "ui"
@@ -99,7 +99,7 @@ def forms(theme, wording, tasks, folder, parent):
     yield "widgets/chooser.py", Chooser(parent, "Tìm")
     yield "widgets/file_field.py", Export(ExportOffer("Cầu mới", "cau-moi", folder, "news-article", False), [style])
     yield "widgets/person_picker.py", PersonPicker([LAN, MINH])
-    yield "window/manual_window.py", ManualWindow("vi")
+    yield "window/help/manual_window.py", ManualWindow("vi")
 
 
 # To add one: the file in which a field of the window itself is made, and the action that brings it.
@@ -110,15 +110,15 @@ IN_WINDOW = {
     "desk/person_form.py": "page.people",
     "review/cards.py": "review.comment",
     "widgets/palette.py": "palette.open",
-    "writing/character_palette.py": "insert.character",
-    "writing/embargo_field.py": "",
+    "writing/forms/character_palette.py": "insert.character",
+    "writing/forms/embargo_field.py": "",
     "writing/fields_form.py": "",
-    "writing/find_bar.py": "",
-    "writing/finding_card.py": "",
-    "writing/link_form.py": "insert.link",
-    "writing/note_form.py": "insert.footnote",
+    "writing/finding/find_bar.py": "",
+    "writing/remarks/finding_card.py": "",
+    "writing/forms/link_form.py": "insert.link",
+    "writing/forms/note_form.py": "insert.footnote",
     "writing/room.py": "",
-    "writing/snippet_list.py": "insert.snippet",
+    "writing/forms/snippet_list.py": "insert.snippet",
 }
 TAKES_NO_WORDS = {
     "desk/range_form.py": "two days",
@@ -128,7 +128,7 @@ TAKES_NO_WORDS = {
     "dialogs/template_page.py": "to be read",
     "review/history_dialog.py": "to be read",
     "review/since_seal.py": "to be read",
-    "window/beside_pane.py": "to be read",
+    "window/writing/beside_pane.py": "to be read",
 }
 
 

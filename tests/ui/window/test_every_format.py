@@ -6,10 +6,10 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from tests.ui.window.test_formats import write
 
 from editor.snippet import Snippet
 from tests.journeys.hands import MouseHands
-from tests.ui.window.test_formats import write
 from ui.actions import ACTIONS
 
 # The windows of menus ask for what the offscreen platform lacks.

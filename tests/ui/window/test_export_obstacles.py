@@ -16,7 +16,7 @@ from editor.export.review_copy import Remark, Review
 from editor.refusal import Refused
 from editor.text import pictures
 from ui.dialogs.export import SUFFIXES, ExportRequest
-from ui.window import export_file
+from ui.window.publication import export_file
 
 PICTURE = Path(__file__).parents[2] / "editor" / "export" / "pieces" / "pictures" / "line.png"
 OLD = b"the file of yesterday"

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 
 from editor.article import Fields
 from storage.desk import Desk
-from storage.saved_searches import Wish
-from ui.window.library_page import ARCHIVE_NOTICE
+from storage.finding.saved_searches import Wish
+from ui.window.views.library_page import ARCHIVE_NOTICE
 
 TEXTS = {
     "Chợ Đông Ba đổi giờ": "Sáng nay chợ Đông Ba mở cửa từ bốn giờ.",

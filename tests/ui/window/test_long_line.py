@@ -4,7 +4,7 @@ import pytest
 
 from editor.text import long_lines
 from storage.desk import Desk
-from ui.writing import rendered_items
+from ui.writing.rendered import rendered_items
 
 LINE = "dài dòng " * 555_000
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from storage.desk import Desk
-from storage.sample import fill
+from storage.whole_desks.sample import fill
 from ui.actions import ACTIONS
 from ui.colours import DARK
 from ui.dialogs.new_article import TemplateChoice

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from editor.article import Embargo, Fields
 from editor.template import FieldRule, Template
 from ui import theme as look
-from ui.writing.embargo_field import EmbargoField
 from ui.writing.fields_form import FieldsForm
+from ui.writing.forms.embargo_field import EmbargoField
 from ui.writing.text_field import PADDING, TextField
 
 TEMPLATE = Template(

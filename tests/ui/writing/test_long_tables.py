@@ -4,9 +4,9 @@ import itertools
 
 from editor.article import Fields
 from editor.export import labels
-from ui.writing import rendered_items
-from ui.writing.rendered_reading import Reader
-from ui.writing.rendered_view import RenderedView
+from ui.writing.rendered import rendered_items
+from ui.writing.rendered.rendered_reading import Reader
+from ui.writing.rendered.rendered_view import RenderedView
 
 ROWS = 120
 TABLE = "| Mã | Tên xóm |\n|---|:-:|\n" + "".join(f"| {number} | Xóm số {number} |\n" for number in range(ROWS))

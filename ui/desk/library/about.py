@@ -12,8 +12,8 @@ from ui.widgets import buttons
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from storage.related import Related
-    from storage.search import Found
+    from storage.finding.related import Related
+    from storage.finding.search import Found
 
 WIDTH = 304
 

@@ -1,6 +1,6 @@
 """The library: one field that finds any article, its filters and order, and below them what was found.
 
-It asks for searches and shows their answers; the journey in ui/window/library_page.py makes them.
+It asks for searches and shows their answers; the journey in ui/window/views/library_page.py makes them.
 """
 
 from collections.abc import Sequence
@@ -28,9 +28,9 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.words import Words, hairline
 
 if TYPE_CHECKING:
-    from storage.related import Related
-    from storage.saved_searches import SavedSearch
-    from storage.search import Answer
+    from storage.finding.related import Related
+    from storage.finding.saved_searches import SavedSearch
+    from storage.finding.search import Answer
 
 ARCHIVE = (Stage.PUBLISHED, Stage.CORRECTED, Stage.WITHDRAWN)
 """The stages of what was published once."""

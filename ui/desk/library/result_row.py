@@ -15,7 +15,7 @@ from ui.theme import BODY, SMALL, TITLE, Theme, chrome_font
 from ui.widgets import stage_mark
 
 if TYPE_CHECKING:
-    from storage.search import Found
+    from storage.finding.search import Found
 
 SIDE = 24
 ABOVE = 12

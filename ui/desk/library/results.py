@@ -9,7 +9,7 @@ from ui import wording
 from ui.desk.library import search_words
 
 if TYPE_CHECKING:
-    from storage.search import Found
+    from storage.finding.search import Found
 
 FOUND = Qt.ItemDataRole.UserRole + 1
 """the role of the `Found` itself"""

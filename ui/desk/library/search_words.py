@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
-    from storage.search import Answer, Place
+    from storage.finding.search import Answer, Place
 
 ORDERS = ("best", "newest", "headline", "due")
-"""The orders of results as `storage.search.Order` has them. To add one: there, here, and its words below."""
+"""The orders of results as `storage.finding.search.Order` has them. To add one: there, here, and its words below."""
 
 
 def order_words(order: str) -> str:

@@ -11,7 +11,7 @@ from ui import icons
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from storage.saved_searches import SavedSearch
+    from storage.finding.saved_searches import SavedSearch
 
 _WIDEST = 480
 

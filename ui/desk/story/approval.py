@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from editor.approval import Seal, Standing
 from editor.refusal import Refused
-from storage.approvals import Since
+from storage.review.approvals import Since
 
 
 @dataclass(frozen=True, slots=True)

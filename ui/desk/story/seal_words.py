@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from editor.approval import Decision, Signature, Standing
-from storage.approvals import Since
+from storage.review.approvals import Since
 from ui import wording
 from ui.desk.story.approval import Approval
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextCursor
 
 from editor.article import Article, Fields, Stage
 from ui.tasks import Tasks
-from ui.writing.find_bar import FindBar
+from ui.writing.finding.find_bar import FindBar
 from ui.writing.room import WritingRoom
 
 TEXT = "Má mở cửa. Ma mở má.\n\nMạ non, ma già.\n"

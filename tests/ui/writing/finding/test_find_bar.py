@@ -174,7 +174,7 @@ def test_a_broken_pattern_is_one_sentence_with_the_place(bar, look_for, until):
 
 
 def test_a_pattern_that_never_ends_is_one_sentence_and_the_window_goes_on(room, bar, show, until, monkeypatch):
-    monkeypatch.setattr("ui.writing.found.find", lambda text, search: find_quickly(text, search))
+    monkeypatch.setattr("ui.writing.finding.found.find", lambda text, search: find_quickly(text, search))
     show("a" * 5_000_000 + "!")
     bar.open()
     bar.options.pattern.setChecked(True)

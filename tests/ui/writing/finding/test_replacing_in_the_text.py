@@ -6,8 +6,8 @@ from PySide6.QtGui import QTextCursor
 
 from editor.text.find import replacements
 from editor.text.wanted import Search
-from ui.writing.finder import Proposal
-from ui.writing.replacing import replace
+from ui.writing.finding.finder import Proposal
+from ui.writing.finding.replacing import replace
 
 # --- replacing --------------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,1 @@
+"""Finding articles: search and its index, lists of lines, titles, related articles, saved searches."""

@@ -1,0 +1,1 @@
+"""What leaves the house: receipts of exports, editions, and their corrections."""

@@ -1,0 +1,175 @@
+"""A publication whose program ends in the middle: no file without an edition, no edition without its files.
+
+What an end at any moment does is tried by kills (tests/torture/works.py); here are the moments that matter.
+"""
+
+import hashlib
+import json
+import os
+
+import pytest
+
+from editor.article import Role
+from editor.edition import EditionFile, EditionKind
+from editor.workflow import Move
+from storage.desk import Desk
+from storage.file.file_set import FileSet
+from storage.publication import sending_out
+from storage.publication.editions import Outgoing
+
+
+@pytest.fixture
+def approved(desk, article_id, minh):
+    desk.save_text(article_id, "Chợ mở cửa lúc 6 giờ.")
+    desk.advance(article_id, Move.SUBMIT)
+    with desk.acting_as(minh):
+        desk.advance(article_id, Move.TAKE_UP)
+        desk.advance(article_id, Move.APPROVE)
+    return article_id
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "ra ngoài"
+    made.mkdir()
+    (made / "chợ.html").write_bytes(b"old")
+    return made
+
+
+def send(desk, article_id, folder):
+    files = FileSet()
+    desk.begin_sending(files.mark, {folder})
+    for name in ("chợ.html", "chợ.txt"):
+        files.add(folder / name, b"new")
+    said = tuple(EditionFile("html", path.name, sha256) for path, sha256 in files.places)
+    return desk.send_out(article_id, EditionKind.PUBLISHED, Outgoing(said, why="Gấp."), files)
+
+
+def held(folder):
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+def note(desk):
+    return desk.setting(sending_out.NOTE)
+
+
+@pytest.fixture
+def ends(monkeypatch):
+    """`ends(where, name)`: the program ends there, with nothing put right any more."""
+
+    class TheEnd(BaseException):
+        pass
+
+    def end(where, name):
+        def stop(*_args, **_how):
+            raise TheEnd
+
+        monkeypatch.setattr(where, name, stop)
+        monkeypatch.setattr(FileSet, "take_back", lambda _files: None)
+        return pytest.raises(TheEnd)
+
+    return end
+
+
+def test_files_and_edition_are_there_and_nothing_beside_them(desk, approved, folder):
+    send(desk, approved, folder)
+    assert held(folder) == {"chợ.html": b"new", "chợ.txt": b"new"}
+    assert note(desk) is None
+    assert len(desk.editions(approved)) == 1
+
+
+def test_an_end_with_files_in_their_places_and_no_edition_gives_them_back(
+    desk, approved, folder, ends, reopened, monkeypatch
+):
+    with monkeypatch.context(), ends(Desk, "publish"):
+        send(desk, approved, folder)
+    assert held(folder)["chợ.html"] == b"new"
+    monkeypatch.undo()
+    again = reopened()
+    assert held(folder) == {"chợ.html": b"old"}
+    assert again.cut_off is not None
+    assert (again.cut_off.taken_back, again.cut_off.left) == (("chợ.html", "chợ.txt"), ())
+    assert note(again) is None
+    assert again.editions(approved) == []
+    send(again, approved, folder)
+    assert len(again.editions(approved)) == 1
+
+
+def test_an_end_after_the_edition_keeps_the_files_and_tidies(desk, approved, folder, ends, reopened, monkeypatch):
+    with ends(FileSet, "settle"):
+        send(desk, approved, folder)
+    monkeypatch.undo()
+    again = reopened()
+    assert held(folder) == {"chợ.html": b"new", "chợ.txt": b"new"}
+    assert again.cut_off is None
+    assert len(again.editions(approved)) == 1
+    assert note(again) is None
+
+
+def test_an_end_while_the_files_are_made_leaves_no_part(desk, approved, folder, ends, reopened, monkeypatch):
+    with ends(Desk, "send_out"):
+        send(desk, approved, folder)
+    assert any(name.endswith(".part") for name in held(folder))
+    monkeypatch.undo()
+    again = reopened()
+    assert held(folder) == {"chợ.html": b"old"}
+    assert again.cut_off is None
+
+
+def test_the_next_publication_tidies_too(desk, approved, folder, ends, monkeypatch):
+    with ends(Desk, "send_out"):
+        send(desk, approved, folder)
+    monkeypatch.undo()
+    send(desk, approved, folder)
+    assert held(folder) == {"chợ.html": b"new", "chợ.txt": b"new"}
+
+
+def test_the_next_publication_tidies_what_an_export_left_there_days_ago(desk, approved, folder, clock):
+    old, fresh, theirs = (folder / name for name in (".copydesk-ab_c1.part", ".copydesk-zz.part", "mine.part"))
+    for file, days in ((old, 2), (fresh, 0), (theirs, 2)):
+        file.write_bytes(b"half")
+        seconds = clock() / 1000 - days * 86_400
+        os.utime(file, (seconds, seconds))
+    send(desk, approved, folder)
+    assert set(held(folder)) == {"chợ.html", "chợ.txt", fresh.name, theirs.name}
+
+
+def test_what_somebody_has_changed_since_is_left_alone(desk, approved, folder, ends, reopened, monkeypatch):
+    with ends(Desk, "publish"):
+        send(desk, approved, folder)
+    monkeypatch.undo()
+    (folder / "chợ.html").write_bytes(b"mine")
+    again = reopened()
+    assert held(folder)["chợ.html"] == b"mine"
+    assert again.cut_off.taken_back == ("chợ.txt",)
+
+
+def test_a_note_from_another_machine_and_one_made_by_hand_touch_no_file(desk, path, folder, clock):
+    mine = folder / "luận văn.docx"
+    mine.write_bytes(b"mine")
+    sha256 = hashlib.sha256(b"mine").hexdigest()
+    by_hand = [
+        {"mark": "ab" * 6, "machine": "another", "files": [[str(mine), sha256]], "is_out": False},
+        {"mark": "ab" * 6, "machine": desk._machine, "files": [[str(mine), sha256]], "is_out": False},
+        {"mark": "../x", "machine": desk._machine, "files": [[str(mine), sha256]], "is_out": False},
+        {"mark": "ab" * 6, "machine": desk._machine, "folders": ["//server/share", 7], "files": "x"},
+        {"mark": "ab" * 6, "machine": desk._machine, "files": [["\\\\server\\share\\a", sha256]]},
+        [1, 2],
+    ]
+    for one in by_hand:
+        desk.set_setting(sending_out.NOTE, one)
+        desk.close()
+        desk = Desk.open(path, clock)
+        assert held(folder) == {"chợ.html": b"old", "luận văn.docx": b"mine"}, json.dumps(one)
+    desk.close()
+
+
+def test_a_desk_that_is_only_read_gives_nothing_back(desk, approved, folder, ends, path, clock, monkeypatch):
+    with ends(Desk, "publish"):
+        send(desk, approved, folder)
+    monkeypatch.undo()
+    desk.close()
+    with Desk.open_copy(path, clock) as copy:
+        assert copy.cut_off is None
+    assert held(folder)["chợ.html"] == b"new"
+    assert Role.CHIEF in desk.me.roles

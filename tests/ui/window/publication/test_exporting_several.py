@@ -1,0 +1,210 @@
+"""Exporting several articles: a progress that can be stopped at once, and a report at the end."""
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from editor.article import Fields
+from storage.desk import Desk
+from ui.dialogs.export_report import ExportReport
+from ui.dialogs.progress import Progress
+from ui.widgets.words import Words
+from ui.window.desk_page import Surround
+from ui.window.publication.exporting_several import ExportingSeveral
+
+
+@pytest.fixture
+def ids(desk_path, clock):
+    found = []
+    with Desk.open(desk_path, clock) as desk:
+        for slug in ("a", "b", "c"):
+            found.append(desk.new_article("", "vi").article_id)
+            desk.save_fields(found[-1], Fields(headline=f"Bài {slug}", slug=slug))
+            desk.save_text(found[-1], "Một câu.")
+    return found
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "out"
+    made.mkdir()
+    return made
+
+
+@pytest.fixture
+def exporting(ids, open_window, desk_path):
+    window = open_window(desk_path)
+    around: Surround = window.writing._around
+    return ExportingSeveral(around, window, window)
+
+
+def to(folder):
+    return lambda dialog: dialog.file.show_path(folder / "any.docx")
+
+
+def test_what_could_not_be_written_stands_in_the_report(exporting, ids, folder, answer, until):
+    (folder / "b.docx").mkdir()
+    answer(to(folder))
+    exporting.begin(ids)
+    notices = exporting._around.notices
+    until(lambda: notices.sentences == ["2 files are written to “out”."])
+    told = []
+
+    def look(dialog):
+        assert isinstance(dialog, ExportReport)
+        told.extend(label.text() for label in dialog.findChildren(Words))
+
+    answer(look)
+    exporting._report(notices.sentences[0], tuple(exporting._lines))
+    assert "b.docx: not written" in told
+    assert any("is a folder" in words for words in told)
+    assert {"a.docx", "c.docx"} <= set(told)
+
+
+def test_stopped_it_begins_no_further_file_and_says_how_many_are_written(
+    exporting, ids, folder, answer, until, monkeypatch
+):
+    from ui.window.publication import export_file
+
+    may_go_on, real = threading.Event(), export_file.WRITERS["docx"]
+
+    def slow(piece, style):
+        may_go_on.wait(60)
+        return real(piece, style)
+
+    monkeypatch.setitem(export_file.WRITERS, "docx", slow)
+    answer(to(folder))
+    exporting.begin(ids)
+    try:
+        until(lambda: isinstance(QApplication.activeModalWidget(), Progress))
+        progress = QApplication.activeModalWidget()
+        until(lambda: "a.docx" in progress.line.text())
+        progress.reject()
+        assert not isinstance(QApplication.activeModalWidget(), Progress)
+    finally:
+        may_go_on.set()
+    until(lambda: any(said.startswith("Stopped: ") for said in exporting._around.notices.sentences))
+    assert exporting._around.notices.sentences[-1] in (
+        "Stopped: 1 of 3 files are written to “out”.",
+        "Stopped: 0 of 3 files are written to “out”.",
+    )
+    assert "c.docx" not in [file.name for file in folder.iterdir()]
+
+
+def test_several_become_one_bulletin(exporting, ids, folder, answer, until):
+    from ui.window.publication.bulletin import Bulletin
+
+    bulletin = Bulletin(exporting._around, exporting._view, exporting)
+
+    def name(dialog):
+        dialog.setTextValue("Tuần 48")
+        answer(lambda export: (export.format.choose("html"), export.file.show_path(folder / "tuan-48.html")))
+
+    answer(name)
+    bulletin.begin(ids)
+    until(lambda: any("“tuan-48.html” is written." in said for said in exporting._around.notices.sentences))
+    page = (folder / "tuan-48.html").read_text(encoding="utf-8")
+    assert page.index("Mục lục") < page.index("Bài a") < page.index("Bài c")
+
+
+def ask_for(answer, folder, name, format="html"):
+    """Answers the title and the dialog after it."""
+
+    def say_title(dialog):
+        dialog.setTextValue("Tuần 48")
+        answer(lambda export: (export.format.choose(format), export.file.show_path(folder / name)))
+
+    answer(say_title)
+
+
+def test_a_bulletin_that_is_stopped_leaves_the_file_that_was_there(exporting, ids, folder, answer, until, monkeypatch):
+    from ui.window.publication import export_file
+    from ui.window.publication.bulletin import Bulletin
+
+    bulletin = Bulletin(exporting._around, exporting._view, exporting)
+    at_work, may_go_on = threading.Event(), threading.Event()
+    real = export_file.bulletin_piece
+
+    def slow(material, style, format, now):
+        at_work.set()
+        may_go_on.wait(30)
+        return real(material, style, format, now)
+
+    monkeypatch.setattr(export_file, "bulletin_piece", slow)
+    file = folder / "tuan-48.html"
+    file.write_text("last week", encoding="utf-8")
+    ask_for(answer, folder, file.name)
+    bulletin.begin(ids)
+    until(at_work.is_set)
+    progress = bulletin._progress
+    assert isinstance(progress, Progress) and progress.bar.maximum() == len(ids) + 1
+    progress.reject()
+    # At once, while the worker still has the first article in hand.
+    assert bulletin._progress is None
+    assert exporting._around.notices.sentences == ["Stopped; no file was written."]
+    may_go_on.set()
+    exporting._around.tasks.finish()
+    told = []
+    exporting._around.tasks.compute(lambda: None, then=told.append)
+    until(lambda: bool(told))
+    assert file.read_text(encoding="utf-8") == "last week"
+
+
+def test_a_bulletin_that_is_stopped_while_it_is_written_leaves_the_file_that_was_there(
+    exporting, ids, folder, answer, until, monkeypatch
+):
+    from editor.export import registry
+    from ui.window.publication.bulletin import Bulletin
+
+    bulletin = Bulletin(exporting._around, exporting._view, exporting)
+    at_work, may_go_on, done = threading.Event(), threading.Event(), threading.Event()
+    real = registry.WRITERS["html"]
+
+    def slow(piece, style):
+        at_work.set()
+        may_go_on.wait(30)
+        try:
+            return real(piece, style)
+        finally:
+            done.set()
+
+    monkeypatch.setitem(registry.WRITERS, "html", slow)
+    file = folder / "tuan-48.html"
+    ask_for(answer, folder, file.name)
+    bulletin.begin(ids)
+    until(at_work.is_set)
+    bulletin._progress.reject()
+    may_go_on.set()
+    until(done.is_set)
+    told = []
+    exporting._around.tasks.compute(lambda: None, then=told.append)
+    until(lambda: bool(told))
+    assert not file.exists()
+    assert exporting._around.notices.sentences == ["Stopped; no file was written."]
+
+
+def test_a_kind_of_file_that_holds_one_article_is_refused_before_anything_is_read(
+    exporting, ids, folder, answer, until
+):
+    from ui.window.publication.bulletin import Bulletin
+
+    said = []
+    exporting._around.tasks.refused.connect(lambda error: said.append(str(error)))
+    bulletin = Bulletin(exporting._around, exporting._view, exporting)
+
+    def say_title(dialog):
+        dialog.setTextValue("Tuần 48")
+        answer(
+            lambda export: (
+                export.format.choose("text"),
+                export.text_kind.setCurrentIndex(export.text_kind.findData("md")),
+                export.file.show_path(folder / "tuan-48.md"),
+            )
+        )
+
+    answer(say_title)
+    bulletin.begin(ids)
+    until(lambda: bool(said))
+    assert "holds one article" in said[0]
+    assert bulletin._progress is None

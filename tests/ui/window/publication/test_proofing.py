@@ -1,0 +1,209 @@
+"""The proof beside the text, through the real window."""
+
+from itertools import pairwise
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QLineEdit
+
+from editor import house_style
+from ui.publishing.sheets import lay_out
+
+TEXT = "Đoạn đầu.\n\n## Mục một\n\nĐoạn hai.\n\n" + "Một đoạn dài. " * 1500 + "\n\n## Mục cuối\n\nCâu kết.\n"
+
+
+@pytest.fixture
+def proofed(window, until):
+    """A window with the proof of its article, drawn."""
+    window.writing.right.choose("proof")
+    until(lambda: window.writing.proofing.view is not None and window.writing.proofing.view.canvas.is_drawn())
+    return window
+
+
+def proof(window):
+    return window.writing.proofing._proof
+
+
+def type_over(window, until, text=TEXT):
+    before = proof(window)
+    window.writing.room.edit.selectAll()
+    window.writing.room.edit.insertPlainText(text)
+    until(lambda: proof(window) is not before and window.writing.proofing.view.canvas.is_drawn())
+    until(lambda: proof(window).source == window.writing.room.text())
+
+
+def test_a_hidden_proof_loads_nothing(window, until):
+    until(lambda: window.writing.opened.view.around is not None)
+    window.writing.room.edit.insertPlainText("Thêm chữ. ")
+    assert window.writing.proofing.view is None
+    assert window.writing.proofing._press is None
+
+
+def test_the_pages_stand_beside_the_text_and_follow_it(proofed, until):
+    assert len(proof(proofed).sheets) == 1
+    type_over(proofed, until)
+    assert len(proof(proofed).sheets) > 2
+    assert proofed.writing.proofing.view._page.text().endswith(f"{len(proof(proofed).sheets)}")
+
+
+def test_the_caret_takes_the_page_with_it(proofed, until):
+    type_over(proofed, until)
+    canvas = proofed.writing.proofing.view.canvas
+    proofed.writing.room.go_to(TEXT.index("Câu kết"))
+    until(lambda: canvas.page >= len(proof(proofed).sheets) - 2 and canvas.is_drawn())
+    proofed.writing.room.go_to(0)
+    until(lambda: canvas.page == 0)
+
+
+def test_a_click_on_the_page_brings_the_caret_there(proofed, until, qtbot):
+    type_over(proofed, until)
+    canvas = proofed.writing.proofing.view.canvas
+    proofed.writing.room.go_to(0)
+    until(lambda: canvas.page == 0 and canvas.is_drawn())
+    mark = proof(proofed).mark_at(TEXT.index("Đoạn hai"))
+    place = canvas._layout.places[0].topLeft() + QPointF(mark.x + 2, mark.y + 6) * canvas._layout.scale
+    place.setY(place.y() - canvas.verticalScrollBar().value())
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    until(lambda: proofed.writing.room.edit.textCursor().block().text() == "Đoạn hai.")
+
+
+def test_a_hidden_proof_rests_and_wakes(proofed, until):
+    before = proof(proofed)
+    proofed.writing.right.choose("reads_as")
+    proofed.writing.room.edit.insertPlainText("Chữ mới. ")
+    assert not proofed.writing.proofing._timer.isActive()
+    proofed.writing.right.choose("proof")
+    until(lambda: proof(proofed) is not before and "Chữ mới" in proof(proofed).source)
+
+
+def test_the_same_text_prints_what_is_exported(proofed, until):
+    from editor.export import typst_writer
+    from editor.export.assemble import piece_from_article
+    from ui.window.publication import export_file
+
+    material = []
+    proofed._tasks.read(
+        lambda desk: export_file.read(desk, proofed.writing.opened.article_id), then=material.append, key="test"
+    )
+    until(lambda: bool(material))
+    article = material[0].article
+    piece = piece_from_article(article, {}, ("CHƯA DUYỆT",), export_file.utc_offset(article.changed_at))
+    style = next(one for one in material[0].house_styles if one.key == article.house_style)
+    assert typst_writer.write(piece, style).data == proof(proofed).data
+
+
+def test_line_numbers_spread_and_zoom(proofed, until):
+    type_over(proofed, until)
+    view = proofed.writing.proofing.view
+    before = proof(proofed)
+    view.tool("numbers").click()
+    until(lambda: proof(proofed) is not before and view.canvas.is_drawn())
+    assert len(proof(proofed).data) > len(before.data)
+    wide = view.canvas._layout.places[0].width()
+    view.tool("spread").click()
+    until(view.canvas.is_drawn)
+    assert view.canvas._layout.places[0].width() < wide * 0.6
+    view.tool("in").click()
+    until(view.canvas.is_drawn)
+    view.tool("fit").click()
+    until(view.canvas.is_drawn)
+
+
+def test_another_house_style_is_another_proof(proofed, until):
+    view, before = proofed.writing.proofing.view, proof(proofed)
+    row = view.styles.findData("speech")
+    view.styles.setCurrentIndex(row)
+    view.styles.activated.emit(row)
+    until(lambda: proof(proofed) is not before and view.canvas.is_drawn())
+    assert proof(proofed).data != before.data
+
+
+def test_the_window_closes_in_the_middle_of_a_proof(proofed):
+    proofed.writing.room.edit.insertPlainText(TEXT)
+    proofed.writing.proofing._ask()
+    proofed.close()
+    assert proofed.writing.proofing._press is None
+
+
+# --- printing ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_pages_are_printed_as_they_are_proofed(proofed, until, answer, tmp_path):
+    type_over(proofed, until)
+    pages = len(proof(proofed).sheets)
+    output = tmp_path / "printed.pdf"
+
+    def to_file(dialog):
+        # Without a printer the dialog offers a file.
+        field = dialog.findChild(QLineEdit, "filename")
+        field.setText(str(output))
+
+    answer(to_file)
+    proofed.actions_table["article.print"].trigger()
+    until(lambda: output.exists() and proofed.writing._printing._run is None)
+    document = pypdfium2.PdfDocument(output)
+    assert len(document) == pages
+    width, height = document.get_page_size(0)
+    assert (round(width), round(height)) == (595, 842)
+    drawn = document[0].render(scale=0.5)
+    assert min(bytes(drawn.buffer)) < 100
+    document.close()
+
+
+# --- the house style --------------------------------------------------------------------------------------------------
+
+
+def test_a_house_style_is_changed_with_its_pages_beside_and_kept(proofed, until, answer):
+    before = proof(proofed)
+
+    def change(form):
+        form.office["office"].setText("Phòng Thông tin")
+        form.measures["size"].setValue(16)
+        until(form.canvas.is_drawn)
+
+    answer(change)
+    proofed.writing.proofing.view.tool("style").click()
+    until(lambda: proof(proofed) is not None and len(proof(proofed).data) != len(before.data))
+    kept = []
+    proofed._tasks.read(lambda desk: (desk.house_style("news-article"), desk.office()), then=kept.append)
+    until(lambda: bool(kept))
+    style, office = kept[0]
+    assert style.look("body").size_pt == 16
+    assert style.version > 2
+    assert office == {"office": "Phòng Thông tin"}
+
+
+def test_a_form_that_is_left_changes_nothing(proofed, until, answer):
+    answer(lambda form: form.measures["size"].setValue(16), accepts=False)
+    proofed.writing.proofing.view.tool("style").click()
+    until(lambda: proofed._tasks.pending_changes == 0)
+    kept = []
+    proofed._tasks.read(lambda desk: desk.house_style("news-article"), then=kept.append)
+    until(lambda: bool(kept))
+    assert kept[0] == house_style.named("news-article")
+
+
+# --- where sheets stand -----------------------------------------------------------------------------------------------
+
+A4 = (595.0, 842.0)
+
+
+def test_sheets_stand_below_each_other_as_wide_as_there_is_room():
+    layout = lay_out([A4] * 3, 500, None, False)
+    assert [place.width() for place in layout.places] == pytest.approx([468.0] * 3)
+    assert all(above.bottom() + 16 == pytest.approx(below.top()) for above, below in pairwise(layout.places))
+
+
+def test_a_spread_begins_at_the_right():
+    layout = lay_out([A4] * 3, 1000, None, True)
+    first, second, third = layout.places
+    assert second.left() < first.left() == third.left()
+    assert first.top() < second.top() == third.top()
+    assert second.right() == pytest.approx(third.left())
+
+
+def test_the_page_in_view_is_known():
+    layout = lay_out([A4] * 3, 500, None, False)
+    assert [layout.page_at(place.top() + 5) for place in layout.places] == [0, 1, 2]
+    assert layout.between(0, 100) == [0]

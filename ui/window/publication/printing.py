@@ -1,0 +1,166 @@
+"""Printing from the window: the pages of the proof, a printer's dialog, and the pages handed over one after the other.
+
+What is printed is the PDF that is exported, drawn as pixels: printers and their drivers never set type of their own.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtWidgets import QDialog, QWidget
+
+from editor.refusal import Refused
+from ui.tasks import Tasks
+from ui.widgets.notice import NoticeBar, Way, Weight
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+    from PySide6.QtPrintSupport import QPrinter
+
+    from editor.export.proof import Copy, Drawn, Proof, ProofPress
+    from storage.desk import Desk
+
+SUBJECT = "printing"
+DOTS = 300
+"""an inch; finer than the eye sees at reading distance, and a page still takes 35 MB only"""
+
+
+class Printing(QObject):
+    """One print at a time; `clock` gives milliseconds since 1970, UTC."""
+
+    def __init__(self, tasks: Tasks, notices: NoticeBar, clock: Callable[[], int], window: QWidget) -> None:
+        super().__init__(window)
+        self._tasks = tasks
+        self._notices = notices
+        self._clock = clock
+        self._window = window
+        self._run: _Run | None = None
+
+    def begin(self, article_id: str, style: str = "") -> None:
+        """Print an article in the house style `style`, or its own; the text has been given to the desk before."""
+        if self._run is not None:
+            return
+        now = self._clock()
+        self._tasks.read(
+            lambda desk: _read(desk, article_id, style, now),
+            then=lambda copy: self._tasks.compute(lambda: _make(copy), then=self._ask, key=SUBJECT),
+            key=SUBJECT,
+        )
+
+    def _ask(self, made: "tuple[ProofPress, Proof, str]") -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        press, proof, name = made
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(name)
+        _prepare(printer, proof)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setMinMax(1, len(proof.sheets))
+        is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        first = printer.fromPage() or 1
+        last = min(printer.toPage() or len(proof.sheets), len(proof.sheets))
+        if not is_wanted or first > last:
+            press.close()
+            return
+        self._run = _Run(press, proof, printer, list(range(first - 1, last)))
+        self._next()
+
+    def stop(self) -> None:
+        """No more pages; the printer keeps those that it has."""
+        run, self._run = self._run, None
+        if run is not None:
+            run.close()
+
+    def _next(self) -> None:
+        """Have the next page drawn, while the window lives."""
+        run = self._run
+        if run is None:
+            return
+        if not run.pages:
+            count = run.printed
+            self.stop()
+            self._notices.say(self.tr("Printed: {count} pages.").format(count=count), Weight.DONE, subject=SUBJECT)
+            return
+        told = self.tr("Printing page {page}…").format(page=run.pages[0] + 1)
+        self._notices.say(told, Weight.TELLS, Way(self.tr("Stop"), self._on_stopped), subject=SUBJECT)
+        page = run.pages.pop(0)
+        press, proof = run.press, run.proof
+        self._tasks.compute(lambda: press.draw(proof, page, DOTS / 72), then=self._on_drawn, key=SUBJECT)
+
+    def _on_drawn(self, drawn: "Drawn | None") -> None:
+        if self._run is None or drawn is None:
+            return
+        if self._run.print(drawn):
+            self._next()
+            return
+        self.stop()
+        told = Refused("The printer takes nothing; nothing was printed. See whether it is on, or choose another one.")
+        self._tasks.refused.emit(told)
+
+    def _on_stopped(self) -> None:
+        if self._run is not None:
+            self.stop()
+            self._notices.say(self.tr("Printing was stopped."), Weight.TELLS, subject=SUBJECT)
+
+
+class _Run:
+    """Pages on their way to a printer."""
+
+    def __init__(self, press: "ProofPress", proof: "Proof", printer: "QPrinter", pages: list[int]) -> None:
+        self.press = press
+        self.proof = proof
+        self.pages = pages
+        self.printed = 0
+        self._printer = printer
+        self._painter: QPainter | None = None
+
+    def print(self, drawn: "Drawn") -> bool:
+        """Hand over a page; False when the printer does not take it."""
+        from PySide6.QtGui import QImage, QPainter
+
+        if self._painter is None:
+            self._painter = QPainter()
+            if not self._painter.begin(self._printer):
+                self._painter = None
+                return False
+        else:
+            self._printer.newPage()
+        image = QImage(drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32)
+        self._painter.drawImage(QRectF(self._painter.viewport()), image)
+        self.printed += 1
+        return True
+
+    def close(self) -> None:
+        if self._painter is not None:
+            self._painter.end()
+        self.press.close()
+
+
+def _prepare(printer: "QPrinter", proof: "Proof") -> None:
+    """The paper as the house style has it, from edge to edge."""
+    from PySide6.QtCore import QMarginsF, QSizeF
+    from PySide6.QtGui import QPageLayout, QPageSize
+
+    sheet = proof.sheets[0]
+    size = QPageSize(QSizeF(sheet.width, sheet.height), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    is_wide = sheet.width > sheet.height
+    orientation = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+    printer.setResolution(DOTS)
+    printer.setFullPage(True)
+    printer.setPageLayout(QPageLayout(size, orientation, QMarginsF()))
+    printer.setFullPage(True)
+
+
+def _read(desk: "Desk", article_id: str, style: str, now: int) -> "Copy":
+    from ui.window.publication import proofing_pages
+
+    ground = proofing_pages.read(desk, article_id)
+    return ground.copy(ground.style(style), now)
+
+
+def _make(copy: "Copy") -> "tuple[ProofPress, Proof, str]":
+    from editor.export.proof import ProofPress
+
+    press = ProofPress()
+    return press, press.print(copy), copy.fields.slug or copy.fields.headline

@@ -1,0 +1,1 @@
+"""The journeys of signing keys: made, unlocked, replaced, revoked, printed."""
