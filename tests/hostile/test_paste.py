@@ -28,6 +28,8 @@ PASTED: dict[str, str] = {
     "an object and an applet": "<p>safe</p><object data='harm.swf'></object><applet code=harm></applet>",
     "a sheet that is fetched ahead": "<link rel=prefetch href='https://harm.example'><p>safe</p>",
     "a template of scripts": "<template><script>harm()</script></template><p>safe</p>",
+    "a table with a picture that runs": "<table><tr><img src onerror=harm()><td>safe</td></tr></table>",
+    "a toggle that runs": "<p>safe <a href='<details open ontoggle=harm()>'>x</a></p><details open ontoggle=harm()>",
     "a mutation through noscript": '<noscript><p title="</noscript><img src=x onerror=harm()>"></noscript><p>safe</p>',
     "a mutation through a glyph": (
         "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=harm()&gt;'></table>"

@@ -4,8 +4,10 @@
 """
 
 import argparse
+import importlib.util
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -27,6 +29,9 @@ PARTS: dict[str, tuple[str, ...]] = {
     "disk": ("tests/torture/test_disk.py", "tests/storage/test_full_disk.py"),
     "kill": ("tests/torture/test_kill.py", "tests/storage/test_kill.py"),
 }
+# What atheris goes on with after the part "fuzz", and for how many seconds each in full.
+GUIDED = ("word as an article", "word as a paper", "paste", "desk")
+SECONDS = 600
 # The whole suite, where there is no network at all.
 ALONE = "network"
 HEADS = ("Part", "What was tried", "Tries", "Survived", "Lost", "Note")
@@ -54,8 +59,31 @@ def main() -> int:
             else:
                 command += PARTS[part]
             has_failed |= subprocess.run(command, cwd=TOP, env=environment, check=False).returncode != 0
+            if part == "fuzz":
+                seconds = SECONDS if asked.size == "full" else max(1, round(SECONDS * float(asked.size)))
+                has_failed |= not is_endured(Path(folder), seconds, figures)
         sys.stdout.write(table(figures) + "\n")
     return int(has_failed)
+
+
+def is_endured(folder: Path, seconds: int, figures: Path) -> bool:
+    """Let atheris change bytes by the lines that they reach; without atheris it is said that this was left out."""
+    if importlib.util.find_spec("atheris") is None:
+        sys.stderr.write("fuzz: atheris is not here (pip install --group fuzz), so nothing guided was tried.\n")
+        return True
+    ends = []
+    for name in GUIDED:
+        command = [sys.executable, "-m", "tests.torture.fuzzing", name, str(seconds), str(folder / "corpus" / name)]
+        run = subprocess.run(command, cwd=TOP, stderr=subprocess.PIPE, text=True, errors="replace", check=False)
+        done = re.search(r"Done (\d+) runs", run.stderr)
+        ends.append(run.returncode == 0 and done is not None)
+        if not ends[-1]:
+            sys.stderr.write(run.stderr[-4_000:] + "\n")
+        tried = int(done[1]) if done else 0
+        row = {"part": "fuzz", "what": f"{name}, guided", "tried": tried, "survived": tried if ends[-1] else "not all"}
+        with figures.open("a", encoding="utf-8") as file:
+            file.write(json.dumps({**row, "lost": "0", "note": f"{seconds} s"}) + "\n")
+    return all(ends)
 
 
 def table(figures: Path) -> str:

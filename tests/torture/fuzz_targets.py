@@ -15,6 +15,7 @@ from editor.text.paste import to_markdown
 from tests.editor.text.paste.test_hostile import ENDURED
 from tests.hostile.test_article import SOURCES
 from tests.hostile.test_paste import PASTED
+from tests.storage.test_flips import errors
 from tests.tools.office_files import word_file
 
 
@@ -46,8 +47,6 @@ def people(data: bytes) -> None:
 
 def desk(data: bytes) -> None:
     """A desk's file: it is opened, and everything of it is looked at."""
-    from tests.storage.test_flips import errors
-
     with tempfile.TemporaryDirectory(prefix="copydesk-fuzz-") as folder:
         path = Path(folder) / "a.desk"
         path.write_bytes(data)

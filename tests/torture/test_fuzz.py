@@ -1,21 +1,23 @@
 """Bytes that were changed at random are given to whatever reads from outside: a result or a sentence, never an error.
 
-What was found so is kept in tests/torture/found/TARGET/, and tried again in every run. `fuzzing.py` goes on for as long
-as it is told, guided by which lines are reached, where atheris is installed.
+What atheris found (`fuzzing.py`: changes guided by which lines are reached) is kept in tests/torture/found/TARGET/, and
+tried again in every run.
 """
 
-from pathlib import Path
+import importlib.util
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from storage.whole_desks import sample
+from tests.torture import __main__ as torture
 from tests.torture import fuzz_targets
 from tests.torture.fuzz_targets import TARGETS
+from tests.torture.fuzzing import FOUND
+from tests.torture.guided import GUIDED
 from tests.torture.sizes import record, tries
 
-FOUND = Path(__file__).with_name("found")
 EXAMPLES = tries(60, 20_000)
 DESKS = tries(8, 2_000)
 SOME = settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
@@ -83,7 +85,17 @@ def test_changed_bytes_of_a_desk_are_read_or_refused(tmp_path):
     record("fuzz", "desk opening", DESKS, DESKS)
 
 
-def test_what_was_found_once_stays_mended():
-    for file in sorted(FOUND.glob("*/*")):
-        name = file.parent.name
-        (fuzz_targets.desk if name == "desk" else TARGETS[name][0])(file.read_bytes())
+@pytest.mark.parametrize("name", GUIDED)
+@pytest.mark.timeout(300)
+def test_what_was_found_once_stays_mended(name):
+    target, seeds = GUIDED[name]
+    for data in (b"", *seeds()[:3], *(file.read_bytes() for file in sorted((FOUND / name).glob("*")))):
+        target(data)
+
+
+def test_every_guided_target_is_run_and_without_atheris_it_is_said(monkeypatch, capsys, tmp_path):
+    assert set(torture.GUIDED) == set(GUIDED)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
+    assert torture.is_endured(tmp_path, 1, tmp_path / "figures")
+    assert "atheris is not here" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from editor.refusal import Refused
 from editor.text.markdown import split_head
@@ -49,3 +51,45 @@ def test_a_broken_head_is_refused_with_its_line(source: str) -> None:
 def test_a_head_longer_than_any_form_is_refused() -> None:
     with pytest.raises(Refused, match="longer than 64000"):
         split_head("---\na: " + "b" * 70_000 + "\n---\n")
+
+
+# What the value of a line is made of, in any order; the words of YAML that mean something.
+PIECES = (
+    *(
+        "- ",
+        "\n  ",
+        "[",
+        "]",
+        "{",
+        "}",
+        "'",
+        '"',
+        "|",
+        ">",
+        "&a ",
+        "*a",
+        "!!int ",
+        "!!bool ",
+        "!!timestamp ",
+        "? ",
+        "%",
+    ),
+    *("2024-13-40", "0x", "1e9", "~", "#", "<<: ", "đ", "\t", "\u2028", "\ufeff", "@", "`", ": ", "\n...\n", "\n---\n"),
+)
+LINES = st.tuples(
+    st.sampled_from(["name: ", "b: ", "1: ", "", "? "]),
+    st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=3)), max_size=3).map("".join),
+).map("".join)
+
+
+@settings(max_examples=400)
+@given(st.lists(LINES, max_size=4).map("\n".join))
+def test_any_head_is_read_or_refused(head: str) -> None:
+    source = f"---\nfirst: a\n{head}\n---\nđuôi\n"
+    try:
+        values, text, offset = split_head(source)
+    except Refused as refused:
+        assert "Nothing was changed." in str(refused)
+        return
+    assert all(isinstance(key, str) for key in values)
+    assert text == source[offset:] and text.endswith("đuôi\n")

@@ -84,6 +84,8 @@ RUNS: dict[str, Callable[[int], str]] = {
         *("<div>\n\n", "|a|\n", "|a|\n|-|\n", "[a]: b\n", "[^a]: b\n", "\n", "\t", "> a\nb\n", "{%"),
     )
 } | {
+    "a title that never ends": lambda count: '[a](b "' + "\\\\" * count,
+    "titles that never end": lambda count: "[a](b '\\!\n" * count,
     "runs of backticks": lambda count: " ".join("`" * length for length in range(1, int((2 * count) ** 0.5))),
     "spans in spans": lambda count: "[" * count + "a" + "]{lang=fr}" * count,
     "links in links": lambda count: "[" * count + "a" + "](b)" * count,

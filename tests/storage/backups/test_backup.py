@@ -5,6 +5,7 @@ import pytest
 
 from editor.refusal import Refused
 from storage.backups import backup
+from storage.database import Database
 from storage.desk import Desk
 
 
@@ -53,6 +54,24 @@ def test_a_backup_that_fails_leaves_the_one_before_and_nothing_else(desk, tmp_pa
         desk.back_up(tmp_path / "copies" / "a.desk")
     assert (tmp_path / "copies" / "a.desk").read_bytes() == b"before"
     assert len(list((tmp_path / "copies").iterdir())) == 1
+
+
+def test_a_copy_that_the_disk_wrote_otherwise_is_no_backup(desk, tmp_path, monkeypatch):
+    copy = Database.copy_to
+
+    def spoil(database, target):
+        copy(database, target)
+        with target.open("r+b") as file:
+            file.seek(4096)
+            file.write(b"\xff" * 8192)
+
+    desk.back_up(tmp_path / "a.desk")
+    before = (tmp_path / "a.desk").read_bytes()
+    monkeypatch.setattr(Database, "copy_to", spoil)
+    with pytest.raises(Refused, match="damaged"):
+        desk.back_up(tmp_path / "a.desk")
+    assert (tmp_path / "a.desk").read_bytes() == before
+    assert not (tmp_path / ".a.desk.part").exists()
 
 
 def test_a_backup_into_a_missing_folder_is_refused(desk, tmp_path):
