@@ -61,6 +61,7 @@ class Pictures:
         if isinstance(found, ExportNote):
             self.notes.append(found)
             return ""
+        self.notes += [note] if (note := picture_data.cut_off(found, src, span)) else []
         self._drawn += 1
         relation = relations.id_of("image", self._file(found))
         size = self._size(found, width or self._widest)

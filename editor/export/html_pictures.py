@@ -47,6 +47,7 @@ class Pictures:
     def _find(self, src: str, span: Span | None) -> Picture | None:
         found = picture_data.find(self._piece, src, KINDS, span)
         if isinstance(found, Picture):
+            self.notes += [note] if (note := picture_data.cut_off(found, src, span)) else []
             return found
         self.notes.append(found)
         return None

@@ -45,6 +45,29 @@ def find(piece: Piece, src: str, kinds: Collection[str], span: Span | None) -> P
     return picture
 
 
+def cut_off(picture: Picture, src: str, span: Span | None) -> ExportNote | None:
+    """What is said of a picture that is shown although it breaks off among its pixels; None for one that is whole."""
+    if not _breaks_off(picture):
+        return None
+    return ExportNote(
+        "The picture “{name}” breaks off before its end, so a part of it is missing. Save it anew in a picture program "
+        "and add it again.",
+        {"name": src.rpartition("/")[2] or src},
+        span,
+    )
+
+
+def _breaks_off(picture: Picture) -> bool:
+    """Whether a photograph has no end behind its pixels, as one not copied whole; others are refused before."""
+    data = picture.data
+    if picture.media_type != "image/jpeg":
+        return False
+    at = 2
+    for _marker, _start, end in pictures.jpeg_segments(data):
+        at = end  # a small picture within the head has an end of its own
+    return data.rfind(b"\xff\xd9", at) < 0
+
+
 def without_traces(picture: Picture, keeps_turn: bool) -> bytes:
     """The picture's file without position, device, owner and comments; the pixels are untouched.
 

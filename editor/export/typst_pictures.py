@@ -81,6 +81,7 @@ class Pictures:
                 "The picture “{name}” cannot be read. Its description stands in its place.", {"name": name}, span
             )
         if isinstance(found, Picture):
+            self.notes += [note] if (note := picture_data.cut_off(found, src, span)) else []
             return found
         self.notes.append(found)
         return None

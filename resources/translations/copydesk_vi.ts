@@ -1131,6 +1131,25 @@
         </message>
     </context>
     <context>
+        <name>BeforePrinting</name>
+        <message>
+            <source>A proof is printed all the same. Choose a line to go to its place; nothing is printed then.</source>
+            <translation>Bản bông vẫn in được. Bấm vào một dòng để tới chỗ cần sửa; khi đó không in gì.</translation>
+        </message>
+        <message>
+            <source>Before it is printed</source>
+            <translation>Trước khi in</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>In…</translation>
+        </message>
+    </context>
+    <context>
         <name>BesidePane</name>
         <message>
             <source>As text</source>
@@ -8279,6 +8298,10 @@
         <message>
             <source>The picture {row} is not the one that was stored.</source>
             <translation>Ảnh {row} không còn là ảnh đã lưu.</translation>
+        </message>
+        <message>
+            <source>The picture “{name}” breaks off before its end, so a part of it is missing. Save it anew in a picture program and add it again.</source>
+            <translation>Ảnh “{name}” bị đứt giữa chừng nên thiếu một phần. Hãy lưu lại ảnh bằng một phần mềm ảnh rồi thêm lại vào bài.</translation>
         </message>
         <message>
             <source>The picture “{name}” came along, but the text calls it in a way that was not understood. Put it into the text anew.</source>

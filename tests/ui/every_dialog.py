@@ -25,6 +25,7 @@ from ui.dialogs.about import About
 from ui.dialogs.article_language import ArticleLanguage
 from ui.dialogs.assignment import AssignmentDialog, Shown
 from ui.dialogs.before_approval import BeforeApproval
+from ui.dialogs.before_printing import BeforePrinting
 from ui.dialogs.confirmation import Confirmation
 from ui.dialogs.correct import Correct, CorrectionOffer
 from ui.dialogs.date import DateDialog
@@ -150,6 +151,7 @@ MAKERS = {
     ArticleLanguage: lambda a: ArticleLanguage("vi", None, ["vi", "en"], ["xôxô"], a.parent),
     AssignmentDialog: _assignment,
     BeforeApproval: lambda a: BeforeApproval("Duyệt", [("facts", "Số liệu")], ["Một câu chưa có nguồn."], a.parent),
+    BeforePrinting: lambda a: BeforePrinting([WARNING], a.parent),
     CompareDialog: lambda a: CompareDialog(a.theme, "Cầu mới", True, a.parent),
     Confirmation: lambda a: Confirmation("Xóa?", "Bài mẫu được bỏ.", "Bài của bạn còn nguyên.", "Bỏ", a.parent),
     Correct: lambda a: Correct(CorrectionOffer(FIELDS, "Một.\n", "vi", "12/03/2026"), a.parent),

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from editor.article import Fields
+from editor.export import picture_data
 from editor.export.piece import Piece
 from editor.export.registry import WRITERS as FORMATS
 from editor.house_style import named
@@ -60,3 +61,25 @@ def test_what_was_turned_is_turned_where_it_is_seen() -> None:
     assert (known.width, known.height) == (32, 48)
     page = FORMATS["html"](piece("turned.jpg"), named("news-article")).data.decode()
     assert 'width="32" height="48"' in page
+
+
+@pytest.mark.parametrize("form", ["docx", "html", "html-fragment", "pdf", "epub"])
+def test_a_photograph_that_breaks_off_in_the_middle_is_said(form: str) -> None:
+    """A PNG like that is refused where it comes in."""
+    name = "wide.jpg"
+    data = (FOLDER / name).read_bytes()
+    cut = pictures.inspect(data[: int(len(data) * 0.6)], name)
+    source = f'Một câu.\n\n![Ảnh](pictures/{name} "Chú thích."){{credit="Lan"}}\n'
+    one = Piece(Fields(headline="Ảnh", byline="Lan"), "vi", parse(source), 0, {f"pictures/{name}": cut})
+    said = [str(note) for note in FORMATS[form](one, named("news-article")).notes if name in str(note)]
+    assert len(said) == 1
+    assert "breaks off before its end" in said[0]
+
+
+def test_the_small_picture_in_the_head_of_a_photograph_is_not_its_end() -> None:
+    data = (FOLDER / "turned.jpg").read_bytes()
+    small = b"Exif\x00\x00" + b"\xff\xd8\xff\xd9"
+    head = data[:2] + b"\xff\xe1" + (len(small) + 2).to_bytes(2, "big") + small + data[2:]
+    whole, cut = (pictures.inspect(one, "turned.jpg") for one in (head, head[:-40]))
+    assert picture_data.cut_off(whole, "turned.jpg", None) is None
+    assert picture_data.cut_off(cut, "turned.jpg", None) is not None

@@ -42,6 +42,7 @@ DIALOGS: Mapping[str, str] = MappingProxyType(
     {
         "AssignmentDialog": "my-work",
         "BeforeApproval": "approval",
+        "BeforePrinting": "proof",
         "Correct": "publishing",
         "Export": "formats",
         "FirstStart": FIRST,

@@ -1,14 +1,17 @@
-"""Printing from the window: the pages of the proof, a printer's dialog, and the pages handed over one after the other.
+"""Printing from the window: what is not right yet, a printer's dialog, and the pages handed over one after the other.
 
+The checks hold no proof back: where something must be put right all is said first, and a line leads to its place.
 What is printed is the PDF that is exported, drawn as pixels: printers and their drivers never set type of their own.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtWidgets import QDialog, QWidget
 
+from editor.finding import Severity
 from editor.refusal import Refused
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Way, Weight
@@ -18,18 +21,37 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from editor.export.proof import Copy, Drawn, Proof, ProofPress
+    from editor.finding import Finding
     from storage.desk import Desk
+    from ui.window.publication.preflighting import Looked
 
 SUBJECT = "printing"
 DOTS = 300
 """an inch; finer than the eye sees at reading distance, and a page still takes 35 MB only"""
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What is to be printed, and what its checks go by."""
+
+    copy: "Copy"
+    looked: "Looked"
+    now: int
+
+
 class Printing(QObject):
     """One print at a time; `clock` gives milliseconds since 1970, UTC."""
 
-    def __init__(self, tasks: Tasks, notices: NoticeBar, clock: Callable[[], int], window: QWidget) -> None:
+    def __init__(
+        self,
+        tasks: Tasks,
+        notices: NoticeBar,
+        clock: Callable[[], int],
+        window: QWidget,
+        show_place: "Callable[[str, Finding], object]",
+    ) -> None:
         super().__init__(window)
+        self._show_place = show_place
         self._tasks = tasks
         self._notices = notices
         self._clock = clock
@@ -43,9 +65,31 @@ class Printing(QObject):
         now = self._clock()
         self._tasks.read(
             lambda desk: _read(desk, article_id, style, now),
-            then=lambda copy: self._tasks.compute(lambda: _make(copy), then=self._ask, key=SUBJECT),
+            then=self._check,
             key=SUBJECT,
         )
+
+    def _check(self, wanted: _Wanted) -> None:
+        self._tasks.compute(lambda: _findings(wanted), then=lambda found: self._make(wanted, found), key=SUBJECT)
+
+    def _make(self, wanted: _Wanted, found: "list[Finding]") -> None:
+        if self._is_wanted(wanted, found):
+            self._tasks.compute(lambda: _make(wanted.copy), then=self._ask, key=SUBJECT)
+
+    def _is_wanted(self, wanted: _Wanted, found: "list[Finding]") -> bool:
+        """Whether a person who has seen what is not right yet prints it all the same."""
+        if not any(one.severity is Severity.MUST for one in found):
+            return True
+        from ui.dialogs.before_printing import BeforePrinting
+        from ui.widgets.finding_list import Found
+
+        article_id = wanted.looked.article.id
+        dialog = BeforePrinting([Found(one, article_id) for one in found], self._window)
+        is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if dialog.place is not None:
+            self._show_place(article_id, dialog.place.finding)
+        return is_wanted
 
     def _ask(self, made: "tuple[ProofPress, Proof, str]") -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -152,11 +196,17 @@ def _prepare(printer: "QPrinter", proof: "Proof") -> None:
     printer.setFullPage(True)
 
 
-def _read(desk: "Desk", article_id: str, style: str, now: int) -> "Copy":
-    from ui.window.publication import proofing_pages
+def _read(desk: "Desk", article_id: str, style: str, now: int) -> _Wanted:
+    from ui.window.publication import preflighting, proofing_pages
 
     ground = proofing_pages.read(desk, article_id)
-    return ground.copy(ground.style(style), now)
+    return _Wanted(ground.copy(ground.style(style), now), preflighting.read(desk, article_id), now)
+
+
+def _findings(wanted: _Wanted) -> "list[Finding]":
+    from ui.window.publication import preflighting
+
+    return preflighting.findings(wanted.looked, wanted.copy.style, "pdf", wanted.now)
 
 
 def _make(copy: "Copy") -> "tuple[ProofPress, Proof, str]":

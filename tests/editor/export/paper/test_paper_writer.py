@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from editor.export import docx_writer
+from editor.export import bulletin, docx_writer
 from editor.export.paper import cleaning
 from editor.export.paper import sheet as sheets
 from editor.export.paper.look import house_style
@@ -161,3 +161,13 @@ def test_every_file_is_valid_and_passes_our_lint(pieces: Pieces, tmp_path: Path)
                 files.append(file)
     assert {file.name: found for file in files if (found := faults(file.read_bytes()))} == {}
     assert checkers.word_faults(files) == {}
+
+
+def test_a_bulletin_on_an_offices_own_file_is_valid(pieces: Pieces, tmp_path: Path) -> None:
+    articles = [piece for name, _style, piece in pieces if name.startswith("kitchen-sink")]
+    file = tmp_path / "bulletin.docx"
+    made = bulletin.piece_of(articles, "Bản tin", "ban-tin")
+    for kind, data in office_templates().items():
+        file.write_bytes(docx_writer.write(made, style_of(data)).data)
+        assert faults(file.read_bytes()) == [], kind
+        assert checkers.word_faults([file]) == {}, kind

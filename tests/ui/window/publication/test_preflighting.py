@@ -3,10 +3,13 @@
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QLineEdit
 
 from editor.article import Embargo, Fields
 from editor.finding import Severity
 from storage.desk import Desk
+from ui.dialogs.before_printing import BeforePrinting
 from ui.dialogs.export import Export
 from ui.window.publication.bulletin import Bulletin
 from ui.window.publication.exporting_several import ExportingSeveral
@@ -200,3 +203,59 @@ def test_of_several_articles_each_line_names_its_own_and_leads_there(
     kind(window.writing._around, window, window).begin([article_id, other_id])
     until(lambda: window.writing.opened.article_id == other_id and room.edit.textCursor().hasSelection())
     assert room.edit.textCursor().selectedText() == "{{ai?}}"
+
+
+# --- before a proof is printed ----------------------------------------------------------------------------------------
+
+
+def lines_of(dialog):
+    return [line.accessibleName() for line in dialog.findings.lines]
+
+
+def test_before_printing_every_fault_is_said_and_the_proof_is_printed_all_the_same(
+    window, answer, until, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "no printer here"))
+    output, said = tmp_path / "bong.pdf", []
+    answer(lambda dialog: said.extend(lines_of(dialog)), kind=BeforePrinting)
+    answer(lambda dialog: dialog.findChild(QLineEdit, "filename").setText(str(output)), kind=QPrintDialog)
+    window.actions_table["article.print"].trigger()
+    until(lambda: output.exists() and window.writing._printing._run is None)
+    for name, words in SAID.items():
+        assert any(words in one for one in said), name
+
+
+def test_a_line_before_printing_leads_to_its_place_and_prints_nothing(window, answer, until):
+    room = window.writing.room
+
+    def click(dialog):
+        said = lines_of(dialog)
+        dialog.findings.lines[next(at for at, one in enumerate(said) if "ai nói?" in one)].click()
+
+    answer(click, accepts=False, kind=BeforePrinting)
+    window.actions_table["article.print"].trigger()
+    until(lambda: room.edit.textCursor().selectedText() == "{{ai nói?}}")
+    assert window.writing._printing._run is None
+
+
+def test_a_proof_in_which_nothing_must_be_put_right_is_printed_at_once(window, answer, until, tmp_path, monkeypatch):
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "no printer here"))
+    output, made = tmp_path / "bong.pdf", []
+
+    def write(desk):
+        change = desk.new_article("", "vi")
+        desk.save_fields(change.article_id, Fields(headline="Chợ", slug="cho", byline="Lan"))
+        desk.save_text(change.article_id, "Chợ mở cửa lúc 6 giờ.\n")
+        desk.add_comment(change.article_id, "Giờ nào?", (0, 3))
+        return change
+
+    window._tasks.change(write, then=lambda change: made.append(change.article_id))
+    until(lambda: bool(made))
+
+    def to_file(dialog):
+        assert isinstance(dialog, QPrintDialog)
+        dialog.findChild(QLineEdit, "filename").setText(str(output))
+
+    answer(to_file)
+    window.writing._printing.begin(made[0])
+    until(lambda: output.exists() and window.writing._printing._run is None)

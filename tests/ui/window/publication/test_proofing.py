@@ -5,9 +5,11 @@ from itertools import pairwise
 import pypdfium2
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLineEdit
 
 from editor import house_style
+from ui.dialogs.before_printing import BeforePrinting
 from ui.publishing.sheets import lay_out
 
 TEXT = "Đoạn đầu.\n\n## Mục một\n\nĐoạn hai.\n\n" + "Một đoạn dài. " * 1500 + "\n\n## Mục cuối\n\nCâu kết.\n"
@@ -139,7 +141,8 @@ def test_the_pages_are_printed_as_they_are_proofed(proofed, until, answer, tmp_p
         field = dialog.findChild(QLineEdit, "filename")
         field.setText(str(output))
 
-    answer(to_file)
+    answer(lambda _said: None, kind=BeforePrinting)  # the draft has nothing yet of what its template asks for
+    answer(to_file, kind=QPrintDialog)
     proofed.actions_table["article.print"].trigger()
     until(lambda: output.exists() and proofed.writing._printing._run is None)
     document = pypdfium2.PdfDocument(output)
