@@ -5,8 +5,8 @@ The desk answers in the order in which it was asked. It holds hashes and no text
 
 from collections import deque
 
-MOST = 32
-"""states that are remembered"""
+MOST = 4_000
+"""states that are remembered, enough for an hour without an answer of the desk; what it has answered is forgotten"""
 
 
 class Echoes:
