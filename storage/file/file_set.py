@@ -96,9 +96,10 @@ class FileSet:
 
     def take_back(self) -> None:
         """Let everything be as it was before."""
-        for number in self._numbers:
+        # Who gives up and who writes may both come here at the same time.
+        for number, path in enumerate(self._paths):
             with contextlib.suppress(OSError):
-                _undo(self._paths[number], self.mark, number, number in self._placed)
+                _undo(path, self.mark, number, number in self._placed)
         self._forget()
 
     @property

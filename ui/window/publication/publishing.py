@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
+from editor.refusal import Refused
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
 from ui.window.publication import publishing_words as words
@@ -90,14 +91,14 @@ class Publishing(QObject):
         self._around.tasks.change(
             lambda desk: desk.begin_sending(making.files.mark, folders),
             then=lambda _noted: self._make(making),
-            failed=self._on_failed,
+            failed=lambda why: self._on_failed(why, making),
         )
 
     def _make(self, making: "Making") -> None:
         self._around.tasks.compute(
             lambda: making.make(self._step.emit),
             then=lambda out: self._on_made(making, out),
-            failed=self._on_failed,
+            failed=lambda why: self._on_failed(why, making),
         )
 
     def _on_step(self, done: int, name: str) -> None:
@@ -115,7 +116,8 @@ class Publishing(QObject):
 
     def _on_made(self, making: "Making", out: "Outgoing | None") -> None:
         if out is None or making.is_given_up:
-            self._making = None
+            if self._making is making:  # else the next one is under way, and has to hear when it is cancelled
+                self._making = None
             self._around.tasks.compute(making.files.take_back, then=lambda _done: None)
             return
         # From here on it is one step that takes no time: it is done or refused, and no longer cancelled.
@@ -124,7 +126,7 @@ class Publishing(QObject):
         def publish(failed: Failed) -> None:
             self._around.tasks.change(lambda desk: _publish(desk, making, out), then=self._tell, failed=failed)
 
-        self._signing.with_key(publish, self._on_failed)
+        self._signing.with_key(publish, lambda why: self._on_failed(why, making))
 
     def _tell(self, change: "Change") -> None:
         making, self._making = self._making, None
@@ -138,7 +140,9 @@ class Publishing(QObject):
         )
         self._around.notices.say(said, Weight.DONE, show, subject=SUBJECT)
 
-    def _on_failed(self, why: Exception) -> None:
+    def _on_failed(self, why: Exception, making: "Making") -> None:
+        if self._making is not making:
+            return  # it was cancelled, and that was said: what its worker found after that is of no use to anybody
         self._close_progress()
         self._let_go()
         self._around.tasks.refused.emit(why)
@@ -157,5 +161,9 @@ class Publishing(QObject):
 
 
 def _publish(desk: "Desk", making: "Making", out: "Outgoing") -> "Change":
+    """Refused where it was given up while it waited for the desk or a key: its files are gone then, or will be."""
+    if making.is_given_up:
+        making.files.take_back()
+        raise Refused("You stopped this before its end, so nothing was changed. Begin it again when you like.")
     ready = making.ready
     return desk.send_out(ready.article.id, ready.kind, out, making.files, ready.instead)
