@@ -176,8 +176,10 @@ class Corrections(Editions):
             )
         decided = self._decision_kind(rows.article(row, ""), draft, row, out.bypass)
         with self.acting_as(people.of(self._database, draft.by)):
+            here = self.picture_sizes(row["id"])
             for name, picture in draft.pictures.items():
-                self._call_picture(row["id"], name, picture.sha256, now)
+                if name not in here:  # one that the article has already may take the place of another
+                    self._call_picture(row["id"], name, picture.sha256, now)
             fields = rows.fields_to_json(draft.fields)
             revision_id, _stage = self._put_text(row, now, draft.text, "corrected", fields)
             self._record(Kind.CORRECTED, now, row["id"], revision_id, of=kind.value)

@@ -252,3 +252,24 @@ def test_plain_exports_are_listed_beside_the_editions(desk, approved, clock):
     assert [one.file_name for one in ready.exported] == ["chợ.docx"]
     desk.publish(approved, replace(sent(ready, clock.tick(), html=b"<p>")))
     assert [one.file_name for one in desk.plain_exports(approved)] == ["chợ.docx"]
+
+
+def test_a_picture_that_the_article_has_already_takes_the_place_of_another(desk, with_picture, minh, clock):
+    desk.add_picture(with_picture, "bến.jpg", (PICTURES / "wide.jpg").read_bytes())
+    with desk.acting_as(minh):
+        if not desk.is_approved(with_picture):
+            desk.advance(with_picture, Move.APPROVE)
+    ready = desk.publication(with_picture)
+    desk.publish(with_picture, replace(sent(ready, clock.tick(), html=b"<p>"), why="Đã hỏi."))
+    article = desk.article(with_picture)
+    same = desk.picture_to_be(with_picture, "bến.jpg", (PICTURES / "wide.jpg").read_bytes())
+    assert same.name == "bến.jpg"
+    text = article.text.replace("cổng.png", same.name)
+    desk.draft_correction(
+        with_picture, EditionKind.CORRECTION, article.fields, text, "", "Ảnh khác.", {same.name: same}
+    )
+    with desk.acting_as(minh):
+        again = desk.publication(with_picture)
+        desk.publish_correction(with_picture, replace(sent(again, clock.tick(), html=b"<h1>"), why="Đã hỏi."))
+    assert list(desk.pictures(with_picture)) == ["bến.jpg", "cổng.png"]
+    assert desk.verify().faults == ()

@@ -60,12 +60,12 @@ class Correcting(QObject):
 
     def _choose_picture(self, article_id: str, dialog: "Correct", src: str) -> None:
         from ui.dialogs.picture import ask_files
-        from ui.window.writing import picture_files
+        from ui.window.writing import pictures_apart
 
         paths = ask_files(dialog)[:1]
         if paths:
             self._around.tasks.compute(
-                lambda: picture_files.read(paths),
+                lambda: pictures_apart.read(paths),
                 then=lambda found: self._name(article_id, dialog, src, found),
                 key=KEY,
             )
