@@ -60,7 +60,7 @@ class Deciding(Proposals):
         changing = self._changing_article if decided.was == decided.text else self._changing_content
         with changing(decided.article_id) as (now, row):
             found = [(self._proposal_row_ever(one.id), rest) for one, rest in decided.rests]
-            are_same = all(one is not None and one["sha256"] == splice.sha256(rest) for one, rest in found)
+            are_same = all(_is_as_left(one, rest, decided.text) for one, rest in found)
             if self._text_at(row) != decided.text or not are_same:
                 raise Refused(
                     "The article or a proposal has gone on since then, so nothing was taken back; nothing was "
@@ -109,3 +109,8 @@ class Deciding(Proposals):
     def _proposal_row_ever(self, proposal_id: str) -> Row | None:
         """Open or not."""
         return self._database.one("SELECT * FROM proposal WHERE id = ?", proposal_id)
+
+
+def _is_as_left(row: Row | None, rest: str, text: str) -> bool:
+    """Whether a proposal is what a decision left of it; who has withdrawn the rest since does not propose it again."""
+    return row is not None and row["sha256"] == splice.sha256(rest) and (row["state"] == "open") == (rest != text)

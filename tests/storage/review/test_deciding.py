@@ -101,3 +101,14 @@ def test_what_changed_since_it_was_seen_is_not_decided(desk, proposed):
     for verb in (desk.take_chosen, desk.refuse_chosen):
         with pytest.raises(Refused, match="changed since you looked"):
             verb(chosen)
+
+
+def test_a_decision_is_not_taken_back_over_a_proposal_that_was_withdrawn_since(desk, proposed, hoa):
+    decided = desk.take_chosen(first_two(desk, proposed)).values["decided"]
+    (rest,) = [one for one in desk.proposals(proposed) if one.by == hoa.id]
+    with desk.acting_as(hoa):
+        desk.withdraw_proposal(rest.id)
+    before = state(desk, proposed)
+    with pytest.raises(Refused, match="has gone on since"):
+        desk.put_back_decided(decided)
+    assert state(desk, proposed) == before
