@@ -9576,6 +9576,10 @@
             <translation>“{name}” có một ô dài hơn {most} ký tự ở dòng {line} nên chưa lấy gì từ tệp này. Hãy rút ngắn ô đó hoặc chọn tệp khác.</translation>
         </message>
         <message>
+            <source>“{name}” has a name that not every system can write, or lies too deep in the folder, so nothing was locked. Rename it or take it out of the folder, and lock the folder again.</source>
+            <translation>“{name}” có tên mà không phải hệ điều hành nào cũng ghi được, hoặc nằm quá sâu trong thư mục, nên chưa khóa gì. Hãy đổi tên hoặc đưa nó ra khỏi thư mục, rồi khóa lại thư mục.</translation>
+        </message>
+        <message>
             <source>“{name}” has a part whose name leads out of the file, so it was not opened; nothing was taken in. Save it anew in Word.</source>
             <translation>“{name}” có phần mang tên dẫn ra ngoài tệp, nên không được mở; chưa lấy gì vào. Hãy lưu lại tệp bằng Word.</translation>
         </message>

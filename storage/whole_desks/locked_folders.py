@@ -114,6 +114,12 @@ class _Nowhere:
 def _tar(folder: Path) -> Iterator[bytes]:
     for path in sorted(one for one in folder.rglob("*") if one.is_file() and not one.is_symlink()):
         entry = tarfile.TarInfo(path.relative_to(folder).as_posix())
+        if not _is_inside(entry.name):  # it would be locked, and nobody could unlock it
+            raise Refused(
+                "“{name}” has a name that not every system can write, or lies too deep in the folder, so nothing was "
+                "locked. Rename it or take it out of the folder, and lock the folder again.",
+                name=entry.name,
+            )
         with path.open("rb") as file:
             entry.size = os.fstat(file.fileno()).st_size
             yield entry.tobuf(tarfile.PAX_FORMAT)
@@ -132,7 +138,8 @@ def _unpack(packed: IO[bytes], folder: Path, name: str) -> None:
     try:
         with tarfile.open(fileobj=packed, mode="r:") as files:
             for number, entry in enumerate(files):
-                if number >= MOST_FILES or not entry.isreg() or not _is_inside(entry.name):
+                # A sparse file says of itself how large it is: a few bytes of it fill a disk.
+                if number >= MOST_FILES or not entry.isreg() or entry.issparse() or not _is_inside(entry.name):
                     raise _holds_no_folder(name)
                 place = folder.joinpath(*PurePosixPath(entry.name).parts)
                 place.parent.mkdir(parents=True, exist_ok=True)

@@ -118,3 +118,25 @@ def test_what_holds_no_folder_makes_none(tmp_path, data):
     with pytest.raises(Refused, match="holds no folder"):
         unlock_folder(made, tmp_path / "lại", WORDS)
     assert [one.name for one in tmp_path.iterdir()] == [made.name]
+
+
+@pytest.mark.parametrize("name", ["ghi chú: hỏi lại.txt", "Rồi sao?.md", "để đó "])
+def test_what_could_not_be_unlocked_again_is_not_locked(folder, tmp_path, name):
+    (folder / name).write_text("Một dòng.")
+    with pytest.raises(Refused, match="Rename it or take it out"):
+        lock_folder(folder, tmp_path / "thẻ", WORDS)
+    assert not [one for one in tmp_path.iterdir() if "thẻ" in one.name]
+
+
+def test_a_file_that_only_says_how_large_it_is_never_fills_the_disk(tmp_path):
+    entry = tarfile.TarInfo(COVER)
+    entry.pax_headers = {"GNU.sparse.major": "1", "GNU.sparse.minor": "0"}
+    entry.pax_headers |= {"GNU.sparse.name": COVER, "GNU.sparse.realsize": "2000000"}
+    held = b"0\n".ljust(512, b"\0")
+    entry.size = len(held)
+    plain = entry.tobuf(tarfile.PAX_FORMAT) + held + bytes(1024)
+    with (tmp_path / "thẻ.folder.locked").open("wb") as file:
+        locked_file.lock(io.BytesIO(plain), file, WORDS)
+    with pytest.raises(Refused, match="holds no folder"):
+        unlock_folder(tmp_path / "thẻ.folder.locked", tmp_path / "lại", WORDS)
+    assert not (tmp_path / "lại").exists()
