@@ -3,6 +3,7 @@
 It is a part of the card and no window of its own, so that input methods go on working in the field.
 """
 
+import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -56,7 +57,10 @@ class Mentions(QListWidget):
     def _begun(self) -> str | None:
         """What stands between an @ and the caret; None where nobody is being called."""
         cursor = self._field.textCursor()
-        before = cursor.block().text()[: cursor.positionInBlock()]
+        # Qt counts units of UTF-16, of which some letters have two: what it has selected is what stands there.
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.setPosition(self._field.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
+        before = cursor.selectedText()
         start = before.rfind("@")
         if start < 0 or (start and not before[start - 1].isspace()) or len(before) - start > LONGEST:
             return None
@@ -83,7 +87,8 @@ class Mentions(QListWidget):
         if item is None or begun is None:
             return
         cursor = self._field.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(begun))
+        units = len(begun.encode("utf-16-le", "surrogatepass")) // 2
+        cursor.setPosition(cursor.position() - units, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(f"{item.text()} ")
         self._field.setTextCursor(cursor)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -91,7 +96,8 @@ class Mentions(QListWidget):
 
 def _fits(begun: str, name: str) -> bool:
     """Whether each word that was begun begins a word of the name; what ends in a blank is begun no more."""
-    words, known = fold(begun).casefold().split(), fold(name).casefold().split()
+    # Some keyboards put marks beside their letters.
+    words, known = fold(unicodedata.normalize("NFC", begun)).casefold().split(), fold(name).casefold().split()
     if begun != begun.lstrip() or (begun.endswith(" ") and words == known[: len(words)] and len(words) == len(known)):
         return False
     return all(any(one.startswith(word) for one in known) for word in words)
