@@ -57,6 +57,8 @@ def run(asked: Asked) -> bool:
 
 
 def _say(line: str) -> None:
+    if sys.stdout is None:  # a program with a window, or one whose output somebody closed: the file is there
+        return
     try:
         sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
         sys.stdout.write(f"{line}\n")

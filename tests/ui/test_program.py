@@ -116,3 +116,12 @@ def test_a_plain_export_loads_no_reader_of_command_lines(tmp_path: Path):
     assert "editor.export.docx_writer" in loaded
     unwanted = ("click", "ui.cli", "ui.command_line", "editor.preflight", "editor.edition", "PySide6", "sqlite3")
     assert [name for name in unwanted if name in loaded] == []
+
+
+def test_a_plain_export_without_anybody_to_tell_is_done_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A program of Windows that has a window has no output, nor has one that a script starts with it closed."""
+    (tmp_path / "a.md").write_text("Một câu.\n", encoding="utf-8")
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr("gc.disable", lambda: None)
+    assert plain_export.run(plain_export.Asked(str(tmp_path / "a.md"), "html", str(tmp_path / "a.html")))
+    assert (tmp_path / "a.html").exists()
