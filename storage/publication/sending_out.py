@@ -133,4 +133,5 @@ class SendingOut(Publications):
     def _local(self, names: Any) -> list[Path]:
         """Places of this machine; a desk from elsewhere must not make it call another one."""
         known = [name for name in names or () if isinstance(name, str) and not name.startswith(("\\\\", "//"))]
-        return [self.path.parent / name for name in known]
+        # A name that no file can have would keep the desk from being opened.
+        return [self.path.parent / name for name in known if Path(name).name and "\0" not in name]

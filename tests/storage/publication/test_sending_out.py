@@ -154,6 +154,8 @@ def test_a_note_from_another_machine_and_one_made_by_hand_touch_no_file(desk, pa
         {"mark": "../x", "machine": desk._machine, "files": [[str(mine), sha256]], "is_out": False},
         {"mark": "ab" * 6, "machine": desk._machine, "folders": ["//server/share", 7], "files": "x"},
         {"mark": "ab" * 6, "machine": desk._machine, "files": [["\\\\server\\share\\a", sha256]]},
+        {"mark": "ab" * 6, "machine": desk._machine, "files": [["/", sha256], ["", sha256]]},
+        {"mark": "ab" * 6, "machine": desk._machine, "folders": ["a\0b"], "files": [["a\0b", sha256]]},
         [1, 2],
     ]
     for one in by_hand:
