@@ -116,11 +116,12 @@ def drafted(before: State, after: State, language: str) -> tuple[str, str]:
 
 def _add_text(sides: _Sides, old: Document, new: Document, language: str) -> None:
     was, becomes = _sentences(old, language), _sentences(new, language)
+    before, after = set(was), set(becomes)
     for line in was:
-        if line not in set(becomes):
+        if line not in after:
             sides.exchange("text", line, "")
     for line in becomes:
-        if line not in set(was):
+        if line not in before:
             sides.exchange("text", "", line)
 
 
