@@ -7,7 +7,7 @@ locked file goes. What comes out is written name by name as it stands there, and
 import os
 import tarfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from shutil import copyfileobj, rmtree
@@ -52,8 +52,9 @@ def lock_folder(folder: Path, target: Path, passphrase: str) -> Path:
         )
     part = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
     try:
+        packed = _Packed(folder)  # before the part is there: it may lie in the folder itself
         with part.open("xb") as locked:
-            locked_file.lock(_Packed(folder), locked, passphrase)
+            locked_file.lock(packed, locked, passphrase)
             locked.flush()
             os.fsync(locked.fileno())
         with part.open("rb") as source:
@@ -96,7 +97,8 @@ class _Packed:
     """The files of a folder as one stream that is never on the disk."""
 
     def __init__(self, folder: Path) -> None:
-        self._parts = _tar(folder)
+        files = sorted(one for one in folder.rglob("*") if one.is_file() and not one.is_symlink())
+        self._parts = _tar(folder, files)
         self._left = b""
 
     def read(self, size: int, /) -> bytes:
@@ -111,8 +113,8 @@ class _Nowhere:
         """What is unlocked to be sure is not kept."""
 
 
-def _tar(folder: Path) -> Iterator[bytes]:
-    for path in sorted(one for one in folder.rglob("*") if one.is_file() and not one.is_symlink()):
+def _tar(folder: Path, files: Sequence[Path]) -> Iterator[bytes]:
+    for path in files:
         entry = tarfile.TarInfo(path.relative_to(folder).as_posix())
         if not _is_inside(entry.name):  # it would be locked, and nobody could unlock it
             raise Refused(
@@ -147,7 +149,7 @@ def _unpack(packed: IO[bytes], folder: Path, name: str) -> None:
                 assert source is not None
                 with place.open("xb") as file:
                     copyfileobj(source, file, _AT_ONCE)
-    except (tarfile.TarError, ValueError, FileExistsError) as error:
+    except (tarfile.TarError, ValueError, OverflowError, RecursionError, FileExistsError) as error:
         raise _holds_no_folder(name) from error
 
 

@@ -140,3 +140,31 @@ def test_a_file_that_only_says_how_large_it_is_never_fills_the_disk(tmp_path):
     with pytest.raises(Refused, match="holds no folder"):
         unlock_folder(tmp_path / "thẻ.folder.locked", tmp_path / "lại", WORDS)
     assert not (tmp_path / "lại").exists()
+
+
+def _too_large() -> bytes:
+    entry = tarfile.TarInfo(COVER)
+    entry.pax_headers = {"size": str(10**30)}
+    return entry.tobuf(tarfile.PAX_FORMAT) + bytes(1024)
+
+
+def _too_deep() -> bytes:
+    """Heads that say something of the next head, thousands of times."""
+    entry = tarfile.TarInfo("././@LongLink")
+    entry.type, entry.size = tarfile.GNUTYPE_LONGNAME, 1
+    return (entry.tobuf(tarfile.GNU_FORMAT) + b"a".ljust(512, b"\0")) * 3_000
+
+
+@pytest.mark.parametrize("plain", [_too_large(), _too_deep()], ids=["too large", "too deep"])
+def test_what_the_reader_of_archives_cannot_count_is_refused_in_a_sentence(tmp_path, plain):
+    with (tmp_path / "thẻ.folder.locked").open("wb") as file:
+        locked_file.lock(io.BytesIO(plain), file, WORDS)
+    with pytest.raises(Refused, match="holds no folder"):
+        unlock_folder(tmp_path / "thẻ.folder.locked", tmp_path / "lại", WORDS)
+    assert [one.name for one in tmp_path.iterdir()] == ["thẻ.folder.locked"]
+
+
+def test_a_folder_that_is_locked_into_itself_does_not_hold_its_own_beginning(folder, tmp_path):
+    before = held(folder)
+    made = lock_folder(folder, folder / "thẻ", WORDS)
+    assert held(unlock_folder(made, tmp_path / "lại", WORDS)) == before
