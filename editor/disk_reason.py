@@ -37,8 +37,12 @@ _REASONS: Mapping[int, DiskReason] = {
     errno.ENOTCONN: DiskReason("the share does not answer"),
 }
 
+_HELD = (32, 33)
+"""The numbers of Windows for a file that another program has open; in the number of C they are a lack of rights."""
+
 
 def reason_of(error: OSError) -> DiskReason | str:
     """What to put between the brackets of a refusal; the system's own words where there are none of ours."""
-    known = _REASONS.get(error.errno or 0)
+    is_held = getattr(error, "winerror", None) in _HELD
+    known = _REASONS.get(errno.EBUSY if is_held else error.errno or 0)
     return known or error.strerror or str(error)

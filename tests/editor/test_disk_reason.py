@@ -29,3 +29,11 @@ def test_what_has_no_words_of_ours_keeps_those_of_the_system():
 @pytest.mark.parametrize("number", [errno.ENOENT, errno.EACCES, errno.ENOSPC, errno.EIO, errno.EBUSY])
 def test_what_happens_to_people_has_words_of_ours(number):
     assert isinstance(reason_of(OSError(number, os.strerror(number))), DiskReason)
+
+
+@pytest.mark.parametrize("number", [32, 33])
+def test_what_another_program_of_windows_holds_is_said_to_be_in_use(number):
+    """Windows has numbers of its own for it, which Python makes the one of a file that may not be read."""
+    error = PermissionError(errno.EACCES, "The process cannot access the file")
+    error.winerror = number
+    assert str(reason_of(error)) == "another program is using it"
