@@ -138,6 +138,9 @@ def finish(mark: str, files: Sequence[tuple[Path, str]], is_out: bool) -> Iterat
             if is_out:
                 _let_go(path, mark, number, PART, BEFORE, NONE)
                 continue
+            if not path.parent.is_dir():  # a stick or a share that may hold files without an edition
+                yield path, False
+                continue
             was_begun = any(_beside(path, mark, number, what).exists() for what in (BEFORE, NONE))
             is_waiting = _beside(path, mark, number, PART).exists()
             is_placed = was_begun and not is_waiting and _sha256(path) == sha256

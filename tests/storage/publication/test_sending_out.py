@@ -95,6 +95,24 @@ def test_an_end_with_files_in_their_places_and_no_edition_gives_them_back(
     assert len(again.editions(approved)) == 1
 
 
+def test_files_on_a_disk_that_is_not_there_now_are_given_back_when_it_is(
+    desk, approved, folder, ends, reopened, monkeypatch
+):
+    """A stick or a share: whoever opens the desk without it must not make the desk forget what stands there."""
+    with monkeypatch.context(), ends(Desk, "publish"):
+        send(desk, approved, folder)
+    monkeypatch.undo()
+    away = folder.rename(folder.with_name("rút ra"))
+    again = reopened()
+    assert again.cut_off is not None
+    assert (again.cut_off.taken_back, again.cut_off.left) == ((), ("chợ.html", "chợ.txt"))
+    again.close()
+    away.rename(folder)
+    again = reopened()
+    assert held(folder) == {"chợ.html": b"old"}
+    assert note(again) is None
+
+
 def test_an_end_after_the_edition_keeps_the_files_and_tidies(desk, approved, folder, ends, reopened, monkeypatch):
     with ends(FileSet, "settle"):
         send(desk, approved, folder)
