@@ -15,6 +15,8 @@ _KEPT_SEGMENTS = frozenset({0xE0, 0xEE, *range(0xC0, 0xE0)})
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 _USUAL_FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 """baseline, extended and progressive: what every reader of a PDF knows"""
+_COLOURS = 5
+"""the byte of a frame that says how many colours there are"""
 # A marker among the pixels: not a stuffed 00, not padding, not a restart.
 _MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
 _DROPPED_PNG_CHUNKS = frozenset({b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"tIME"})
@@ -86,7 +88,8 @@ def can_be_handed_on(picture: Picture) -> bool:
     for marker, start, end in pictures.jpeg_segments(data):
         at = end
         if marker in _FRAMES:
-            is_usual = marker in _USUAL_FRAMES and data[start] == 8 and data[start + 5] in (1, 3, 4)
+            is_whole = end - start > _COLOURS
+            is_usual = is_whole and marker in _USUAL_FRAMES and data[start] == 8 and data[start + _COLOURS] in (1, 3, 4)
     end = _end_of_pixels(data, at)
     return is_usual and data[end - 2 : end] == b"\xff\xd9"
 

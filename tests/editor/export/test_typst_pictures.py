@@ -83,3 +83,11 @@ def test_many_pictures_make_the_same_file_by_another_way(monkeypatch: pytest.Mon
     whole = typst_writer.write(piece(UPRIGHT), STYLE).data
     monkeypatch.setattr(typst_press, "MANY_PICTURES", 0)
     assert typst_writer.write(piece(UPRIGHT), STYLE).data == whole
+
+
+@pytest.mark.parametrize("cut", [b"\xff\xc0\x00\x02", b"\xff\xc0\x00\x03\x08", b"\xff\xc1\x00\x08\x08"])
+def test_a_photograph_that_ends_in_the_middle_of_a_frame_is_not_handed_on(cut: bytes) -> None:
+    """A picture that the desk takes must not keep an article from being printed."""
+    whole = next(end for marker, _start, end in pictures.jpeg_segments(UPRIGHT.data) if marker == 0xC0)
+    cut_off = pictures.inspect(UPRIGHT.data[:whole] + cut, "hỏng.jpg")
+    assert not picture_data.can_be_handed_on(cut_off)
