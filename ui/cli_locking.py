@@ -69,8 +69,15 @@ def _passphrase(descriptor: int | None, is_new: bool) -> str:
             )
         return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=is_new, err=True))
     try:
-        with os.fdopen(descriptor, encoding="utf-8", errors="replace", closefd=False) as file:
+        with os.fdopen(descriptor, encoding="utf-8", closefd=False) as file:
             return file.readline(10_000).rstrip("\r\n")
+    except UnicodeDecodeError:
+        # What is no letter must not become one letter that is the same for all of them: others would open it.
+        raise Refused(
+            "What came from the file descriptor {number} is no text in UTF-8, so nothing was done. Give a passphrase "
+            "that can be typed.",
+            number=descriptor,
+        ) from None
     except OSError as error:
         raise Refused(
             "No passphrase could be read from the file descriptor {number} ({reason}), so nothing was done.",

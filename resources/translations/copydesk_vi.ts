@@ -8776,6 +8776,10 @@
             <translation>Nội dung mà lần duyệt {row} duyệt không còn khớp với mã băm của nó.</translation>
         </message>
         <message>
+            <source>What came from the file descriptor {number} is no text in UTF-8, so nothing was done. Give a passphrase that can be typed.</source>
+            <translation>Dữ liệu từ bộ mô tả tệp {number} không phải là văn bản UTF-8, nên chưa làm gì cả. Hãy đưa một mật khẩu gõ được bằng bàn phím.</translation>
+        </message>
+        <message>
             <source>What can still be read of “{name}” could not be written down ({reason}); the file itself was not touched. Free some space and open it again.</source>
             <translation>Không ghi ra được những gì còn đọc được của “{name}” ({reason}); tệp không bị đụng đến. Hãy dọn bớt chỗ rồi mở lại.</translation>
         </message>

@@ -23,7 +23,7 @@ def given():
 
     def give(words):
         reading, writing = os.pipe()
-        os.write(writing, f"{words}\n".encode())
+        os.write(writing, words if isinstance(words, bytes) else f"{words}\n".encode())
         os.close(writing)
         opened.append(reading)
         return f"--passphrase-fd={reading}"
@@ -58,6 +58,8 @@ def test_what_cannot_be_done_is_one_sentence_and_makes_nothing(desk, tmp_path, c
         (["unlock", str(tmp_path / "no.desk.locked"), str(tmp_path / "a"), given(WORDS)], "There is no locked copy"),
         (["lock", str(desk), str(tmp_path / "a"), "--passphrase-fd=987"], "file descriptor 987"),
         (["lock", str(desk), str(tmp_path / "a"), given("ngắn")], "between 12 and 200"),
+        # Bytes at random: most of them would be one and the same letter, and the words of another disk would open it.
+        (["lock", str(desk), str(tmp_path / "a"), given(bytes(range(128, 160)))], "is no text"),
         (["lock", str(desk), str(tmp_path / "a")], "nobody to type the passphrase"),
     ):
         assert cli.run(arguments) == cli.REFUSED
