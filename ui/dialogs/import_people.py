@@ -55,7 +55,7 @@ class ImportPeople(Dialog):
         self.body.addWidget(self.tabs, 1)
         self.incoming.itemChanged.connect(lambda _item, _column: self._count())
         self.show_found(found)
-        self.written.currentIndexChanged.connect(lambda at: self.letters_chosen.emit(WAYS[at]))
+        self.written.currentIndexChanged.connect(self._on_letters_chosen)
 
     @property
     def people(self) -> list[Collaborator]:
@@ -65,6 +65,13 @@ class ImportPeople(Dialog):
             if item.checkState(_NAME) is Qt.CheckState.Checked:
                 chosen.append(item.data(_NAME, Qt.ItemDataRole.UserRole))
         return chosen
+
+    def _on_letters_chosen(self, at: int) -> None:
+        """Until the file is read anew nobody is to be taken over with the letters of before."""
+        self.incoming.clear()
+        self.left_out.clear()
+        self._count()
+        self.letters_chosen.emit(WAYS[at])
 
     def show_why_not(self, why: Exception) -> None:
         """The file cannot be read in the way that was chosen."""
