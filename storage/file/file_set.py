@@ -35,6 +35,8 @@ class FileSet:
         self._aside: set[int] = set()
         """the numbers of places of which it is kept what stood there before"""
         self._placed: list[int] = []
+        self.has_left = False
+        """whether something could not be taken back, which `finish` may do later"""
 
     def add(self, path: Path, data: bytes) -> None:
         """Write a file aside, and onto the disk. Refused where none can be; what was there is untouched."""
@@ -98,8 +100,10 @@ class FileSet:
         """Let everything be as it was before."""
         # Who gives up and who writes may both come here at the same time.
         for number, path in enumerate(self._paths):
-            with contextlib.suppress(OSError):
+            try:
                 _undo(path, self.mark, number, number in self._placed)
+            except OSError:
+                self.has_left = True
         self._forget()
 
     @property

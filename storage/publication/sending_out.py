@@ -70,16 +70,21 @@ class SendingOut(Publications):
         except KeyLocked:
             files.step_back()
             raise
-        except BaseException:
+        except BaseException as error:
             files.take_back()
+            if isinstance(error, Refused) and not files.has_left:  # it did not go out, and was not cut off either
+                self._forget_note()
             raise
         finally:
             self._sending = None
         files.settle()
-        # It is out: a note that stays is crossed out by the next opening.
+        self._forget_note()
+        return change
+
+    def _forget_note(self) -> None:
+        """Nothing is under way any more: a note that stays all the same is crossed out by the next opening."""
         with suppress(Refused), self._changing():
             self._cross_out()
-        return change
 
     def _go(self, article_id: str, kind: EditionKind, out: Outgoing, notice: str) -> Change:
         if kind is EditionKind.PUBLISHED:

@@ -11,6 +11,7 @@ import pytest
 
 from editor.article import Role
 from editor.edition import EditionFile, EditionKind
+from editor.refusal import Refused
 from editor.workflow import Move
 from storage.desk import Desk
 from storage.file.file_set import FileSet
@@ -93,6 +94,16 @@ def test_an_end_with_files_in_their_places_and_no_edition_gives_them_back(
     assert again.editions(approved) == []
     send(again, approved, folder)
     assert len(again.editions(approved)) == 1
+
+
+def test_one_that_was_refused_is_not_said_to_have_been_cut_off(desk, approved, folder, reopened):
+    """Whoever opens the desk without the folder would be told that files are left in it."""
+    send(desk, approved, folder)
+    with pytest.raises(Refused):
+        send(desk, approved, folder)
+    assert note(desk) is None
+    folder.rename(folder.with_name("rút ra"))
+    assert reopened().cut_off is None
 
 
 def test_files_on_a_disk_that_is_not_there_now_are_given_back_when_it_is(
