@@ -44,7 +44,8 @@ class Difference:
     """An article that was worked on in the copy and not here; `at` is when last, in milliseconds since 1970, UTC.
 
     `is_here` says whether the desk has it at all, `changed_here` whether it was worked on here too since the two
-    parted, and `reads_same` that its text and fields are the same on both sides all the same.
+    parted, and `reads_same` that its text and fields are the same on both sides all the same, and that no remark and no
+    proposal stands in the copy alone.
     """
 
     article_id: str
@@ -134,7 +135,8 @@ class ConflictCopies(Core):
         other, own = _standing(there, article_id), _standing(self._database, article_id)
         if other is None:  # it went there; it is not missing here
             return None
-        reads_same = own is not None and own[1:] == other[1:]
+        is_same = own is not None and own[1:] == other[1:]
+        reads_same = is_same and _said(there, article_id) <= _said(self._database, article_id)
         return Difference(article_id, other[0], at, own is not None, changed_here, reads_same)
 
 
@@ -201,3 +203,14 @@ def _standing(database: Database, article_id: str) -> tuple[str, str, str] | Non
         article_id,
     )
     return (str(row["headline"] or row["slug"]), str(row["sha256"]), str(row["fields"])) if row else None
+
+
+def _said(database: Database, article_id: str) -> set[tuple[str, str]]:
+    """The remarks on an article and the open proposals for it, each with what tells its words."""
+    found = database.all(
+        "SELECT id, '' AS words FROM comment WHERE article_id = ?"
+        " UNION ALL SELECT id, sha256 FROM proposal WHERE article_id = ? AND state = 'open'",
+        article_id,
+        article_id,
+    )
+    return {(str(row["id"]), str(row["words"])) for row in found}

@@ -131,6 +131,24 @@ def test_a_copy_that_is_only_older_has_nothing_that_is_missing(desk, path, piece
     assert found.differences == ()
 
 
+@pytest.mark.parametrize("what", ["remark", "proposal"])
+def test_a_copy_with_a_remark_or_a_proposal_of_its_own_is_not_said_to_hold_nothing(desk, path, article_id, clock, what):
+    """Whoever reads that may put it away, and the words of a reviewer with it."""
+    desk.save_text(article_id, "Nước lên.")
+    desk.add_comment(article_id, "Chỗ này ai nói?")
+    desk.close()
+    copy = path.with_name(f"{path.stem} (1).desk")
+    shutil.copy(path, copy)
+    with Desk.open(copy, clock) as there:
+        if what == "remark":
+            there.add_comment(article_id, "Chỉ có ở bản sao.")
+        else:
+            there.save_proposal(article_id, "Nước rút.", there.proposing_base(article_id)[0])
+    with Desk.open(path, clock) as here:
+        (found,) = here.beside().copies
+        assert [one.article_id for one in found.missing] == [article_id]
+
+
 def test_another_desk_of_such_a_name_is_no_copy(desk, path, pieces, clock):
     desk.close()
     Desk.create(path.with_name(f"{path.stem}-LAPTOP.desk"), "Minh", clock=clock).close()
