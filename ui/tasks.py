@@ -33,6 +33,7 @@ class _Job:
     mistaken: Callable[[Exception], object] | None = None
     is_change: bool = False
     is_computed: bool = False
+    is_shown_late: bool = False
     is_skipped: bool = False
     answer: Any = None
     error: Exception | None = None
@@ -67,6 +68,7 @@ class Tasks(QObject):
         self._pool = ThreadPoolExecutor(POOL_THREADS, "compute")
         self._count = 0
         self._newest: dict[str, int] = {}
+        self._forgotten: dict[str, int] = {}
         self._computing: set[str] = set()
         self._waiting: dict[str, _Job] = {}
         self._changes: set[_Job] = set()
@@ -125,10 +127,15 @@ class Tasks(QObject):
         key: str | None = None,
         failed: Callable[[Exception], object] | None = None,
         mistaken: Callable[[Exception], object] | None = None,
+        shows_late: bool = False,
     ) -> None:
-        """Compute in the pool. One job a key runs at a time; of those that wait only the newest will run."""
+        """Compute in the pool. One job a key runs at a time; of those that wait only the newest will run.
+
+        With `shows_late` an answer arrives although a newer one has been asked for: what takes longer than the pause
+        between two keys would not be seen before a person rests. `forget` lets it disappear as any other.
+        """
         job = self._job(work, then, failed, key)
-        job.is_computed, job.mistaken = True, mistaken
+        job.is_computed, job.mistaken, job.is_shown_late = True, mistaken, shows_late
         if key is not None and key in self._computing:
             self._waiting[key] = job
             return
@@ -138,6 +145,7 @@ class Tasks(QObject):
         """Let every answer to `key` that is still under way disappear."""
         self._waiting.pop(key, None)
         self._newest.pop(key, None)
+        self._forgotten[key] = self._count
 
     def finish(self) -> list[Exception]:
         """Wait until the desk has done everything it was asked; the errors of changes not yet answered."""
@@ -202,7 +210,11 @@ class Tasks(QObject):
             self._desk = None
 
     def _is_stale(self, job: _Job) -> bool:
-        return job.key is not None and self._newest.get(job.key) != job.number
+        if job.key is None:
+            return False
+        if job.is_shown_late:
+            return job.number <= self._forgotten.get(job.key, 0)
+        return self._newest.get(job.key) != job.number
 
     def _on_answered(self, job: _Job) -> None:
         self._make_room(job)

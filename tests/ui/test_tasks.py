@@ -232,3 +232,26 @@ def test_what_is_forgotten_does_not_answer(tasks, ledger, until):
     tasks.forget("article")
     tasks.read(lambda _desk: "other", then=answers.append)
     assert wait_for(until, answers) == ["other"]
+
+
+def test_an_answer_that_is_shown_late_arrives_before_the_newer_one_and_never_once_it_is_forgotten(tasks, until):
+    answers = []
+    began, release = threading.Event(), threading.Event()
+    tasks.compute(
+        lambda: (began.set(), release.wait(5)) and "a page", key="proof", then=answers.append, shows_late=True
+    )
+    assert began.wait(5)
+    for word in ("skipped", "the page"):
+        tasks.compute(lambda word=word: word, key="proof", then=answers.append, shows_late=True)
+    release.set()
+    assert wait_for(until, answers, 2) == ["a page", "the page"]
+
+    began, release = threading.Event(), threading.Event()
+    tasks.compute(
+        lambda: (began.set(), release.wait(5)) and "of before", key="proof", then=answers.append, shows_late=True
+    )
+    assert began.wait(5)
+    tasks.forget("proof")
+    tasks.compute(lambda: "of the next", key="proof", then=answers.append, shows_late=True)
+    release.set()
+    assert wait_for(until, answers, 3)[2:] == ["of the next"]

@@ -138,7 +138,10 @@ class Proofing(QObject):
         self._timer.start()
 
     def _ask(self) -> None:
-        """Have the pages made: of several askings while one is under way only the newest comes to pass."""
+        """Have the pages made: of several askings while one is under way only the newest comes to pass.
+
+        Pages that are a few letters behind are shown all the same, so that a long article's go on while one types.
+        """
         ground, view = self._ground, self.view
         if ground is None or view is None or self._room.article_id != ground.article.id or not self.pane.isVisible():
             return
@@ -150,7 +153,7 @@ class Proofing(QObject):
         copy = ground.copy_of(self._room.text(), self._room.form.fields(), style, self._clock())
         copy = replace(copy, is_numbered=self._is_numbered)
         pages, scale = view.canvas.in_view(), view.canvas.drawing_scale
-        self._tasks.compute(lambda: _make(press, copy, pages, scale), then=self._on_made, key=KEY)
+        self._tasks.compute(lambda: _make(press, copy, pages, scale), then=self._on_made, key=KEY, shows_late=True)
 
     def _on_made(self, made: "tuple[Proof, list[Drawn]]") -> None:
         self._proof, drawn = made

@@ -49,6 +49,20 @@ def test_the_pages_stand_beside_the_text_and_follow_it(proofed, until):
     assert proofed.writing.proofing.view._page.text().endswith(f"{len(proof(proofed).sheets)}")
 
 
+def test_pages_go_on_while_keys_come_faster_than_pages(proofed, until, qtbot):
+    type_over(proofed, until, TEXT * 3)
+    room, late = proofed.writing.room, []
+    proofed.writing.proofing.seen.connect(lambda: late.append(proof(proofed).source != room.text()))
+
+    def is_late_after_another_key() -> bool:
+        room.edit.insertPlainText("a")
+        qtbot.wait(25)
+        return any(late)
+
+    until(is_late_after_another_key)
+    until(lambda: proof(proofed).source == room.text())
+
+
 def test_the_caret_takes_the_page_with_it(proofed, until):
     type_over(proofed, until)
     canvas = proofed.writing.proofing.view.canvas
