@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-from tests.ui.window.test_formats import write
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QToolBar
 
 from editor.snippet import Snippet
 from tests.journeys.hands import MouseHands
+from tests.ui.window.writing.test_formats import write
 from ui.actions import ACTIONS
 
 # The windows of menus ask for what the offscreen platform lacks.
@@ -160,3 +161,32 @@ def test_the_next_click_takes_it_off_as_one_step(hands, action_id):
         assert not hands.window.actions_table[action_id].isChecked()
         hands.edit.undo()
         assert hands.text() == after, "more than one step of undo"
+
+
+# What a click on its button does at once, of which a reader is told that it can be ticked.
+TICKED = [
+    entry.id
+    for entry in ACTIONS
+    if entry.is_toggle and entry.place and entry.id in CASES.keys() - ASKS - {"insert.table"}
+]
+
+
+def tick(hands, action_id):
+    """What a screen reader does with a button that can be ticked: by the tree that it is told, not by the mouse."""
+    bar = hands.window.findChild(QToolBar)
+    told = QAccessible.queryAccessibleInterface(bar.widgetForAction(hands.window.actions_table[action_id]))
+    acting = told.actionInterface()
+    assert acting.toggleAction() in acting.actionNames()
+    acting.doAction(acting.toggleAction())
+
+
+@pytest.mark.parametrize("action_id", TICKED)
+def test_a_screen_reader_that_ticks_its_button_formats_words_as_a_click_does(hands, until, action_id):
+    before, after = CASES[action_id].on_words
+    write(hands.window, before)
+    plain = hands.text()
+    tick(hands, action_id)
+    until(lambda: hands.text() != plain)
+    assert hands.text() == after
+    hands.edit.undo()
+    assert hands.text() == plain, "more than one step of undo"
