@@ -1,16 +1,22 @@
 """The frame of every dialog: a heading, a body, and the ways out at the lower right.
 
-A dialog returns a value and changes nothing; what follows from the value is done by whoever asked.
+A dialog returns a value and changes nothing; what follows from the value is done by whoever asked. On a screen that is
+too low or too narrow for it, all but the ways out is scrolled.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets import buttons, help_event
+from ui.widgets.roomy import Roomy
 from ui.widgets.words import Words
 
 EDGE = 24
+FRAME = 32
+"""pixels that a desktop draws above a window"""
+LEAST = QSize(160, 96)
+"""pixels of what is scrolled on a small screen"""
 
 
 class Dialog(QDialog):
@@ -52,6 +58,45 @@ class Dialog(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def setVisible(self, visible: bool) -> None:
+        if visible:
+            self.fit(self.screen().availableSize() - QSize(0, FRAME))
+        super().setVisible(visible)
+
+    def fit(self, room: QSize) -> None:
+        """Need no more than `room`: what there is no room for is scrolled, and the ways out stay below it."""
+        needed = self._needed(room.width())
+        wanted = self.size() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else self.sizeHint()
+        if not self._is_scrolled and needed.boundedTo(room) != needed:
+            self._scroll()
+        if self.foot.minimumSize().width() > room.width() - 2 * EDGE:
+            self.foot.setDirection(QHBoxLayout.Direction.TopToBottom)
+        if self.minimumHeight() > room.height():
+            self.setMinimumHeight(0)
+        if self.minimumWidth() > room.width():
+            is_fixed = self.minimumWidth() == self.maximumWidth()
+            self.setFixedWidth(room.width()) if is_fixed else self.setMinimumWidth(0)
+        wanted = wanted.expandedTo(needed)
+        if wanted.boundedTo(room) != wanted:
+            self.resize(wanted.boundedTo(room))
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Qt brings into view what the keys go on to within what is scrolled, not what they come to from elsewhere."""
+        has_moved = super().focusNextPrevChild(is_next)
+        focused = around = self.focusWidget()
+        while around is not None and around is not self:
+            around = around.parentWidget()
+            if isinstance(around, QScrollArea):
+                _show_whole(around, focused)
+        return has_moved
+
+    def _needed(self, most_width: int) -> QSize:
+        layout = self.layout()
+        needed = layout.totalMinimumSize().expandedTo(self.minimumSize())
+        width = min(most_width, max(needed.width(), self.width()))
+        height = layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else 0
+        return needed.expandedTo(QSize(0, height))
+
     def showEvent(self, event: QShowEvent) -> None:
         """No word is cut off in a language that is longer: a width that was asked for hides from Qt what is needed."""
         needed = min(self.layout().minimumSize().width(), self.screen().availableSize().width())
@@ -62,16 +107,39 @@ class Dialog(QDialog):
         super().showEvent(event)
 
     def _lay_out(self) -> None:
+        self._is_scrolled = False
         head = QVBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.heading)
         head.addWidget(self.lead)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        down.setSpacing(20)
-        down.addLayout(head)
-        down.addLayout(self.body, 1)
-        down.addLayout(self.foot)
+        self._above = QVBoxLayout()
+        self._above.setSpacing(20)
+        self._above.addLayout(head)
+        self._above.addLayout(self.body, 1)
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        self._down.setSpacing(20)
+        self._down.addLayout(self._above, 1)
+        self._down.addLayout(self.foot)
+
+    def _scroll(self) -> None:
+        """Put all but the foot into what is scrolled."""
+        self._is_scrolled, focused = True, self.focusWidget()
+        self._down.removeItem(self._above)
+        self._above.setParent(None)
+        inner = QWidget()
+        inner.setLayout(self._above)
+        self._down.insertWidget(0, Roomy(inner, LEAST), 1)
+        if focused is not None:
+            focused.setFocus()
+
+
+def _show_whole(scrolled: QScrollArea, part: QWidget) -> None:
+    """Qt itself brings no more into view than the caret of what has one."""
+    half = part.size().boundedTo(scrolled.viewport().size()) / 2
+    middle = part.mapTo(scrolled.widget(), part.rect().center())
+    scrolled.ensureVisible(middle.x(), middle.y(), half.width(), half.height())
+    scrolled.ensureWidgetVisible(part)
 
 
 def field(label: QLabel, widget: QWidget, hint: QLabel | None = None) -> QVBoxLayout:

@@ -8,11 +8,12 @@ LEAST = QSize(320, 160)
 
 
 class Roomy(QScrollArea):
-    """`inner` keeps the size that it needs at least."""
+    """`inner` keeps the size that it needs at least, of which `least` is always seen."""
 
-    def __init__(self, inner: QWidget) -> None:
+    def __init__(self, inner: QWidget, least: QSize = LEAST) -> None:
         super().__init__()
         self.inner = inner
+        self._least = least
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -20,7 +21,7 @@ class Roomy(QScrollArea):
         self.setFocusProxy(inner)
 
     def minimumSizeHint(self) -> QSize:
-        return LEAST
+        return self._least
 
 
 class RoomyStack(QStackedWidget):

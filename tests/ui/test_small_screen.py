@@ -1,0 +1,82 @@
+"""Every dialog on a screen of 1280 x 720 with text half as large again, and twice as large: all of it is reached."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from tests.ui.every_dialog import MAKERS, Around
+from tests.ui.seen import settle
+from tests.ui.test_every_dialog import controls, first_of_group, name, walk
+from ui.tasks import Tasks
+from ui.widgets.dialog import FRAME
+from ui.wording import Wording
+
+# What a screen of 1280 x 720 has for a dialog at these sizes of the text.
+ROOM = {150: QSize(853, 480 - FRAME), 200: QSize(640, 360 - FRAME)}
+LINE = 24
+"""pixels"""
+
+
+@pytest.fixture
+def fitted(theme, tmp_path, until):
+    """`fitted(kind, room)` makes a dialog and shows it as on a screen that has `room` for it."""
+    made, tasks, wording, holder = [], Tasks(), Wording("vi"), QWidget()
+    wording.use("vi")
+    holder.show()
+
+    def show(kind, room):
+        dialog = MAKERS[kind](Around(theme, wording, tasks, tmp_path, holder))
+        made.append(dialog)
+        dialog.fit(room)
+        dialog.show()
+        dialog.activateWindow()
+        until(lambda: dialog.isActiveWindow() and QApplication.focusWidget() is not None)
+        settle()
+        return dialog
+
+    yield show
+    for dialog in made:
+        dialog.done(0)
+        dialog.deleteLater()
+    holder.deleteLater()
+    tasks.close()
+    wording.use("en")
+
+
+@pytest.mark.parametrize("size", ROOM)
+@pytest.mark.parametrize("kind", MAKERS, ids=lambda kind: kind.__name__)
+def test_a_dialog_fits_and_the_keys_bring_every_part_of_it_into_view(fitted, qtbot, kind, size):
+    dialog = fitted(kind, ROOM[size])
+    assert dialog.size().boundedTo(ROOM[size]) == dialog.size()
+    assert [one.text() for one in ways_out(dialog) if not is_whole(dialog, one)] == []
+    reached = {first_of_group(part) for part in walk(qtbot, dialog, Qt.Key.Key_Tab)}
+    assert [name(part) for part in controls(dialog) - reached] == []
+    assert unseen(qtbot, dialog, len(reached) + 1) == []
+
+
+def unseen(qtbot, dialog, steps):
+    """What has the keys and is not in view, as they go round."""
+    found = []
+    for _ in range(steps):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if not is_in_view(dialog, QApplication.focusWidget()):
+            found.append(name(QApplication.focusWidget()))
+    return found
+
+
+def ways_out(dialog):
+    return [one for one in (dialog.accept_button, dialog.cancel_button) if one.isVisible()]
+
+
+def is_whole(dialog, part: QPushButton):
+    return dialog.rect().contains(QRect(part.mapTo(dialog, QPoint(0, 0)), part.size()))
+
+
+def is_in_view(dialog, part):
+    """Whether a line of it is seen, or all of it where it is lower."""
+    seen, around = part.rect(), part
+    while around is not dialog:
+        seen.translate(around.pos())
+        around = around.parentWidget()
+        seen = seen.intersected(around.rect())
+    return seen.height() >= min(LINE, part.height())
