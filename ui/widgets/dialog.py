@@ -127,9 +127,9 @@ class Dialog(QDialog):
         self._is_scrolled, focused = True, self.focusWidget()
         self._down.removeItem(self._above)
         self._above.setParent(None)
-        inner = QWidget()
+        inner = QWidget(self)  # within this window all the time, or Qt forgets the order of the keys
         inner.setLayout(self._above)
-        self._down.insertWidget(0, Roomy(inner, LEAST), 1)
+        self._down.insertWidget(0, Roomy(inner, LEAST, self), 1)
         if focused is not None:
             focused.setFocus()
 

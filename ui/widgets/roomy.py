@@ -10,8 +10,8 @@ LEAST = QSize(320, 160)
 class Roomy(QScrollArea):
     """`inner` keeps the size that it needs at least, of which `least` is always seen."""
 
-    def __init__(self, inner: QWidget, least: QSize = LEAST) -> None:
-        super().__init__()
+    def __init__(self, inner: QWidget, least: QSize = LEAST, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.inner = inner
         self._least = least
         self.setWidget(inner)
