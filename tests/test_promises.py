@@ -1,4 +1,4 @@
-"""The pages of docs/ that say which test holds each promise: every line names one, and every one is there."""
+"""The pages of docs/ that say what holds each promise (PAGES): every test that they name is there."""
 
 import re
 from pathlib import Path
