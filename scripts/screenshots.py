@@ -134,7 +134,8 @@ def keep(picture, file: Path) -> None:
     for colour in common:
         regions.setdefault(colour & 0xE0E0E0, colour)
     colours = list(dict.fromkeys([*list(regions.values())[:128], *common[:256]]))[:256]
-    image.convertToFormat(QImage.Format.Format_Indexed8, colours).save(str(file), "PNG", 0)
+    if not image.convertToFormat(QImage.Format.Format_Indexed8, colours).save(str(file), "PNG", 0):
+        raise OSError(f"{file} could not be written")
 
 
 def live(milliseconds: int) -> None:

@@ -126,3 +126,11 @@ def test_every_kind_of_picture_is_explained_where_the_pictures_are():
     explained = set(re.findall(r"^\| `([a-z-]+)-…`", (screens / "README.md").read_text(encoding="utf-8"), re.MULTILINE))
     made = {re.sub(r"-(en|vi)-(light|dark)$", "", picture.stem) for picture in screens.glob("*.png")}
     assert made == explained
+
+
+def test_every_picture_of_the_window_is_there_at_twice_the_size():
+    screens = TOP / "docs" / "screens"
+    looks = ("-vi-light.png", "-en-dark.png")
+    made = {picture.name for picture in screens.glob("*.png") if picture.name.endswith(looks)}
+    doubled = {picture.name for picture in (screens / "doubled").glob("*.png")}
+    assert doubled == {name for name in made if not name.startswith("style-") or name.startswith("style-rules-")}
