@@ -7,7 +7,7 @@ import pytest
 
 TOP = Path(__file__).parent
 # To add one: a page of docs/ with the same kind of tables.
-PAGES = ("writing-room.md", "desk.md", "review-room.md", "safety-room.md")
+PAGES = ("writing-room.md", "desk.md", "review-room.md", "safety-room.md", "meeting-room.md")
 MAPS = {page: (TOP.parent / "docs" / page).read_text(encoding="utf-8") for page in PAGES}
 NAMED = sorted({found for text in MAPS.values() for found in re.findall(r"`([\w/]+\.py)::(test_\w+)`", text)})
 

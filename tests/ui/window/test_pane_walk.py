@@ -43,15 +43,16 @@ def test_f6_leads_from_every_page_to_the_rail_and_back(window, until, page):
     assert set(walked(window, until, "view.previous_pane", 2)) == {0, 1}
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
 @pytest.mark.parametrize("page", PAGES)
-def test_tab_goes_through_a_page_and_round_again(window, until, qtbot, page):
+def test_tab_goes_through_a_page_and_round_again(window, until, qtbot, page, key):
     window.activateWindow()
     window.actions_table[page].trigger()
     until(lambda: QApplication.focusWidget() is not None)
     window._rail.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
     first, seen = QApplication.focusWidget(), []
     for _ in range(MOST):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        qtbot.keyClick(QApplication.focusWidget(), key)
         seen.append(QApplication.focusWidget())
         if seen[-1] is first:
             break
