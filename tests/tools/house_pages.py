@@ -124,8 +124,10 @@ def through_browser(files: Sequence[bytes], work: Path, size: tuple[int, int], s
     _run(command, work, BROWSER_PATIENCE)
     with Image.open(shot) as opened:
         whole = opened.convert("RGB")
-    step = round(width * scale)
-    return [whole.crop((step * number, 0, step * (number + 1), whole.height)) for number in range(len(files))]
+    # The browser draws at a size near to the one asked for, so its pages are cut out as wide as they came.
+    step, wanted = whole.width // len(files), (round(width * scale), round(height * scale))
+    cut = (whole.crop((step * number, 0, step * (number + 1), whole.height)) for number in range(len(files)))
+    return [page if page.size == wanted else page.resize(wanted, Image.Resampling.LANCZOS) for page in cut]
 
 
 def _run(command: Sequence[str], work: Path, patience: int) -> None:

@@ -140,6 +140,14 @@ SMALL = {"end mark missing"}
 """three letters: no more than what another version of a program may draw otherwise"""
 
 
+OFF_SCREEN = {
+    "left margin 5 mm wider", "left margin 5 mm narrower", "right margin 5 mm wider", "top margin 5 mm wider",
+    "bottom margin 5 mm wider", "page head missing", "page foot missing", "one column for two",
+    "signature missing",
+}  # fmt: skip
+"""what a page of the web has only when it is printed, or below what the window shows of it"""
+
+
 def broken() -> Styles:
     return {name: change(house_style.named(key)) for name, (key, change) in DEFECTS.items()}
 
@@ -159,6 +167,13 @@ def test_a_defect_of_a_proof_is_found() -> None:
 def test_a_defect_of_a_word_file_is_found(tmp_path: Path) -> None:
     needs("soffice", "Word files as pages")
     assert set(overlooked("word", words("vi", broken(), tmp_path))) <= SMALL
+
+
+@pytest.mark.timeout(400)
+def test_a_defect_of_a_web_page_is_found(tmp_path: Path) -> None:
+    needs("chromium", "web pages")
+    seen = {name: style for name, style in broken().items() if name not in OFF_SCREEN}
+    assert set(overlooked("web", webs("vi", seen, tmp_path))) <= SMALL
 
 
 @pytest.mark.parametrize(("across", "down"), [(1, 0), (-1, 0), (0, 1), (0, -1)])
