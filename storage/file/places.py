@@ -4,6 +4,7 @@ Copies that such a program takes of a desk while it is written were broken in mo
 on a network share cannot be relied on.
 """
 
+import os
 import re
 import sys
 from pathlib import Path
@@ -52,10 +53,11 @@ def why_not_written(desk: Path) -> Refused | None:
 def synchroniser(folder: Path) -> str:
     """The program that keeps this folder in step with another machine, empty for none."""
     for place in (folder, *folder.parents):
+        hidden = _hidden(place)
         for program, name, inside in SYNCHRONISED:
             if name and re.fullmatch(name, place.name):
                 return program
-            if inside and any(re.fullmatch(inside, entry) for entry in _entries(place)):
+            if inside and any(re.fullmatch(inside, entry) for entry in hidden):
                 return program
     return ""
 
@@ -101,9 +103,10 @@ def _mounts() -> list[tuple[str, str]]:
     return read_mounts(found.stdout)
 
 
-def _entries(folder: Path) -> list[str]:
-    """The hidden names in a folder, none where it cannot be listed."""
+def _hidden(folder: Path) -> list[str]:
+    """The hidden names in a folder, none where it cannot be listed. It is read once: a person's may have thousands."""
     try:
-        return [entry.name for entry in folder.iterdir() if entry.name.startswith(".")]
+        with os.scandir(folder) as entries:
+            return [entry.name for entry in entries if entry.name.startswith(".")]
     except OSError:
         return []
