@@ -127,6 +127,7 @@ class Dialog(QDialog):
         self._is_scrolled, focused = True, self.focusWidget()
         self._down.removeItem(self._above)
         self._above.setParent(None)
+        self._above.setContentsMargins(0, 0, 12, 0)  # the bar stands beside it
         inner = QWidget(self)  # within this window all the time, or Qt forgets the order of the keys
         inner.setLayout(self._above)
         self._down.insertWidget(0, Roomy(inner, LEAST, self), 1)
