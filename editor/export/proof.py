@@ -4,7 +4,7 @@ One `ProofPress` an open proof. It may be used from any thread, by one at a time
 compiler nor the library that draws the pages allows two. It knows no window; pages come out as plain pixels.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import ceil
 from threading import Lock
@@ -17,8 +17,9 @@ from editor.export.piece import ExportNote, Piece
 from editor.export.typst_press import Mark, Press
 from editor.house_style import HouseStyle
 from editor.text import measure
-from editor.text.blocks import Span
+from editor.text.blocks import Document, PictureBlock, Span
 from editor.text.incremental import Incremental
+from editor.text.walk import every_block
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Copy:
     utc_offset: int = 0
     values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     most_words: int = 0
-    """what the audience takes, 0 when nobody has said"""
+    """what the slot or the audience takes, 0 when nobody has said"""
     is_numbered: bool = False
     """whether a number stands beside every line"""
 
@@ -52,8 +53,8 @@ class Sheet:
 class Proof:
     """The pages of a copy. `data` is the PDF that is printed and handed out; `lines` are those of the text.
 
-    `lines_over` is how many of them are more than the audience takes, below zero how many are left, None when nobody
-    has said how long the article may be.
+    `lines_over` is how many of them are more than there is room for, below zero how many are left, None when nobody
+    has said how long the article may be. `lacking` is where pictures stand that have no caption.
     """
 
     data: bytes
@@ -64,6 +65,7 @@ class Proof:
     source: str
     lines: int
     lines_over: int | None
+    lacking: tuple[Mark, ...] = ()
 
     def mark_at(self, offset: int) -> Mark | None:
         """Where the block that holds the code point `offset` of the text stands, or the one before it."""
@@ -133,6 +135,7 @@ class ProofPress:
                 source=copy.text,
                 lines=lines,
                 lines_over=_lines_over(lines, measure.count_words(piece.document), copy.most_words),
+                lacking=_without_caption(piece.document, marks, pages.spans),
             )
 
     def draw(self, proof: Proof, page: int, scale: float) -> Drawn | None:
@@ -186,3 +189,13 @@ def _lines_over(lines: int, words: int, most_words: int) -> int | None:
     if not most_words or not words:
         return None
     return ceil((words - most_words) * lines / words)
+
+
+def _without_caption(document: Document, marks: Sequence[Mark], spans: Sequence[Span]) -> tuple[Mark, ...]:
+    """Where the pictures stand that say nothing below; one that only decorates need not."""
+    starts = {
+        block.span.start
+        for block in every_block(document)
+        if isinstance(block, PictureBlock) and not block.is_decorative and not block.caption.strip()
+    }
+    return tuple(mark for mark in marks if spans[mark.number].start in starts)

@@ -5951,6 +5951,13 @@
         </message>
     </context>
     <context>
+        <name>ProofCanvas</name>
+        <message>
+            <source>This picture has no caption.</source>
+            <translation>Ảnh này chưa có chú thích.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofView</name>
         <message>
             <source>1 line over</source>
@@ -5979,6 +5986,10 @@
         <message>
             <source>Page {page} of {pages}</source>
             <translation>Trang {page}/{pages}</translation>
+        </message>
+        <message>
+            <source>Page {page}: a picture has no caption.</source>
+            <translation>Trang {page}: ảnh chưa có chú thích.</translation>
         </message>
         <message>
             <source>Print…</source>

@@ -2,21 +2,24 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
+    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from ui.colours import PALETTES, Scheme
 from ui.publishing.sheets import LEAST_ZOOM, MOST_ZOOM, Layout, lay_out
 
 if TYPE_CHECKING:
@@ -161,10 +164,29 @@ class ProofCanvas(QAbstractScrollArea):
             kept = self._pictures.get(page)
             if kept is not None:
                 painter.drawImage(place, kept[0])
+        self._paint_lacking(painter)
         caret = self._caret_place()
         if caret is not None:
             painter.fillRect(caret, QGuiApplication.palette().color(QPalette.ColorRole.Accent))
         painter.end()
+
+    def _paint_lacking(self, painter: QPainter) -> None:
+        """A small triangle beside each picture without a caption; paper is white in every colour of the window."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(PALETTES[Scheme.LIGHT].warm))
+        for place in self._lacking_places():
+            point = QPointF(place.right(), place.center().y())
+            painter.drawPolygon(QPolygonF([place.topLeft(), place.bottomLeft(), point]))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Says of the mark under the pointer what it stands for."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            at = QPointF(event.pos()) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+            is_on_mark = any(place.adjusted(-4, -4, 4, 4).contains(at) for place in self._lacking_places())
+            QToolTip.showText(event.globalPos(), self.tr("This picture has no caption.") if is_on_mark else "")
+            return True
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -260,8 +282,16 @@ class ProofCanvas(QAbstractScrollArea):
 
     def _caret_place(self) -> QRectF | None:
         """The mark beside the block in which the caret stands."""
-        caret = self._caret
-        if caret is None or not 1 <= caret.page <= len(self._layout.places):
+        corner = self._corner(self._caret)
+        return QRectF(corner.x() - 10, corner.y(), 3, 14 * self._layout.scale) if corner else None
+
+    def _lacking_places(self) -> list[QRectF]:
+        """Where the marks of pictures without a caption are painted, left of the caret's."""
+        corners = [self._corner(mark) for mark in (self._proof.lacking if self._proof else ())]
+        return [QRectF(corner.x() - 22, corner.y(), 8, 10) for corner in corners if corner is not None]
+
+    def _corner(self, mark: "Mark | None") -> QPointF | None:
+        """The left upper corner of a block, in pixels of all sheets together; None for no place on them."""
+        if mark is None or not 1 <= mark.page <= len(self._layout.places):
             return None
-        sheet, scale = self._layout.places[caret.page - 1], self._layout.scale
-        return QRectF(sheet.left() + caret.x * scale - 10, sheet.top() + caret.y * scale, 3, 14 * scale)
+        return self._layout.places[mark.page - 1].topLeft() + QPointF(mark.x, mark.y) * self._layout.scale

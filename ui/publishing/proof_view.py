@@ -173,9 +173,18 @@ class ProofView(QWidget):
         self._length.setProperty("kind", kind)
         self._length.style().unpolish(self._length)
         self._length.style().polish(self._length)
-        notes = len(proof.notes) if proof else 0
-        self._told.setText(self.tr("Remarks: {count}").format(count=notes) if notes else "")
-        self._told.setToolTip("\n".join(say(note) for note in proof.notes[:MOST_NOTES]) if proof else "")
+        self._say_remarks()
+
+    def _say_remarks(self) -> None:
+        proof = self._proof
+        notes = [say(note) for note in proof.notes] if proof else []
+        notes += (
+            [self.tr("Page {page}: a picture has no caption.").format(page=one.page) for one in proof.lacking]
+            if proof
+            else []
+        )
+        self._told.setText(self.tr("Remarks: {count}").format(count=len(notes)) if notes else "")
+        self._told.setToolTip("\n".join(notes[:MOST_NOTES]))
 
     def _over(self, lines: int) -> str:
         return self.tr("1 line over") if lines == 1 else self.tr("{count} lines over").format(count=lines)

@@ -124,3 +124,11 @@ def test_nothing_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert list(tmp_path.iterdir())
     press.close()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_pictures_without_a_caption_are_known_by_their_place(press: ProofPress) -> None:
+    bare, told, decoration = "![Cầu](a.png)", '![Bến](a.png "Bến cá sáng nay.")', "![](a.png){.decorative}"
+    text = f"Một.\n\n{bare}\n\n{told}\n\n{decoration}\n\nHai.\n"
+    proof = press.print(replace(COPY, text=text))
+    assert [proof.spans[mark.number].start for mark in proof.lacking] == [text.index(bare)]
+    assert press.print(COPY).lacking == ()

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 KEY = "proof"
 REST = 15
 """milliseconds after a key: those that come at once are proofed at once"""
-OTHER_GROUND = frozenset({"picture_added", "moved", "setting_changed", "house_style_saved", "house_style_chosen"})
+OTHER_GROUND = frozenset(
+    {"picture_added", "moved", "setting_changed", "house_style_saved", "house_style_chosen", "length_set"}
+)
 """the kinds of changes after which an article may print in another way; its text is known here first"""
 
 

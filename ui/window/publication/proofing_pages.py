@@ -67,7 +67,7 @@ def read(desk: "Desk", article_id: str) -> Ground:
         pictures=desk.pictures(article_id),
         house_styles=tuple(desk.house_styles_for(article_id)),
         is_approved=desk.is_approved(article_id),
-        most_words=band.most if band else 0,
+        most_words=article.length_wanted or (band.most if band else 0),
         office=desk.office(),
     )
 

@@ -224,3 +224,26 @@ def test_the_page_in_view_is_known():
     layout = lay_out([A4] * 3, 500, None, False)
     assert [layout.page_at(place.top() + 5) for place in layout.places] == [0, 1, 2]
     assert layout.between(0, 100) == [0]
+
+
+def test_lines_over_are_those_of_the_slot_where_somebody_has_said_how_long_the_article_is_to_be(proofed, until):
+    type_over(proofed, until)
+    assert proof(proofed).lines_over != 0
+    words = 100
+    article_id = proofed.writing.room.article_id
+    proofed._tasks.change(lambda desk: desk.set_length(article_id, words))
+    until(lambda: proofed.writing.proofing._ground is not None and proofed.writing.proofing._ground.most_words == words)
+    until(lambda: proof(proofed).lines_over is not None and proof(proofed).lines_over > 100)
+
+
+def test_a_picture_without_a_caption_is_marked_on_its_page_and_named_below(proofed, until):
+    type_over(proofed, until, "Câu mở đầu.\n\n![Cầu](pictures/a.png)\n\nCâu kết.\n")
+    view = proofed.writing.proofing.view
+    before = view.canvas.viewport().grab().toImage()
+    [place] = view.canvas._lacking_places()
+    inside = QPointF(place.x() + 2, place.center().y()) * before.devicePixelRatio()
+    colour = before.pixelColor(inside.toPoint())
+    assert colour.red() > colour.blue() + 60
+    assert "Page 1: a picture has no caption." in view._told.toolTip()
+    type_over(proofed, until, 'Câu mở đầu.\n\n![Cầu](pictures/a.png "Cầu mới.")\n\nCâu kết.\n')
+    assert view.canvas._lacking_places() == [] and "caption" not in view._told.toolTip()
