@@ -115,7 +115,8 @@ class SendingOut(Publications):
         for folder in self._local(note.get("folders")):
             file_set.tidy(mark, folder)
         named = [one for one in note.get("files") or () if isinstance(one, list) and len(one) == 2]
-        files = [(path, str(sha256)) for (name, sha256) in named for path in self._local([name])]
+        # A name that no file can have would keep the desk from being opened.
+        files = [(path, str(sha256)) for (name, sha256) in named for path in self._local([name]) if Path(name).name]
         if len(files) != len(named):
             return
         done = list(file_set.finish(mark, files, note.get("is_out") is True))
@@ -138,5 +139,4 @@ class SendingOut(Publications):
     def _local(self, names: Any) -> list[Path]:
         """Places of this machine; a desk from elsewhere must not make it call another one."""
         known = [name for name in names or () if isinstance(name, str) and not name.startswith(("\\\\", "//"))]
-        # A name that no file can have would keep the desk from being opened.
-        return [self.path.parent / name for name in known if Path(name).name and "\0" not in name]
+        return [self.path.parent / name for name in known if "\0" not in name]
