@@ -50,9 +50,9 @@ def test_what_the_command_line_once_wrote_whole_is_taken_away(log):
 def test_of_a_mistake_only_its_places_and_kind_are_kept():
     details = (
         "Traceback (most recent call last):\n"
-        '  File "/Users/lananh/copydesk/storage/articles.py", line 12, in save_text\n'
+        '  File "/Users/lananh/copydesk/storage/article/articles.py", line 12, in save_text\n'
         f"    raise ValueError('{SECRET}')\n"
-        '  File "C:\\Users\\Lan Anh\\copydesk\\ui\\window\\story.py", line 7, in <lambda>\n'
+        '  File "C:\\Users\\Lan Anh\\copydesk\\ui\\window\\review\\story.py", line 7, in <lambda>\n'
         '  File "/usr/lib/python3.11/json/decoder.py", line 355, in raw_decode\n'
         f"ValueError: {SECRET} /Users/lananh/bài.desk\n"
         f"{SECRET}: in a second line\nLan: a name at the begin of a line\nTraceback\n"
