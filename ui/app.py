@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -115,6 +115,9 @@ class Session(QObject):
         self._show_timer.timeout.connect(self._show_window)
         self._listen_timer = QTimer(self, singleShot=True)
         self._listen_timer.timeout.connect(self._listen)
+        self._language = self.wording.language
+        self._language_timer = QTimer(self, singleShot=True)
+        self._language_timer.timeout.connect(self._speak)
 
     def start(self, path: Path | None) -> bool:
         """Show the window on a desk; False when a person has closed the first start."""
@@ -283,18 +286,33 @@ class Session(QObject):
         self.window.show()
 
     def _on_language_wanted(self, language: str) -> None:
-        """Speak another language: the window is made anew, on the same desk and the same article."""
+        """Speak another language once the menu is done in which it was chosen: it goes with its window."""
+        self._language = language
+        self._language_timer.start()
+
+    def _speak(self) -> None:
+        """Make the window anew in the language that is wanted, on the same desk and the same article."""
         before = self.window
-        if before is None or language == self.wording.language:
+        if before is None or self._language == self.wording.language:
             return
-        self._preferences.language = language
+        if not before.may_leave():
+            before.actions_table[f"language.{self.wording.language}"].setChecked(True)
+            return
+        self._preferences.language = self._language
         before.leave()
-        self.wording.use(language)
+        self._delete(before)
+        self.wording.use(self._language)
+        self.theme.undress()
         self._make_window()
         self._show_window()
         if self._desk is not None:
             self._read_desk(self._desk.path)
-        before.deleteLater()
+
+    def _delete(self, window: MainWindow) -> None:
+        """At once: as long as it is there, each widget of it is dressed and undressed too, and that takes longer."""
+        self.window = None
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
     def _on_new_desk_wanted(self) -> None:
         answers = self._ask_questions(is_first=False)
@@ -325,6 +343,7 @@ class Session(QObject):
         """End everything that was begun."""
         self._show_timer.stop()
         self._listen_timer.stop()
+        self._language_timer.stop()
         self._preferences.save()
         if self._front is not None:
             self._front.deleteLater()

@@ -291,6 +291,15 @@ class MainWindow(QMainWindow):
 
     # --- the end -----------------------------------------------------------------------------------------------------
 
+    def may_leave(self) -> bool:
+        """Whether another window may take over: False, and said, as long as the desk does not take what was typed."""
+        self.writing.room.flush()
+        return self.writing.saving.is_settled or self._may_go()
+
+    def _may_go(self) -> bool:
+        self.writing.saving.retry()
+        return self._closing.may_close(self._tasks.finish())
+
     def leave(self) -> None:
         """Make room for another window on the same desk: what is typed is given to the desk first."""
         self.writing.leave()
@@ -302,8 +311,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is typed, also in the middle of a word, and never ask."""
         self.writing.room.flush()
-        self.writing.saving.retry()
-        if not self._closing.may_close(self._tasks.finish()):
+        if not self._may_go():
             event.ignore()
             return
         bringing = (self.carrying, self.taking_in)

@@ -69,6 +69,13 @@ class Theme(QObject):
             self._is_dressed = True
             self._app.setStyleSheet(make_stylesheet(self.colours))
 
+    def undress(self) -> None:
+        """Take the stylesheet away until `dress`: with it, a widget is dressed each time that something around it is
+        put into something else, and a new window is full of that.
+        """
+        self._is_dressed = False
+        self._app.setStyleSheet("")
+
     @property
     def scheme(self) -> Scheme:
         return self._scheme

@@ -120,6 +120,36 @@ def test_another_language_takes_the_place_of_the_window_without_a_restart(
     assert preferences.language == "vi"
 
 
+def test_a_window_whose_words_the_disk_has_no_room_for_is_not_left_for_another_language(
+    session, preferences, desk_path, until
+):
+    session.start(desk_path)
+    before = wait_for_desk(until, session)
+    full = []
+    session.tasks.read(_fill_disk, then=full.append)
+    until(lambda: bool(full))
+    before.writing.room.edit.insertPlainText("Không còn chỗ cho những chữ này. " * 20_000)
+    before.actions_table["language.vi"].trigger()
+    until(lambda: any("rescued" in said for said in before.notices.sentences))
+    until(lambda: before.actions_table["language.en"].isChecked())
+    assert session.window is before
+    assert preferences.language == "en"
+    assert "Không còn chỗ" in next((preferences.folder / "rescued").iterdir()).read_text(encoding="utf-8")
+    session.tasks.read(_empty_disk, then=full.append)
+    before.actions_table["language.vi"].trigger()
+    until(lambda: session.window not in (None, before))
+    assert "Không còn chỗ" in wait_for_desk(until, session).writing.room.text()
+
+
+def _fill_disk(desk):
+    desk._database.run(f"PRAGMA max_page_count = {desk._database.one('PRAGMA page_count')['page_count']}")
+    return desk
+
+
+def _empty_disk(desk):
+    desk._database.run("PRAGMA max_page_count = 1000000")
+
+
 def test_a_check_that_ends_after_its_window_was_left_for_another_language_is_let_go(session, desk_path, until):
     """Desk and workers are busy meanwhile, so that the new window has not asked for the same yet."""
     session.start(desk_path)

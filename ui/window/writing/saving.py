@@ -49,6 +49,11 @@ class Saving(QObject):
         """article's id: text that has been given to the desk and is not known to be stored."""
         return dict(self._unsaved)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that was given to the desk is stored."""
+        return not (self._unsaved or self._under_way)
+
     def save_text(self, article_id: str, text: str) -> None:
         self._unsaved[article_id] = text
         self._begin()
@@ -101,7 +106,7 @@ class Saving(QObject):
 
     def _on_saved(self, at: int) -> None:
         self._under_way -= 1
-        if self._unsaved or self._under_way:
+        if not self.is_settled:
             return
         self._status.show_saved(at)
         self._notices.take_back(SUBJECT)
