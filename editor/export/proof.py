@@ -12,7 +12,8 @@ from types import MappingProxyType
 from typing import Any
 
 from editor.article import Fields, Picture
-from editor.export import proof_places, typst_source, typst_writer
+from editor.export import lone_lines, proof_places, typst_source, typst_writer
+from editor.export.lone_lines import LoneLine
 from editor.export.piece import ExportNote, Piece
 from editor.export.typst_press import Mark, Press
 from editor.house_style import HouseStyle
@@ -54,7 +55,8 @@ class Proof:
     """The pages of a copy. `data` is the PDF that is printed and handed out; `lines` are those of the text.
 
     `lines_over` is how many of them are more than there is room for, below zero how many are left, None when nobody
-    has said how long the article may be. `lacking` is where pictures stand that have no caption.
+    has said how long the article may be. `lacking` is where pictures stand that have no caption, `alone` the lines that
+    stand alone.
     """
 
     data: bytes
@@ -66,6 +68,7 @@ class Proof:
     lines: int
     lines_over: int | None
     lacking: tuple[Mark, ...] = ()
+    alone: tuple[LoneLine, ...] = ()
 
     def mark_at(self, offset: int) -> Mark | None:
         """Where the block that holds the code point `offset` of the text stands, or the one before it."""
@@ -125,17 +128,19 @@ class ProofPress:
                 )
                 data = press.pdf(pages)
             self._open(data)
-            marks, lines = press.places()
+            places = press.places()
+            lines = len(places.lines)
             return Proof(
                 data=data,
                 sheets=tuple(Sheet(*self._document.get_page_size(number)) for number in range(len(self._document))),
-                marks=tuple(marks),
+                marks=places.marks,
                 spans=pages.spans,
                 notes=pages.notes,
                 source=copy.text,
                 lines=lines,
                 lines_over=_lines_over(lines, measure.count_words(piece.document), copy.most_words),
-                lacking=_without_caption(piece.document, marks, pages.spans),
+                lacking=_without_caption(piece.document, places.marks, pages.spans),
+                alone=lone_lines.find(places, pages.spans, piece.document, copy.style),
             )
 
     def draw(self, proof: Proof, page: int, scale: float) -> Drawn | None:

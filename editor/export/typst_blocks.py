@@ -39,7 +39,7 @@ class Blocks:
     `spans` are the places in the text that the marks in the code stand for, by their number.
     """
 
-    def __init__(self, piece: Piece, outline: Outline, pictures: Pictures, has_marks: bool = True) -> None:
+    def __init__(self, piece: Piece, outline: Outline, pictures: Pictures, *, has_marks: bool, has_ends: bool) -> None:
         self._document = piece.document
         self._outline = outline
         self._pictures = pictures
@@ -52,6 +52,7 @@ class Blocks:
         self._dateline = ""
         self._kept: Block | None = None
         self._has_marks = has_marks
+        self._has_ends = has_ends
         self.spans: list[Span] = []
 
     def notes(self) -> list[ExportNote]:
@@ -126,9 +127,12 @@ class Blocks:
         return f"[#heading(level: {level}, {words})<{label}>]" if label else f"heading(level: {level}, {words})"
 
     def _paragraph(self, block: Paragraph) -> str:
+        number = len(self.spans) - 1
         words = self._inlines.code(block.inlines)
         if self._dateline:
             words, self._dateline = "{" + f"{self._dateline};{words}" + "}", ""
+        if self._has_ends and not self._in_note:
+            words = "{" + f"{words};{self._end(number)}" + "}"
         return f"kept(par({words}))" if block is self._kept else f"par({words})"
 
     def _code(self, block: CodeBlock) -> str:
@@ -172,10 +176,14 @@ class Blocks:
             if not self._has_marks:
                 return self._inlines.code(blocks[0].inlines)
             self.spans.append(blocks[0].span)
-            return "{" + f"mark({len(self.spans) - 1});{self._inlines.code(blocks[0].inlines)}" + "}"
+            number = len(self.spans) - 1
+            return "{" + f"mark({number});{self._inlines.code(blocks[0].inlines)};{self._end(number)}" + "}"
         if len(blocks) == 1 and type(blocks[0]) is Paragraph:
             return self._inlines.code(blocks[0].inlines)
         return self._inside(blocks)
+
+    def _end(self, number: int) -> str:
+        return f"ends({number})" if self._has_ends else ""
 
     def _definitions(self, block: DefinitionList) -> str:
         items = []

@@ -54,7 +54,7 @@ def source(
     piece = figures.numbered(piece, style)
     words, shape = labels(piece.language), outline(piece)
     pictures = Pictures(piece, style.paper, style.column_width_mm, words, broken, only_room=only_room)
-    blocks = Blocks(piece, shape, pictures, has_marks=is_proof)
+    blocks = Blocks(piece, shape, pictures, has_marks=is_proof, has_ends=is_proof and not only_room)
     title = blocks.title(shape.opening) if shape.opening else ""
     place = typst_frame.dateline(piece, style, words)
     closing = typst_frame.closing(piece, style)

@@ -5951,7 +5951,39 @@
         </message>
     </context>
     <context>
-        <name>ProofCanvas</name>
+        <name>ProofMarks</name>
+        <message>
+            <source>Page {page}: a picture has no caption.</source>
+            <translation>Trang {page}: có ảnh chưa có chú thích.</translation>
+        </message>
+        <message>
+            <source>Page {page}: {what}</source>
+            <translation>Trang {page}: {what}</translation>
+        </message>
+        <message>
+            <source>Paragraphs whose last line is a single word: {count} (pages: {pages}).</source>
+            <translation>Số đoạn có dòng cuối chỉ còn một chữ: {count} (trang {pages}).</translation>
+        </message>
+        <message>
+            <source>The first line of this paragraph stands alone at the foot.</source>
+            <translation>Dòng đầu của đoạn này đứng lẻ ở cuối trang hoặc cuối cột.</translation>
+        </message>
+        <message>
+            <source>The last line of this paragraph is a single word.</source>
+            <translation>Dòng cuối của đoạn này chỉ còn một chữ.</translation>
+        </message>
+        <message>
+            <source>The last line of this paragraph stands alone at the top.</source>
+            <translation>Dòng cuối của đoạn này đứng lẻ ở đầu trang hoặc đầu cột.</translation>
+        </message>
+        <message>
+            <source>This heading stands at the foot, its text in the next column.</source>
+            <translation>Đề mục này nằm lẻ ở cuối, phần chữ của nó sang cột sau.</translation>
+        </message>
+        <message>
+            <source>This page holds only one line of the text.</source>
+            <translation>Trang này chỉ có một dòng của bài.</translation>
+        </message>
         <message>
             <source>This picture has no caption.</source>
             <translation>Ảnh này chưa có chú thích.</translation>
@@ -5986,10 +6018,6 @@
         <message>
             <source>Page {page} of {pages}</source>
             <translation>Trang {page}/{pages}</translation>
-        </message>
-        <message>
-            <source>Page {page}: a picture has no caption.</source>
-            <translation>Trang {page}: ảnh chưa có chú thích.</translation>
         </message>
         <message>
             <source>Print…</source>

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QPolygonF,
     QResizeEvent,
     QWheelEvent,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from ui.colours import PALETTES, Scheme
+from ui.publishing.proof_marks import Painted, Remark, remarks, told_at
 from ui.publishing.sheets import LEAST_ZOOM, MOST_ZOOM, Layout, lay_out
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ class ProofCanvas(QAbstractScrollArea):
         self._is_spread = False
         self._page = 0
         self._caret: Mark | None = None
+        self._remarks: list[Remark] = []
         self._pressed = QPointF()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,13 +73,13 @@ class ProofCanvas(QAbstractScrollArea):
 
     def show_proof(self, proof: "Proof", drawn: "list[Drawn]") -> None:
         """Show other pages, of which some are drawn already."""
-        self._proof = proof
+        self._proof, self._remarks = proof, remarks(proof)
         self._pictures = {page: kept for page, kept in self._pictures.items() if page < len(proof.sheets)}
         self._arrange()
         self.take(proof, drawn)
 
     def show_nothing(self) -> None:
-        self._proof = None
+        self._proof, self._remarks = None, []
         self._pictures.clear()
         self._caret = None
         self._reading.stop()
@@ -164,29 +167,38 @@ class ProofCanvas(QAbstractScrollArea):
             kept = self._pictures.get(page)
             if kept is not None:
                 painter.drawImage(place, kept[0])
-        self._paint_lacking(painter)
+        self._paint_marks(painter)
         caret = self._caret_place()
         if caret is not None:
             painter.fillRect(caret, QGuiApplication.palette().color(QPalette.ColorRole.Accent))
         painter.end()
 
-    def _paint_lacking(self, painter: QPainter) -> None:
-        """A small triangle beside each picture without a caption; paper is white in every colour of the window."""
+    def _paint_marks(self, painter: QPainter) -> None:
+        """A small triangle at each place with a remark, only its outline where it is quiet. Paper is always white."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(PALETTES[Scheme.LIGHT].warm))
-        for place in self._lacking_places():
+        colour = QColor(PALETTES[Scheme.LIGHT].warm)
+        painter.setPen(QPen(colour, 1))
+        for place, remark in self.painted():
+            painter.setBrush(Qt.BrushStyle.NoBrush if remark.is_quiet else colour)
             point = QPointF(place.right(), place.center().y())
             painter.drawPolygon(QPolygonF([place.topLeft(), place.bottomLeft(), point]))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Says of the mark under the pointer what it stands for."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            at = QPointF(event.pos()) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-            is_on_mark = any(place.adjusted(-4, -4, 4, 4).contains(at) for place in self._lacking_places())
-            QToolTip.showText(event.globalPos(), self.tr("This picture has no caption.") if is_on_mark else "")
+            QToolTip.showText(event.globalPos(), self.told_at(QPointF(event.pos())))
             return True
         return super().viewportEvent(event)
+
+    def told_at(self, point: QPointF) -> str:
+        """What the mark at a place of the view says, or nothing."""
+        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        return told_at(self.painted(), point + scrolled)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._remarks = remarks(self._proof)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -285,10 +297,17 @@ class ProofCanvas(QAbstractScrollArea):
         corner = self._corner(self._caret)
         return QRectF(corner.x() - 10, corner.y(), 3, 14 * self._layout.scale) if corner else None
 
-    def _lacking_places(self) -> list[QRectF]:
-        """Where the marks of pictures without a caption are painted, left of the caret's."""
-        corners = [self._corner(mark) for mark in (self._proof.lacking if self._proof else ())]
-        return [QRectF(corner.x() - 22, corner.y(), 8, 10) for corner in corners if corner is not None]
+    def painted(self) -> list[Painted]:
+        """The marks and where they stand, left of the caret's, in pixels of all sheets together."""
+        corners = [(self._corner(remark.mark), remark) for remark in self._remarks]
+        size = max(0.7, min(1.2, self._layout.scale))
+        return [
+            Painted(
+                QRectF(corner.x() - 12 - 9 * size, corner.y() + 2 * self._layout.scale, 8 * size, 10 * size), remark
+            )
+            for corner, remark in corners
+            if corner is not None
+        ]
 
     def _corner(self, mark: "Mark | None") -> QPointF | None:
         """The left upper corner of a block, in pixels of all sheets together; None for no place on them."""

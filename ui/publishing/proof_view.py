@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.publishing.proof_canvas import ProofCanvas
+from ui.publishing.proof_marks import said_below
 from ui.widgets import buttons
 from ui.widgets.words import Words, hairline
 from ui.wording import say, window_language
@@ -178,11 +179,7 @@ class ProofView(QWidget):
     def _say_remarks(self) -> None:
         proof = self._proof
         notes = [say(note) for note in proof.notes] if proof else []
-        notes += (
-            [self.tr("Page {page}: a picture has no caption.").format(page=one.page) for one in proof.lacking]
-            if proof
-            else []
-        )
+        notes += said_below(proof) if proof else []
         self._told.setText(self.tr("Remarks: {count}").format(count=len(notes)) if notes else "")
         self._told.setToolTip("\n".join(notes[:MOST_NOTES]))
 

@@ -240,10 +240,44 @@ def test_a_picture_without_a_caption_is_marked_on_its_page_and_named_below(proof
     type_over(proofed, until, "Câu mở đầu.\n\n![Cầu](pictures/a.png)\n\nCâu kết.\n")
     view = proofed.writing.proofing.view
     before = view.canvas.viewport().grab().toImage()
-    [place] = view.canvas._lacking_places()
+    [(place, _)] = view.canvas.painted()
     inside = QPointF(place.x() + 2, place.center().y()) * before.devicePixelRatio()
     colour = before.pixelColor(inside.toPoint())
     assert colour.red() > colour.blue() + 60
     assert "Page 1: a picture has no caption." in view._told.toolTip()
+    assert view.canvas.told_at(place.center()) == "This picture has no caption."
+    assert view.canvas.told_at(place.center() + QPointF(0, 40)) == ""
     type_over(proofed, until, 'Câu mở đầu.\n\n![Cầu](pictures/a.png "Cầu mới.")\n\nCâu kết.\n')
-    assert view.canvas._lacking_places() == [] and "caption" not in view._told.toolTip()
+    assert view.canvas.painted() == [] and "caption" not in view._told.toolTip()
+
+
+def of_kind(window, words):
+    return [one for one in window.writing.proofing.view.canvas.painted() if words in one.remark.words]
+
+
+def test_a_line_that_stands_alone_is_marked_on_its_page_and_named_below(proofed, until):
+    lines = 20
+    while not of_kind(proofed, "only one line"):
+        lines += 1
+        assert lines < 80
+        type_over(proofed, until, "\n\n".join(["Câu."] * lines) + "\n")
+    view = proofed.writing.proofing.view
+    [(place, remark)] = view.canvas.painted()
+    assert remark.mark.page == 2 and not remark.is_quiet
+    assert view._told.toolTip() == "Page 2: This page holds only one line of the text."
+    view.canvas.go_to_page(1)
+    until(view.canvas.is_drawn)
+    across = QPointF(view.canvas.horizontalScrollBar().value(), view.canvas.verticalScrollBar().value())
+    assert view.canvas.told_at(place.center() - across) == "This page holds only one line of the text."
+
+
+def test_a_last_line_of_one_word_is_marked_without_alarm(proofed, until):
+    words = 12
+    while not of_kind(proofed, "single word"):
+        words += 1
+        assert words < 60
+        type_over(proofed, until, "chữ " * words + "nghiêng.\n")
+    [(_, remark)] = proofed.writing.proofing.view.canvas.painted()
+    assert remark.is_quiet
+    told = "Paragraphs whose last line is a single word: 1 (pages: 1)."
+    assert told in proofed.writing.proofing.view._told.toolTip()
