@@ -37,7 +37,7 @@ WORDS: dict[str, dict[str, str]] = {
         "unnamed": "without a caption",
     },
     "vi": {
-        "kicker": "{words} (dòng trên tít)",
+        "kicker": "{words} (tít dẫn)",
         "headline": "{words} (tít)",
         "dek": "{words} (sa-pô)",
         "byline": "{words} (tác giả)",

@@ -85,24 +85,24 @@ _EN = _Words(
     ),
 )
 _VI = _Words(
-    "{count} bài, lấy ra ngày {day}",
+    "{count} bài, mang ra ngày {day}",
     "Mỗi bài là một tệp Markdown, ảnh nằm ngay bên cạnh. assignments.csv ghi ai làm gì, hạn bao giờ; events.jsonl ghi "
     "những gì đã diễn ra; phần còn lại nằm trong tables. Copydesk dựng lại được bàn biên tập từ thư mục này; chỗ nào "
-    "đã sửa trong tệp Markdown sẽ vào thành một bản mới. Nguồn tin không công khai ở lại trên bàn, không có ở đây.",
+    "đã sửa trong tệp Markdown sẽ vào thành một bản lưu mới. Nguồn tin không công khai ở lại trên bàn, không có ở đây.",
     ("Bài", "Người viết", "Giai đoạn", "Sửa lần cuối"),
     "(chưa có tít)",
     "Tất cả các bài",
     MappingProxyType(
         {
-            "pitched": "Đề xuất",
+            "pitched": "Đề tài",
             "assigned": "Đã giao",
             "drafting": "Đang viết",
             "submitted": "Chờ biên tập",
             "in_edit": "Đang biên tập",
             "returned": "Trả lại",
             "approved": "Đã duyệt",
-            "published": "Đã đăng",
-            "corrected": "Đã đính chính",
+            "published": "Đã phát hành",
+            "corrected": "Đã cải chính",
             "withdrawn": "Đã gỡ",
             "dropped": "Đã bỏ",
         }

@@ -144,7 +144,7 @@
         </message>
         <message>
             <source>Bring letters to one form (Unicode NFC)</source>
-            <translation>Đưa chữ về một dạng (Unicode NFC)</translation>
+            <translation>Chuyển về Unicode dựng sẵn (NFC)</translation>
         </message>
         <message>
             <source>Calendar</source>
@@ -252,7 +252,7 @@
         </message>
         <message>
             <source>Give back</source>
-            <translation>Trả bài</translation>
+            <translation>Thôi giữ riêng</translation>
         </message>
         <message>
             <source>Go to the comment or change before</source>
@@ -300,11 +300,11 @@
         </message>
         <message>
             <source>Indent less</source>
-            <translation>Thụt vào bớt</translation>
+            <translation>Giảm thụt lề</translation>
         </message>
         <message>
             <source>Indent more</source>
-            <translation>Thụt vào thêm</translation>
+            <translation>Tăng thụt lề</translation>
         </message>
         <message>
             <source>Insert a column to the left</source>
@@ -364,7 +364,7 @@
         </message>
         <message>
             <source>Lines of their normal length</source>
-            <translation>Dòng dài bình thường</translation>
+            <translation>Độ dài bình thường</translation>
         </message>
         <message>
             <source>Link…</source>
@@ -468,7 +468,7 @@
         </message>
         <message>
             <source>Paste as plain text</source>
-            <translation>Dán thành chữ thường</translation>
+            <translation>Dán dạng văn bản thuần</translation>
         </message>
         <message>
             <source>People</source>
@@ -672,7 +672,7 @@
         </message>
         <message>
             <source>Take up again</source>
-            <translation>Nhận lại bài</translation>
+            <translation>Làm tiếp bài đã bỏ</translation>
         </message>
         <message>
             <source>Take up to edit</source>
@@ -712,7 +712,7 @@
         </message>
         <message>
             <source>Write the corrections page…</source>
-            <translation>Ghi trang cải chính…</translation>
+            <translation>Tạo trang cải chính…</translation>
         </message>
     </context>
     <context>
@@ -788,7 +788,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>Giữ</translation>
+            <translation>Lưu</translation>
         </message>
         <message>
             <source>No word is ignored in this article; the menu of a word that is underlined offers it.</source>
@@ -854,7 +854,7 @@
         </message>
         <message>
             <source>No article has these words and fits the filters. Marks and capitals do not matter.</source>
-            <translation>Không bài nào có những chữ này và khớp bộ lọc. Dấu và chữ hoa không quan trọng.</translation>
+            <translation>Không bài nào có những chữ này và khớp bộ lọc. Gõ không dấu, chữ hoa hay thường đều được.</translation>
         </message>
         <message>
             <source>No articles yet</source>
@@ -885,7 +885,7 @@
         <name>ArticleLook</name>
         <message>
             <source>House style; an approved article goes back to be edited:</source>
-            <translation>Khuôn trình bày; bài đã duyệt sẽ trở lại biên tập:</translation>
+            <translation>Khuôn trình bày; nếu đổi, bài đã duyệt sẽ trở lại biên tập:</translation>
         </message>
         <message>
             <source>It is printed as “{name}” now.</source>
@@ -987,7 +987,7 @@
         </message>
         <message>
             <source>Nobody yet: it is an idea</source>
-            <translation>Chưa giao ai: mới là đề xuất</translation>
+            <translation>Chưa giao ai: mới là đề tài</translation>
         </message>
         <message>
             <source>Note</source>
@@ -995,7 +995,7 @@
         </message>
         <message>
             <source>Pitch</source>
-            <translation>Đề xuất</translation>
+            <translation>Đề tài</translation>
         </message>
         <message>
             <source>Task</source>
@@ -1119,7 +1119,7 @@
         </message>
         <message>
             <source>Sources still open: {count}. Why does it go out without them?</source>
-            <translation>Còn {count} nguồn chưa rõ. Vì sao vẫn cho đăng?</translation>
+            <translation>Còn {count} nguồn để ngỏ. Vì sao vẫn cho đăng?</translation>
         </message>
         <message>
             <source>Tick what you have checked. Your name and the time stay with each point.</source>
@@ -1176,7 +1176,7 @@
         </message>
         <message>
             <source>Every article stands here as a card, in the column of its stage, from idea to published.</source>
-            <translation>Mỗi bài là một thẻ, nằm ở cột của giai đoạn nó đang ở, từ đề xuất đến phát hành.</translation>
+            <translation>Mỗi bài là một thẻ, nằm ở cột của giai đoạn nó đang ở, từ đề tài đến phát hành.</translation>
         </message>
         <message>
             <source>New article</source>
@@ -1206,7 +1206,7 @@
         <name>BoardPage</name>
         <message>
             <source>Fold this column</source>
-            <translation>Gập cột này</translation>
+            <translation>Thu gọn cột này</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1372,7 +1372,7 @@
         </message>
         <message>
             <source>Due dates, planned publications and embargoes will stand on these days. Give a piece its due date when you assign it.</source>
-            <translation>Hạn nộp, giờ dự kiến phát hành và giờ chờ đăng sẽ nằm ở những ngày này. Hãy đặt hạn khi phân công bài.</translation>
+            <translation>Hạn nộp, giờ dự kiến phát hành và giờ được đăng sẽ hiện ở những ngày này. Hãy đặt hạn khi phân công bài.</translation>
         </message>
         <message>
             <source>Earlier</source>
@@ -1412,7 +1412,7 @@
         </message>
         <message>
             <source>Nothing is planned here</source>
-            <translation>Chưa có gì được lên lịch</translation>
+            <translation>Chưa lên lịch bài nào</translation>
         </message>
         <message>
             <source>The usual length of a stage is the median of its last stays on this desk, at most {most}; with fewer than {fewest} a length is assumed.</source>
@@ -1432,7 +1432,7 @@
         </message>
         <message>
             <source>What is due of each person in each week, so that work is handed out fairly. Nobody is measured.</source>
-            <translation>Việc đến hạn của từng người theo tuần, để chia việc cho đều. Không ai bị đo đếm.</translation>
+            <translation>Việc đến hạn của từng người theo tuần, để chia việc cho đều, không dùng để đánh giá ai.</translation>
         </message>
         <message>
             <source>{late} late, {soon} will be late</source>
@@ -1482,7 +1482,7 @@
         </message>
         <message>
             <source>Make a desk of it…</source>
-            <translation>Dựng một bàn từ nó…</translation>
+            <translation>Dựng bàn biên tập từ đó…</translation>
         </message>
         <message>
             <source>Making a desk of the folder</source>
@@ -1522,7 +1522,7 @@
         </message>
         <message>
             <source>“{name}” is there as it was locked. Its plain files can be read by anybody who gets at them.</source>
-            <translation>“{name}” đã ở đó đúng như lúc khóa. Ai tới được các tệp thường trong đó đều đọc được.</translation>
+            <translation>Đã mở “{name}”, đúng như lúc khóa. Các tệp trong đó không còn khóa: ai vào được máy này đều đọc được.</translation>
         </message>
     </context>
     <context>
@@ -1544,7 +1544,7 @@
         <name>CharacterPalette</name>
         <message>
             <source>Dash, degree, arrow…</source>
-            <translation>Gạch ngang, độ, mũi tên…</translation>
+            <translation>Dấu gạch ngang, độ, mũi tên…</translation>
         </message>
         <message>
             <source>Look for a character by its name</source>
@@ -1635,7 +1635,7 @@
         </message>
         <message>
             <source>Dash</source>
-            <translation>Gạch ngang</translation>
+            <translation>Dấu gạch ngang</translation>
         </message>
         <message>
             <source>Degree</source>
@@ -1663,7 +1663,7 @@
         </message>
         <message>
             <source>Long dash</source>
-            <translation>Gạch ngang dài</translation>
+            <translation>Dấu gạch ngang dài</translation>
         </message>
         <message>
             <source>Low quotation mark</source>
@@ -1794,35 +1794,35 @@
         </message>
         <message>
             <source>Take over</source>
-            <translation>Lấy lại</translation>
+            <translation>Lấy bài về</translation>
         </message>
         <message>
             <source>Take over…</source>
-            <translation>Lấy lại…</translation>
+            <translation>Lấy bài về…</translation>
         </message>
         <message>
             <source>Take the article over</source>
-            <translation>Lấy lại bài</translation>
+            <translation>Lấy bài về</translation>
         </message>
         <message>
             <source>The article goes back to what {name} checked out, and what {name} has written since is kept as a proposal. Say why, so that {name} can follow it later.</source>
-            <translation>Bài trở về đúng như lúc {name} nhận giữ; những gì {name} viết từ đó được lưu thành đề xuất sửa. Hãy ghi lý do để {name} hiểu về sau.</translation>
+            <translation>Bài trở về đúng như lúc {name} bắt đầu giữ riêng; những gì {name} viết từ đó được lưu thành đề xuất sửa. Hãy ghi lý do để {name} hiểu về sau.</translation>
         </message>
         <message>
             <source>You have checked the article out. Nobody else changes it until you give it back.</source>
-            <translation>Bạn đang giữ riêng bài. Không ai khác sửa được cho đến khi bạn trả bài.</translation>
+            <translation>Bạn đang giữ riêng bài. Không ai khác sửa được cho đến khi bạn thôi giữ.</translation>
         </message>
         <message>
             <source>You have given the article back.</source>
-            <translation>Bạn đã trả bài.</translation>
+            <translation>Bạn đã thôi giữ riêng bài.</translation>
         </message>
         <message>
             <source>You have the article now. What {name} wrote is kept as a proposal; it stands in Review.</source>
-            <translation>Bây giờ bạn giữ bài. Những gì {name} đã viết được lưu thành đề xuất sửa, nằm trong thẻ Góp ý.</translation>
+            <translation>Giờ bạn giữ riêng bài. Những gì {name} đã viết được lưu thành đề xuất sửa, ở thẻ “Góp ý”.</translation>
         </message>
         <message>
             <source>You have the article now. {name} had written nothing since checking it out.</source>
-            <translation>Bây giờ bạn giữ bài. {name} chưa viết gì thêm từ khi nhận giữ.</translation>
+            <translation>Giờ bạn giữ riêng bài. {name} chưa viết gì thêm từ khi giữ.</translation>
         </message>
         <message>
             <source>{name} has this article checked out. You can read it, comment on it and propose changes.</source>
@@ -1908,7 +1908,7 @@
         </message>
         <message>
             <source>Choose at the left with what it is compared.</source>
-            <translation>Chọn ở bên trái bài để so.</translation>
+            <translation>Chọn bài để so ở bên trái.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1928,7 +1928,7 @@
         </message>
         <message>
             <source>No article with these words. Fewer words, or other ones, may find it.</source>
-            <translation>Không có bài nào có những từ này. Thử bớt từ hoặc dùng từ khác.</translation>
+            <translation>Không có bài nào có những chữ này. Hãy thử ít chữ hơn hoặc dùng chữ khác.</translation>
         </message>
         <message>
             <source>Side by side</source>
@@ -1956,7 +1956,7 @@
         </message>
         <message>
             <source>What stood here earlier is in the history (Ctrl+Alt+H).</source>
-            <translation>Những gì bài này từng có nằm trong lịch sử (Ctrl+Alt+H).</translation>
+            <translation>Nội dung trước đây của bài có trong lịch sử (Ctrl+Alt+H).</translation>
         </message>
         <message>
             <source>With what it is compared</source>
@@ -2006,7 +2006,7 @@
         </message>
         <message>
             <source>Brought back as a new revision. What stood there before is in the history too.</source>
-            <translation>Đã lấy lại thành một bản lưu mới. Nội dung trước đó vẫn có trong lịch sử.</translation>
+            <translation>Đã lấy lại thành một bản lưu mới. Những gì có trước đó vẫn còn trong lịch sử.</translation>
         </message>
         <message>
             <source>Translated from this · {said}</source>
@@ -2024,15 +2024,15 @@
         <name>Conflicting</name>
         <message>
             <source>Beside this desk lies {names}, such as {program} makes when two machines write at once. Articles that read differently there: {count}. Nothing was merged or thrown away.</source>
-            <translation>Bên cạnh bàn này có {names}, loại bản sao mà {program} tạo ra khi hai máy cùng viết một lúc. Số bài ở đó đọc khác: {count}. Không có gì bị trộn vào hay vứt đi.</translation>
+            <translation>Bên cạnh bàn này có {names}, loại bản sao mà {program} tạo ra khi hai máy cùng viết một lúc. Ở đó có {count} bài khác với ở đây. Chưa trộn gì vào, cũng chưa bỏ gì đi.</translation>
         </message>
         <message>
             <source>Beside this desk lies {names}, such as {program} makes when two machines write at once. No article in it reads differently from here, so you can put it away when you like.</source>
-            <translation>Bên cạnh bàn này có {names}, loại bản sao mà {program} tạo ra khi hai máy cùng viết một lúc. Không bài nào ở đó đọc khác ở đây, nên bạn có thể cất nó đi lúc nào tùy ý.</translation>
+            <translation>Bên cạnh bàn này có {names}, loại bản sao mà {program} tạo ra khi hai máy cùng viết một lúc. Không bài nào ở đó khác với ở đây, nên lúc nào cất bản sao ấy đi cũng được.</translation>
         </message>
         <message>
             <source>Compare them, and bring over what is missing here.</source>
-            <translation>Hãy so sánh rồi mang sang những gì ở đây còn thiếu.</translation>
+            <translation>Hãy so sánh rồi lấy về những gì ở đây còn thiếu.</translation>
         </message>
         <message>
             <source>Compare…</source>
@@ -2040,7 +2040,7 @@
         </message>
         <message>
             <source>Copy all of them to a folder of this machine, and bring over there what is missing.</source>
-            <translation>Hãy chép tất cả vào một thư mục của máy này rồi mang sang ở đó những gì còn thiếu.</translation>
+            <translation>Hãy chép tất cả vào một thư mục của máy này rồi lấy sang đó những gì còn thiếu.</translation>
         </message>
         <message>
             <source>Open it to read</source>
@@ -2052,7 +2052,7 @@
         </message>
         <message>
             <source>This is not the desk itself but a copy that a synchronising program made of “{name}”. Write in that one, so that nothing has to be brought over.</source>
-            <translation>Đây không phải chính bàn biên tập mà là bản sao do chương trình đồng bộ tạo ra từ “{name}”. Hãy viết trong bàn ấy để sau này khỏi phải mang gì sang.</translation>
+            <translation>Đây không phải chính bàn biên tập mà là bản sao do chương trình đồng bộ tạo ra từ “{name}”. Hãy viết vào bàn gốc để sau này khỏi phải chép gì sang.</translation>
         </message>
         <message>
             <source>{day} · changed in the copy</source>
@@ -2068,7 +2068,7 @@
         </message>
         <message>
             <source>{day} · reads as on your desk</source>
-            <translation>{day} · đọc như trên bàn của bạn</translation>
+            <translation>{day} · giống trên bàn của bạn</translation>
         </message>
         <message>
             <source>{machines} have written to this desk lately, and {program} keeps its folder in step: sooner or later that makes two desks of one. Let one machine keep it, outside of this folder, and carry locked copies.</source>
@@ -2198,14 +2198,14 @@
         </message>
         <message>
             <source>Your text is kept. Copy these lines and pass them on to whoever looks after Copydesk for you.</source>
-            <translation>Bài của bạn vẫn được giữ. Hãy sao chép những dòng này và gửi cho người phụ trách Copydesk của bạn.</translation>
+            <translation>Bài của bạn vẫn được giữ. Hãy sao chép những dòng này và gửi cho người trông coi Copydesk ở chỗ bạn.</translation>
         </message>
     </context>
     <context>
         <name>DroppedTexts</name>
         <message>
             <source>“{file}” was not written in Unicode. It was read as {name}; Ctrl+Z takes it out again.</source>
-            <translation>“{file}” không viết bằng Unicode. Đã đọc theo bảng mã {name}; Ctrl+Z sẽ bỏ ra.</translation>
+            <translation>“{file}” không viết bằng Unicode. Đã đọc theo bảng mã {name}; nhấn Ctrl+Z để bỏ phần vừa chèn.</translation>
         </message>
     </context>
     <context>
@@ -2340,7 +2340,7 @@
         <name>EmbargoField</name>
         <message>
             <source>Embargo until</source>
-            <translation>Chờ giờ đăng đến</translation>
+            <translation>Giờ được đăng</translation>
         </message>
         <message>
             <source>Not before</source>
@@ -2367,18 +2367,18 @@
         </message>
         <message>
             <source>“{name}” holds one event of the log.</source>
-            <translation>“{name}” có một mục nhật ký.</translation>
+            <translation>Đã ghi một dòng nhật ký vào “{name}”.</translation>
         </message>
         <message>
             <source>“{name}” holds {count} events of the log.</source>
-            <translation>“{name}” có {count} mục nhật ký.</translation>
+            <translation>Đã ghi {count} dòng nhật ký vào “{name}”.</translation>
         </message>
     </context>
     <context>
         <name>Export</name>
         <message>
             <source>A working copy: open proposals as tracked changes, remarks as comments ({count})</source>
-            <translation>Bản làm việc: đề xuất đang mở thành thay đổi được theo dõi, nhận xét thành chú thích ({count})</translation>
+            <translation>Bản làm việc: đề xuất sửa thành Track Changes của Word, nhận xét thành Comment ({count})</translation>
         </message>
         <message>
             <source>Articles with their pictures (*.zip)</source>
@@ -2418,7 +2418,7 @@
         </message>
         <message>
             <source>For a content system: the bare article and a folder of pictures (ZIP)</source>
-            <translation>Cho hệ thống quản trị nội dung: riêng bài viết và thư mục ảnh (ZIP)</translation>
+            <translation>Cho hệ thống quản trị nội dung (CMS): riêng bài viết và thư mục ảnh (ZIP)</translation>
         </message>
         <message>
             <source>For the archive and for screen readers (PDF/A-2a, PDF/UA-1)</source>
@@ -2442,7 +2442,7 @@
         </message>
         <message>
             <source>Markdown with the fields in front</source>
-            <translation>Markdown, các ô thông tin ở đầu</translation>
+            <translation>Markdown, các mục ở đầu</translation>
         </message>
         <message>
             <source>News data (*.json)</source>
@@ -2450,7 +2450,7 @@
         </message>
         <message>
             <source>News data for agencies and content systems (ninjs 3.1)</source>
-            <translation>Dữ liệu tin cho hãng tin và hệ thống quản trị nội dung (ninjs 3.1)</translation>
+            <translation>Dữ liệu tin cho hãng tin và hệ thống CMS (ninjs 3.1)</translation>
         </message>
         <message>
             <source>PDF</source>
@@ -2595,7 +2595,7 @@
         <name>Exporting</name>
         <message>
             <source>And {count} more notes.</source>
-            <translation>Và {count} ghi chú khác.</translation>
+            <translation>Và {count} lưu ý nữa.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2603,7 +2603,7 @@
         </message>
         <message>
             <source>Show in folder</source>
-            <translation>Mở thư mục chứa tệp</translation>
+            <translation>Mở thư mục</translation>
         </message>
         <message>
             <source>Writing “{name}”…</source>
@@ -2626,7 +2626,7 @@
         </message>
         <message>
             <source>Show in folder</source>
-            <translation>Hiện trong thư mục</translation>
+            <translation>Mở thư mục</translation>
         </message>
         <message>
             <source>Stopped: {count} of {total} files are written to “{folder}”.</source>
@@ -2673,7 +2673,7 @@
         </message>
         <message>
             <source>Printed as</source>
-            <translation>Khuôn in</translation>
+            <translation>Khuôn trình bày</translation>
         </message>
         <message>
             <source>Published</source>
@@ -2693,7 +2693,7 @@
         </message>
         <message>
             <source>as the export says</source>
-            <translation>theo lúc xuất</translation>
+            <translation>chọn lúc xuất</translation>
         </message>
         <message>
             <source>as the template says</source>
@@ -2772,7 +2772,7 @@
         </message>
         <message>
             <source>kicker</source>
-            <translation>chuyên mục</translation>
+            <translation>tít dẫn</translation>
         </message>
         <message>
             <source>language</source>
@@ -2784,7 +2784,7 @@
         </message>
         <message>
             <source>note to editors</source>
-            <translation>ghi chú cho biên tập</translation>
+            <translation>ghi chú biên tập</translation>
         </message>
         <message>
             <source>pictures</source>
@@ -2846,7 +2846,7 @@
         </message>
         <message>
             <source>Embargo ends {span}</source>
-            <translation>Hết giờ chờ đăng {span}</translation>
+            <translation>Được đăng {span}</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2862,7 +2862,7 @@
         </message>
         <message>
             <source>Planned for {span}</source>
-            <translation>Dự kiến đăng {span}</translation>
+            <translation>Dự kiến phát hành {span}</translation>
         </message>
         <message>
             <source>Somebody who is gone</source>
@@ -3003,15 +3003,15 @@
         <name>Finding</name>
         <message>
             <source>Replaced in one place. Ctrl+Z takes it back.</source>
-            <translation>Đã thay ở một chỗ. Nhấn Ctrl+Z để trả lại.</translation>
+            <translation>Đã thay một chỗ. Nhấn Ctrl+Z là trở lại như cũ.</translation>
         </message>
         <message>
             <source>Replaced in {count} places. One Ctrl+Z takes them back.</source>
-            <translation>Đã thay {count} chỗ. Nhấn Ctrl+Z một lần là trả lại tất cả.</translation>
+            <translation>Đã thay {count} chỗ. Nhấn Ctrl+Z một lần là trở lại như cũ.</translation>
         </message>
         <message>
             <source>The text has changed meanwhile, so nothing was replaced. Look at the replacements again.</source>
-            <translation>Trong lúc đó văn bản đã thay đổi nên chưa thay chỗ nào. Hãy xem lại các chỗ thay.</translation>
+            <translation>Bài đã đổi trong lúc đó nên chưa thay chỗ nào. Hãy xem lại các chỗ thay.</translation>
         </message>
     </context>
     <context>
@@ -3191,7 +3191,7 @@
         </message>
         <message>
             <source>In the tab “Story”; it can be taken back.</source>
-            <translation>Ở thẻ “Tiến trình”; nộp rồi vẫn lấy lại được.</translation>
+            <translation>Ở thẻ “Tiến trình”; nộp rồi vẫn rút lại được.</translation>
         </message>
         <message>
             <source>In the text, where a prompt in double braces asks for it.</source>
@@ -3241,7 +3241,7 @@
         </message>
         <message>
             <source>For a content system (ZIP)</source>
-            <translation>Cho hệ quản trị nội dung (ZIP)</translation>
+            <translation>Cho hệ thống CMS (ZIP)</translation>
         </message>
         <message>
             <source>For the archive (PDF/A)</source>
@@ -3300,7 +3300,7 @@
         </message>
         <message>
             <source>The correction is kept as a draft; the tab “Story” shows it.</source>
-            <translation>Bản cải chính đã được lưu; thẻ “Tiến trình” cho thấy bản đó.</translation>
+            <translation>Đã lưu bản cải chính đang soạn; xem ở thẻ “Tiến trình”.</translation>
         </message>
         <message>
             <source>The drafted correction is gone then.</source>
@@ -3336,7 +3336,7 @@
         </message>
         <message>
             <source>Write the corrections page</source>
-            <translation>Ghi trang cải chính</translation>
+            <translation>Tạo trang cải chính</translation>
         </message>
         <message>
             <source>corrections.html</source>
@@ -3348,7 +3348,7 @@
         </message>
         <message>
             <source>“{name}” is not what was published: it was changed, or a later edition stands there.</source>
-            <translation>“{name}” không phải tệp đã phát hành: tệp đã bị sửa, hoặc lần phát hành sau đã ghi vào chỗ đó.</translation>
+            <translation>“{name}” không phải tệp đã phát hành: tệp đã bị sửa, hoặc lần phát hành sau đã ghi đè lên.</translation>
         </message>
         <message>
             <source>“{name}” is written. Corrections: {count}.</source>
@@ -3367,7 +3367,7 @@
         </message>
         <message>
             <source>Embargo ends: {title}</source>
-            <translation>Hết hạn chờ đăng: {title}</translation>
+            <translation>Được đăng: {title}</translation>
         </message>
         <message>
             <source>No piece of this list has a date, so there is nothing to save for a calendar.</source>
@@ -3458,7 +3458,7 @@
         </message>
         <message>
             <source>Pitch</source>
-            <translation>Đề xuất</translation>
+            <translation>Đăng ký đề tài</translation>
         </message>
         <message>
             <source>The assignment was changed.</source>
@@ -3474,7 +3474,7 @@
         </message>
         <message>
             <source>“{headline}” is an idea now.</source>
-            <translation>“{headline}” nay là một đề xuất.</translation>
+            <translation>“{headline}” nay là một đề tài.</translation>
         </message>
         <message>
             <source>“{headline}” is handed out.</source>
@@ -3489,11 +3489,11 @@
         </message>
         <message>
             <source>Give back</source>
-            <translation>Trả bài</translation>
+            <translation>Thôi giữ riêng</translation>
         </message>
         <message>
             <source>Nobody else changes the article until you give it back.</source>
-            <translation>Không ai khác sửa bài cho đến khi bạn trả bài.</translation>
+            <translation>Không ai khác sửa bài cho đến khi bạn thôi giữ.</translation>
         </message>
         <message>
             <source>Nobody has checked it out</source>
@@ -3501,7 +3501,7 @@
         </message>
         <message>
             <source>Take over…</source>
-            <translation>Lấy lại…</translation>
+            <translation>Lấy bài về…</translation>
         </message>
         <message>
             <source>You have checked it out, {when}</source>
@@ -3556,7 +3556,7 @@
         </message>
         <message>
             <source>taken over by a chief</source>
-            <translation>trưởng bàn lấy lại</translation>
+            <translation>trưởng bàn lấy bài về</translation>
         </message>
         <message>
             <source>written</source>
@@ -3769,15 +3769,15 @@
         </message>
         <message>
             <source>Details to copy</source>
-            <translation>Chi tiết để gửi đi</translation>
+            <translation>Chi tiết để sao chép</translation>
         </message>
         <message>
             <source>Files that belong to no edition could not be taken back: {names}. Open the desk again once their folder can be written to.</source>
-            <translation>Có tệp không thuộc lần phát hành nào mà chưa thu lại được: {names}. Hãy mở lại bàn khi thư mục của chúng ghi được.</translation>
+            <translation>Chưa bỏ được những tệp không thuộc lần phát hành nào: {names}. Hãy mở lại bàn biên tập khi đã ghi được vào thư mục ấy.</translation>
         </message>
         <message>
             <source>Files that stood in their places already were taken back: {names}. Publish it again.</source>
-            <translation>Những tệp đã vào chỗ thì đã được thu lại: {names}. Hãy phát hành lại.</translation>
+            <translation>Đã bỏ những tệp lỡ ghi ra: {names}. Hãy phát hành lại.</translation>
         </message>
         <message>
             <source>Open desk</source>
@@ -3801,7 +3801,7 @@
         </message>
         <message>
             <source>Take it over</source>
-            <translation>Tiếp quản</translation>
+            <translation>Chuyển về máy này</translation>
         </message>
         <message>
             <source>The sample articles are removed.</source>
@@ -3817,7 +3817,7 @@
         </message>
         <message>
             <source>“{headline}” was being published when Copydesk ended, so it is not published.</source>
-            <translation>“{headline}” đang được phát hành thì Copydesk bị tắt, nên bài chưa phát hành.</translation>
+            <translation>Đang phát hành “{headline}” thì Copydesk tắt, nên bài chưa phát hành.</translation>
         </message>
         <message>
             <source>“{name}” is damaged. Reading what is left of it…</source>
@@ -3918,11 +3918,11 @@
         <name>Keeping</name>
         <message>
             <source>Kept as revision {number}, “{name}”.</source>
-            <translation>Đã giữ thành bản lưu {number}, “{name}”.</translation>
+            <translation>Đã giữ bản lưu {number}, “{name}”.</translation>
         </message>
         <message>
             <source>Kept as revision {number}.</source>
-            <translation>Đã giữ thành bản lưu {number}.</translation>
+            <translation>Đã giữ bản lưu {number}.</translation>
         </message>
         <message>
             <source>Name it</source>
@@ -4004,11 +4004,11 @@
         <name>KeysDialog</name>
         <message>
             <source>Action</source>
-            <translation>Việc</translation>
+            <translation>Lệnh</translation>
         </message>
         <message>
             <source>Actions and their keys</source>
-            <translation>Các việc và phím tắt</translation>
+            <translation>Các lệnh và phím tắt</translation>
         </message>
         <message>
             <source>All keys as at first</source>
@@ -4036,7 +4036,7 @@
         </message>
         <message>
             <source>Look for an action or a key</source>
-            <translation>Tìm việc hoặc phím</translation>
+            <translation>Tìm lệnh hoặc phím</translation>
         </message>
         <message>
             <source>No key</source>
@@ -4048,7 +4048,7 @@
         </message>
         <message>
             <source>Other keys for the chosen action</source>
-            <translation>Phím khác cho việc đã chọn</translation>
+            <translation>Phím khác cho lệnh đã chọn</translation>
         </message>
         <message>
             <source>Press the keys</source>
@@ -4068,11 +4068,11 @@
         </message>
         <message>
             <source>What can be done in the window, and the keys for it. Choose a line to give it other keys.</source>
-            <translation>Những việc làm được trong cửa sổ và phím tắt của chúng. Chọn một dòng để đổi phím.</translation>
+            <translation>Những lệnh dùng được trong cửa sổ và phím tắt của chúng. Chọn một dòng để đổi phím.</translation>
         </message>
         <message>
             <source>“{action}” has these keys. Used here, it gives them up.</source>
-            <translation>“{action}” đang dùng phím này. Nếu dùng ở đây, việc ấy sẽ mất phím.</translation>
+            <translation>“{action}” đang dùng phím này. Nếu dùng ở đây, lệnh ấy sẽ mất phím.</translation>
         </message>
     </context>
     <context>
@@ -4176,7 +4176,7 @@
         <name>Legend</name>
         <message>
             <source>Drag a date to another day, or choose it and press Alt with an arrow</source>
-            <translation>Kéo sang ngày khác, hoặc chọn rồi bấm Alt và phím mũi tên</translation>
+            <translation>Kéo sang ngày khác, hoặc chọn rồi nhấn Alt và phím mũi tên</translation>
         </message>
         <message>
             <source>Due; the disc fills with the stages</source>
@@ -4184,7 +4184,7 @@
         </message>
         <message>
             <source>End of an embargo</source>
-            <translation>Hết chờ giờ đăng</translation>
+            <translation>Giờ được đăng</translation>
         </message>
         <message>
             <source>Planned publication</source>
@@ -4202,7 +4202,7 @@
         <name>Library</name>
         <message>
             <source>Best first</source>
-            <translation>Sát nhất trước</translation>
+            <translation>Khớp nhất trước</translation>
         </message>
         <message>
             <source>By due date</source>
@@ -4214,7 +4214,7 @@
         </message>
         <message>
             <source>Looked for the words as they are typed, without tone marks, each by itself, and as parts of words in headlines: in headlines, fields, texts, notes and comments.</source>
-            <translation>Đã tìm đúng như gõ, tìm không dấu, tìm từng chữ riêng và tìm phần của chữ trong tít; ở tít, các trường, bài viết, ghi chú và nhận xét.</translation>
+            <translation>Đã tìm đúng như gõ, tìm không dấu, tìm từng chữ riêng và tìm phần của chữ trong tít; ở tít, các mục, nội dung bài, ghi chú và nhận xét.</translation>
         </message>
         <message>
             <source>More than {count} articles</source>
@@ -4226,7 +4226,7 @@
         </message>
         <message>
             <source>No article fits these filters.</source>
-            <translation>Không có bài nào hợp với các bộ lọc này.</translation>
+            <translation>Không có bài nào khớp bộ lọc.</translation>
         </message>
         <message>
             <source>One article</source>
@@ -4234,7 +4234,7 @@
         </message>
         <message>
             <source>Only articles that fit the filters were looked at.</source>
-            <translation>Chỉ xem những bài hợp với bộ lọc.</translation>
+            <translation>Chỉ tìm trong những bài khớp bộ lọc.</translation>
         </message>
         <message>
             <source>There is no letter or digit to look for. Type a word.</source>
@@ -4250,7 +4250,7 @@
         </message>
         <message>
             <source>in the fields</source>
-            <translation>trong các trường</translation>
+            <translation>trong các mục</translation>
         </message>
         <message>
             <source>{count} articles</source>
@@ -4284,7 +4284,7 @@
         </message>
         <message>
             <source>This article belongs to the archive, so it is opened to be read. Write a correction, or copy the text into a new article.</source>
-            <translation>Bài này đã vào kho lưu trữ nên được mở để đọc. Hãy viết đính chính, hoặc chép nội dung sang bài mới.</translation>
+            <translation>Bài này đã vào kho lưu trữ nên được mở để đọc. Hãy viết cải chính, hoặc chép nội dung sang bài mới.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4424,7 +4424,7 @@
         </message>
         <message>
             <source>Pieces that are due, planned to go out or free of an embargo in this time will stand here.</source>
-            <translation>Những bài đến hạn, dự kiến phát hành hoặc hết chờ giờ đăng trong thời gian này sẽ hiện ở đây.</translation>
+            <translation>Những bài đến hạn, dự kiến phát hành hoặc đến giờ được đăng trong thời gian này sẽ hiện ở đây.</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -4508,11 +4508,11 @@
         <name>LockCopy</name>
         <message>
             <source>A copy of the folder becomes one file that nobody can read without this passphrase.</source>
-            <translation>Một bản của thư mục trở thành một tệp mà không có mật khẩu này thì không ai đọc được.</translation>
+            <translation>Thư mục được chép thành một tệp; không có mật khẩu này thì không ai đọc được.</translation>
         </message>
         <message>
             <source>A forgotten passphrase opens nothing, and nobody can help. Keep it where the copy is not.</source>
-            <translation>Quên mật khẩu thì không mở được nữa, và không ai giúp được. Hãy giữ mật khẩu ở chỗ khác với bản chép.</translation>
+            <translation>Quên mật khẩu thì không mở được nữa, và không ai giúp được. Hãy giữ mật khẩu ở chỗ khác với bản có khóa.</translation>
         </message>
         <message>
             <source>At least {count} characters: four or five words.</source>
@@ -4528,7 +4528,7 @@
         </message>
         <message>
             <source>It does not protect the desk that you work in, nor its backups: these lie on the disk as they are. Lock the disk itself with what the system has for that.</source>
-            <translation>Nó không bảo vệ bàn bạn đang làm việc, cũng không bảo vệ các bản sao lưu: chúng nằm trên ổ đĩa như thường. Hãy khóa chính ổ đĩa bằng công cụ của hệ thống.</translation>
+            <translation>Mật khẩu này không bảo vệ bàn đang dùng, cũng không bảo vệ các bản sao lưu: chúng nằm trên ổ đĩa như thường. Hãy khóa chính ổ đĩa bằng công cụ của hệ thống.</translation>
         </message>
         <message>
             <source>It protects the file on a stick, in a mail or on a server, also when it is lost or stolen.</source>
@@ -4637,7 +4637,7 @@
         </message>
         <message>
             <source>Events, newest first</source>
-            <translation>Các mục, mới nhất ở trên</translation>
+            <translation>Các dòng nhật ký, mới nhất ở trên</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -4649,7 +4649,7 @@
         </message>
         <message>
             <source>No event fits what is chosen above. Choose everybody and everything to see all of it.</source>
-            <translation>Không có mục nào khớp với lựa chọn ở trên. Chọn “Mọi người” và “Mọi việc” để xem tất cả.</translation>
+            <translation>Không có dòng nào khớp với lựa chọn ở trên. Chọn “Mọi người” và “Mọi việc” để xem tất cả.</translation>
         </message>
         <message>
             <source>No. {number}</source>
@@ -4673,7 +4673,7 @@
         </message>
         <message>
             <source>Show older ones</source>
-            <translation>Xem cũ hơn</translation>
+            <translation>Xem các dòng cũ hơn</translation>
         </message>
         <message>
             <source>The whole desk</source>
@@ -4685,7 +4685,7 @@
         </message>
         <message>
             <source>What was done, by whom and when. Nothing is ever taken out of it.</source>
-            <translation>Ai đã làm gì, lúc nào. Không mục nào bị xóa khỏi nhật ký.</translation>
+            <translation>Ai đã làm gì, lúc nào. Không dòng nào bị xóa khỏi nhật ký.</translation>
         </message>
         <message>
             <source>Whose doing</source>
@@ -4700,7 +4700,7 @@
         <name>LongStep</name>
         <message>
             <source>{done} of {total}</source>
-            <translation>{done} trên {total}</translation>
+            <translation>{done}/{total}</translation>
         </message>
     </context>
     <context>
@@ -4714,7 +4714,7 @@
         <name>Looks</name>
         <message>
             <source>From the next start on, everything is drawn at {size} %.</source>
-            <translation>Từ lần mở sau, mọi thứ được vẽ ở cỡ {size} %.</translation>
+            <translation>Từ lần mở sau, mọi thứ hiện ở cỡ {size}%.</translation>
         </message>
     </context>
     <context>
@@ -4836,7 +4836,7 @@
         </message>
         <message>
             <source>Approve past the second person</source>
-            <translation>Duyệt không qua người thứ hai</translation>
+            <translation>Duyệt không chờ người thứ hai</translation>
         </message>
         <message>
             <source>Approved past the second person.</source>
@@ -4880,7 +4880,7 @@
         </message>
         <message>
             <source>Marked as corrected.</source>
-            <translation>Đã ghi là cải chính.</translation>
+            <translation>Đã đánh dấu là đã cải chính.</translation>
         </message>
         <message>
             <source>Open again</source>
@@ -4940,7 +4940,7 @@
         </message>
         <message>
             <source>Taken up again.</source>
-            <translation>Đã nhận lại bài.</translation>
+            <translation>Bài đã trở lại để làm tiếp.</translation>
         </message>
         <message>
             <source>The draft is begun.</source>
@@ -4956,7 +4956,7 @@
         </message>
         <message>
             <source>You have it in hand now.</source>
-            <translation>Bạn đang giữ bài này.</translation>
+            <translation>Bài đang ở tay bạn.</translation>
         </message>
     </context>
     <context>
@@ -5018,7 +5018,7 @@
         <name>MyWork</name>
         <message>
             <source>Came back with remarks</source>
-            <translation>Trả lại kèm nhận xét</translation>
+            <translation>Bị trả lại kèm lời nhắn</translation>
         </message>
         <message>
             <source>Continue where you were</source>
@@ -5030,7 +5030,7 @@
         </message>
         <message>
             <source>New for you</source>
-            <translation>Tin mới cho bạn</translation>
+            <translation>Mới cho bạn</translation>
         </message>
         <message>
             <source>No headline yet</source>
@@ -5172,7 +5172,7 @@
         </message>
         <message>
             <source>Passphrase</source>
-            <translation>Cụm mật khẩu</translation>
+            <translation>Mật khẩu</translation>
         </message>
         <message>
             <source>Take a new signing key</source>
@@ -5214,7 +5214,7 @@
         <name>News</name>
         <message>
             <source>New for you: {count}</source>
-            <translation>Tin mới cho bạn: {count}</translation>
+            <translation>Mới cho bạn: {count}</translation>
         </message>
     </context>
     <context>
@@ -5248,7 +5248,7 @@
         </message>
         <message>
             <source>Copy details</source>
-            <translation>Chép chi tiết</translation>
+            <translation>Sao chép chi tiết</translation>
         </message>
     </context>
     <context>
@@ -5368,7 +5368,7 @@
         </message>
         <message>
             <source>Words…</source>
-            <translation>Lời của ảnh…</translation>
+            <translation>Thông tin ảnh…</translation>
         </message>
     </context>
     <context>
@@ -5387,7 +5387,7 @@
         </message>
         <message>
             <source>The headings of the article will stand here.</source>
-            <translation>Các tít phụ của bài sẽ hiện ở đây.</translation>
+            <translation>Các đề mục của bài sẽ hiện ở đây.</translation>
         </message>
     </context>
     <context>
@@ -5409,7 +5409,7 @@
         </message>
         <message>
             <source>It is asked for before anybody works in your name on this desk. It keeps honest people apart; it does not encrypt the file, and whoever can copy the file can read it.</source>
-            <translation>Mật khẩu được hỏi trước khi ai đó làm việc với tên bạn trong bàn này. Nó giúp những người ngay thẳng không lẫn nhau; nó không mã hóa tệp, ai chép được tệp đều đọc được.</translation>
+            <translation>Mật khẩu được hỏi trước khi ai đó làm việc với tên bạn trong bàn này. Mật khẩu chỉ để những người dùng chung máy không làm lẫn dưới tên nhau; tệp không được mã hóa, ai chép được tệp đều đọc được.</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -5936,11 +5936,11 @@
         </message>
         <message>
             <source>Printing was stopped.</source>
-            <translation>Đã ngừng in.</translation>
+            <translation>Đã dừng in.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation>Ngừng</translation>
+            <translation>Dừng</translation>
         </message>
     </context>
     <context>
@@ -6013,7 +6013,7 @@
         </message>
         <message>
             <source>Line numbers</source>
-            <translation>Số dòng</translation>
+            <translation>Đánh số dòng</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
@@ -6193,7 +6193,7 @@
         </message>
         <message>
             <source>Under embargo until {day} {time}.</source>
-            <translation>Chờ giờ đăng đến {day} {time}.</translation>
+            <translation>Không được đăng trước {time} ngày {day}.</translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -6257,7 +6257,7 @@
         </message>
         <message>
             <source>One or two sentences; they stay with the article.</source>
-            <translation>Một hai câu; lời này đi cùng bài.</translation>
+            <translation>Một hai câu; được lưu cùng bài.</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -6290,11 +6290,11 @@
         </message>
         <message>
             <source>Each text is exactly as it was saved: its checksum says so.</source>
-            <translation>Chữ của mỗi bài đúng nguyên như lúc lưu: mã kiểm tra xác nhận.</translation>
+            <translation>Bài nào cũng đúng nguyên như lúc lưu: mã kiểm tra xác nhận điều đó.</translation>
         </message>
         <message>
             <source>Every article that the file or a backup knows of is there, with its newest text.</source>
-            <translation>Mọi bài mà tệp này hay bản sao lưu biết đến đều còn, với chữ mới nhất.</translation>
+            <translation>Mọi bài có trong tệp này hoặc trong bản sao lưu đều còn, với nội dung mới nhất.</translation>
         </message>
         <message>
             <source>Keep it as a new desk</source>
@@ -6322,7 +6322,7 @@
         </message>
         <message>
             <source>The file is damaged. It stays as it is; what you choose becomes a new desk beside it.</source>
-            <translation>Tệp bị hỏng. Tệp vẫn để nguyên; thứ bạn chọn sẽ thành bàn biên tập mới bên cạnh.</translation>
+            <translation>Tệp bị hỏng. Tệp vẫn để nguyên; phần bạn chọn sẽ thành bàn biên tập mới bên cạnh.</translation>
         </message>
         <message>
             <source>The newest good backup</source>
@@ -6415,7 +6415,7 @@
         </message>
         <message>
             <source>One Ctrl+Z takes all of them back.</source>
-            <translation>Nhấn Ctrl+Z một lần là trả lại tất cả.</translation>
+            <translation>Nhấn Ctrl+Z một lần là trở lại như cũ.</translation>
         </message>
         <message>
             <source>Replace all</source>
@@ -6599,7 +6599,7 @@
         <name>Rescheduling</name>
         <message>
             <source>An embargo is a field of the article, so it was not moved. Open “{title}” and set it there.</source>
-            <translation>Giờ chờ đăng là một mục của bài nên chưa được dời. Hãy mở “{title}” và đặt lại ở đó.</translation>
+            <translation>Giờ được đăng là một mục của bài nên chưa dời. Hãy mở “{title}” và đặt lại ở đó.</translation>
         </message>
         <message>
             <source>Move it all the same</source>
@@ -6646,7 +6646,7 @@
         </message>
         <message>
             <source>Bring back as a revision</source>
-            <translation>Lấy lại thành một bản của bài</translation>
+            <translation>Lấy lại thành bản lưu của bài</translation>
         </message>
         <message>
             <source>Close</source>
@@ -6658,7 +6658,7 @@
         </message>
         <message>
             <source>Find an article in it</source>
-            <translation>Tìm bài trong bản này</translation>
+            <translation>Tìm bài trong bản sao lưu này</translation>
         </message>
         <message>
             <source>Looking into it…</source>
@@ -6670,11 +6670,11 @@
         </message>
         <message>
             <source>Revision {number}, {moment}</source>
-            <translation>Bản {number}, {moment}</translation>
+            <translation>Bản lưu {number}, {moment}</translation>
         </message>
         <message>
             <source>Revisions of this article, the newest first</source>
-            <translation>Các bản của bài này, mới nhất ở trên</translation>
+            <translation>Các bản lưu của bài này, mới nhất ở trên</translation>
         </message>
         <message>
             <source>The article as this backup has it</source>
@@ -6686,7 +6686,7 @@
         </message>
         <message>
             <source>What you take becomes a new desk, a new article or a new revision. What is there stays.</source>
-            <translation>Những gì bạn lấy ra sẽ thành bàn biên tập mới, bài mới hoặc bản mới của bài. Những gì đang có vẫn nguyên.</translation>
+            <translation>Những gì bạn lấy ra sẽ thành bàn biên tập mới, bài mới hoặc bản lưu mới của bài. Những gì đang có vẫn nguyên.</translation>
         </message>
         <message>
             <source>Without a headline</source>
@@ -6826,7 +6826,7 @@
         </message>
         <message>
             <source>Select some words and press Ctrl+Alt+M to comment on them. Answers stand below each comment.</source>
-            <translation>Chọn vài chữ rồi bấm Ctrl+Alt+M để nhận xét. Phần trả lời nằm ngay dưới mỗi nhận xét.</translation>
+            <translation>Chọn vài chữ rồi nhấn Ctrl+Alt+M để nhận xét. Phần trả lời nằm ngay dưới mỗi nhận xét.</translation>
         </message>
         <message>
             <source>Which comments are shown</source>
@@ -6834,7 +6834,7 @@
         </message>
         <message>
             <source>With Ctrl+Shift+E, what you type becomes a proposal: the article stays as it is until it is taken.</source>
-            <translation>Bấm Ctrl+Shift+E thì những gì bạn gõ thành đề xuất sửa: bài vẫn giữ nguyên cho đến khi đề xuất được lấy.</translation>
+            <translation>Nhấn Ctrl+Shift+E thì những gì bạn gõ thành đề xuất sửa: bài vẫn giữ nguyên cho đến khi đề xuất được lấy.</translation>
         </message>
     </context>
     <context>
@@ -7244,11 +7244,11 @@
         </message>
         <message>
             <source>Approved by {who} past the second person, {when}; a second person has yet to confirm it.</source>
-            <translation>{who} đã duyệt một mình, bỏ qua người thứ hai, {when}; còn chờ người thứ hai xác nhận.</translation>
+            <translation>{who} đã duyệt, không chờ người thứ hai, {when}; còn chờ người thứ hai xác nhận.</translation>
         </message>
         <message>
             <source>Approved by {who} past the second person, {when}; {second} confirmed it since.</source>
-            <translation>{who} đã duyệt một mình, bỏ qua người thứ hai, {when}; sau đó {second} đã xác nhận.</translation>
+            <translation>{who} đã duyệt, không chờ người thứ hai, {when}; sau đó {second} đã xác nhận.</translation>
         </message>
         <message>
             <source>Approved by {who}, the only person of this desk, {when}.</source>
@@ -7320,7 +7320,7 @@
         </message>
         <message>
             <source>the text</source>
-            <translation>văn bản</translation>
+            <translation>nội dung</translation>
         </message>
         <message>
             <source>the {field}</source>
@@ -7336,7 +7336,7 @@
         </message>
         <message>
             <source>{name}, version {version}</source>
-            <translation>{name}, bản {version}</translation>
+            <translation>{name}, phiên bản {version}</translation>
         </message>
     </context>
     <context>
@@ -7508,7 +7508,7 @@
         </message>
         <message>
             <source>A backup cannot take the place of the desk itself; nothing was done. Choose another name.</source>
-            <translation>Bản sao dự phòng không thể ghi đè lên chính bàn biên tập; chưa có gì thay đổi. Hãy chọn tên khác.</translation>
+            <translation>Không thể ghi bản sao lưu đè lên chính bàn biên tập; chưa có gì thay đổi. Hãy chọn tên khác.</translation>
         </message>
         <message>
             <source>A bracket “(” in this pattern is not closed; a “)” is missing at character {place}.</source>
@@ -7520,11 +7520,11 @@
         </message>
         <message>
             <source>A change of {who} took the article back to be edited, or began its draft.</source>
-            <translation>Chỗ sửa của {who} đưa bài về bước biên tập, hoặc bắt đầu bản nháp.</translation>
+            <translation>Chỗ sửa của {who} đưa bài trở lại biên tập, hoặc bắt đầu việc viết.</translation>
         </message>
         <message>
             <source>A collaborator needs a name; nothing was added. Type the name as it stands in a byline.</source>
-            <translation>Cộng tác viên cần có tên; chưa thêm ai cả. Hãy gõ tên như ghi dưới bài.</translation>
+            <translation>Phải có tên; chưa thêm ai cả. Hãy gõ tên như khi ký dưới bài.</translation>
         </message>
         <message>
             <source>A comment has at most {most} characters; nothing was added. Say it in several, or in the article.</source>
@@ -7588,7 +7588,7 @@
         </message>
         <message>
             <source>A passphrase has at least {least} characters; nothing was kept. Take four or five words.</source>
-            <translation>Cụm mật khẩu phải có ít nhất {least} ký tự; chưa có gì được lưu. Hãy dùng bốn, năm từ.</translation>
+            <translation>Mật khẩu phải có ít nhất {least} ký tự; chưa có gì được lưu. Hãy dùng bốn, năm từ.</translation>
         </message>
         <message>
             <source>A passphrase has between {least} and {most} characters; nothing was changed. Take a few words that only you would put together.</source>
@@ -7596,15 +7596,15 @@
         </message>
         <message>
             <source>A picture of this article was damaged on the disk, so nothing is said about its approval. Nothing was changed; take the picture from the newest backup.</source>
-            <translation>Một ảnh của bài này bị hỏng trên đĩa nên chưa thể nói bài đã được duyệt hay chưa. Chưa có gì thay đổi; hãy lấy lại ảnh từ bản sao lưu mới nhất.</translation>
+            <translation>Một ảnh của bài này bị hỏng trên ổ đĩa nên chưa thể nói bài đã được duyệt hay chưa. Chưa có gì thay đổi; hãy lấy lại ảnh từ bản sao lưu mới nhất.</translation>
         </message>
         <message>
             <source>A picture was not in what you copied, and nothing is fetched. A prompt stands in its place: save the picture and put it there.</source>
-            <translation>Có một ảnh không nằm trong phần bạn sao chép, và không có gì được tải về. Chỗ ảnh có câu gợi ý: hãy lưu ảnh lại rồi đặt vào đó.</translation>
+            <translation>Có một ảnh không nằm trong phần bạn sao chép, mà Copydesk không tải gì từ mạng. Chỗ ấy có lời nhắc: hãy lưu ảnh về rồi đặt vào.</translation>
         </message>
         <message>
             <source>A proposal is not among the changes: it wants other words where another one does, or can no longer be shown. It stands in the article, under “Review”.</source>
-            <translation>Có đề xuất sửa không nằm trong các chỗ sửa: nó muốn chữ khác ở đúng chỗ một đề xuất khác cũng muốn sửa, hoặc không còn hiện được nữa. Vẫn xem được nó trong bài, ở thẻ “Góp ý”.</translation>
+            <translation>Có đề xuất sửa không đưa được vào bản này: nó trùng chỗ với một đề xuất khác, hoặc không còn hiện được nữa. Vẫn xem được đề xuất ấy trong bài, ở thẻ “Góp ý”.</translation>
         </message>
         <message>
             <source>A rule needs a name, and may have 200,000 letters at most; nothing was changed.</source>
@@ -7644,7 +7644,7 @@
         </message>
         <message>
             <source>A word on the desk was damaged on the disk (“{word}”) and is not taken for another one. Nothing was changed; open the newest backup.</source>
-            <translation>Một từ trên bàn biên tập đã bị hỏng trên đĩa (“{word}”) và không được coi là từ khác. Chưa thay đổi gì; hãy mở bản sao lưu mới nhất.</translation>
+            <translation>Một từ trong dữ liệu của bàn biên tập đã hỏng (“{word}”) nên Copydesk không đoán thay. Chưa có gì thay đổi; hãy mở bản sao lưu mới nhất.</translation>
         </message>
         <message>
             <source>A “[” in this pattern is not closed; a “]” is missing at character {place}. To find the sign itself, write “\[”.</source>
@@ -7708,7 +7708,7 @@
         </message>
         <message>
             <source>At event {row} of the log the clock was set back.</source>
-            <translation>Ở sự kiện {row} của nhật ký, đồng hồ máy bị chỉnh lùi.</translation>
+            <translation>Ở dòng {row} của nhật ký, đồng hồ máy bị chỉnh lùi.</translation>
         </message>
         <message>
             <source>At most {most} articles are exported at once; nothing was written. Pick fewer of them.</source>
@@ -7720,7 +7720,7 @@
         </message>
         <message>
             <source>Before event {row} of the log, events were removed.</source>
-            <translation>Trước sự kiện {row} của nhật ký, có sự kiện đã bị xóa.</translation>
+            <translation>Trước dòng {row} của nhật ký, có dòng đã bị xóa.</translation>
         </message>
         <message>
             <source>Begin with a paragraph; “{part}” is missing.</source>
@@ -7740,7 +7740,7 @@
         </message>
         <message>
             <source>Days on which somebody is away were damaged on the disk and are not shown as if they were right. Nothing was changed; open the newest backup.</source>
-            <translation>Những ngày nghỉ của một người đã hỏng trên đĩa và không được hiện ra như thể vẫn đúng. Chưa có gì thay đổi; hãy mở bản sao lưu mới nhất.</translation>
+            <translation>Những ngày nghỉ của một người đã hỏng trên ổ đĩa và không được hiện ra như thể vẫn đúng. Chưa có gì thay đổi; hãy mở bản sao lưu mới nhất.</translation>
         </message>
         <message>
             <source>Describe the picture “{picture}” for those who cannot see it, or mark it as decorative.</source>
@@ -7748,7 +7748,7 @@
         </message>
         <message>
             <source>Divide this sentence: it has {count} words, and these readers follow {most}.</source>
-            <translation>Hãy tách câu này: câu có {count} chữ, mà đối tượng này theo được {most} chữ.</translation>
+            <translation>Hãy tách câu này: câu có {count} chữ, mà bạn đọc này chỉ theo kịp câu {most} chữ.</translation>
         </message>
         <message>
             <source>Edition {row} was changed, or its signature is broken.</source>
@@ -7760,11 +7760,11 @@
         </message>
         <message>
             <source>Event {row} of the log does not follow the one before it: one was put in, or they were moved.</source>
-            <translation>Sự kiện {row} của nhật ký không nối tiếp sự kiện trước: có sự kiện bị chèn vào, hoặc thứ tự bị đảo.</translation>
+            <translation>Dòng {row} của nhật ký không nối tiếp dòng trước: có dòng bị chèn vào, hoặc thứ tự bị đảo.</translation>
         </message>
         <message>
             <source>Event {row} of the log was changed.</source>
-            <translation>Sự kiện {row} của nhật ký đã bị sửa.</translation>
+            <translation>Dòng {row} của nhật ký đã bị sửa.</translation>
         </message>
         <message>
             <source>Fields of the Word file that fetch something or run something show their last words only.</source>
@@ -7796,7 +7796,7 @@
         </message>
         <message>
             <source>Hidden text was left out ({count} places).</source>
-            <translation>Chữ ẩn bị bỏ lại ({count} chỗ).</translation>
+            <translation>Đã bỏ chữ ẩn ({count} chỗ).</translation>
         </message>
         <message>
             <source>Keep the {most} best keywords; there are {count} now.</source>
@@ -7884,7 +7884,7 @@
         </message>
         <message>
             <source>Nobody else has this article; nothing was changed. Check it out to work on it.</source>
-            <translation>Không ai khác đang giữ bài này; chưa có gì thay đổi. Hãy nhận bài để làm.</translation>
+            <translation>Không ai khác đang giữ riêng bài này; chưa có gì thay đổi. Muốn làm thì hãy giữ riêng bài.</translation>
         </message>
         <message>
             <source>Nobody has vouched for your own key yet, so it revokes no other one; nothing was changed. Ask the chief to vouch for it, or to revoke this one.</source>
@@ -7932,11 +7932,11 @@
         </message>
         <message>
             <source>Only a desk chief may do this; nothing was changed. Ask the chief.</source>
-            <translation>Việc này chỉ trưởng bàn biên tập được làm; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
+            <translation>Việc này chỉ trưởng bàn được làm; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
         </message>
         <message>
             <source>Only a desk chief may lift an embargo; nothing was changed. Ask the chief.</source>
-            <translation>Chỉ trưởng bàn mới được bỏ giờ chờ đăng; chưa có gì thay đổi. Hãy hỏi trưởng bàn.</translation>
+            <translation>Chỉ trưởng bàn mới cho đăng trước giờ đã hẹn được; chưa có gì thay đổi. Hãy hỏi trưởng bàn.</translation>
         </message>
         <message>
             <source>Only a desk chief or an administrator may take away somebody's passphrase; nothing was changed. Ask one of them.</source>
@@ -7952,7 +7952,7 @@
         </message>
         <message>
             <source>Only a desk chief takes an article over; nothing was changed. Ask the chief.</source>
-            <translation>Chỉ trưởng bàn mới lấy lại bài từ người đang giữ; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
+            <translation>Chỉ trưởng bàn mới lấy bài về từ tay người đang giữ; chưa có gì thay đổi. Hãy nhờ trưởng bàn.</translation>
         </message>
         <message>
             <source>Only a desk chief whose own key counts vouches for another; nothing was changed. Ask the chief.</source>
@@ -7960,7 +7960,7 @@
         </message>
         <message>
             <source>Only a due date and a planned publication are moved in the calendar; nothing was changed. An embargo is changed in the details of its article.</source>
-            <translation>Trên lịch chỉ dời được hạn nộp và ngày dự kiến đăng; chưa thay đổi gì. Giờ chờ đăng được sửa trong phần chi tiết của bài.</translation>
+            <translation>Trên lịch chỉ dời được hạn nộp và giờ dự kiến phát hành; chưa có gì thay đổi. Giờ được đăng thì sửa ở các mục của bài.</translation>
         </message>
         <message>
             <source>Only an editor or a desk chief hands work on, so nobody was retired and nothing was changed. Ask one of them.</source>
@@ -7976,7 +7976,7 @@
         </message>
         <message>
             <source>Only who made a proposal takes it back; nothing was changed. You can refuse it instead.</source>
-            <translation>Chỉ người đề xuất mới rút lại đề xuất của mình; chưa có gì thay đổi. Bạn có thể từ chối đề xuất này.</translation>
+            <translation>Chỉ người đề xuất mới rút lại đề xuất của mình; chưa có gì thay đổi. Bạn có thể không lấy đề xuất này.</translation>
         </message>
         <message>
             <source>Plain text has no bold, no italics and no other languages. The words were kept.</source>
@@ -7984,7 +7984,7 @@
         </message>
         <message>
             <source>Plain text holds no pictures. Their captions and credits stand in their places.</source>
-            <translation>Văn bản thuần không chứa ảnh. Lời chú thích và tên tác giả ảnh được ghi thay vào chỗ đó.</translation>
+            <translation>Văn bản thuần không chứa ảnh. Chú thích và nguồn ảnh được ghi thay vào chỗ đó.</translation>
         </message>
         <message>
             <source>Prompts of the template still stand in the article, and so in the file.</source>
@@ -8008,7 +8008,7 @@
         </message>
         <message>
             <source>Revision {number} of this article was damaged on the disk and is not shown as if it were right. Nothing was changed; open an earlier revision, or the newest backup.</source>
-            <translation>Bản lưu {number} của bài này đã hỏng trên đĩa nên không hiện ra như thể còn đúng. Chưa có gì thay đổi; hãy mở bản lưu trước đó hoặc bản dự phòng mới nhất.</translation>
+            <translation>Bản lưu {number} của bài này đã hỏng trên ổ đĩa nên không hiện ra như thể còn đúng. Chưa có gì thay đổi; hãy mở bản lưu trước đó hoặc bản sao lưu mới nhất.</translation>
         </message>
         <message>
             <source>Row {row} of “{table}” holds a value of a kind that no desk keeps there: it was changed from outside.</source>
@@ -8052,7 +8052,7 @@
         </message>
         <message>
             <source>Something in the text ({kind}) is not known to this format. Its words were written as plain text.</source>
-            <translation>Trong bài có thứ ({kind}) mà định dạng này không biết. Phần chữ được ghi thành chữ thường.</translation>
+            <translation>Trong bài có một phần ({kind}) mà định dạng này không có. Chữ của phần ấy vẫn được ghi, không kèm định dạng.</translation>
         </message>
         <message>
             <source>Something should be put right before this goes out; nothing was changed. {first} (in all: {count}) Put it right, or say why it goes out as it is.</source>
@@ -8084,7 +8084,7 @@
         </message>
         <message>
             <source>The act {row} about a signing key does not hold: its words, signature or event are wrong.</source>
-            <translation>Bản ghi {row} về khóa ký không đứng vững: nội dung, chữ ký hoặc sự kiện của nó không đúng.</translation>
+            <translation>Bản ghi {row} về khóa ký không có giá trị: nội dung, chữ ký hoặc dòng nhật ký của nó không đúng.</translation>
         </message>
         <message>
             <source>The article has changed since this correction was drafted, so nothing was published. Draft it anew.</source>
@@ -8092,7 +8092,7 @@
         </message>
         <message>
             <source>The article has changed since you looked, so nothing was brought back. Compare again.</source>
-            <translation>Bài đã thay đổi từ lúc bạn xem nên chưa khôi phục gì. Hãy so sánh lại.</translation>
+            <translation>Bài đã thay đổi từ lúc bạn xem nên chưa lấy lại gì. Hãy so sánh lại.</translation>
         </message>
         <message>
             <source>The article has changed since you looked, so nothing was decided. Look at it again.</source>
@@ -8120,7 +8120,7 @@
         </message>
         <message>
             <source>The article or a proposal has gone on since then, so nothing was taken back; nothing was changed. What stood there before is in the history.</source>
-            <translation>Bài hoặc một đề xuất đã được viết tiếp từ lúc ấy, nên không rút lại được gì; chưa có gì thay đổi. Những gì đứng đó trước đây vẫn còn trong lịch sử.</translation>
+            <translation>Bài hoặc một đề xuất đã được sửa tiếp từ lúc đó nên không hoàn tác được; chưa có gì thay đổi. Chữ cũ vẫn còn trong lịch sử.</translation>
         </message>
         <message>
             <source>The article or a proposal has gone on since then, so the choice was not taken back; nothing was changed. What stood there before is in the history.</source>
@@ -8136,7 +8136,7 @@
         </message>
         <message>
             <source>The backup “{name}” could not be written ({reason}); the desk itself is safe. Choose another folder.</source>
-            <translation>Không ghi được bản dự phòng “{name}” ({reason}); bàn biên tập vẫn an toàn. Hãy chọn thư mục khác.</translation>
+            <translation>Không ghi được bản sao lưu “{name}” ({reason}); bàn biên tập vẫn an toàn. Hãy chọn thư mục khác.</translation>
         </message>
         <message>
             <source>The backup “{name}” is gone or empty, so it was not put into the second folder. The desk itself is safe; make a backup now.</source>
@@ -8184,27 +8184,27 @@
         </message>
         <message>
             <source>The desk's log does not fit together at event {number}: someone or something changed it outside Copydesk. The articles are untouched; keep this file and compare it with a backup.</source>
-            <translation>Nhật ký của bàn biên tập không khớp ở sự kiện {number}: có ai hay chương trình nào đã sửa nó bên ngoài Copydesk. Các bài còn nguyên; hãy giữ tệp này và đối chiếu với một bản dự phòng.</translation>
+            <translation>Nhật ký của bàn biên tập không khớp ở dòng {number}: đã có người hoặc chương trình sửa nhật ký từ bên ngoài Copydesk. Các bài còn nguyên; hãy giữ tệp này và đối chiếu với một bản sao lưu.</translation>
         </message>
         <message>
             <source>The desk's root key is {row}, and not the one that was expected.</source>
-            <translation>Khóa gốc của bàn biên tập là {row}, không phải khóa được trông đợi.</translation>
+            <translation>Khóa gốc của bàn biên tập là {row}, không phải khóa đã nêu.</translation>
         </message>
         <message>
             <source>The disk did not answer while “{name}” was used; everything saved before is kept. Check the disk or its cable, then open the desk again.</source>
-            <translation>Đĩa không phản hồi khi đang dùng “{name}”; mọi thứ đã lưu vẫn còn. Hãy kiểm tra đĩa hoặc dây cắm rồi mở lại bàn biên tập.</translation>
+            <translation>Ổ đĩa không phản hồi khi đang dùng “{name}”; mọi thứ đã lưu vẫn còn. Hãy kiểm tra ổ đĩa hoặc dây cắm rồi mở lại bàn biên tập.</translation>
         </message>
         <message>
             <source>The disk is full, so no backup “{name}” was made; the desk itself is safe. Free some space, or choose another disk.</source>
-            <translation>Đĩa đã đầy nên chưa tạo được bản dự phòng “{name}”; bàn biên tập vẫn an toàn. Hãy dọn bớt chỗ hoặc chọn đĩa khác.</translation>
+            <translation>Ổ đĩa đã đầy nên chưa tạo được bản sao lưu “{name}”; bàn biên tập vẫn an toàn. Hãy dọn bớt chỗ hoặc chọn ổ đĩa khác.</translation>
         </message>
         <message>
             <source>The disk is full, so “{name}” could not be saved; everything saved before is safe. Free some space and go on writing.</source>
-            <translation>Đĩa đã đầy nên chưa lưu được “{name}”; mọi thứ lưu trước đó vẫn an toàn. Hãy dọn bớt chỗ rồi viết tiếp.</translation>
+            <translation>Ổ đĩa đã đầy nên chưa lưu được “{name}”; mọi thứ lưu trước đó vẫn an toàn. Hãy dọn bớt chỗ rồi viết tiếp.</translation>
         </message>
         <message>
             <source>The disk is full, so “{name}” is only read. Free some space and open it again.</source>
-            <translation>Đĩa đã đầy nên “{name}” chỉ mở để đọc. Hãy dọn bớt chỗ rồi mở lại.</translation>
+            <translation>Ổ đĩa đã đầy nên “{name}” chỉ mở để đọc. Hãy dọn bớt chỗ rồi mở lại.</translation>
         </message>
         <message>
             <source>The disk is full, so “{name}” was not written and nothing of it is left; the desk is safe. Free some space, or choose another disk.</source>
@@ -8212,7 +8212,7 @@
         </message>
         <message>
             <source>The disk is full, so “{name}” was not written; what was there before is untouched. Free some space, or choose another disk.</source>
-            <translation>Đĩa đã đầy nên chưa ghi được “{name}”; những gì có trước đó vẫn nguyên. Hãy dọn bớt chỗ hoặc chọn đĩa khác.</translation>
+            <translation>Ổ đĩa đã đầy nên chưa ghi được “{name}”; những gì có trước đó vẫn nguyên. Hãy dọn bớt chỗ hoặc chọn ổ đĩa khác.</translation>
         </message>
         <message>
             <source>The disk with the second folder “{folder}” is full, so the newest backup lies only beside the desk. Free some space there, or choose another folder.</source>
@@ -8220,11 +8220,11 @@
         </message>
         <message>
             <source>The drafted correction was damaged on the disk and is not shown as if it were right. The published text is untouched; draft the correction anew.</source>
-            <translation>Bản đính chính đang soạn đã hỏng trên đĩa nên không hiện ra như thể còn đúng. Bài đã phát hành vẫn nguyên; hãy soạn lại bản cải chính.</translation>
+            <translation>Bản cải chính đang soạn đã hỏng trên ổ đĩa nên không hiện ra như thể còn đúng. Bài đã phát hành vẫn nguyên; hãy soạn lại bản cải chính.</translation>
         </message>
         <message>
             <source>The fields of this article were damaged on the disk and are not shown as if they were right. Nothing was changed; open an earlier revision, or the newest backup.</source>
-            <translation>Các mục của bài này đã bị hỏng trên đĩa nên không hiển thị như thể còn đúng. Không có gì bị thay đổi; hãy mở một bản trước đó hoặc bản sao lưu mới nhất.</translation>
+            <translation>Các mục của bài này đã bị hỏng trên ổ đĩa nên không hiện ra như thể còn đúng. Chưa có gì thay đổi; hãy mở bản lưu trước đó, hoặc bản sao lưu mới nhất.</translation>
         </message>
         <message>
             <source>The file of your signing key cannot be read ({reason}); nothing was changed. See whether the disk is there and the file is yours, or put it back from a copy.</source>
@@ -8232,7 +8232,7 @@
         </message>
         <message>
             <source>The file of your signing key is damaged, so no passphrase opens it; nothing was changed. Put it back from a copy, or have the key revoked and enrol a new one.</source>
-            <translation>Tệp khóa ký của bạn bị hỏng nên không mật khẩu nào mở được; chưa có gì thay đổi. Hãy chép lại từ bản lưu, hoặc nhờ thu hồi khóa rồi đăng ký khóa mới.</translation>
+            <translation>Tệp khóa ký của bạn bị hỏng nên không mật khẩu nào mở được; chưa có gì thay đổi. Hãy chép lại tệp từ một bản sao, hoặc nhờ thu hồi khóa rồi đăng ký khóa mới.</translation>
         </message>
         <message>
             <source>The folder “{folder}” is not there, so no desk was made. Choose another folder.</source>
@@ -8240,7 +8240,7 @@
         </message>
         <message>
             <source>The folder “{folder}” is not there, so the desk could not be opened. If it is on another disk, connect it.</source>
-            <translation>Không có thư mục “{folder}” nên không mở được bàn biên tập. Nếu nó ở đĩa khác, hãy cắm đĩa vào.</translation>
+            <translation>Không có thư mục “{folder}” nên không mở được bàn biên tập. Nếu thư mục ở ổ đĩa khác, hãy cắm ổ đĩa vào.</translation>
         </message>
         <message>
             <source>The folder “{name}” could not be written ({reason}); the desk is safe and nothing is left of it. Choose another place.</source>
@@ -8252,11 +8252,11 @@
         </message>
         <message>
             <source>The guard “{part}” was taken out of this desk, so it is only read. Work on the newest backup, and ask who changed this file.</source>
-            <translation>Phần bảo vệ “{part}” của bàn biên tập này đã bị gỡ nên chỉ mở để đọc. Hãy làm việc trên bản dự phòng mới nhất và hỏi xem ai đã sửa tệp.</translation>
+            <translation>Phần bảo vệ “{part}” của bàn biên tập này đã bị gỡ nên chỉ mở để đọc. Hãy làm việc trên bản sao lưu mới nhất và hỏi xem ai đã sửa tệp.</translation>
         </message>
         <message>
             <source>The head asks for the {kind} “{key}”, which there is not in this language. Choose one of these: {known}.</source>
-            <translation>Phần đầu yêu cầu {kind} “{key}”, thứ không có trong ngôn ngữ này. Hãy chọn một trong số: {known}.</translation>
+            <translation>Phần đầu ghi {kind} “{key}”, nhưng ngôn ngữ này không có. Hãy chọn một trong số: {known}.</translation>
         </message>
         <message>
             <source>The head of the text has “{key}”, which an article has no place for. It was left out.</source>
@@ -8272,7 +8272,7 @@
         </message>
         <message>
             <source>The headers and footers of the pages were left out; the house style has its own.</source>
-            <translation>Đầu trang và chân trang bị bỏ lại; khuôn trình bày đã có sẵn phần này.</translation>
+            <translation>Đã bỏ đầu trang và chân trang; khuôn trình bày đã có sẵn phần này.</translation>
         </message>
         <message>
             <source>The key on this machine is not the one that you enrolled on this desk; nothing was changed. Work on the machine where you enrolled it, or have it revoked and enrol a new one.</source>
@@ -8288,7 +8288,7 @@
         </message>
         <message>
             <source>The link to “{href}” was written as plain text. Only web and mail addresses are kept as links.</source>
-            <translation>Liên kết đến “{href}” được ghi thành chữ thường. Chỉ địa chỉ web và thư điện tử được giữ làm liên kết.</translation>
+            <translation>Liên kết đến “{href}” chỉ còn là chữ. Chỉ địa chỉ web và thư điện tử mới giữ được làm liên kết.</translation>
         </message>
         <message>
             <source>The link “{words}” has an address that no reader can open: “{address}”. Write it in full, beginning with https:// or mailto:.</source>
@@ -8296,11 +8296,11 @@
         </message>
         <message>
             <source>The link “{words}” leads to a heading that is not in this text. Choose the heading anew.</source>
-            <translation>Liên kết “{words}” dẫn tới một tiêu đề không có trong bài. Hãy chọn lại tiêu đề.</translation>
+            <translation>Liên kết “{words}” dẫn tới một đề mục không có trong bài. Hãy chọn lại đề mục.</translation>
         </message>
         <message>
             <source>The log has no event {row}, which was printed on a receipt: the file was put back to an older state, or rewritten.</source>
-            <translation>Nhật ký không có sự kiện {row} đã in trên biên nhận: tệp đã bị trả về trạng thái cũ, hoặc bị viết lại.</translation>
+            <translation>Nhật ký không có dòng {row} đã in trên biên nhận: tệp đã bị trả về trạng thái cũ, hoặc bị viết lại.</translation>
         </message>
         <message>
             <source>The log knows nothing of approval {row}.</source>
@@ -8328,7 +8328,7 @@
         </message>
         <message>
             <source>The part of Copydesk that reads what comes from elsewhere could not be started ({reason}), so nothing was read and nothing was changed. Close other programs and try again.</source>
-            <translation>Không khởi động được phần của Copydesk chuyên đọc những gì từ nơi khác đến ({reason}), nên chưa đọc gì và chưa thay đổi gì. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
+            <translation>Không khởi động được phần đọc tệp từ nơi khác của Copydesk ({reason}), nên chưa đọc gì và chưa thay đổi gì. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
         </message>
         <message>
             <source>The passphrase could not be tried, as {memory} MB of memory are needed for it and were not free; nothing was changed. Close other programs, and try again.</source>
@@ -8344,7 +8344,7 @@
         </message>
         <message>
             <source>The picture “{name}” came along, but the text calls it in a way that was not understood. Put it into the text anew.</source>
-            <translation>Ảnh “{name}” đã vào cùng bài, nhưng chưa hiểu được chỗ gọi ảnh trong văn bản. Hãy chèn lại ảnh vào văn bản.</translation>
+            <translation>Ảnh “{name}” đã vào cùng bài, nhưng không nhận ra phải đặt ở chỗ nào. Hãy chèn lại ảnh vào bài.</translation>
         </message>
         <message>
             <source>The picture “{name}” cannot be read. Its description stands in its place.</source>
@@ -8400,7 +8400,7 @@
         </message>
         <message>
             <source>The prompt “{prompt}” still stands in the article. It was left out of the file.</source>
-            <translation>Câu gợi ý “{prompt}” vẫn còn trong bài. Câu này không đưa vào tệp.</translation>
+            <translation>Lời nhắc “{prompt}” vẫn còn trong bài. Lời nhắc này không đưa vào tệp.</translation>
         </message>
         <message>
             <source>The protection of the Word file against changes was left out.</source>
@@ -8448,7 +8448,7 @@
         </message>
         <message>
             <source>The table of contents was left out ({count} lines).</source>
-            <translation>Mục lục bị bỏ lại ({count} dòng).</translation>
+            <translation>Đã bỏ mục lục ({count} dòng).</translation>
         </message>
         <message>
             <source>The template that the Word file was attached to was left out.</source>
@@ -8464,11 +8464,11 @@
         </message>
         <message>
             <source>The words of a footnote were not in what you copied; its mark is plain words now.</source>
-            <translation>Nội dung một chú thích cuối trang không nằm trong phần bạn sao chép; dấu chú thích nay là chữ thường.</translation>
+            <translation>Nội dung một cước chú không nằm trong phần bạn sao chép; dấu cước chú nay chỉ còn là chữ.</translation>
         </message>
         <message>
             <source>The words of {count} footnotes were not in what you copied; their marks are plain words now.</source>
-            <translation>Nội dung {count} chú thích cuối trang không nằm trong phần bạn sao chép; các dấu chú thích nay là chữ thường.</translation>
+            <translation>Nội dung {count} cước chú không nằm trong phần bạn sao chép; các dấu cước chú nay chỉ còn là chữ.</translation>
         </message>
         <message>
             <source>The {field} has {count} characters of at most {most}.</source>
@@ -8584,7 +8584,7 @@
         </message>
         <message>
             <source>This article is under embargo, so it was not published; nothing was changed. Wait until then, or as desk chief lift the embargo and say why.</source>
-            <translation>Bài này còn chờ giờ đăng nên chưa phát hành; chưa có gì thay đổi. Hãy đợi đến giờ, hoặc với vai trò trưởng bàn, bỏ giờ chờ và nói vì sao.</translation>
+            <translation>Bài này còn chờ giờ đăng nên chưa phát hành; chưa có gì thay đổi. Hãy đợi đến giờ; trưởng bàn có thể cho đăng trước giờ và nói vì sao.</translation>
         </message>
         <message>
             <source>This article needs the approval of a second person who is named, so the correction was not published; nothing was changed. As desk chief, say first that one person is enough.</source>
@@ -8592,7 +8592,7 @@
         </message>
         <message>
             <source>This article was dropped, so it is kept as it is. Take it up again to go on writing.</source>
-            <translation>Bài này đã bỏ nên được giữ nguyên. Hãy nhận lại bài để viết tiếp.</translation>
+            <translation>Bài này đã bỏ nên được giữ nguyên. Muốn viết tiếp thì chọn “Làm tiếp”.</translation>
         </message>
         <message>
             <source>This assignment is no longer open: it was handed over, declined or taken back meanwhile. Nothing was changed; look again.</source>
@@ -8600,11 +8600,11 @@
         </message>
         <message>
             <source>This collaborator has left the desk; nothing was changed. Choose somebody else.</source>
-            <translation>Cộng tác viên này đã rời bàn biên tập; chưa có gì thay đổi. Hãy chọn người khác.</translation>
+            <translation>Người này đã rời bàn biên tập; chưa có gì thay đổi. Hãy chọn người khác.</translation>
         </message>
         <message>
             <source>This collaborator is no longer on the desk. Nothing was changed; choose somebody else.</source>
-            <translation>Cộng tác viên này không còn trên bàn biên tập. Chưa có gì thay đổi; hãy chọn người khác.</translation>
+            <translation>Người này không còn trên bàn biên tập. Chưa có gì thay đổi; hãy chọn người khác.</translation>
         </message>
         <message>
             <source>This comment is no longer on the desk. Nothing was changed; look at the list again.</source>
@@ -8676,7 +8676,7 @@
         </message>
         <message>
             <source>This machine has no keyring that is open, so your signing key needs a passphrase; nothing was changed. Type one of four or five words.</source>
-            <translation>Máy này không có kho khóa đang mở nên khóa ký cần một cụm mật khẩu; chưa có gì thay đổi. Hãy gõ cụm bốn, năm từ.</translation>
+            <translation>Máy này không có kho khóa đang mở nên khóa ký cần một mật khẩu; chưa có gì thay đổi. Hãy gõ bốn, năm từ.</translation>
         </message>
         <message>
             <source>This needs your signing key; nothing was changed. Unlock it, and try again.</source>
@@ -8684,7 +8684,7 @@
         </message>
         <message>
             <source>This paragraph is {letters} letters long. Only its first {read} are checked as a whole and shown as they will read; nothing of it is lost.</source>
-            <translation>Đoạn này dài {letters} chữ cái. Chỉ {read} chữ cái đầu được kiểm tra trọn đoạn và hiện ở bản đọc; không mất chữ nào.</translation>
+            <translation>Đoạn này dài {letters} chữ cái. Chỉ {read} chữ cái đầu được kiểm tra trọn đoạn và hiện ở thẻ “Xem trước”; không mất chữ nào.</translation>
         </message>
         <message>
             <source>This paragraph seems to be typed without Vietnamese marks. Switch the input method on and type it again.</source>
@@ -8692,15 +8692,15 @@
         </message>
         <message>
             <source>This passphrase does not open your signing key; nothing was changed. Type it again, and mind capitals and the language of the keyboard.</source>
-            <translation>Cụm mật khẩu này không mở được khóa ký của bạn; chưa có gì thay đổi. Hãy gõ lại, chú ý chữ hoa và bộ gõ tiếng Việt.</translation>
+            <translation>Mật khẩu này không mở được khóa ký của bạn; chưa có gì thay đổi. Hãy gõ lại, chú ý chữ hoa và bộ gõ tiếng Việt.</translation>
         </message>
         <message>
             <source>This passphrase does not open “{name}”; nothing was changed. Type it again, and mind capitals and the language of the keyboard.</source>
-            <translation>Mật khẩu này không mở được “{name}”; chưa có gì thay đổi. Hãy gõ lại, để ý chữ hoa và kiểu gõ của bàn phím.</translation>
+            <translation>Mật khẩu này không mở được “{name}”; chưa có gì thay đổi. Hãy gõ lại, chú ý chữ hoa và bộ gõ tiếng Việt.</translation>
         </message>
         <message>
             <source>This pattern asks for itself inside itself, which is not supported; nothing was changed.</source>
-            <translation>Mẫu tìm này gọi lại chính nó bên trong, điều này không dùng được; chưa có gì thay đổi.</translation>
+            <translation>Mẫu tìm này gọi lại chính nó, kiểu ấy không dùng được; chưa có gì thay đổi.</translation>
         </message>
         <message>
             <source>This pattern cannot be read: see character {place}. Nothing was changed.</source>
@@ -8720,11 +8720,11 @@
         </message>
         <message>
             <source>This proposal is longer than the {most} characters that one article may have, so it was not saved; the one saved before is safe. Split it into several articles.</source>
-            <translation>Đề xuất này dài hơn mức {most} ký tự của một bài nên chưa được lưu; bản lưu trước đó vẫn an toàn. Hãy tách thành nhiều bài.</translation>
+            <translation>Đề xuất này dài hơn mức {most} ký tự của một bài nên chưa được lưu; bản đã lưu trước đó vẫn an toàn. Hãy tách thành nhiều bài.</translation>
         </message>
         <message>
             <source>This proposal was damaged on the disk and is not shown as if it were right. The article is untouched; look at the proposal in the newest backup.</source>
-            <translation>Đề xuất này bị hỏng trên đĩa nên không được hiện ra như thể còn đúng. Bài vẫn nguyên vẹn; hãy xem đề xuất trong bản sao lưu mới nhất.</translation>
+            <translation>Đề xuất này bị hỏng trên ổ đĩa nên không được hiện ra như thể còn đúng. Bài vẫn nguyên vẹn; hãy xem đề xuất trong bản sao lưu mới nhất.</translation>
         </message>
         <message>
             <source>This proposal was decided or taken back already. Nothing was changed; look at it again.</source>
@@ -8796,7 +8796,7 @@
         </message>
         <message>
             <source>This work does not belong to a check-out of yours, so the article was not changed. Check it out first, or propose your changes.</source>
-            <translation>Phần việc này không thuộc lần nhận bài nào của bạn nên bài chưa thay đổi. Hãy nhận bài trước, hoặc đề xuất sửa.</translation>
+            <translation>Phần việc này không thuộc lần giữ riêng nào của bạn nên bài chưa thay đổi. Hãy giữ riêng bài trước, hoặc đề xuất sửa.</translation>
         </message>
         <message>
             <source>To decline needs a reason, so that the desk can plan anew. Write one sentence.</source>
@@ -8804,7 +8804,7 @@
         </message>
         <message>
             <source>Tracked changes were taken as they would read when all are accepted ({count} deletions).</source>
-            <translation>Các sửa đổi được theo dõi lấy như khi chấp nhận hết ({count} chỗ xóa).</translation>
+            <translation>Track Changes của Word được lấy như khi đã chấp nhận hết ({count} chỗ xóa).</translation>
         </message>
         <message>
             <source>Two of these changes want the same words otherwise, so nothing was taken. Choose between them first; the list of proposals shows both side by side.</source>
@@ -8820,11 +8820,11 @@
         </message>
         <message>
             <source>What can still be read of “{name}” could not be written down ({reason}); the file itself was not touched. Free some space and open it again.</source>
-            <translation>Không ghi ra được những gì còn đọc được của “{name}” ({reason}); tệp không bị đụng đến. Hãy dọn bớt chỗ rồi mở lại.</translation>
+            <translation>Không ghi ra được những gì còn đọc được của “{name}” ({reason}); tệp vẫn nguyên. Hãy dọn bớt chỗ rồi mở lại.</translation>
         </message>
         <message>
             <source>What readers see goes out one article at a time, because each leaves its files and a receipt; nothing was moved. Open the first of them and choose “Publish…” there.</source>
-            <translation>Bài ra trước bạn đọc thì phát hành từng bài một, vì mỗi bài để lại tệp và biên nhận riêng; chưa chuyển bài nào. Hãy mở bài đầu tiên rồi chọn “Phát hành…” ở đó.</translation>
+            <translation>Bài đến tay bạn đọc thì phát hành từng bài một, vì mỗi bài để lại tệp và biên nhận riêng; chưa chuyển bài nào. Hãy mở bài đầu tiên rồi chọn “Phát hành…” ở đó.</translation>
         </message>
         <message>
             <source>What stands for a name has no letter in it.</source>
@@ -8860,19 +8860,19 @@
         </message>
         <message>
             <source>What you pasted is large and could not be put aside to be read ({reason}). Nothing was put in. Copy a part of it, or paste it as plain text.</source>
-            <translation>Phần bạn dán quá lớn và không cất tạm được để đọc ({reason}). Chưa có gì được đưa vào. Hãy chép một phần, hoặc dán dạng chữ thường.</translation>
+            <translation>Phần bạn dán quá lớn, không cất tạm ra để đọc được ({reason}). Chưa đưa gì vào bài. Hãy chép một phần, hoặc dán dạng văn bản thuần.</translation>
         </message>
         <message>
             <source>What you pasted is larger than {most} MB. Nothing was put in. Copy a part of it, or paste it as plain text.</source>
-            <translation>Phần bạn dán lớn hơn {most} MB. Chưa đưa gì vào bài. Hãy sao chép một phần, hoặc dán thành chữ thường.</translation>
+            <translation>Phần bạn dán lớn hơn {most} MB. Chưa đưa gì vào bài. Hãy sao chép một phần, hoặc dán dạng văn bản thuần.</translation>
         </message>
         <message>
             <source>What you pasted is made of more than {most} parts, so it was not converted and nothing was put in. Copy a part of it, or paste it as plain text.</source>
-            <translation>Phần bạn dán gồm hơn {most} thành phần nên không chuyển đổi và chưa đưa gì vào bài. Hãy sao chép một phần, hoặc dán thành chữ thường.</translation>
+            <translation>Phần bạn dán gồm hơn {most} thành phần nên không chuyển đổi và chưa đưa gì vào bài. Hãy sao chép một phần, hoặc dán dạng văn bản thuần.</translation>
         </message>
         <message>
             <source>What you pasted takes far more memory or time than any text, so it was given up and nothing was put in. Copy a part of it, or paste it as plain text.</source>
-            <translation>Phần bạn dán cần nhiều bộ nhớ hay thời gian hơn bất kỳ văn bản nào, nên đã bị bỏ và chưa có gì được đưa vào. Hãy chép một phần, hoặc dán dạng chữ thường.</translation>
+            <translation>Phần bạn dán tốn bộ nhớ hoặc thời gian hơn hẳn mọi văn bản nên Copydesk đã dừng, chưa đưa gì vào bài. Hãy chép một phần, hoặc dán dạng văn bản thuần.</translation>
         </message>
         <message>
             <source>Write something under “{heading}”; it is empty.</source>
@@ -8896,7 +8896,7 @@
         </message>
         <message>
             <source>You have a signing key already; nothing was changed. Rotate it to get a new one.</source>
-            <translation>Bạn đã có khóa ký; chưa có gì thay đổi. Muốn có khóa mới, hãy đổi khóa.</translation>
+            <translation>Bạn đã có khóa ký; chưa có gì thay đổi. Muốn có khóa mới, hãy chọn “Thay khóa mới…”.</translation>
         </message>
         <message>
             <source>You have no signing key on this desk; nothing was changed. Enrol one first.</source>
@@ -8948,19 +8948,19 @@
         </message>
         <message>
             <source>the disk does not answer</source>
-            <translation>đĩa không phản hồi</translation>
+            <translation>ổ đĩa không phản hồi</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation>đĩa đã đầy</translation>
+            <translation>ổ đĩa đã đầy</translation>
         </message>
         <message>
             <source>the disk may only be read</source>
-            <translation>đĩa chỉ cho đọc</translation>
+            <translation>ổ đĩa chỉ cho đọc</translation>
         </message>
         <message>
             <source>the file would be too large for this disk</source>
-            <translation>tệp quá lớn đối với đĩa này</translation>
+            <translation>tệp quá lớn đối với ổ đĩa này</translation>
         </message>
         <message>
             <source>the folder is not empty</source>
@@ -9000,23 +9000,23 @@
         </message>
         <message>
             <source>{count} comments were left out; an article has comments of its own.</source>
-            <translation>{count} chú thích bên lề bị bỏ lại; bài ở đây có nhận xét riêng.</translation>
+            <translation>Đã bỏ {count} Comment của Word; bài ở đây có nhận xét riêng.</translation>
         </message>
         <message>
             <source>{count} drawings or objects were left out, which an article has no place for.</source>
-            <translation>{count} hình vẽ hoặc đối tượng bị bỏ lại vì bài không có chỗ cho chúng.</translation>
+            <translation>Đã bỏ {count} hình vẽ hoặc đối tượng vì bài không có chỗ cho chúng.</translation>
         </message>
         <message>
             <source>{count} formulas stand as plain letters.</source>
-            <translation>{count} công thức giờ là chữ thường.</translation>
+            <translation>{count} công thức giờ chỉ còn là chữ.</translation>
         </message>
         <message>
             <source>{count} pictures were left out, as all of them together are too large for one article. Make them smaller in Word, or put them into the article one by one.</source>
-            <translation>{count} ảnh bị bỏ lại vì tất cả ảnh cộng lại quá lớn đối với một bài. Hãy thu nhỏ ảnh trong Word, hoặc chèn từng ảnh vào bài.</translation>
+            <translation>Đã bỏ {count} ảnh vì tất cả ảnh cộng lại quá lớn đối với một bài. Hãy thu nhỏ ảnh trong Word, hoặc chèn từng ảnh vào bài.</translation>
         </message>
         <message>
             <source>{count} pictures were not in what you copied, and nothing is fetched. Prompts stand in their places: save the pictures and put them there.</source>
-            <translation>Có {count} ảnh không nằm trong phần bạn sao chép, và không có gì được tải về. Chỗ các ảnh có câu gợi ý: hãy lưu ảnh lại rồi đặt vào đó.</translation>
+            <translation>Có {count} ảnh không nằm trong phần bạn sao chép, mà Copydesk không tải gì từ mạng. Chỗ các ảnh ấy có lời nhắc: hãy lưu ảnh về rồi đặt vào.</translation>
         </message>
         <message>
             <source>{count} revisions that nothing refers to were thinned out.</source>
@@ -9024,7 +9024,7 @@
         </message>
         <message>
             <source>{count} sources of this article are still open, so it was not approved. Confirm or attribute them, or say in the note why it goes out without.</source>
-            <translation>Bài này còn {count} nguồn chưa kiểm chứng nên chưa được duyệt. Hãy xác nhận hoặc ghi rõ là lời của nguồn, hoặc nói lý do trong ghi chú.</translation>
+            <translation>Bài này còn {count} nguồn để ngỏ nên chưa được duyệt. Hãy xác minh hoặc ghi là dẫn theo nguồn, hoặc nói lý do trong ghi chú.</translation>
         </message>
         <message>
             <source>{count} words so far; these readers expect {least} to {most}.</source>
@@ -9052,11 +9052,11 @@
         </message>
         <message>
             <source>{name} has this article already, so you were not given it. Ask for it back, propose your changes, or ask a desk chief to take it over.</source>
-            <translation>{name} đang giữ bài này nên bạn chưa nhận được. Hãy xin lại bài, đề xuất sửa, hoặc nhờ trưởng bàn lấy lại bài.</translation>
+            <translation>{name} đang giữ riêng bài này nên bạn chưa giữ được. Hãy nhờ {name} thôi giữ, đề xuất sửa, hoặc nhờ trưởng bàn lấy bài về.</translation>
         </message>
         <message>
             <source>{name} has this article checked out, so it was not changed. Propose your changes, wait until it is given back, or ask a desk chief to take it over.</source>
-            <translation>{name} đang giữ bài này nên bài chưa thay đổi. Hãy đề xuất sửa, đợi bài được trả lại, hoặc nhờ trưởng bàn lấy lại bài.</translation>
+            <translation>{name} đang giữ riêng bài này nên bài chưa thay đổi. Hãy đề xuất sửa, đợi {name} thôi giữ, hoặc nhờ trưởng bàn lấy bài về.</translation>
         </message>
         <message>
             <source>{name} has this task on this article already; nothing was changed. Change the assignment that is there.</source>
@@ -9116,7 +9116,7 @@
         </message>
         <message>
             <source>{who} added {word} to a word list.</source>
-            <translation>{who} thêm {word} vào danh sách từ.</translation>
+            <translation>{who} thêm {word} vào từ điển.</translation>
         </message>
         <message>
             <source>{who} answered a comment: {body}</source>
@@ -9124,7 +9124,7 @@
         </message>
         <message>
             <source>{who} approved the article past the four eyes: {note}</source>
-            <translation>{who} duyệt vượt quy tắc hai người: {note}</translation>
+            <translation>{who} duyệt, không chờ người thứ hai: {note}</translation>
         </message>
         <message>
             <source>{who} approved the article.</source>
@@ -9152,7 +9152,7 @@
         </message>
         <message>
             <source>{who} brought revision {number} back from a backup.</source>
-            <translation>{who} lấy lại bản {number} từ một bản sao lưu.</translation>
+            <translation>{who} lấy lại bản lưu {number} từ một bản sao lưu.</translation>
         </message>
         <message>
             <source>{who} brought the article back from a backup, as a new one.</source>
@@ -9164,15 +9164,15 @@
         </message>
         <message>
             <source>{who} cancelled a task: {reason}</source>
-            <translation>{who} hủy một việc: {reason}</translation>
+            <translation>{who} rút lại một phân công: {reason}</translation>
         </message>
         <message>
             <source>{who} changed a setting: {key}</source>
-            <translation>{who} đổi thiết đặt: {key}</translation>
+            <translation>{who} đổi thiết lập: {key}</translation>
         </message>
         <message>
             <source>{who} changed or judged a source.</source>
-            <translation>{who} sửa hoặc kiểm chứng một nguồn tin.</translation>
+            <translation>{who} sửa hoặc kiểm tra một nguồn tin.</translation>
         </message>
         <message>
             <source>{who} changed the entry of {name}.</source>
@@ -9180,7 +9180,7 @@
         </message>
         <message>
             <source>{who} changed the fields.</source>
-            <translation>{who} sửa các trường của bài.</translation>
+            <translation>{who} sửa các mục của bài.</translation>
         </message>
         <message>
             <source>{who} changed the text.</source>
@@ -9188,11 +9188,11 @@
         </message>
         <message>
             <source>{who} checked the article out.</source>
-            <translation>{who} nhận bài để làm.</translation>
+            <translation>{who} giữ riêng bài.</translation>
         </message>
         <message>
             <source>{who} chose between proposals for the same place.</source>
-            <translation>{who} đã chọn giữa các đề xuất cho cùng một chỗ.</translation>
+            <translation>{who} chọn giữa các đề xuất sửa cùng một chỗ.</translation>
         </message>
         <message>
             <source>{who} chose the house style {key} for the article.</source>
@@ -9212,7 +9212,7 @@
         </message>
         <message>
             <source>{who} declined a task: {reason}</source>
-            <translation>{who} từ chối một việc: {reason}</translation>
+            <translation>{who} từ chối một phân công: {reason}</translation>
         </message>
         <message>
             <source>{who} did something that this program does not know: {kind}</source>
@@ -9224,7 +9224,7 @@
         </message>
         <message>
             <source>{who} dropped the article: {note}</source>
-            <translation>{who} bỏ bài, giữ lại: {note}</translation>
+            <translation>{who} bỏ bài: {note}</translation>
         </message>
         <message>
             <source>{who} enrolled a signing key: {key_id}</source>
@@ -9232,7 +9232,7 @@
         </message>
         <message>
             <source>{who} entered a source.</source>
-            <translation>{who} đã ghi một nguồn tin.</translation>
+            <translation>{who} ghi một nguồn tin.</translation>
         </message>
         <message>
             <source>{who} exported the article as {file_name}.</source>
@@ -9244,11 +9244,11 @@
         </message>
         <message>
             <source>{who} gave the article back.</source>
-            <translation>{who} trả bài về bàn biên tập.</translation>
+            <translation>{who} thôi giữ riêng bài.</translation>
         </message>
         <message>
             <source>{who} handed a task over as done.</source>
-            <translation>{who} bàn giao một việc đã xong.</translation>
+            <translation>{who} báo đã làm xong một việc.</translation>
         </message>
         <message>
             <source>{who} handed the article in.</source>
@@ -9260,11 +9260,11 @@
         </message>
         <message>
             <source>{who} let a finding stand on the words {words}.</source>
-            <translation>{who} bỏ qua một lời nhắc về “{words}”.</translation>
+            <translation>{who} giữ nguyên “{words}” dù có lời nhắc.</translation>
         </message>
         <message>
             <source>{who} let the word {word} stand in this article.</source>
-            <translation>{who} cho giữ từ {word} trong bài này.</translation>
+            <translation>{who} bỏ qua từ {word} trong bài này.</translation>
         </message>
         <message>
             <source>{who} made this desk of the folder {folder}, which had been taken out.</source>
@@ -9280,7 +9280,7 @@
         </message>
         <message>
             <source>{who} moved the article to another stage.</source>
-            <translation>{who} chuyển bài sang bước khác.</translation>
+            <translation>{who} chuyển bài sang giai đoạn khác.</translation>
         </message>
         <message>
             <source>{who} named a revision: {name}</source>
@@ -9288,15 +9288,15 @@
         </message>
         <message>
             <source>{who} no longer lets a finding stand on the words {words}.</source>
-            <translation>{who} không còn bỏ qua lời nhắc về “{words}”.</translation>
+            <translation>{who} không giữ nguyên “{words}” nữa.</translation>
         </message>
         <message>
             <source>{who} no longer lets the word {word} stand in this article.</source>
-            <translation>{who} không còn cho giữ từ {word} trong bài này.</translation>
+            <translation>{who} không bỏ qua từ {word} trong bài này nữa.</translation>
         </message>
         <message>
             <source>{who} noted days on which somebody is away.</source>
-            <translation>{who} ghi ngày vắng mặt.</translation>
+            <translation>{who} ghi ngày nghỉ của một người.</translation>
         </message>
         <message>
             <source>{who} opened a comment again.</source>
@@ -9332,7 +9332,7 @@
         </message>
         <message>
             <source>{who} refused {count} changes proposed by {by}.</source>
-            <translation>{who} từ chối {count} chỗ sửa do {by} đề xuất.</translation>
+            <translation>{who} không lấy {count} chỗ sửa do {by} đề xuất.</translation>
         </message>
         <message>
             <source>{who} removed a saved search.</source>
@@ -9344,11 +9344,11 @@
         </message>
         <message>
             <source>{who} removed days on which somebody is away.</source>
-            <translation>{who} xóa ngày vắng mặt.</translation>
+            <translation>{who} xóa ngày nghỉ của một người.</translation>
         </message>
         <message>
             <source>{who} removed the passphrase of {name}.</source>
-            <translation>{who} xóa cụm mật khẩu của {name}.</translation>
+            <translation>{who} xóa mật khẩu của {name}.</translation>
         </message>
         <message>
             <source>{who} removed the sample articles.</source>
@@ -9360,7 +9360,7 @@
         </message>
         <message>
             <source>{who} removed {word} from a word list.</source>
-            <translation>{who} bỏ {word} khỏi danh sách từ.</translation>
+            <translation>{who} bỏ {word} khỏi từ điển.</translation>
         </message>
         <message>
             <source>{who} renamed a saved search to {name}.</source>
@@ -9376,23 +9376,23 @@
         </message>
         <message>
             <source>{who} replaced words in several articles at once.</source>
-            <translation>{who} thay từ trong nhiều bài cùng lúc.</translation>
+            <translation>{who} thay chữ trong nhiều bài cùng lúc.</translation>
         </message>
         <message>
             <source>{who} resolved a comment.</source>
-            <translation>{who} đánh dấu nhận xét đã giải quyết.</translation>
+            <translation>{who} đánh dấu một nhận xét là đã xong.</translation>
         </message>
         <message>
             <source>{who} restored an older revision.</source>
-            <translation>{who} khôi phục một bản lưu cũ.</translation>
+            <translation>{who} lấy lại một bản lưu cũ.</translation>
         </message>
         <message>
             <source>{who} restored passages of an older revision.</source>
-            <translation>{who} khôi phục vài đoạn của một bản lưu cũ.</translation>
+            <translation>{who} lấy lại vài đoạn của một bản lưu cũ.</translation>
         </message>
         <message>
             <source>{who} retired {name}.</source>
-            <translation>{who} cho {name} rời bàn biên tập.</translation>
+            <translation>{who} cho {name} nghỉ.</translation>
         </message>
         <message>
             <source>{who} revoked the signing key of {owner}: {key_id}</source>
@@ -9420,7 +9420,7 @@
         </message>
         <message>
             <source>{who} set a passphrase.</source>
-            <translation>{who} đặt cụm mật khẩu.</translation>
+            <translation>{who} đặt mật khẩu.</translation>
         </message>
         <message>
             <source>{who} set how long the article is to be.</source>
@@ -9432,7 +9432,7 @@
         </message>
         <message>
             <source>{who} set what the article is translated from.</source>
-            <translation>{who} đã ghi bài này được dịch từ bài nào.</translation>
+            <translation>{who} ghi bài này được dịch từ bài nào.</translation>
         </message>
         <message>
             <source>{who} set when the article is due.</source>
@@ -9460,11 +9460,11 @@
         </message>
         <message>
             <source>{who} took a proposal back.</source>
-            <translation>{who} rút lại đề xuất.</translation>
+            <translation>{who} rút lại đề xuất sửa.</translation>
         </message>
         <message>
             <source>{who} took a replacement in several articles back.</source>
-            <translation>{who} hoàn tác việc thay từ trong nhiều bài.</translation>
+            <translation>{who} hoàn tác việc thay chữ trong nhiều bài.</translation>
         </message>
         <message>
             <source>{who} took a step back.</source>
@@ -9472,15 +9472,15 @@
         </message>
         <message>
             <source>{who} took the article over from {from}: {note}</source>
-            <translation>{who} lấy lại bài từ {from}: {note}</translation>
+            <translation>{who} lấy bài về từ {from}: {note}</translation>
         </message>
         <message>
             <source>{who} took the choice between proposals back.</source>
-            <translation>{who} đã hoàn tác việc chọn giữa các đề xuất.</translation>
+            <translation>{who} hoàn tác việc chọn giữa các đề xuất sửa.</translation>
         </message>
         <message>
             <source>{who} took the decision on proposed changes back.</source>
-            <translation>{who} rút lại quyết định về những chỗ đề xuất sửa.</translation>
+            <translation>{who} hoàn tác việc lấy hay không lấy những chỗ sửa.</translation>
         </message>
         <message>
             <source>{who} took the dropped article up again.</source>
@@ -9500,11 +9500,11 @@
         </message>
         <message>
             <source>{who} took the tick off: {title}</source>
-            <translation>{who} bỏ dấu: {title}</translation>
+            <translation>{who} bỏ đánh dấu: {title}</translation>
         </message>
         <message>
             <source>{who} took {count} changes proposed by {by}.</source>
-            <translation>{who} nhận {count} chỗ sửa do {by} đề xuất.</translation>
+            <translation>{who} lấy {count} chỗ sửa do {by} đề xuất.</translation>
         </message>
         <message>
             <source>{who} vouched for the signing key of {owner}: {key_id}</source>
@@ -9556,11 +9556,11 @@
         </message>
         <message>
             <source>“{name}” belongs to another program, so it was not touched. Choose a file that Copydesk made.</source>
-            <translation>“{name}” là tệp của chương trình khác nên không bị động đến. Hãy chọn tệp do Copydesk tạo.</translation>
+            <translation>“{name}” là tệp của chương trình khác nên được để nguyên. Hãy chọn tệp do Copydesk tạo.</translation>
         </message>
         <message>
             <source>“{name}” cannot be opened ({reason}); nothing was changed. Check the disk and open it again.</source>
-            <translation>Không mở được “{name}” ({reason}); chưa có gì thay đổi. Hãy kiểm tra đĩa rồi mở lại.</translation>
+            <translation>Không mở được “{name}” ({reason}); chưa có gì thay đổi. Hãy kiểm tra ổ đĩa rồi mở lại.</translation>
         </message>
         <message>
             <source>“{name}” cannot be opened; nothing was changed. Check that the folder is still there and may be read.</source>
@@ -9576,7 +9576,7 @@
         </message>
         <message>
             <source>“{name}” cannot be read ({reason}); nothing was changed. Check the disk and who may read the file.</source>
-            <translation>Không đọc được “{name}” ({reason}); chưa có gì thay đổi. Hãy kiểm tra đĩa và quyền đọc tệp.</translation>
+            <translation>Không đọc được “{name}” ({reason}); chưa có gì thay đổi. Hãy kiểm tra ổ đĩa và quyền đọc tệp.</translation>
         </message>
         <message>
             <source>“{name}” cannot be read ({reason}); nothing was taken in.</source>
@@ -9592,7 +9592,7 @@
         </message>
         <message>
             <source>“{name}” could not be copied to be read ({reason}); nothing was changed. Check the disk and the free space, and open it again.</source>
-            <translation>Không chép được “{name}” ra để đọc ({reason}); chưa có gì thay đổi. Hãy kiểm tra đĩa và chỗ trống rồi mở lại.</translation>
+            <translation>Không chép được “{name}” ra để đọc ({reason}); chưa có gì thay đổi. Hãy kiểm tra ổ đĩa và chỗ trống rồi mở lại.</translation>
         </message>
         <message>
             <source>“{name}” could not be read ({reason}), so no article was made of it.</source>
@@ -9656,7 +9656,7 @@
         </message>
         <message>
             <source>“{name}” holds no folder that was taken out of a desk, so nothing was written. Choose another file.</source>
-            <translation>“{name}” không chứa thư mục nào đã đưa ra từ một bàn biên tập, nên chưa ghi gì. Hãy chọn tệp khác.</translation>
+            <translation>“{name}” không chứa thư mục nào đã mang ra từ một bàn biên tập, nên chưa ghi gì. Hãy chọn tệp khác.</translation>
         </message>
         <message>
             <source>“{name}” is a device or a pipe, so no file was written in its place. Choose another name.</source>
@@ -9688,7 +9688,7 @@
         </message>
         <message>
             <source>“{name}” is already there, so no locked copy was written over it. Choose another name, or this one with its ending to replace it.</source>
-            <translation>“{name}” đã có sẵn nên không bị bản chép có khóa ghi đè. Hãy chọn tên khác, hoặc gõ tên này kèm cả đuôi nếu muốn thay nó.</translation>
+            <translation>“{name}” đã có sẵn nên bản có khóa không ghi đè lên. Hãy chọn tên khác, hoặc gõ tên này kèm cả đuôi nếu muốn thay nó.</translation>
         </message>
         <message>
             <source>“{name}” is already there, so no locked file was written over it. Choose another name.</source>
@@ -9712,7 +9712,7 @@
         </message>
         <message>
             <source>“{name}” is damaged and was not opened, so that it does not get worse; nothing in it was changed. Open the newest backup, and keep this file: most of its text can still be read from it.</source>
-            <translation>“{name}” đã hỏng nên không mở, để khỏi hỏng thêm; bên trong chưa có gì thay đổi. Hãy mở bản dự phòng mới nhất và giữ tệp này: phần lớn nội dung vẫn còn đọc được.</translation>
+            <translation>“{name}” đã hỏng nên không mở, để khỏi hỏng thêm; bên trong chưa có gì thay đổi. Hãy mở bản sao lưu mới nhất và giữ tệp này: phần lớn nội dung vẫn còn đọc được.</translation>
         </message>
         <message>
             <source>“{name}” is damaged inside and cannot be read, so nothing was taken in. Open it in Word and save it anew.</source>
@@ -9724,7 +9724,7 @@
         </message>
         <message>
             <source>“{name}” is damaged, as a look through its older parts has just found, so from now on it is only read. Open the newest backup, and keep this file: most of its text can still be read from it.</source>
-            <translation>Vừa kiểm tra các phần cũ thì thấy “{name}” đã hỏng, nên từ giờ chỉ đọc được. Hãy mở bản dự phòng mới nhất và giữ tệp này: phần lớn nội dung vẫn còn đọc được.</translation>
+            <translation>Vừa kiểm tra các phần cũ thì thấy “{name}” đã hỏng, nên từ giờ chỉ đọc được. Hãy mở bản sao lưu mới nhất và giữ tệp này: phần lớn nội dung vẫn còn đọc được.</translation>
         </message>
         <message>
             <source>“{name}” is damaged. What could still be read of it is shown, and nothing is written to the file.</source>
@@ -9732,7 +9732,7 @@
         </message>
         <message>
             <source>“{name}” is empty, so there is no desk in it. Open another file, or a backup.</source>
-            <translation>“{name}” trống nên không có bàn biên tập nào trong đó. Hãy mở tệp khác hoặc một bản dự phòng.</translation>
+            <translation>“{name}” trống nên không có bàn biên tập nào trong đó. Hãy mở tệp khác hoặc một bản sao lưu.</translation>
         </message>
         <message>
             <source>“{name}” is empty. It was not used; choose another picture.</source>
@@ -9772,7 +9772,7 @@
         </message>
         <message>
             <source>“{name}” is neither a Word document (.docx) nor Markdown nor plain text (.md, .txt), so no article was made of it. Save it in one of these kinds, and import that file.</source>
-            <translation>“{name}” không phải tài liệu Word (.docx), cũng không phải Markdown hay văn bản thường (.md, .txt) nên không tạo bài từ tệp này. Hãy lưu thành một trong các dạng đó rồi nhập tệp vừa lưu.</translation>
+            <translation>“{name}” không phải tài liệu Word (.docx), cũng không phải Markdown hay văn bản thuần (.md, .txt) nên không tạo bài từ tệp này. Hãy lưu thành một trong các dạng đó rồi nhập tệp vừa lưu.</translation>
         </message>
         <message>
             <source>“{name}” is no Word document (.docx, .dotx), or it is damaged, so nothing was taken in. Open it in Word and save it anew.</source>
@@ -9784,7 +9784,7 @@
         </message>
         <message>
             <source>“{name}” is no folder that was taken out of a desk, so it was not locked. Take a desk out first, and lock that folder.</source>
-            <translation>“{name}” không phải thư mục đã đưa ra từ một bàn biên tập, nên chưa khóa. Hãy đưa một bàn ra trước rồi khóa thư mục ấy.</translation>
+            <translation>“{name}” không phải thư mục đã mang ra từ một bàn biên tập, nên chưa khóa. Hãy mang một bàn ra trước rồi khóa thư mục ấy.</translation>
         </message>
         <message>
             <source>“{name}” is no locked copy, so nothing was opened. Choose a file that Copydesk has locked.</source>
@@ -9796,7 +9796,7 @@
         </message>
         <message>
             <source>“{name}” is not a desk; it was not touched. Choose a file that ends in .desk.</source>
-            <translation>“{name}” không phải là bàn biên tập nên không bị động đến. Hãy chọn tệp có đuôi .desk.</translation>
+            <translation>“{name}” không phải là bàn biên tập nên được để nguyên. Hãy chọn tệp có đuôi .desk.</translation>
         </message>
         <message>
             <source>“{name}” is not a picture in one of the formats PNG, JPEG, GIF or WebP. It was not used; choose another file or save this one as PNG.</source>
@@ -9820,7 +9820,7 @@
         </message>
         <message>
             <source>“{name}” is open on {machine}, by {person}, so here it can only be read. Close it there first; if Copydesk is not running there any more, open the desk again and choose to take it over.</source>
-            <translation>“{name}” đang mở trên máy {machine}, bởi {person}, nên ở đây chỉ đọc được. Hãy đóng ở đó trước; nếu Copydesk không còn chạy ở đó, hãy mở lại bàn biên tập và chọn tiếp quản.</translation>
+            <translation>{person} đang mở “{name}” trên máy {machine} nên ở đây chỉ đọc được. Hãy đóng ở đó trước; nếu Copydesk không còn chạy ở đó, hãy mở lại bàn biên tập và chọn “Chuyển về máy này”.</translation>
         </message>
         <message>
             <source>“{name}” is the desk itself, so it was not written over. Choose another file.</source>
@@ -9872,23 +9872,23 @@
         </message>
         <message>
             <source>“{name}” takes far more memory or time than any desk, so it was given up and no desk was made. Use a copy that nobody has changed.</source>
-            <translation>“{name}” tốn bộ nhớ hay thời gian hơn hẳn bất kỳ bàn nào nên đã dừng lại và chưa dựng bàn nào. Hãy dùng bản chưa ai sửa.</translation>
+            <translation>“{name}” tốn bộ nhớ hoặc thời gian hơn hẳn mọi bàn biên tập nên Copydesk đã dừng, chưa dựng bàn nào. Hãy dùng bản chưa ai sửa.</translation>
         </message>
         <message>
             <source>“{name}” takes far more memory or time than any document, so it was given up and no article was made of it. Save it anew, or make articles of parts of it.</source>
-            <translation>“{name}” cần nhiều bộ nhớ hay thời gian hơn bất kỳ tài liệu nào, nên đã bị bỏ và chưa thành bài. Hãy lưu lại tệp, hoặc làm bài từ từng phần của nó.</translation>
+            <translation>“{name}” tốn bộ nhớ hoặc thời gian hơn hẳn mọi tài liệu nên Copydesk đã dừng, chưa tạo bài nào. Hãy lưu lại tệp, hoặc chia ra rồi nhập từng phần.</translation>
         </message>
         <message>
             <source>“{name}” takes far more memory or time than any letterhead, so it was given up; nothing was taken in. Save it anew in Word.</source>
-            <translation>“{name}” ngốn bộ nhớ hoặc thời gian hơn hẳn mọi giấy tiêu đề, nên đã dừng đọc; chưa lấy gì vào. Hãy lưu lại bằng Word.</translation>
+            <translation>“{name}” tốn bộ nhớ hoặc thời gian hơn hẳn mọi giấy tiêu đề nên Copydesk đã dừng; chưa lấy gì vào. Hãy lưu lại bằng Word.</translation>
         </message>
         <message>
             <source>“{name}” takes far more memory or time than any list of people, so it was given up and nothing was taken from it. Save it anew as CSV (UTF-8), and take that file.</source>
-            <translation>“{name}” cần nhiều bộ nhớ hay thời gian hơn bất kỳ danh sách người nào, nên đã bị bỏ và chưa lấy gì từ đó. Hãy lưu lại thành CSV (UTF-8) rồi lấy tệp ấy.</translation>
+            <translation>“{name}” tốn bộ nhớ hoặc thời gian hơn hẳn mọi danh sách nhân sự nên Copydesk đã dừng, chưa lấy gì từ tệp. Hãy lưu lại thành CSV (UTF-8) rồi lấy tệp ấy.</translation>
         </message>
         <message>
             <source>“{name}” takes far more memory or time than any picture, so it was given up and not put in. Save it anew in a program for pictures.</source>
-            <translation>“{name}” cần nhiều bộ nhớ hay thời gian hơn bất kỳ ảnh nào, nên đã bị bỏ và không được đưa vào. Hãy lưu lại bằng một chương trình ảnh.</translation>
+            <translation>“{name}” tốn bộ nhớ hoặc thời gian hơn hẳn mọi ảnh nên Copydesk đã dừng, chưa đưa ảnh vào. Hãy lưu lại bằng một chương trình ảnh.</translation>
         </message>
         <message>
             <source>“{name}” unpacks to far more than any file of words holds, so it was not opened; nothing was taken in. Save it anew in Word.</source>
@@ -9900,7 +9900,7 @@
         </message>
         <message>
             <source>“{name}” was made by a newer Copydesk; it was not touched. Install the newest version to open it.</source>
-            <translation>“{name}” do bản Copydesk mới hơn tạo ra nên không bị động đến. Hãy cài bản mới nhất để mở.</translation>
+            <translation>“{name}” do bản Copydesk mới hơn tạo ra nên được để nguyên. Hãy cài bản mới nhất để mở.</translation>
         </message>
         <message>
             <source>“{name}” was moved, renamed or deleted while it was open, so nothing more is saved in it. Put the file back in its place, or copy your text; then open the desk again.</source>
@@ -9908,31 +9908,31 @@
         </message>
         <message>
             <source>“{name}” was not read, because a template begins with its settings between two lines of three dashes; add them above the text.</source>
-            <translation>Chưa đọc “{name}” vì mẫu bài phải bắt đầu bằng phần thiết lập nằm giữa hai dòng ba gạch nối; hãy thêm vào phía trên bài.</translation>
+            <translation>Không đọc được “{name}” vì mẫu bài phải bắt đầu bằng phần thiết lập nằm giữa hai dòng ba gạch nối; hãy thêm vào phía trên bài.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because it does not begin with settings such as “key: value”.</source>
-            <translation>Chưa đọc “{name}” vì tệp không bắt đầu bằng thiết lập kiểu “khóa: giá trị”.</translation>
+            <translation>Không đọc được “{name}” vì tệp không bắt đầu bằng thiết lập kiểu “khóa: giá trị”.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because it does not say what to look for; add “{key}” and try again.</source>
-            <translation>Chưa đọc “{name}” vì tệp không nói cần tìm gì; hãy thêm “{key}” rồi thử lại.</translation>
+            <translation>Không đọc được “{name}” vì tệp không nói cần tìm gì; hãy thêm “{key}” rồi thử lại.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because it has no use for “{key}” on line {line}; correct the spelling or delete it.</source>
-            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} không dùng làm gì; hãy sửa chính tả hoặc xóa đi.</translation>
+            <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} không dùng làm gì; hãy sửa chính tả hoặc xóa đi.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because its formula or its condition cannot be calculated; docs/style-rules.md lists the counts and the signs.</source>
-            <translation>Chưa đọc “{name}” vì không tính được công thức hay điều kiện của tệp; docs/style-rules.md liệt kê các số đếm và các dấu.</translation>
+            <translation>Không đọc được “{name}” vì không tính được công thức hay điều kiện của tệp; docs/style-rules.md liệt kê các số đếm và các dấu.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because its margins leave less than 30 mm for the text; make them smaller.</source>
-            <translation>Chưa đọc “{name}” vì lề chỉ chừa chưa đến 30 mm cho chữ; hãy thu lề lại.</translation>
+            <translation>Không đọc được “{name}” vì lề chỉ chừa chưa đến 30 mm cho chữ; hãy thu lề lại.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because its settings have more than {most} characters; shorten them.</source>
-            <translation>Chưa đọc “{name}” vì phần thiết lập dài quá {most} ký tự; hãy rút gọn.</translation>
+            <translation>Không đọc được “{name}” vì phần thiết lập dài quá {most} ký tự; hãy rút gọn.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because line {line} asks for a look or a rule that there is not; docs/house-styles.md lists them.</source>
@@ -9940,63 +9940,63 @@
         </message>
         <message>
             <source>“{name}” was not read, because line {line} cannot be understood; look there for a missing colon, quotation mark or space.</source>
-            <translation>Chưa đọc “{name}” vì không hiểu được dòng {line}; hãy xem ở đó có thiếu dấu hai chấm, dấu ngoặc kép hay dấu cách không.</translation>
+            <translation>Không đọc được “{name}” vì không hiểu được dòng {line}; hãy xem ở đó có thiếu dấu hai chấm, dấu ngoặc kép hay dấu cách không.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because line {line} has a list or a group where a key belongs; write “key: value”.</source>
-            <translation>Chưa đọc “{name}” vì dòng {line} có danh sách hay nhóm ở chỗ lẽ ra là khóa; hãy viết “khóa: giá trị”.</translation>
+            <translation>Không đọc được “{name}” vì dòng {line} có danh sách hay nhóm ở chỗ lẽ ra là khóa; hãy viết “khóa: giá trị”.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because line {line} has the scope “{scope}”, which Copydesk does not know; the scopes are {known}.</source>
-            <translation>Chưa đọc “{name}” vì dòng {line} có phạm vi “{scope}” mà Copydesk không biết; các phạm vi gồm {known}.</translation>
+            <translation>Không đọc được “{name}” vì dòng {line} có phạm vi “{scope}” mà Copydesk không biết; các phạm vi gồm {known}.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because line {line} names the field “{field}”, which an article does not have; the fields are {fields}.</source>
-            <translation>Chưa đọc “{name}” vì dòng {line} nêu mục “{field}” mà bài không có; các mục gồm {fields}.</translation>
+            <translation>Không đọc được “{name}” vì dòng {line} nêu mục “{field}” mà bài không có; các mục gồm {fields}.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because line {line} says “{key}” a second time; delete one of the two.</source>
-            <translation>Chưa đọc “{name}” vì dòng {line} ghi “{key}” lần thứ hai; hãy xóa một trong hai.</translation>
+            <translation>Không đọc được “{name}” vì dòng {line} ghi “{key}” lần thứ hai; hãy xóa một trong hai.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because line {line} says “{kind}”, which is not a kind of part; the kinds are {kinds}.</source>
-            <translation>Chưa đọc “{name}” vì dòng {line} ghi “{kind}”, không phải là một loại phần; các loại gồm {kinds}.</translation>
+            <translation>Không đọc được “{name}” vì dòng {line} ghi “{kind}”, không phải là một loại phần; các loại gồm {kinds}.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because line {line} says “{kind}”, which is not a kind of rule; the kinds are {kinds}.</source>
-            <translation>Chưa đọc “{name}” vì dòng {line} ghi “{kind}”, không phải là một loại quy tắc; các loại gồm {kinds}.</translation>
+            <translation>Không đọc được “{name}” vì dòng {line} ghi “{kind}”, không phải là một loại quy tắc; các loại gồm {kinds}.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because line {line} uses an anchor (&amp;), a reference (*), a tag (!) or too many levels; write the value itself.</source>
-            <translation>Chưa đọc “{name}” vì dòng {line} dùng neo (&amp;), tham chiếu (*), nhãn (!) hoặc quá nhiều cấp; hãy viết thẳng giá trị.</translation>
+            <translation>Không đọc được “{name}” vì dòng {line} dùng neo (&amp;), tham chiếu (*), nhãn (!) hoặc quá nhiều cấp; hãy viết thẳng giá trị.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because on line {line} the least is {least}, which is more than the most, {most}; exchange the two.</source>
-            <translation>Chưa đọc “{name}” vì ở dòng {line} số ít nhất là {least}, lớn hơn số nhiều nhất là {most}; hãy đổi chỗ hai số.</translation>
+            <translation>Không đọc được “{name}” vì ở dòng {line} số ít nhất là {least}, lớn hơn số nhiều nhất là {most}; hãy đổi chỗ hai số.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because rules of the kind “{kind}” run a program or a word list of their own, which Copydesk does not do; write it as one of these: {kinds}.</source>
-            <translation>Chưa đọc “{name}” vì quy tắc loại “{kind}” chạy chương trình hay danh sách từ riêng, điều Copydesk không làm; hãy viết lại thành một trong các loại: {kinds}.</translation>
+            <translation>Không đọc được “{name}” vì quy tắc loại “{kind}” chạy chương trình hay danh sách từ riêng, điều Copydesk không làm; hãy viết lại thành một trong các loại: {kinds}.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because the font's name on line {line} may hold only letters from A to Z, digits, spaces and hyphens.</source>
-            <translation>Chưa đọc “{name}” vì tên phông chữ ở dòng {line} chỉ được có chữ từ A đến Z, chữ số, dấu cách và gạch nối.</translation>
+            <translation>Không đọc được “{name}” vì tên phông chữ ở dòng {line} chỉ được có chữ từ A đến Z, chữ số, dấu cách và gạch nối.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because the pattern “{pattern}” has “{sign}” where Copydesk does not understand it; docs/style-rules.md lists the signs.</source>
-            <translation>Chưa đọc “{name}” vì mẫu “{pattern}” có “{sign}” ở chỗ Copydesk không hiểu; docs/style-rules.md liệt kê các dấu.</translation>
+            <translation>Không đọc được “{name}” vì mẫu “{pattern}” có “{sign}” ở chỗ Copydesk không hiểu; docs/style-rules.md liệt kê các dấu.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because the pattern “{pattern}” is not finished; look for a bracket that is open.</source>
-            <translation>Chưa đọc “{name}” vì mẫu “{pattern}” chưa viết xong; hãy xem có dấu ngoặc nào còn mở không.</translation>
+            <translation>Không đọc được “{name}” vì mẫu “{pattern}” chưa viết xong; hãy xem có dấu ngoặc nào còn mở không.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because the pattern “{pattern}” is too long or repeats too much; shorten it.</source>
-            <translation>Chưa đọc “{name}” vì mẫu “{pattern}” quá dài hoặc lặp quá nhiều; hãy rút ngắn.</translation>
+            <translation>Không đọc được “{name}” vì mẫu “{pattern}” quá dài hoặc lặp quá nhiều; hãy rút ngắn.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because two of its parts have the key “{key}”; give one of them another.</source>
-            <translation>Chưa đọc “{name}” vì hai phần cùng có khóa “{key}”; hãy đổi khóa của một phần.</translation>
+            <translation>Không đọc được “{name}” vì hai phần cùng có khóa “{key}”; hãy đổi khóa của một phần.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because two points of its checklist have the key “{key}”; give one another.</source>
@@ -10004,11 +10004,11 @@
         </message>
         <message>
             <source>“{name}” was not read, because “align” on line {line} must be left, right, center or justify.</source>
-            <translation>Chưa đọc “{name}” vì “align” ở dòng {line} phải là left, right, center hoặc justify.</translation>
+            <translation>Không đọc được “{name}” vì “align” ở dòng {line} phải là left, right, center hoặc justify.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “color” on line {line} must be six digits and letters from A to F in quotation marks, as in "1A2B3C".</source>
-            <translation>Chưa đọc “{name}” vì “color” ở dòng {line} phải gồm sáu chữ số và chữ từ A đến F trong dấu ngoặc kép, như "1A2B3C".</translation>
+            <translation>Không đọc được “{name}” vì “color” ở dòng {line} phải gồm sáu chữ số và chữ từ A đến F trong dấu ngoặc kép, như "1A2B3C".</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “columns” on line {line} must be 1, 2 or 3.</source>
@@ -10020,51 +10020,51 @@
         </message>
         <message>
             <source>“{name}” was not read, because “sha256” on line {line} must be the hash of a Word file.</source>
-            <translation>Chưa đọc được “{name}”, vì “sha256” ở dòng {line} phải là mã băm của một tệp Word.</translation>
+            <translation>Không đọc được “{name}” vì “sha256” ở dòng {line} phải là mã băm của một tệp Word.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “styles” on line {line} may hold only these: {known}.</source>
-            <translation>Chưa đọc được “{name}”, vì “styles” ở dòng {line} chỉ được có những mục sau: {known}.</translation>
+            <translation>Không đọc được “{name}” vì “styles” ở dòng {line} chỉ được có những mục sau: {known}.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “{key}” is missing from the part that begins on line {line}; add it and try again.</source>
-            <translation>Chưa đọc “{name}” vì thiếu “{key}” trong phần bắt đầu từ dòng {line}; hãy thêm vào rồi thử lại.</translation>
+            <translation>Không đọc được “{name}” vì thiếu “{key}” trong phần bắt đầu từ dòng {line}; hãy thêm vào rồi thử lại.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} holds a list or a group where text belongs; put it in quotation marks.</source>
-            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} chứa danh sách hay nhóm ở chỗ lẽ ra là chữ; hãy đặt trong dấu ngoặc kép.</translation>
+            <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} chứa danh sách hay nhóm ở chỗ lẽ ra là chữ; hãy đặt trong dấu ngoặc kép.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} may hold only letters from a to z, digits and hyphens, as in “news-article”.</source>
-            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} chỉ được có chữ từ a đến z, chữ số và gạch nối, như “news-article”.</translation>
+            <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} chỉ được có chữ từ a đến z, chữ số và gạch nối, như “news-article”.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} must be a list whose lines begin with a dash.</source>
-            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải là danh sách, mỗi dòng bắt đầu bằng gạch nối.</translation>
+            <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} phải là danh sách, mỗi dòng bắt đầu bằng gạch nối.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} must be a number from {least} to {most}.</source>
-            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải là số từ {least} đến {most}.</translation>
+            <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} phải là số từ {least} đến {most}.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} must be a whole number such as 70.</source>
-            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải là số nguyên, như 70.</translation>
+            <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} phải là số nguyên, như 70.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} must be one of these: {known}.</source>
-            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải là một trong số: {known}.</translation>
+            <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} phải là một trong số: {known}.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} must be text; put it in quotation marks.</source>
-            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải là chữ; hãy đặt trong dấu ngoặc kép.</translation>
+            <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} phải là chữ; hãy đặt trong dấu ngoặc kép.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} must be true or false.</source>
-            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải là true hoặc false.</translation>
+            <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} phải là true hoặc false.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} must hold keys with values, as in “key: value”.</source>
-            <translation>Chưa đọc “{name}” vì “{key}” ở dòng {line} phải chứa các khóa có giá trị, như “khóa: giá trị”.</translation>
+            <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} phải chứa các khóa có giá trị, như “khóa: giá trị”.</translation>
         </message>
         <message>
             <source>“{name}” was saved as “Strict Open XML”, which is not read; nothing was taken in. Save it in Word as a plain Word document.</source>
@@ -10169,7 +10169,7 @@
         </message>
         <message>
             <source>Nothing new can be signed with it from now on. This cannot be taken back.</source>
-            <translation>Từ giờ không ký thêm gì bằng khóa này được nữa. Việc này không lấy lại được.</translation>
+            <translation>Từ giờ không ký thêm gì bằng khóa này được nữa. Việc này không hoàn tác được.</translation>
         </message>
         <message>
             <source>Revoke it</source>
@@ -10259,7 +10259,7 @@
         </message>
         <message>
             <source>{size} %</source>
-            <translation>{size} %</translation>
+            <translation>{size}%</translation>
         </message>
     </context>
     <context>
@@ -10297,7 +10297,7 @@
         </message>
         <message>
             <source>For the whole office</source>
-            <translation>Dùng chung cho cả cơ quan</translation>
+            <translation>Dùng chung cho cả tòa soạn</translation>
         </message>
         <message>
             <source>Keep them</source>
@@ -10530,7 +10530,7 @@
         </message>
         <message>
             <source>Put the caret into a sentence and press Ctrl+Alt+S to say where it comes from. What is off the record never leaves the desk.</source>
-            <translation>Đặt con trỏ vào một câu rồi bấm Ctrl+Alt+S để ghi câu ấy lấy từ đâu. Những gì không công khai không bao giờ rời bàn biên tập.</translation>
+            <translation>Đặt con trỏ vào một câu rồi nhấn Ctrl+Alt+S để ghi câu ấy lấy từ đâu. Những gì không công khai không bao giờ rời bàn biên tập.</translation>
         </message>
         <message>
             <source>Sources of the article</source>
@@ -10636,7 +10636,7 @@
         </message>
         <message>
             <source>The source is confirmed. Your name stays with it.</source>
-            <translation>Đã xác nhận nguồn. Tên bạn được lưu cùng.</translation>
+            <translation>Đã xác minh nguồn tin. Tên bạn được lưu cùng.</translation>
         </message>
         <message>
             <source>The source is open again.</source>
@@ -10717,11 +10717,11 @@
         </message>
         <message>
             <source>Dropped</source>
-            <translation>Bỏ, giữ lại</translation>
+            <translation>Đã bỏ</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation>Đề xuất</translation>
+            <translation>Đề tài</translation>
         </message>
         <message>
             <source>Published</source>
@@ -10764,7 +10764,7 @@
         </message>
         <message>
             <source>Nobody has it in hand</source>
-            <translation>Chưa ai giữ bài này</translation>
+            <translation>Bài chưa ở tay ai</translation>
         </message>
         <message>
             <source>Nobody has it yet</source>
@@ -10772,7 +10772,7 @@
         </message>
         <message>
             <source>{name} has it in hand</source>
-            <translation>{name} đang giữ bài</translation>
+            <translation>Bài đang ở tay {name}</translation>
         </message>
     </context>
     <context>
@@ -10810,7 +10810,7 @@
         </message>
         <message>
             <source>Offline: nothing is sent</source>
-            <translation>Ngoại tuyến: không gửi gì đi</translation>
+            <translation>Không gửi gì qua mạng</translation>
         </message>
         <message>
             <source>Read only</source>
@@ -10854,7 +10854,7 @@
         </message>
         <message>
             <source>{characters} characters, about {minutes} minutes to read. Click to set a target of your own.</source>
-            <translation>{characters} ký tự, đọc mất khoảng {minutes} phút. Nhấp để đặt số chữ cần viết.</translation>
+            <translation>{characters} ký tự, đọc mất khoảng {minutes} phút. Bấm để đặt số chữ cần viết.</translation>
         </message>
         <message>
             <source>{count} min</source>
@@ -11036,7 +11036,7 @@
         </message>
         <message>
             <source>Copy</source>
-            <translation>Chép</translation>
+            <translation>Sao chép</translation>
         </message>
         <message>
             <source>Save it…</source>
@@ -11136,7 +11136,7 @@
         <name>TakingBack</name>
         <message>
             <source>Brought back as a new revision. What stood there before is in the history.</source>
-            <translation>Đã lấy lại thành bản mới. Những gì có trước đó vẫn còn trong lịch sử.</translation>
+            <translation>Đã lấy lại thành một bản lưu mới. Những gì có trước đó vẫn còn trong lịch sử.</translation>
         </message>
         <message>
             <source>Open it</source>
@@ -11183,7 +11183,7 @@
         </message>
         <message>
             <source>{there} of {all} files are articles now; something was left out of {left_out}.</source>
-            <translation>{there} trong {all} tệp đã thành bài; {left_out} bài có phần bị bỏ lại.</translation>
+            <translation>{there} trong {all} tệp đã thành bài; {left_out} bài có phần không đưa vào được.</translation>
         </message>
         <message>
             <source>“{name}” is an article of this desk now.</source>
@@ -11191,7 +11191,7 @@
         </message>
         <message>
             <source>“{name}” is an article of this desk now; not all of it has a place in one.</source>
-            <translation>“{name}” đã thành một bài trên bàn biên tập này; có phần bị bỏ lại vì bài không có chỗ.</translation>
+            <translation>“{name}” đã thành một bài trên bàn biên tập này; có phần không đưa vào được vì bài không có chỗ.</translation>
         </message>
     </context>
     <context>
@@ -11210,7 +11210,7 @@
         </message>
         <message>
             <source>read the proof</source>
-            <translation>đọc bản bông</translation>
+            <translation>đọc bông</translation>
         </message>
         <message>
             <source>translate</source>
@@ -11237,7 +11237,7 @@
         </message>
         <message>
             <source>Read by</source>
-            <translation>Người đọc</translation>
+            <translation>Đối tượng</translation>
         </message>
         <message>
             <source>Tone</source>
@@ -11294,7 +11294,7 @@
         </message>
         <message>
             <source>Taken back; it is kept with what was dropped.</source>
-            <translation>Đã hoàn tác; bài vẫn được giữ trong cột “Bỏ, giữ lại”.</translation>
+            <translation>Đã hoàn tác; bài vẫn được giữ trong cột “Đã bỏ”.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -11336,7 +11336,7 @@
         </message>
         <message>
             <source>Passphrase</source>
-            <translation>Cụm mật khẩu</translation>
+            <translation>Mật khẩu</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -11392,7 +11392,7 @@
         <name>Who</name>
         <message>
             <source>A passphrase keeps honest people apart on one machine. It does not encrypt the desk's file.</source>
-            <translation>Mật khẩu giúp những người dùng chung máy không lẫn nhau. Nó không mã hóa tệp của bàn.</translation>
+            <translation>Mật khẩu để những người dùng chung máy không làm lẫn dưới tên nhau. Tệp của bàn không được mã hóa.</translation>
         </message>
         <message>
             <source>Cancel</source>

@@ -39,8 +39,8 @@ CASES = {
     ),
     "the kicker": (
         fields(kicker="Buôn bán"),
-        "“Chợ” (dòng trên tít)",
-        "“Buôn bán” (dòng trên tít)",
+        "“Chợ” (tít dẫn)",
+        "“Buôn bán” (tít dẫn)",
         ("“Chợ” (over the headline)", "“Buôn bán” (over the headline)"),
     ),
     "the dek": (
@@ -128,7 +128,7 @@ def test_what_is_many_is_cut_short() -> None:
     after = fields(kicker="1", headline="2", dek="3", byline="4")
     wrong, instead = drafted(BEFORE, after, "vi")
     assert wrong.endswith("“Từ thứ hai.” (sa-pô) …")
-    assert instead == "“1” (dòng trên tít); “2” (tít); “3” (sa-pô) …"
+    assert instead == "“1” (tít dẫn); “2” (tít); “3” (sa-pô) …"
 
 
 def test_every_language_has_every_word() -> None:
