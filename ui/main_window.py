@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         self.identity.show_desk(desk)
         if desk.was_recovered:
             self._housekeeping.tell_recovery()
-        if desk.cut_off is not None:
+        if desk.cut_off:
             self._housekeeping.tell_cut_off(desk.cut_off)
         self.setWindowTitle(f"{desk.name} – Copydesk")
         self.writing.show_desk(desk)

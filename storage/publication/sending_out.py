@@ -23,7 +23,8 @@ from storage.publication.publications import Publications
 from storage.review.keys import KeyLocked
 
 NOTE = "publication under way"
-"""The setting that holds the note. It is no decision of anybody, so no event tells of it."""
+"""How the settings begin that hold a note, each with its mark behind. They are no decision of anybody, so no event
+tells of them. One without a mark is of a Copydesk that had one note a desk."""
 _MARK = re.compile(r"[0-9a-f]{12}")
 
 
@@ -37,8 +38,8 @@ class CutOff:
 
 
 class SendingOut(Publications):
-    cut_off: CutOff | None = None
-    """what was found of an earlier publication when the desk was opened"""
+    cut_off: tuple[CutOff, ...] = ()
+    """what was found of earlier publications when the desk was opened"""
     _sending: Mapping[str, object] | None = None
 
     def begin_sending(self, mark: str, folders: Collection[Path]) -> None:
@@ -73,18 +74,18 @@ class SendingOut(Publications):
         except BaseException as error:
             files.take_back()
             if isinstance(error, Refused) and not files.has_left:  # it did not go out, and was not cut off either
-                self._forget_note()
+                self._forget_note(files.mark)
             raise
         finally:
             self._sending = None
         files.settle()
-        self._forget_note()
+        self._forget_note(files.mark)
         return change
 
-    def _forget_note(self) -> None:
-        """Nothing is under way any more: a note that stays all the same is crossed out by the next opening."""
+    def _forget_note(self, mark: str) -> None:
+        """It is under way no more: a note that stays all the same is crossed out by the next opening."""
         with suppress(Refused), self._changing():
-            self._cross_out()
+            self._cross_out(_key(mark))
 
     def _go(self, article_id: str, kind: EditionKind, out: Outgoing, notice: str) -> Change:
         if kind is EditionKind.PUBLISHED:
@@ -99,33 +100,42 @@ class SendingOut(Publications):
         return super()._put_edition(edition, now)
 
     def _note(self, note: Mapping[str, object]) -> None:
-        settings.put(self._database, NOTE, note, self.clock())
+        settings.put(self._database, _key(str(note["mark"])), note, self.clock())
 
-    def _cross_out(self) -> None:
-        self._database.run("DELETE FROM setting WHERE key = ?", NOTE)
+    def _cross_out(self, key: str) -> None:
+        self._database.run("DELETE FROM setting WHERE key = ?", key)
 
     def _finish_sending(self) -> None:
-        """Bring what an earlier program was in the middle of to its end; files of another machine are left to that."""
-        note = settings.read(self._database, NOTE)
+        """Bring what earlier programs were in the middle of to its end; files of another machine are left to that."""
+        noted = self._database.all(
+            "SELECT key FROM setting WHERE substr(key, 1, ?) = ? ORDER BY changed_at DESC, key", len(NOTE), NOTE
+        )
+        # The newest first: what stood in a place before it may be a file of an earlier one.
+        found = [self._finish_one(str(row["key"])) for row in noted]
+        self.cut_off = tuple(one for one in found if one is not None)
+
+    def _finish_one(self, key: str) -> CutOff | None:
+        note = settings.read(self._database, key)
         if not isinstance(note, dict) or note.get("machine") != self._machine:
-            return
+            return None
         mark = str(note.get("mark", ""))
         if not _MARK.fullmatch(mark):
-            return
+            return None
         for folder in self._local(note.get("folders")):
             file_set.tidy(mark, folder)
         named = [one for one in note.get("files") or () if isinstance(one, list) and len(one) == 2]
         # A name that no file can have would keep the desk from being opened.
         files = [(path, str(sha256)) for (name, sha256) in named for path in self._local([name]) if Path(name).name]
         if len(files) != len(named):
-            return
+            return None
         done = list(file_set.finish(mark, files, note.get("is_out") is True))
         left = tuple(path.name for path, is_back in done if not is_back)
-        if done:
-            taken_back = tuple(path.name for path, is_back in done if is_back)
-            self.cut_off = CutOff(self._headline(str(note.get("article", ""))), taken_back, left)
         if not left:
-            self._cross_out()
+            self._cross_out(key)
+        if not done:
+            return None
+        taken_back = tuple(path.name for path, is_back in done if is_back)
+        return CutOff(self._headline(str(note.get("article", ""))), taken_back, left)
 
     def _headline(self, article_id: str) -> str:
         row = self._database.one("SELECT headline, slug FROM article WHERE id = ?", article_id)
@@ -140,3 +150,7 @@ class SendingOut(Publications):
         """Places of this machine; a desk from elsewhere must not make it call another one."""
         known = [name for name in names or () if isinstance(name, str) and not name.startswith(("\\\\", "//"))]
         return [self.path.parent / name for name in known if "\0" not in name]
+
+
+def _key(mark: str) -> str:
+    return f"{NOTE} {mark}"

@@ -77,7 +77,7 @@ class DeskView:
     """the id of who has to show a passphrase first; empty for nobody"""
     recovery: "Recovery | None" = None
     """what there is of a damaged desk"""
-    cut_off: "CutOff | None" = None
+    cut_off: "tuple[CutOff, ...]" = ()
     """a publication that an earlier program was in the middle of"""
 
     @property

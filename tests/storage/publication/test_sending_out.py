@@ -51,7 +51,9 @@ def held(folder):
 
 
 def note(desk):
-    return desk.setting(sending_out.NOTE)
+    """What is noted of publications that are under way."""
+    rows = desk._database.all("SELECT key, value FROM setting WHERE key LIKE ?", f"{sending_out.NOTE}%")
+    return {row["key"]: json.loads(row["value"]) for row in rows} or None
 
 
 @pytest.fixture
@@ -88,8 +90,8 @@ def test_an_end_with_files_in_their_places_and_no_edition_gives_them_back(
     monkeypatch.undo()
     again = reopened()
     assert held(folder) == {"chợ.html": b"old"}
-    assert again.cut_off is not None
-    assert (again.cut_off.taken_back, again.cut_off.left) == (("chợ.html", "chợ.txt"), ())
+    (cut_off,) = again.cut_off
+    assert (cut_off.taken_back, cut_off.left) == (("chợ.html", "chợ.txt"), ())
     assert note(again) is None
     assert again.editions(approved) == []
     send(again, approved, folder)
@@ -103,7 +105,7 @@ def test_one_that_was_refused_is_not_said_to_have_been_cut_off(desk, approved, f
         send(desk, approved, folder)
     assert note(desk) is None
     folder.rename(folder.with_name("rút ra"))
-    assert reopened().cut_off is None
+    assert reopened().cut_off == ()
 
 
 def test_files_on_a_disk_that_is_not_there_now_are_given_back_when_it_is(
@@ -115,10 +117,57 @@ def test_files_on_a_disk_that_is_not_there_now_are_given_back_when_it_is(
     monkeypatch.undo()
     away = folder.rename(folder.with_name("rút ra"))
     again = reopened()
-    assert again.cut_off is not None
-    assert (again.cut_off.taken_back, again.cut_off.left) == ((), ("chợ.html", "chợ.txt"))
+    (cut_off,) = again.cut_off
+    assert (cut_off.taken_back, cut_off.left) == ((), ("chợ.html", "chợ.txt"))
     again.close()
     away.rename(folder)
+    again = reopened()
+    assert held(folder) == {"chợ.html": b"old"}
+    assert note(again) is None
+
+
+def test_a_second_publication_leaves_the_note_of_one_that_could_not_be_finished(
+    desk, approved, folder, ends, reopened, monkeypatch, tmp_path
+):
+    """The stick of the first is not there when the second goes out, and that is cut off too."""
+    with ends(Desk, "publish"):
+        send(desk, approved, folder)
+    monkeypatch.undo()
+    away = folder.rename(folder.with_name("rút ra"))
+    again = reopened()
+    other = tmp_path / "nơi khác"
+    other.mkdir()
+    (other / "chợ.html").write_bytes(b"old there")
+    with ends(Desk, "publish"):
+        send(again, approved, other)
+    again.close()
+    monkeypatch.undo()
+    away.rename(folder)
+    again = reopened()
+    assert held(folder) == {"chợ.html": b"old"}
+    assert held(other) == {"chợ.html": b"old there"}
+    assert len(again.cut_off) == 2
+    assert note(again) is None
+
+
+def test_of_two_that_were_cut_off_in_one_place_what_stood_there_first_comes_back(
+    desk, approved, folder, ends, reopened, clock, monkeypatch
+):
+    for _ in range(2):
+        monkeypatch.setattr(Desk, "_finish_sending", lambda _desk: None)
+        with ends(Desk, "publish"):
+            send(desk, approved, folder)
+        clock.tick()
+    monkeypatch.undo()
+    reopened()
+    assert held(folder) == {"chợ.html": b"old"}
+
+
+def test_a_note_of_a_copydesk_that_had_one_a_desk_is_finished_too(desk, approved, folder, ends, reopened, monkeypatch):
+    with ends(Desk, "publish"):
+        send(desk, approved, folder)
+    monkeypatch.undo()
+    desk._database.run("UPDATE setting SET key = ? WHERE key LIKE ?", sending_out.NOTE, f"{sending_out.NOTE}%")
     again = reopened()
     assert held(folder) == {"chợ.html": b"old"}
     assert note(again) is None
@@ -130,7 +179,7 @@ def test_an_end_after_the_edition_keeps_the_files_and_tidies(desk, approved, fol
     monkeypatch.undo()
     again = reopened()
     assert held(folder) == {"chợ.html": b"new", "chợ.txt": b"new"}
-    assert again.cut_off is None
+    assert again.cut_off == ()
     assert len(again.editions(approved)) == 1
     assert note(again) is None
 
@@ -142,7 +191,7 @@ def test_an_end_while_the_files_are_made_leaves_no_part(desk, approved, folder, 
     monkeypatch.undo()
     again = reopened()
     assert held(folder) == {"chợ.html": b"old"}
-    assert again.cut_off is None
+    assert again.cut_off == ()
 
 
 def test_the_next_publication_tidies_too(desk, approved, folder, ends, monkeypatch):
@@ -170,7 +219,7 @@ def test_what_somebody_has_changed_since_is_left_alone(desk, approved, folder, e
     (folder / "chợ.html").write_bytes(b"mine")
     again = reopened()
     assert held(folder)["chợ.html"] == b"mine"
-    assert again.cut_off.taken_back == ("chợ.txt",)
+    assert again.cut_off[0].taken_back == ("chợ.txt",)
 
 
 def test_a_note_from_another_machine_and_one_made_by_hand_touch_no_file(desk, path, folder, clock):
@@ -201,6 +250,6 @@ def test_a_desk_that_is_only_read_gives_nothing_back(desk, approved, folder, end
     monkeypatch.undo()
     desk.close()
     with Desk.open_copy(path, clock) as copy:
-        assert copy.cut_off is None
+        assert copy.cut_off == ()
     assert held(folder)["chợ.html"] == b"new"
     assert Role.CHIEF in desk.me.roles

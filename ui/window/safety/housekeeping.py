@@ -1,6 +1,6 @@
 """What is about the desk and the program rather than about one article: refusals, mistakes, the sample, versions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,8 +77,11 @@ class Housekeeping(QObject):
             subject="recovery",
         )
 
-    def tell_cut_off(self, cut_off: "CutOff") -> None:
-        """The program ended in the middle of a publication the last time."""
+    def tell_cut_off(self, cut_off: "Sequence[CutOff]") -> None:
+        """The program ended in the middle of a publication the last time, or of several that could not be finished."""
+        self._notices.say(" ".join(map(self._of_cut_off, cut_off)), Weight.TELLS, subject="cut off")
+
+    def _of_cut_off(self, cut_off: "CutOff") -> str:
         said = self.tr("“{headline}” was being published when Copydesk ended, so it is not published.")
         parts = [said.format(headline=cut_off.headline)]
         if cut_off.taken_back:
@@ -90,7 +93,7 @@ class Housekeeping(QObject):
                 "folder can be written to."
             )
             parts.append(left.format(names=", ".join(cut_off.left)))
-        self._notices.say(" ".join(parts), Weight.TELLS, subject="cut off")
+        return " ".join(parts)
 
     def choose_desk(self, folder: Path | None) -> None:
         """Let a person choose the file of another desk."""

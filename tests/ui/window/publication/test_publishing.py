@@ -344,7 +344,10 @@ def test_the_house_style_of_an_article_is_chosen_in_the_tab(looking, answer, unt
 def test_a_publication_that_was_cut_off_is_told_when_the_desk_is_opened(window):
     from storage.publication.sending_out import CutOff
 
-    window._housekeeping.tell_cut_off(CutOff("Chợ đổi giờ", ("cho.html",), ("cho.pdf",)))
+    window._housekeeping.tell_cut_off(
+        [CutOff("Chợ đổi giờ", ("cho.html",), ("cho.pdf",)), CutOff("Cầu mới", ("cau.html",))]
+    )
     (said,) = window.notices.sentences
     assert "“Chợ đổi giờ” was being published when Copydesk ended" in said
     assert "taken back: cho.html." in said and "could not be taken back: cho.pdf." in said
+    assert "“Cầu mới” was being published" in said and "taken back: cau.html." in said
