@@ -152,7 +152,10 @@ class Desk(
 
     @classmethod
     def open_copy(cls, path: Path, clock: Clock = now) -> "Desk":
-        """A copy of the desk, to check it: the file itself is left as it is. Raises `storage.file.lock.Held`."""
+        """A copy of the desk, to check it: the file itself is left as it is, and may be open in another program.
+
+        Raises `storage.file.lock.Held` where this one has it open.
+        """
         return cls._only_to_read(opening.open_copy, path.resolve(), clock)
 
     @classmethod

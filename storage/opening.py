@@ -9,6 +9,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from storage.backups import backup
 from storage.database import Database
 from storage.file import places
 from storage.file.disk import damaged, is_forbidden, is_full
-from storage.file.lock import HeldElsewhere, Holder, Lock
+from storage.file.lock import Held, HeldElsewhere, Holder, Lock, is_held_here
 from storage.schema import migrations, parts
 from storage.verify import soundness
 
@@ -76,24 +77,17 @@ def open_file(path: Path, clock: Callable[[], int], person: str, *, takes_over: 
 
 def open_copy(path: Path, clock: Callable[[], int]) -> Opened:
     """A copy of the desk at `path`, only to be read: the file itself is not written to, not even to be brought to the
-    newest schema. Raises `Held` while a window has it open.
+    newest schema. Also while another program has it open; raises `Held` where this one has.
     """
     _must_be_there(path)
-    lock, _ = _take_lock(path, "", clock(), False)
     folder = tempfile.TemporaryDirectory(prefix="copydesk-")
     try:
-        copy = _copied(path, Path(folder.name))
-        if lock:
-            lock.release()
-            lock = None
+        copy = _copied_as_it_stands(path, Path(folder.name), clock())
         database, why_in_file, _ = _open_checked(copy, sys.maxsize)
         database.forbid_writing()
     except BaseException:
         folder.cleanup()
         raise
-    finally:
-        if lock:
-            lock.release()
     only_read = Refused("This is a copy of “{name}” that is only read; nothing was changed.", name=path.name)
     return Opened(database, None, folder, why_in_file or only_read, None)
 
@@ -101,11 +95,14 @@ def open_copy(path: Path, clock: Callable[[], int]) -> Opened:
 def open_to_look(path: Path, clock: Callable[[], int]) -> Opened:
     """A desk at `path`, only to be read: a large one where it is, held until it is closed; any other from a copy.
 
-    Copying an archive takes longer than looking through it. The file is not written to in any case. Raises `Held`
-    while a window has it open.
+    Copying an archive takes longer than looking through it. The file is not written to in any case. One that another
+    program has open is read from a copy too; raises `Held` where this one has.
     """
     _must_be_there(path)
-    lock, _ = _take_lock(path, "", clock(), False)
+    try:
+        lock, _ = _take_lock(path, "", clock(), False)
+    except Held:
+        lock = None
     if lock is None:
         return open_copy(path, clock)
     database = None
@@ -186,6 +183,29 @@ def _may_only_be_read(name: str) -> Refused:
         "Copy the desk to a folder of your own to work on it.",
         name=name,
     )
+
+
+def _copied_as_it_stands(path: Path, folder: Path, now: int) -> Path:
+    """A copy in `folder`; of a desk that another program is writing to, what SQLite reads beside it."""
+    try:
+        lock, _ = _take_lock(path, "", now, False)
+    except Held:
+        # Opening the file once more would drop the locks of a desk that this process has open.
+        if is_held_here(path):
+            raise
+        return _copied_beside_the_writer(path, folder)
+    try:
+        return _copied(path, folder)
+    finally:
+        if lock:
+            lock.release()
+
+
+def _copied_beside_the_writer(path: Path, folder: Path) -> Path:
+    copy = folder / path.name
+    with closing(Database(path, only_reads=True)) as there:
+        there.copy_to(copy)
+    return copy
 
 
 def _copied(path: Path, folder: Path) -> Path:

@@ -40,6 +40,8 @@ class Holder:
     socket: str
 
 
+_held_here: set[Path] = set()
+"""the locks of this process"""
 _KINDS = {"machine": str, "process": int, "person": str, "since": int, "socket": str}
 
 
@@ -64,6 +66,15 @@ def socket_name(desk: Path) -> str:
     return "copydesk-" + hashlib.sha256(str(desk.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+def is_held_here(desk: Path) -> bool:
+    """Whether this process has the desk open itself; `desk` leads through no link."""
+    return _of(desk) in _held_here
+
+
+def _of(desk: Path) -> Path:
+    return desk.with_name(desk.name + ".lock")
+
+
 class Lock:
     """Held from `__init__` to `release`. `recovered_from` is the holder whose program ended without letting go."""
 
@@ -72,7 +83,7 @@ class Lock:
 
         A lock that another machine left behind is only taken with `takes_over`, which a person has to ask for.
         """
-        self.path = desk.with_name(desk.name + ".lock")
+        self.path = _of(desk)
         self._handle = _open_locked(self.path, desk.name)
         left = _read(self.path)
         if left and left.machine != this_machine() and not takes_over:
@@ -80,6 +91,7 @@ class Lock:
             raise _held_elsewhere(desk.name, left)
         self.recovered_from = left
         self._holder = Holder(this_machine(), os.getpid(), person, now, socket_name(desk))
+        _held_here.add(self.path)
         try:
             self._write()
         except OSError:
@@ -94,6 +106,7 @@ class Lock:
 
     def release(self) -> None:
         """Let go, and leave no file behind where the disk still takes it away; one that stays binds nobody here."""
+        _held_here.discard(self.path)
         if sys.platform == "win32":
             os.close(self._handle)
         with suppress(OSError):

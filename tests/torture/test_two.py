@@ -44,6 +44,24 @@ def test_of_two_windows_one_writes_and_the_other_is_told(others, lay_out):
     record("two", "two windows on one desk at once", TRIES, TRIES)
 
 
+def test_who_reads_a_copy_beside_a_window_that_saves_sees_a_whole_desk_and_stops_nobody(others, lay_out):
+    seen = 0
+    for _ in range(TRIES):
+        folder = lay_out("saving")
+        process = others.order("fork_work", name="saving", folder=folder)
+        while not others.order("ended", process=process):
+            told = works.told_in(folder)
+            with Desk.open_copy(works.office(folder / "disk")) as copy:
+                assert copy.verify().faults == ()
+                found = copy.article(works.article_of(copy)).text
+            assert int(found.split("\n")[0].removeprefix("Bản ")) >= told
+            seen += 1
+        assert others.order("wait", process=process) in (0, 1)
+        works.WORKS["saving"].check(folder / "disk", works.told_in(folder))
+    assert seen
+    record("two", "a copy is read while a window saves", TRIES, TRIES, note=f"{seen} copies")
+
+
 def test_of_two_machines_the_second_reads_until_a_person_takes_over(tmp_path):
     works.begin(tmp_path)
     lock = works.office(tmp_path).with_name("office.desk.lock")

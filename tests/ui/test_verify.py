@@ -1,12 +1,16 @@
 """`copydesk verify`: what it prints, and its exit status."""
 
+import hashlib
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 
 from editor.article import Role
 from editor.workflow import Move
 from storage.desk import Desk
+from storage.verify import soundness
 from ui.cli import DONE, REFUSED, run
 
 
@@ -50,8 +54,6 @@ def test_a_head_that_the_log_never_had_shows(office, capsys):
 
 
 def test_a_file_is_looked_for_among_the_receipts(office, capsys, tmp_path):
-    import hashlib
-
     file = tmp_path / "cho.html"
     with Desk.open(office) as desk:
         article_id = desk.article_lines()[0].id
@@ -99,3 +101,58 @@ def test_the_corrections_page_lists_what_was_put_right(office, capsys, tmp_path)
     assert "Chợ mở cửa lúc 5 giờ." in page.read_text(encoding="utf-8")
     assert run(["corrections", str(office), "--output", str(office)]) == REFUSED
     assert "is the desk itself" in capsys.readouterr().err
+
+
+_WRITER = """
+import sys
+from pathlib import Path
+from storage.desk import Desk
+
+with Desk.open(Path(sys.argv[1])) as desk:
+    article_id = desk.article_lines()[0].id
+    print("open", flush=True)
+    for line in sys.stdin:
+        desk.save_text(article_id, line)
+        print("saved", flush=True)
+"""
+
+
+@pytest.fixture
+def window(office, tmp_path):
+    """Another program that has the desk open; `write` has it save a text."""
+    with Desk.open(office) as desk:
+        sha256 = hashlib.sha256((tmp_path / "cho.html").read_bytes()).hexdigest()
+        desk.record_export(desk.article_lines()[0].id, "html", "cho.html", sha256)
+    process = subprocess.Popen(
+        [sys.executable, "-c", _WRITER, str(office)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    with process:
+        assert process.stdout.readline() == "open\n"
+
+        def write(text):
+            process.stdin.write(f"{text}\n")
+            process.stdin.flush()
+            assert process.stdout.readline() == "saved\n"
+
+        yield write
+        process.stdin.close()
+        assert process.wait(60) == 0
+
+
+def test_a_file_and_a_desk_are_checked_while_a_window_has_the_desk_open(office, window, capsys, tmp_path):
+    window("Lưu khi đang mở.")
+    assert run(["verify", str(tmp_path / "cho.html"), "--desk", str(office)]) == REFUSED
+    assert "exported for proof-reading by Lan Anh" in capsys.readouterr().out
+    assert run(["verify", str(office)]) == DONE
+    assert "3 revisions" in capsys.readouterr().out
+    assert run(["log", str(office)]) == DONE
+    window("Lưu sau đó.")
+    assert run(["verify", str(office)]) == DONE
+    assert "4 revisions" in capsys.readouterr().out
+
+
+def test_a_large_desk_that_a_window_has_open_is_checked_too(office, window, capsys, monkeypatch):
+    monkeypatch.setattr(soundness, "WHOLE_UP_TO", 0)
+    assert run(["verify", str(office)]) == DONE
+    assert "hold." in capsys.readouterr().out
+    window("Vẫn lưu được.")
