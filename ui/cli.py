@@ -295,9 +295,9 @@ def take_out(desk: Path, folder: Path) -> None:
 @click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
 def bring_in(folder: Path, desk: Path) -> None:
     """Make a new DESK of a FOLDER that was taken out; what was changed in it comes in as new revisions."""
-    from storage.whole_desks.bringing_in import bring_in as make
+    from storage.whole_desks.bringing_in_apart import bring_in_apart
 
-    brought = make(folder, desk)
+    brought = bring_in_apart(folder, desk)
     say_once_each(map(str, brought.notes))
     click.echo(f"The desk is at “{brought.path}”. Articles: {brought.articles}, changed: {len(brought.changed)}.")
 

@@ -5,8 +5,10 @@ one, changes one or throws one away. What is to come over from one is taken as f
 """
 
 import re
+import tempfile
 import unicodedata
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from editor.refusal import Refused
 from storage.core import Core
 from storage.database import Database
 from storage.file import places
-from storage.schema import header, parts
+from storage.schema import header, migrations, parts
 
 SUFFIX = ".desk"
 LATELY = 500
@@ -116,20 +118,21 @@ class ConflictCopies(Core):
         """What was done in a file alone; None for what is no desk, another desk, or cannot be read now."""
         path, program, at, size = candidate
         try:
-            header.check(path)
-            with closing(Database(path, only_reads=True)) as there:
-                if parts.why_not_written(there) is not None or _first(there) != _first(self._database):
+            is_older = header.check(path) < migrations.VERSION
+            with closing(Database(path, only_reads=True)) as found:
+                if parts.why_not_written(found) is not None or _first(found) != _first(self._database):
                     return None
+            with _as_written_now(path, is_older) as there:
                 fork = _fork(self._database, there)
                 done_here = _worked_on(self._database, fork)
-                found = [
+                differences = [
                     self._difference(there, article_id, when, article_id in done_here)
                     for article_id, when in _worked_on(there, fork).items()
                 ]
         except (Refused, OSError, ValueError, TypeError):
             return None
-        differences = sorted(filter(None, found), key=lambda one: (one.reads_same, -one.at))
-        return ConflictCopy(path, program, at, size, tuple(differences))
+        told = sorted(filter(None, differences), key=lambda one: (one.reads_same, -one.at))
+        return ConflictCopy(path, program, at, size, tuple(told))
 
     def _difference(self, there: Database, article_id: str, at: int, changed_here: bool) -> Difference | None:
         other, own = _standing(there, article_id), _standing(self._database, article_id)
@@ -138,6 +141,23 @@ class ConflictCopies(Core):
         is_same = own is not None and own[1:] == other[1:]
         reads_same = is_same and _said(there, article_id) <= _said(self._database, article_id)
         return Difference(article_id, other[0], at, own is not None, changed_here, reads_same)
+
+
+@contextmanager
+def _as_written_now(path: Path, is_older: bool) -> Iterator[Database]:
+    """The copy, to be read; one of an older schema stays as it is, and is brought to this one in a folder of its own."""
+    if not is_older:
+        with closing(Database(path, only_reads=True)) as there:
+            yield there
+        return
+    with tempfile.TemporaryDirectory(prefix="copydesk-", ignore_cleanup_errors=True) as folder:
+        aside = Path(folder) / path.name
+        with closing(Database(path, only_reads=True)) as older:
+            older.copy_to(aside)
+        with closing(Database(aside)) as there:
+            migrations.migrate(there)
+            there.forbid_writing()
+            yield there
 
 
 def _candidates(desk: Path, program_here: str) -> list[tuple[Path, str, int, int]]:

@@ -35,7 +35,7 @@ def bring_in_apart(folder: Path, path: Path, stop: Event | None = None) -> Broug
             "that nobody has changed.",
             name=folder.name,
         ) from None
-    except Exception:
+    except BaseException:  # also Ctrl+C on the command line
         _clear(path, was_there)
         raise
     notes = tuple(apart.Said(*note).again() for note in said["notes"])

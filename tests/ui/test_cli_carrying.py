@@ -1,7 +1,12 @@
 """A desk as a folder and back, from the command line."""
 
+import os
+import sys
+from pathlib import Path
+
 import pytest
 
+from editor import apart
 from ui import cli
 
 
@@ -31,3 +36,26 @@ def test_a_folder_that_is_none_is_one_sentence_and_makes_nothing(tmp_path, capsy
     assert cli.run(["bring-in", str(tmp_path / "in"), str(tmp_path / "new.desk")]) == cli.REFUSED
     assert "take-out.json" in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="starts a script of the shell in the program's place")
+def test_a_folder_that_takes_too_much_is_given_up_and_leaves_nothing(desk, tmp_path, capsys, monkeypatch):
+    """It is read in a process of its own, which dies of its limits."""
+    assert cli.run(["take-out", str(desk), str(tmp_path / "out")]) == cli.DONE
+    script = tmp_path / "dies"
+    script.write_text("#!/bin/sh\nkill -9 $$\n", encoding="utf-8")
+    script.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(script))
+    assert cli.run(["bring-in", str(tmp_path / "out"), str(tmp_path / "new.desk")]) == cli.REFUSED
+    assert "far more memory or time than any desk" in capsys.readouterr().err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["dies", desk.name, "out"]
+
+
+def test_ctrl_c_ends_it_and_leaves_nothing(tmp_path, monkeypatch):
+    def interrupted(_name, _folder, path, **_how):
+        Path(path).with_name(f".{Path(path).name}.part").write_bytes(b"half")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(apart, "run", interrupted)
+    assert cli.run(["bring-in", str(tmp_path), str(tmp_path / "new.desk")]) == cli.INTERRUPTED
+    assert list(tmp_path.iterdir()) == []

@@ -1,13 +1,19 @@
 """The copies that synchronising programs make of a desk: told by name and content, compared, and never touched."""
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from editor.article import Fields
+from storage import events
 from storage.backups import conflict_copies
+from storage.database import Database
 from storage.desk import Desk
+from storage.schema import migrations
+
+DESKS = Path(__file__).parents[1] / "desks"
 
 MADE_BY = {
     "Desk.sync-conflict-20261127-101112-ABCDEFG.desk": "Syncthing",
@@ -190,3 +196,33 @@ def test_the_machines_that_write_to_a_desk_in_a_synchronised_folder_are_told(tmp
     assert found.program == "Dropbox"
     assert found.machines[0] == "may-minh"
     assert len(found.machines) == 2
+
+
+@pytest.mark.parametrize("version", range(1, migrations.VERSION))
+def test_a_copy_of_an_older_copydesk_is_told_and_left_as_it_is(tmp_path, clock, version):
+    """Two machines of an office are seldom brought to a new Copydesk on the same day."""
+    path, copy = tmp_path / "office.desk", tmp_path / "office-LAPTOP.desk"
+    for file in (path, copy):
+        shutil.copyfile(DESKS / f"schema-{version}.desk", file)
+    with closing(Database(copy)) as there, there.tx():
+        row = there.one("SELECT id, revision_id FROM article ORDER BY id")
+        kept = (row["id"], row["revision_id"])
+        events.append(
+            there,
+            "article.text_saved",
+            article_id=kept[0],
+            revision_id=kept[1],
+            collaborator_id="",
+            machine="máy kia",
+            at=clock(),
+            payload={},
+        )
+    before = copy.read_bytes()
+    with Desk.open(path, clock) as desk:
+        desk.save_text(kept[0], "Sửa ở máy này.")
+        (found,) = desk.beside().copies
+    assert (found.path, found.program) == (copy, "OneDrive")
+    (difference,) = found.missing
+    assert (difference.article_id, difference.is_here, difference.changed_here) == (kept[0], True, True)
+    assert copy.read_bytes() == before
+    assert {one.name for one in tmp_path.iterdir() if "LAPTOP" in one.name} == {copy.name}
