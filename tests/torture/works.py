@@ -18,7 +18,7 @@ from storage.publication.editions import Outgoing
 from storage.schema.migrations import VERSION
 from storage.whole_desks.bringing_in import bring_in
 from storage.whole_desks.taking_out import take_out
-from tests.torture import deciding
+from tests.torture import carrying, deciding
 from tests.torture.office import NOW, Tell, Work, article_of, begin, clock, no_text_lost, office, whole, written
 
 DESKS = Path(__file__).parents[1] / "storage" / "desks"
@@ -241,6 +241,7 @@ WORKS: dict[str, Work] = {
     "bringing in": Work(_begin_taken_out, _bring_in, _brought_in),
     "publishing": Work(_begin_approved, _publish, _published),
     **deciding.WORKS,
+    **carrying.WORKS,
 }
 
 
