@@ -159,9 +159,13 @@ class Session(QObject):
 
             return Desk.open_copy(path, self._clock)
 
-        self.tasks.open(opening, then=lambda _desk: self._read_desk(path, False), failed=self._on_not_opened)
+        self.tasks.open(
+            opening,
+            then=lambda _desk: self._read_desk(path, False),
+            failed=lambda error: self._on_not_opened(error, path, False),
+        )
 
-    def open_damaged(self, path: Path) -> None:
+    def open_damaged(self, path: Path, is_remembered: bool = True) -> None:
         """Show what can still be read of a damaged desk, and offer what else there is."""
 
         def opening() -> "Desk":
@@ -171,7 +175,7 @@ class Session(QObject):
 
         if self.window is not None:
             self.window.tell_salvaging(path.name)
-        self.tasks.open(opening, then=lambda _desk: self._read_desk(path), failed=self._on_not_opened)
+        self.tasks.open(opening, then=lambda _desk: self._read_desk(path, is_remembered), failed=self._on_not_opened)
 
     def make_desk(self, answers: "FirstAnswers") -> None:
         """Make a desk and open it."""
@@ -217,7 +221,7 @@ class Session(QObject):
             take_over = (lambda: self.open_desk(desk.path, takes_over=True)) if is_held else None
             window.tell_read_only(desk.why_read_only, take_over)
 
-    def _on_not_opened(self, error: Exception, damaged: Path | None = None) -> None:
+    def _on_not_opened(self, error: Exception, damaged: Path | None = None, is_remembered: bool = True) -> None:
         """A desk could not be opened; with `damaged`, what is left of it is read where it is damaged."""
         from storage.file.disk import Damaged
         from storage.file.lock import Held
@@ -228,7 +232,7 @@ class Session(QObject):
             return
         self._show_window()
         if isinstance(error, Damaged) and damaged is not None:
-            self.open_damaged(damaged)
+            self.open_damaged(damaged, is_remembered)
             return
         if self.window is not None:
             self.window.tell_salvaging("")

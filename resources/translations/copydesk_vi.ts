@@ -2023,6 +2023,10 @@
     <context>
         <name>Conflicting</name>
         <message>
+            <source>Beside this desk lies a file that is named like a copy of it and could not be compared.</source>
+            <translation>Cạnh bàn biên tập này có một tệp mang tên như một bản sao của nó mà không so sánh được.</translation>
+        </message>
+        <message>
             <source>Beside this desk lies {names}, such as {program} makes when two machines write at once. Articles that read differently there: {count}. Nothing was merged or thrown away.</source>
             <translation>Bên cạnh bàn này có {names}, loại bản sao mà {program} tạo ra khi hai máy cùng viết một lúc. Ở đó có {count} bài khác với ở đây. Chưa trộn gì vào, cũng chưa bỏ gì đi.</translation>
         </message>

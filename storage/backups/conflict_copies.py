@@ -12,11 +12,14 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from storage.core import Core
 from storage.database import Database
 from storage.file import places
+from storage.file.disk import damaged
 from storage.schema import header, migrations, parts
+from storage.schema.header import NoDesk
 
 SUFFIX = ".desk"
 LATELY = 500
@@ -76,12 +79,14 @@ class ConflictCopy:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What lies beside a desk. `original` is the desk of which this one is such a copy itself, by its name.
+    """What lies beside a desk. `unread` are files named like a copy that could not be compared, and why; `original`
+    is the desk of which this one is such a copy itself, by its name.
 
     `program` keeps the folder in step with other machines, empty for none; `machines` have written to the desk lately.
     """
 
     copies: tuple[ConflictCopy, ...] = ()
+    unread: tuple[tuple[Path, Refused], ...] = ()
     original: Path | None = None
     program: str = ""
     machines: tuple[str, ...] = ()
@@ -102,26 +107,35 @@ class ConflictCopies(Core):
     def beside(self) -> Beside:
         """The copies of this desk in its folder, the newest first, and whether it is one itself. It changes nothing."""
         program = places.synchroniser(self.path.parent)
-        candidates = _candidates(self.path, program)
-        copies = sorted(filter(None, map(self._compared, candidates)), key=lambda one: -one.at)
-        return Beside(tuple(copies), self._original(), program, self._machines() if program or copies else ())
+        copies, unread = [], []
+        for candidate in _candidates(self.path, program):
+            found = self._compared(candidate)
+            if isinstance(found, ConflictCopy):
+                copies.append(found)
+            elif found is not None:
+                unread.append((candidate[0], found))
+        copies.sort(key=lambda one: -one.at)
+        machines = self._machines() if program or copies else ()
+        return Beside(tuple(copies), tuple(unread), self._original(), program, machines)
 
     def _original(self) -> Path | None:
         others = [other for other in _desks_in(self.path.parent) if maker_of(self.path, other)]
-        return next((other for other in others if self._compared((other, "", 0, 0)) is not None), None)
+        return next((other for other in others if isinstance(self._compared((other, "", 0, 0)), ConflictCopy)), None)
 
     def _machines(self) -> tuple[str, ...]:
         rows = self._database.all(f"SELECT machine FROM event ORDER BY seq DESC LIMIT {LATELY}")
         return tuple(dict.fromkeys(row["machine"] for row in rows))
 
-    def _compared(self, candidate: tuple[Path, str, int, int]) -> ConflictCopy | None:
-        """What was done in a file alone; None for what is no desk, another desk, or cannot be read now."""
+    def _compared(self, candidate: tuple[Path, str, int, int]) -> ConflictCopy | Refused | None:
+        """What was done in a file alone, or why it cannot be read; None for what is no desk, or another one."""
         path, program, at, size = candidate
         try:
             is_older = header.check(path) < migrations.VERSION
             with closing(Database(path, only_reads=True)) as found:
-                if parts.why_not_written(found) is not None or _first(found) != _first(self._database):
+                if _first(found) != _first(self._database):
                     return None
+                if why := parts.why_not_written(found):
+                    return why
             with _as_written_now(path, is_older) as there:
                 fork = _fork(self._database, there)
                 done_here = _worked_on(self._database, fork)
@@ -129,8 +143,14 @@ class ConflictCopies(Core):
                     self._difference(there, article_id, when, article_id in done_here)
                     for article_id, when in _worked_on(there, fork).items()
                 ]
-        except (Refused, OSError, ValueError, TypeError):
+        except NoDesk:
             return None
+        except Refused as why:
+            return why
+        except OSError as error:
+            return _unreadable(path, error)
+        except (ValueError, TypeError):
+            return damaged(path.name)
         told = sorted(filter(None, differences), key=lambda one: (one.reads_same, -one.at))
         return ConflictCopy(path, program, at, size, tuple(told))
 
@@ -145,7 +165,7 @@ class ConflictCopies(Core):
 
 @contextmanager
 def _as_written_now(path: Path, is_older: bool) -> Iterator[Database]:
-    """The copy, to be read; one of an older schema stays as it is, and is brought to this one in a folder of its own."""
+    """The copy, to be read; one of an older schema is brought to this one in a folder of its own, and left as it is."""
     if not is_older:
         with closing(Database(path, only_reads=True)) as there:
             yield there
@@ -158,6 +178,14 @@ def _as_written_now(path: Path, is_older: bool) -> Iterator[Database]:
             migrations.migrate(there)
             there.forbid_writing()
             yield there
+
+
+def _unreadable(path: Path, error: OSError) -> Refused:
+    return Refused(
+        "“{name}” cannot be read ({reason}); nothing was changed. Check the disk and who may read the file.",
+        name=path.name,
+        reason=reason_of(error),
+    )
 
 
 def _candidates(desk: Path, program_here: str) -> list[tuple[Path, str, int, int]]:

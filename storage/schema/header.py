@@ -14,6 +14,10 @@ LENGTH = 100
 _MAGIC = b"SQLite format 3\x00"
 
 
+class NoDesk(Refused):
+    """A file that never was a desk."""
+
+
 def check(path: Path) -> int:
     """The schema version of a desk's file. Refused when it is no desk, is cut short, or is from a newer Copydesk."""
     data, size = _read(path)
@@ -21,11 +25,11 @@ def check(path: Path) -> int:
     if not data:
         raise Refused("“{name}” is empty, so there is no desk in it. Open another file, or a backup.", name=name)
     if not data.startswith(_MAGIC):
-        raise Refused("“{name}” is not a desk; it was not touched. Choose a file that ends in .desk.", name=name)
+        raise NoDesk("“{name}” is not a desk; it was not touched. Choose a file that ends in .desk.", name=name)
     if len(data) < LENGTH or (_bytes_expected(data) > size and not has_journal(path)):
         raise damaged(name)
     if _number(data, 68) != migrations.APPLICATION_ID:
-        raise Refused(
+        raise NoDesk(
             "“{name}” belongs to another program, so it was not touched. Choose a file that Copydesk made.", name=name
         )
     version = _number(data, 60)

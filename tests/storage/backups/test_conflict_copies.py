@@ -161,21 +161,16 @@ def test_another_desk_of_such_a_name_is_no_copy(desk, path, pieces, clock):
     assert beside(path, clock).copies == ()
 
 
-@pytest.mark.parametrize("damage", [b"", b"no desk at all", None])
-def test_a_file_of_such_a_name_that_cannot_be_read_is_passed_over(desk, path, clock, damage):
-    desk.close()
-    copy = path.with_name(f"{path.stem}-LAPTOP.desk")
-    copy.write_bytes(path.read_bytes()[:5_000] if damage is None else damage)
-    assert beside(path, clock).copies == ()
-
-
-def test_a_copy_with_a_part_that_we_did_not_make_is_passed_over(parted, path, clock):
+def test_a_copy_with_a_part_that_we_did_not_make_is_not_compared_and_told(parted, path, clock):
     import sqlite3
 
     connection = sqlite3.connect(parted)
     connection.execute("CREATE VIEW sly AS SELECT * FROM article")
     connection.close()
-    assert beside(path, clock).copies == ()
+    found = beside(path, clock)
+    ((told, why),) = found.unread
+    assert (found.copies, told) == ((), parted)
+    assert "sly" in str(why)
 
 
 def test_a_copy_that_is_opened_itself_says_of_which_desk_it_is(parted, path, clock):
@@ -226,3 +221,19 @@ def test_a_copy_of_an_older_copydesk_is_told_and_left_as_it_is(tmp_path, clock, 
     assert (difference.article_id, difference.is_here, difference.changed_here) == (kept[0], True, True)
     assert copy.read_bytes() == before
     assert {one.name for one in tmp_path.iterdir() if "LAPTOP" in one.name} == {copy.name}
+
+
+def test_a_copy_that_is_damaged_or_came_only_in_part_is_told(parted, path, clock):
+    """It may hold somebody's words."""
+    data = parted.read_bytes()
+    for held in (data[: len(data) // 2], b""):
+        parted.write_bytes(held)
+        found = beside(path, clock)
+        ((told, why),) = found.unread
+        assert (found.copies, told) == ((), parted)
+        assert parted.name in str(why)
+
+
+def test_a_file_that_never_was_a_desk_is_not_told(parted, path, clock):
+    parted.write_bytes(b"x" * 5_000)
+    assert beside(path, clock).unread == ()

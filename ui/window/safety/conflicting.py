@@ -3,6 +3,7 @@
 It merges nothing and throws nothing away. What is brought over comes by the window that takes from backups.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,10 @@ from ui import wording
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
 from ui.window.safety.taking_back import TakingBack
+from ui.wording import say
 
 if TYPE_CHECKING:
+    from editor.refusal import Refused
     from storage.backups.conflict_copies import Beside, ConflictCopy, Difference
     from storage.desk import Desk
     from ui.window.reading import DeskView
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 KEY = "conflict copies"
 ORIGINAL = "conflict copy itself"
 MACHINES = "two machines"
+UNREAD = "conflict copies that cannot be read"
 _SHOWN = 3
 """names of copies, or machines, that a sentence says"""
 
@@ -41,7 +45,7 @@ class Conflicting(QObject):
 
     def begin(self, desk: "DeskView") -> None:
         """A desk is shown."""
-        for subject in (KEY, ORIGINAL, MACHINES):
+        for subject in (KEY, ORIGINAL, MACHINES, UNREAD):
             self._around.notices.take_back(subject)
         self._may_write = desk.why_read_only is None
         if desk.recovery is None:
@@ -54,6 +58,8 @@ class Conflicting(QObject):
             self._tell_original(beside.original)
         elif beside.copies:
             self._tell_copies(beside.copies)
+        if beside.unread:
+            self._tell_unread(beside.unread)
 
     def _tell_machines(self, beside: "Beside") -> None:
         said = self.tr(
@@ -92,6 +98,14 @@ class Conflicting(QObject):
             ways.append(Way(self.tr("Open it to read"), lambda: self.reading_wanted.emit(copies[0].path)))
         sentence = said.format(names=names, program=copies[0].program, count=wording.number(count))
         self._around.notices.say(sentence, Weight.TELLS, *ways, subject=KEY)
+
+    def _tell_unread(self, unread: "Sequence[tuple[Path, Refused]]") -> None:
+        """It may hold somebody's words: it is not passed over in silence."""
+        lead = self.tr("Beside this desk lies a file that is named like a copy of it and could not be compared.")
+        path, _why = unread[0]
+        ways = [Way(self.tr("Open it to read"), lambda: self.reading_wanted.emit(path))] if len(unread) == 1 else []
+        told = " ".join(say(one) for _path, one in unread[:_SHOWN])
+        self._around.notices.say(f"{lead} {told}", Weight.TELLS, *ways, subject=UNREAD)
 
     def _compare(self, copies: "tuple[ConflictCopy, ...]") -> None:
         from storage.backups.kept_backups import KeptBackup

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton
 
 from storage.desk import Desk
 from ui.window.safety import conflicting
@@ -42,10 +43,8 @@ def compare(window, until, do):
     until(lambda: bool(done) and window.taking_back.dialog is None)
 
 
-def press(window, title):
-    from PySide6.QtWidgets import QAbstractButton
-
-    notice = window.notices._notices[conflicting.KEY]
+def press(window, title, subject=conflicting.KEY):
+    notice = window.notices._notices[subject]
     next(button for button in notice.findChildren(QAbstractButton) if button.text() == title).click()
 
 
@@ -120,3 +119,15 @@ def test_a_desk_in_a_synchronised_folder_is_told_where_to_bring_over(open_window
     window = open_window(folder / desk_path.name)
     until(lambda: said(window, "Copy all of them to a folder of this machine") != "")
     assert window._desk.why_read_only is not None
+
+
+def test_a_copy_that_came_only_in_part_is_said_and_not_passed_over(open_window, desk_path, parted, until):
+    data = parted.read_bytes()
+    parted.write_bytes(data[: len(data) // 2])
+    window = open_window(desk_path)
+    until(lambda: said(window, "could not be compared") != "")
+    assert f"“{parted.name}” is damaged" in said(window, "could not be compared")
+    wanted = []
+    window.conflicting.reading_wanted.connect(wanted.append)
+    press(window, "Open it to read", conflicting.UNREAD)
+    assert wanted == [parted]
