@@ -16,10 +16,6 @@
             <translation>Phần mềm tự do theo giấy phép Apache 2.0.</translation>
         </message>
         <message>
-            <source>Has to do with it</source>
-            <translation>Bài liên quan</translation>
-        </message>
-        <message>
             <source>It belongs to the archive and opens to be read only.</source>
             <translation>Bài đã vào kho lưu trữ nên chỉ mở để đọc.</translation>
         </message>
@@ -34,6 +30,10 @@
         <message>
             <source>Open</source>
             <translation>Mở bài</translation>
+        </message>
+        <message>
+            <source>Related articles</source>
+            <translation>Bài liên quan</translation>
         </message>
         <message>
             <source>Without a headline</source>

@@ -98,7 +98,7 @@ class PeoplePanel(QWidget):
         self._nothing_found.begun.connect(self.field.clear)
         self._left.addWidget(self.rows)
         self._left.addWidget(self._nothing_found)
-        self._alone = EmptyState("people")
+        self._alone = EmptyState("people", is_second=True)
         self._alone.begun.connect(self.begin_new)
         self._right = QStackedWidget()
         self._right.addWidget(self._scrolled(self.form))

@@ -65,10 +65,10 @@ class PersonForm(QWidget):
         self.save_button = buttons.primary(self.tr("Save"))
         self.away = AwayDays()
         self.key = KeyPart()
-        self.merge_button = buttons.quiet(self.tr("Merge with another entry…"))
-        self.retire_button = buttons.quiet(self.tr("Retire…"))
-        self.passphrase_button = buttons.quiet("")
-        self.become_button = buttons.quiet(self.tr("Work as this person…"))
+        self.merge_button = buttons.link(self.tr("Merge with another entry…"))
+        self.retire_button = buttons.link(self.tr("Retire…"))
+        self.passphrase_button = buttons.link("")
+        self.become_button = buttons.link(self.tr("Work as this person…"))
         self._lay_out()
         self._connect()
 
@@ -259,7 +259,7 @@ class PersonForm(QWidget):
         ways = QWidget()
         across = QHBoxLayout(ways)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(4)
+        across.setSpacing(16)
         for button in (self.become_button, self.passphrase_button, self.merge_button, self.retire_button):
             across.addWidget(button)
         across.addStretch(1)

@@ -67,7 +67,7 @@ class KeysDialog(Dialog):
         self.use = buttons.plain(self.tr("Use it"))
         self.clear = buttons.quiet(self.tr("No key"))
         self.reset = buttons.quiet(self.tr("As at first"))
-        self.reset_all = buttons.quiet(self.tr("All keys as at first"))
+        self.reset_all = buttons.plain(self.tr("All keys as at first"))
         self.warning = Words("", "small").wrapped()
         self._set_up()
         self._arrange()

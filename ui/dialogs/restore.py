@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -28,6 +27,7 @@ from storage.backups.kept_piece import Inside, KeptPiece
 from ui import wording
 from ui.widgets import buttons
 from ui.widgets.dialog import Dialog
+from ui.widgets.two_tones import TwoTones
 from ui.widgets.words import Words
 
 SIZE = (1080, 640)
@@ -90,9 +90,8 @@ class Restore(Dialog):
         self.headline = Words("", "title").wrapped()
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.document().setDocumentMargin(12)
-        self.text.setProperty("surface", "paper")
+        self.text.setProperty("surface", "sheet")
         self.text.setAccessibleName(self.tr("The article as this backup has it"))
         self.desk_button = buttons.plain(self.tr("Open all of it as a new desk"))
         self.revision_button = buttons.plain(self.tr("Bring back as a revision"))
@@ -285,6 +284,7 @@ def _under(line: ArticleLine) -> str:
 def _list(name: str, width: int) -> QListWidget:
     rows = QListWidget()
     rows.setProperty("surface", "list")
+    TwoTones(rows)
     rows.setAccessibleName(name)
     rows.setFixedWidth(width)
     rows.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -41,7 +41,7 @@ class SnippetsDialog(Dialog):
         EmptyList(self.rows, self.tr("Words that you write often will stand here, each with a short name."))
         self.name, self.text, self.is_office = QLineEdit(), QPlainTextEdit(), QCheckBox(self.tr("For the whole office"))
         self.add_button = buttons.plain(self.tr("New snippet"))
-        self.remove_button = buttons.quiet(self.tr("Remove it"))
+        self.remove_button = buttons.plain(self.tr("Remove it"))
         self._mistake = Words("", "warm").wrapped()
         self._mistake.hide()
         self._lay_out_form()

@@ -56,9 +56,9 @@ class StyleRulesDialog(Dialog):
         EmptyList(self.list, self.tr("No rule holds for this language yet. A new one begins below."))
         self.form = RuleForm()
         self.new_button = buttons.plain(self.tr("New rule"))
-        self.own_button = buttons.quiet(self.tr("Make it the office’s own"))
+        self.own_button = buttons.link(self.tr("Make it the office’s own"))
         self.keep_button = buttons.plain(self.tr("Keep the rule"))
-        self.remove_button = buttons.quiet(self.tr("Remove the rule"))
+        self.remove_button = buttons.link(self.tr("Remove the rule"))
         self._arrange()
         for entry in entries:
             self._add(entry)

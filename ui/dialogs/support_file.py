@@ -1,7 +1,7 @@
 """What would be given to whoever helps, all of it to be read before it is saved or copied. It writes nothing itself."""
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.theme import MONO_FAMILY
 from ui.widgets import buttons
@@ -27,8 +27,7 @@ class SupportFile(Dialog):
         self.resize(*SIZE)
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setProperty("surface", "paper")
+        self.text.setProperty("surface", "sheet")
         self.text.document().setDocumentMargin(12)
         self.text.setStyleSheet(f'font-family: "{MONO_FAMILY}"; font-size: 12px;')
         self.text.setAccessibleName(self.tr("What the support file holds"))

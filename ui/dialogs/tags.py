@@ -13,6 +13,7 @@ from editor.text.folding import fold
 from editor.text.legible import line
 from ui.widgets import buttons
 from ui.widgets.dialog import Dialog, field
+from ui.widgets.two_tones import TwoTones
 from ui.widgets.words import Words
 
 LONGEST = 60
@@ -45,6 +46,7 @@ class TagsDialog(Dialog):
         self.say(self.tr("Tags of the desk"), self.tr("Rename"), self.tr("Cancel"), lead)
         self.list = QListWidget()
         self.list.setProperty("surface", "list")
+        TwoTones(self.list)
         self.list.setAccessibleName(self.tr("Tags of the desk"))
         for tag, many in tags:
             item = QListWidgetItem(self._said(tag, many))
@@ -54,7 +56,7 @@ class TagsDialog(Dialog):
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST)
         self.remark = Words("", "small").wrapped()
-        self.remove_button = buttons.quiet(self.tr("Take off every article"))
+        self.remove_button = buttons.plain(self.tr("Take off every article"))
         self.remove_button.clicked.connect(self._remove)
         self.body.addWidget(self.list, 1)
         self.body.addLayout(field(Words(self.tr("Name"), "strong"), self.name, self.remark))

@@ -67,6 +67,7 @@ class Who(Dialog):
             self._timer.start(self._wait)
             self._wait = min(2 * self._wait, LONGEST_WAIT)
             self.passphrase.clear()
+            self.passphrase.setFocus()
         self._allow()
         self._make_room()
 
@@ -103,5 +104,5 @@ class Who(Dialog):
 
     def _allow(self) -> None:
         has_words = self._asks.isHidden() or bool(self.passphrase.text())
-        self.passphrase.setEnabled(not self.is_waiting)
+        self.passphrase.setReadOnly(self.is_waiting)  # the keys stay in it
         self.accept_button.setEnabled(bool(self.picker.chosen_id) and has_words and not self.is_waiting)

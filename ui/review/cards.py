@@ -17,6 +17,9 @@ from ui.widgets import buttons
 from ui.widgets.paragraphs import Paragraph, draw, height
 from ui.widgets.words import Words, hairline
 
+BAR = 2
+"""pixels of the stripe that marks an open row"""
+
 
 class Card(QFrame):
     """A frame in which things stand one below the other, as wide as the list."""
@@ -25,7 +28,7 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("surface", "open-row")
         self.lines = QVBoxLayout(self)
-        self.lines.setContentsMargins(SIDE, ABOVE, SIDE, ABOVE)
+        self.lines.setContentsMargins(SIDE - BAR, ABOVE, SIDE, ABOVE)  # its words stay where the closed row has them
         self.lines.setSpacing(4)
 
     def add(self, text: str, kind: str = "plain", gap: int = 0) -> Words:
@@ -35,6 +38,14 @@ class Card(QFrame):
         self.lines.addWidget(label)
         return label
 
+    def add_head(self, name: str, when: str) -> None:
+        """Who says something, and when, as the closed row has it."""
+        across = QHBoxLayout()
+        across.setSpacing(8)
+        across.addWidget(Words(name, "who"))
+        across.addWidget(Words(when, "small"), 1)
+        self.lines.addLayout(across)
+
     def add_field(self, field: ReplyField, names: Sequence[str]) -> None:
         """A field for a remark, and below it whom it can call."""
         self.lines.addWidget(field)
@@ -42,7 +53,7 @@ class Card(QFrame):
 
     def add_buttons(self, *ways: QWidget) -> None:
         across = QHBoxLayout()
-        across.setSpacing(8)
+        across.setSpacing(16 if all(way.property("kind") == "link" for way in ways) else 8)
         for way in ways:
             across.addWidget(way)
         across.addStretch(1)
@@ -77,7 +88,7 @@ class ThreadCard(Card):
             self._add_ways(row.comment.is_open)
 
     def _say(self, comment: Comment) -> None:
-        self.add(f"{self._row.name_of(comment.by)} · {words.when(comment.at, self._now)}", "small")
+        self.add_head(self._row.name_of(comment.by), words.when(comment.at, self._now))
         self.add(comment.body)
 
     def _add_ways(self, is_open: bool) -> None:
@@ -128,8 +139,7 @@ class ChangeCard(Card):
         names: Sequence[str] = (),
     ) -> None:
         super().__init__()
-        head = f"{row.name_of(row.proposal.by)} · {words.when(row.proposal.at, now)}"
-        self.add(head, "small")
+        self.add_head(row.name_of(row.proposal.by), words.when(row.proposal.at, now))
         if row.proposal.note:
             self.add(row.proposal.note)
         if row.is_clash:

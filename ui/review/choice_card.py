@@ -34,8 +34,8 @@ class ChoiceCard(Card):
             beside.addLayout(self._column(number, offer, offer.proposal.by == me, may_write), 1)
         self.lines.addSpacing(8)
         self.lines.addLayout(beside)
-        self.both = buttons.quiet(self.tr("Both, one behind the other"))
-        self.neither = buttons.quiet(self.tr("Neither"))
+        self.both = buttons.link(self.tr("Both, one behind the other"))
+        self.neither = buttons.link(self.tr("Neither"))
         self.both.clicked.connect(lambda: self.picked.emit(Pick.BOTH, 0))
         self.neither.clicked.connect(lambda: self.picked.emit(Pick.NEITHER, 0))
         if may_write:

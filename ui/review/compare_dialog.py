@@ -15,6 +15,7 @@ from ui.theme import Theme
 from ui.widgets.dialog import Dialog
 from ui.widgets.empty_list import EmptyList
 from ui.widgets.search_field import SearchField
+from ui.widgets.two_tones import TwoTones
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class CompareDialog(Dialog):
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setProperty("surface", "list")
+        TwoTones(self.list)
         self.list.setAccessibleName(self.tr("With what it is compared"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

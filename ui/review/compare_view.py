@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ui.review.redline import Redline, Sayings
 from ui.theme import Theme
@@ -26,9 +26,8 @@ class CompareView(QTextEdit):
         self._given: tuple[Comparison, bool, bool] | None = None
         self.may_restore = False
         self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("What differs"))
-        self.setProperty("surface", "paper")
+        self.setProperty("surface", "sheet")
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

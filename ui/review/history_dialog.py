@@ -16,6 +16,7 @@ from ui.review.moments import Moment, why_word
 from ui.theme import Theme
 from ui.widgets import buttons
 from ui.widgets.dialog import Dialog
+from ui.widgets.two_tones import TwoTones
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class HistoryDialog(Dialog):
         self.say(self.tr("History"), self.tr("Close"), "", headline)
         self.list = QListWidget()
         self.list.setProperty("surface", "list")
+        TwoTones(self.list)
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.setAccessibleName(self.tr("Revisions, newest first"))
         self.view = CompareView(theme)
@@ -57,7 +59,7 @@ class HistoryDialog(Dialog):
         self.until.setMinimumContentsLength(UNTIL_LETTERS)
         self._moments: Sequence[Moment] = ()
         self.restore_button = buttons.plain(self.tr("Bring all of it back"))
-        self.name_button = buttons.quiet(self.tr("Name it…"))
+        self.name_button = buttons.plain(self.tr("Name it…"))
         self._arrange()
         self._connect()
 

@@ -14,6 +14,7 @@ from ui.review import words
 from ui.widgets import buttons
 from ui.widgets.dialog import Dialog
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.two_tones import TwoTones
 
 SIZE = (880, 640)
 
@@ -70,6 +71,7 @@ class LogDialog(Dialog):
         self.scope, self.person, self.subject = QComboBox(), QComboBox(), QComboBox()
         self.list = QListWidget()
         self.list.setProperty("surface", "list")
+        TwoTones(self.list)
         self.list.setAccessibleName(self.tr("Events, newest first"))
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

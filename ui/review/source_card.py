@@ -42,13 +42,13 @@ class SourceCard(Card):
             self._add_ways(source.verdict)
 
     def _add_link(self, link: str) -> None:
-        way = buttons.quiet(self.tr("Open the link"), "link")
+        way = buttons.link(self.tr("Open the link"), "link")
         way.setToolTip(link)
         way.clicked.connect(lambda: self.link_wanted.emit(link))
         self.add_buttons(way)
 
     def _add_file_check(self) -> None:
-        self.check_file = buttons.quiet(self.tr("Check the file again…"), "check")
+        self.check_file = buttons.link(self.tr("Check the file again…"), "check")
         self.check_file.setToolTip(self.tr("Choose the file, to see whether it is still the one that was attached."))
         self.check_file.clicked.connect(self.file_wanted)
         self.add_buttons(self.check_file)
@@ -65,7 +65,7 @@ class SourceCard(Card):
             (self.reopen, Verdict.OPEN),
         ):
             way.clicked.connect(lambda _checked=False, given=given: self.judged.emit(given))
-        self.edit, self.remove = buttons.quiet(self.tr("Change…")), buttons.quiet(self.tr("Remove…"))
+        self.edit, self.remove = buttons.link(self.tr("Change…")), buttons.link(self.tr("Remove…"))
         self.edit.clicked.connect(self.edit_wanted)
         self.remove.clicked.connect(self.removal_wanted)
         if verdict is Verdict.OPEN:

@@ -1,4 +1,4 @@
-"""Buttons in the three kinds of the stylesheet. What they do is connected by whoever makes them."""
+"""Buttons in the kinds of the stylesheet. What they do is connected by whoever makes them."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
@@ -19,6 +19,11 @@ def plain(text: str, icon: str = "") -> QPushButton:
 def quiet(text: str, icon: str = "") -> QPushButton:
     """A button that reads as a link, for notices and secondary ways."""
     return _button(text, "quiet", icon, QPalette.ColorRole.Accent)
+
+
+def link(text: str, icon: str = "") -> QPushButton:
+    """A quiet button whose words begin where the lines above it begin, or end where they end."""
+    return _button(text, "link", icon, QPalette.ColorRole.Accent)
 
 
 def bare(icon: str, name: str) -> QToolButton:

@@ -6,7 +6,7 @@ too low or too narrow for it, all but the ways out is scrolled.
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets import buttons, help_event
 from ui.widgets.roomy import Roomy
@@ -105,6 +105,18 @@ class Dialog(QDialog):
         elif 0 < self.minimumWidth() < needed:
             self.setMinimumWidth(needed)
         super().showEvent(event)
+        self._begin_in_a_field()
+
+    def _begin_in_a_field(self) -> None:
+        """The keys begin in the field that a dialog begins with, as long as nothing stands there."""
+        ways_out = (self.accept_button, self.cancel_button)
+        if self.focusWidget() not in (None, *ways_out):
+            return
+        part = self.nextInFocusChain()
+        while part is not self and (part in ways_out or not _takes_keys(part)):
+            part = part.nextInFocusChain()
+        if isinstance(part, QLineEdit) and not part.isReadOnly() and not part.text():
+            part.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lay_out(self) -> None:
         self._is_scrolled = False
@@ -133,6 +145,10 @@ class Dialog(QDialog):
         self._down.insertWidget(0, Roomy(inner, LEAST, self), 1)
         if focused is not None:
             focused.setFocus()
+
+
+def _takes_keys(part: QWidget) -> bool:
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.isEnabled() and part.isVisible()
 
 
 def _show_whole(scrolled: QScrollArea, part: QWidget) -> None:

@@ -34,11 +34,12 @@ class EmptyState(QWidget):
     begun = Signal()
     """the button was pressed"""
 
-    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, parent: QWidget | None = None, is_second: bool = False) -> None:
+        """`is_second` where the view has the same button above: only one of them is the primary one."""
         super().__init__(parent)
         self._title = Words("", "title")
         self._hint = Words("", "soft").wrapped()
-        self._button: QPushButton = buttons.primary("")
+        self._button: QPushButton = buttons.plain("") if is_second else buttons.primary("")
         self._button.clicked.connect(self.begun)
         for label in (self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

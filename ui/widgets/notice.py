@@ -48,7 +48,9 @@ class Notice(QFrame):
         mark = QLabel()
         mark.setPixmap(icons.icon(weight.value).pixmap(icons.SIZE, icons.SIZE))
         line.addWidget(mark)
-        line.addWidget(Words(sentence).wrapped(), 1)
+        said = Words(sentence).wrapped()
+        said.setContentsMargins(0, 4, 0, 4)  # two lines have room above and below
+        line.addWidget(said, 1)
         for way in ways:
             button = buttons.quiet(way.title)
             button.clicked.connect(lambda _checked=False, way=way: self._take(way))

@@ -14,6 +14,7 @@ from editor.staff import by_name, found_by, told_apart
 from ui import wording
 from ui.widgets import magnifier
 from ui.widgets.empty_list import EmptyList
+from ui.widgets.two_tones import TwoTones
 
 ROW = 32
 """pixels"""
@@ -53,6 +54,7 @@ class PersonPicker(QWidget):
         magnifier.put(self.field)
         self.list = QListWidget()
         self.list.setProperty("surface", "list")
+        TwoTones(self.list)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("People"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

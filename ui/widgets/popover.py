@@ -4,11 +4,22 @@ It is a part of the window and no window of its own, so that input methods work 
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QWidget
 
 GAP = 8
 """pixels between the place and the form, and between the form and the window's edge"""
+
+
+def cast_shadow(frame: QWidget) -> None:
+    """Let a frame that lies over the work be seen to lie over it."""
+    shadow = QGraphicsDropShadowEffect(frame)
+    shadow.setBlurRadius(20)
+    shadow.setOffset(0, 4)
+    colour = QColor(Qt.GlobalColor.black)
+    colour.setAlpha(60)
+    shadow.setColor(colour)
+    frame.setGraphicsEffect(shadow)
 
 
 class Popover(QFrame):
@@ -22,14 +33,7 @@ class Popover(QFrame):
         self.setProperty("surface", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(20)
-        shadow.setOffset(0, 4)
-        shadow.setColor(Qt.GlobalColor.black)
-        colour = shadow.color()
-        colour.setAlpha(60)
-        shadow.setColor(colour)
-        self.setGraphicsEffect(shadow)
+        cast_shadow(self)
         self.hide()
 
     def open_at(self, place: QRect, beside: QWidget) -> None:

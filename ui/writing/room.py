@@ -13,6 +13,7 @@ from PySide6.QtGui import QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from editor.article import Article
+from ui.widgets.words import hairline
 from ui.writing import formatting, offsets
 from ui.writing.echoes import Echoes
 from ui.writing.fields_form import FieldsForm
@@ -365,6 +366,13 @@ class WritingRoom(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.form)
+        edge = hairline()  # what is scrolled away is seen to go on under it
+        policy = edge.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        edge.setSizePolicy(policy)
+        edge.hide()
+        self.edit.verticalScrollBar().valueChanged.connect(lambda value: edge.setVisible(value > 0))
+        self._column.addWidget(edge)
         self._column.addWidget(self.edit, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)

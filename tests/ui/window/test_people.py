@@ -279,7 +279,7 @@ def test_a_wrong_passphrase_says_so_and_makes_one_wait(qtbot, theme, desk_path, 
     assert attempts == [(hoa, "song")]
     dialog.refuse("This is not the passphrase.", is_wrong=True)
     assert dialog.is_waiting
-    assert not dialog.passphrase.isEnabled()
+    assert dialog.passphrase.isReadOnly()
     assert dialog.refusal.text() == "This is not the passphrase."
     dialog.reject()
     assert not dialog.is_waiting

@@ -11,6 +11,9 @@ from editor.planning.budget import BudgetLine, Column
 from editor.selection import Dated
 from ui import wording
 
+NUMBERS = (Column.LENGTH, Column.PICTURE)
+"""stand below each other by their last figure"""
+
 
 def heading(column: Column) -> str:
     translate = QCoreApplication.translate

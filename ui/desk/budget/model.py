@@ -86,7 +86,8 @@ class BudgetModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            side = Qt.AlignmentFlag.AlignRight if COLUMNS[section] in columns.NUMBERS else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
         return columns.heading(COLUMNS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def line(self, row: int) -> BudgetLine | None:

@@ -10,12 +10,14 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from editor.planning.budget import BudgetLine, Column
+from ui.desk.budget import columns
 from ui.desk.planning import marks
 from ui.theme import BODY, Theme, chrome_font
 from ui.widgets import stage_mark
 
 _INK = (Column.HEADLINE, Column.LENGTH, Column.STAGE)
 _PLACE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_NUMBER = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class RowPainter:
                 words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, place.width()))
             painter.setFont(self._strong if is_strong else self._usual)
             painter.setPen(colour)
-            painter.drawText(place, _PLACE, words)
+            painter.drawText(place, _NUMBER if cell.column in columns.NUMBERS else _PLACE, words)
 
     def _paint_mark(self, painter: QPainter, line: BudgetLine, place: QRect, under: QColor) -> QRect:
         """The mark of the stage; the room behind it."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from editor.planning.budget import Column
 from ui.desk import pick_mark
+from ui.desk.budget.columns import NUMBERS
 from ui.desk.budget.model import COLUMNS, BudgetModel
 from ui.desk.budget.row import Cell, RowPainter
 from ui.desk.picks import Picks, takes_all
@@ -134,7 +135,8 @@ class BudgetTable(QTableView):
             if not self.isColumnHidden(number):
                 side = FIRST if number == first else SIDE
                 left, width = head.sectionViewportPosition(number), head.sectionSize(number)
-                seen.append((number, left + side, width - side - 4))
+                end = SIDE if COLUMNS[number] in NUMBERS else 4
+                seen.append((number, left + side, width - side - end))
         return seen
 
     def _paint_check(self, painter: QPainter, row: int, place: QRect, under: QColor) -> None:

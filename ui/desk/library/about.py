@@ -78,7 +78,7 @@ class About(QScrollArea):
         rule.setProperty("surface", "hairline")
         down.addWidget(rule)
         down.addSpacing(4)
-        down.addWidget(Words(self.tr("Has to do with it"), "small"))
+        down.addWidget(Words(self.tr("Related articles"), "small"))
         if not related:
             said = self.tr("No other article shares a tag, a keyword or a rare word with it.")
             down.addWidget(Words(said, "soft").wrapped())
@@ -88,10 +88,13 @@ class About(QScrollArea):
             shares = self.tr("shares {words}").format(words=", ".join(one.shares))
             button.setAccessibleDescription(shares)
             button.setToolTip(name)
-            down.addWidget(button)
             why = Words(shares, "small").wrapped()
-            why.setContentsMargins(8, 0, 0, 4)
-            down.addWidget(why)
+            why.setContentsMargins(3, 0, 0, 0)
+            both = QVBoxLayout()
+            both.setSpacing(0)
+            both.addWidget(button)
+            both.addWidget(why)
+            down.addLayout(both)
             self.related.append(button)
 
     def _link(self, words: str, do: object) -> QPushButton:
@@ -100,6 +103,7 @@ class About(QScrollArea):
         shown = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         button.setText(shown.replace("&", "&&"))
         button.setProperty("kind", "way")
+        button.setProperty("edge", "none")
         button.setAutoDefault(False)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(do)

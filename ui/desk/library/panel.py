@@ -231,7 +231,7 @@ class LibraryPanel(QWidget):
         third.addWidget(self.count, 1)
         third.addWidget(self.order_choice)
         head = QVBoxLayout()
-        head.setContentsMargins(24, 16, 16, 12)
+        head.setContentsMargins(24, 16, 24, 12)
         head.setSpacing(8)
         head.addLayout(first)
         head.addLayout(second)
@@ -282,7 +282,9 @@ class LibraryPanel(QWidget):
 
     def _allow(self) -> None:
         self.save_button.setVisible(not self.asks_for_nothing)
-        self._told.setVisible(not self.asks_for_nothing)
+        has_found = self._pages.currentWidget() is self.rows
+        self.order_choice.setVisible(has_found)
+        self._told.setVisible(not self.asks_for_nothing and (has_found or bool(self.count.text())))
 
     def _say(self, *sentences: str) -> None:
         self.count.setText("  ".join(sentence for sentence in sentences if sentence))

@@ -19,6 +19,8 @@ TOP = 27
 LINE = 20
 SIDE = 8
 DISC = 22
+IN_DISC = 3
+"""pixels before a number of two figures in its disc; all numbers begin there, below the name of their day"""
 ROUND = 4
 
 
@@ -90,7 +92,7 @@ class MonthView(DayGrid):
         ground = "panel" if is_weekend(day) else "paper"
         painter.fillRect(place, self.theme.colour("selected" if day == self.target else ground))
         is_outside = bool(self.shown.month) and day.month != self.shown.month
-        number = QRect(place.left() + SIDE - 2, place.top() + 3, DISC, DISC)
+        number = QRect(place.left() + SIDE + 4 - IN_DISC, place.top() + 3, DISC, DISC)
         text = words.short_day(day) if day.day == 1 else str(day.day)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if day == self.shown.today:
@@ -154,6 +156,7 @@ class MonthView(DayGrid):
 def _draw_number(painter: QPainter, place: QRect, text: str, colour: QColor, is_strong: bool) -> None:
     painter.setFont(chrome_font(SMALL, is_strong))
     painter.setPen(colour)
-    is_short = len(text) <= 2
-    middle = Qt.AlignmentFlag.AlignCenter if is_short else Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(place if is_short else place.adjusted(5, 0, 60, 0), middle, text)
+    is_in_disc = is_strong and len(text) <= 2
+    side = Qt.AlignmentFlag.AlignHCenter if is_in_disc else Qt.AlignmentFlag.AlignLeft
+    room = place if is_in_disc else place.adjusted(IN_DISC, 0, 60, 0)
+    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, text)

@@ -102,7 +102,7 @@ class StoryPane(QScrollArea):
 
     def _lay_out(self) -> None:
         down = QVBoxLayout(self._body)
-        down.setContentsMargins(20, 16, 20, 24)
+        down.setContentsMargins(16, 16, 16, 24)
         down.setSpacing(12)
         self._lines = (hairline(), hairline(), hairline(), hairline())
         self._points_title = Words(self.tr("Checklist"), "strong")

@@ -29,7 +29,7 @@ class WorkPanel(QWidget):
         self.list = RowList(theme)
         self.list.setAccessibleName(self.tr("My work"))
         self.list.article_wanted.connect(self.article_wanted)
-        self._nothing = EmptyState("my-work")
+        self._nothing = EmptyState("my-work", is_second=True)
         self._nothing.begun.connect(self.assignment_wanted)
         self._pages = QStackedWidget()
         self._pages.addWidget(_centred(self.list))

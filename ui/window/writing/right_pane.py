@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.widgets.pane_tabs import PaneTabs
+from ui.widgets.words import hairline
 
 ICONS = {
     "reads_as": "eye",
@@ -34,6 +35,7 @@ class RightPane(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         down.addWidget(self.tabs)
+        down.addWidget(hairline())
         down.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._on_tab_chosen)
         self._say()

@@ -47,7 +47,7 @@ class WorkPane(QStackedWidget):
 
     def _show_nothing(self, title: str, hint: str, button: str) -> None:
         if self.nothing is None:
-            self.nothing = EmptyState("article")
+            self.nothing = EmptyState("article", is_second=True)
             self.nothing.begun.connect(self._on_begun)
             self.addWidget(self.nothing)
         self.nothing.show_words(title, hint, button)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.finding import Severity
 from ui.theme import chrome_font
-from ui.widgets import buttons
+from ui.widgets import buttons, popover
 from ui.widgets.words import Words
 from ui.writing.checking_remarks import Kind
 from ui.writing.remarks import remark_words
@@ -33,6 +33,8 @@ WIDTH = 328
 """pixels"""
 SHORT = 14
 """letters up to which suggestions stand two in a row"""
+WAY_EDGE = 9
+"""pixels before the words of a way, its edge and padding: what is said above begins there too"""
 GAP = 8
 """pixels between the words and the card"""
 
@@ -66,7 +68,9 @@ class FindingCard(QFrame):
         self._place: Place | None = None
         self.ways: list[QPushButton] = []
         """the buttons from top to bottom"""
-        self.setProperty("surface", "card")
+        self.setProperty("surface", "popover")
+        self.setProperty("ground", "paper")
+        popover.cast_shadow(self)
         self.setFont(chrome_font())
         self.resize(WIDTH, WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -287,11 +291,13 @@ class FindingCard(QFrame):
         for widget in (self.count, self.previous, self.next, self.close_button):
             head.addWidget(widget)
         self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(12, 8, 8, 12)
+        self._lines.setContentsMargins(8, 8, 8, 8)
         self._lines.setSpacing(2)
         self._lines.addLayout(head)
-        self._lines.addWidget(self.sentence)
-        self._lines.addWidget(self.source)
+        head.setContentsMargins(WAY_EDGE, 0, 0, 0)
+        for words in (self.sentence, self.source):
+            words.setContentsMargins(WAY_EDGE, 0, WAY_EDGE, 0)
+            self._lines.addWidget(words)
         self._lines.addSpacing(4)
         self._grid = QGridLayout()
         self._grid.setSpacing(2)
