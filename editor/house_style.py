@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 import resources
-from editor.page_parts import Band, Stand, read_bands, read_stands
+from editor.page_parts import RULES, Band, Stand, read_bands, read_stands
 from editor.record import Record
 from editor.record import read as read_record
 from editor.refusal import Refused
@@ -117,8 +117,9 @@ class HouseStyle:
     first page), `closing` (signature and recipients, under the text), `header`, `footer` (None: slug and page number,
     or nothing where `shows_page_numbers` is false) and `continued` (under every page but the last). With
     `mirrors_margins` the left margin is the inner one of two facing pages; `numbers_captions` counts the pictures;
-    `contents_depth` levels of headings stand in a table of contents at the front, none with 0. `word` is the office's
-    own Word file on which DOCX is written; the rest of the house style is what it looks like elsewhere.
+    `contents_depth` levels of headings stand in a table of contents at the front, none with 0. `headline_rule`
+    (one of RULES) is drawn under a headline that has a kicker over it. `word` is the office's own Word file on which
+    DOCX is written; the rest of the house style is what it looks like elsewhere.
     """
 
     key: str
@@ -145,6 +146,7 @@ class HouseStyle:
     mirrors_margins: bool = False
     numbers_captions: bool = False
     contents_depth: int = 0
+    headline_rule: str = "none"
     word: WordFile | None = None
 
     @property
@@ -204,6 +206,7 @@ def read(text: str, name: str) -> HouseStyle:
         mirrors_margins=record.truth("mirrors_margins", False),
         numbers_captions=record.truth("numbers_captions", False),
         contents_depth=int(record.decimal("contents_depth", 0, 0, 3)),
+        headline_rule=_rule(record, "headline_rule"),
         word=read_word_file(record),
     )
     record.close()
@@ -219,6 +222,18 @@ def _columns(record: Record) -> int:
             line=record.line("columns"),
         )
     return columns
+
+
+def _rule(record: Record, key: str) -> str:
+    rule = record.text(key, "none")
+    if rule not in RULES:
+        raise Refused(
+            "“{name}” was not read, because “{key}” on line {line} must be none, short or full.",
+            name=record.name,
+            key=key,
+            line=record.line(key),
+        )
+    return rule
 
 
 def _opening(record: Record) -> tuple[str, ...]:

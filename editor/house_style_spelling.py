@@ -37,6 +37,8 @@ def spell(style: HouseStyle) -> str:
     data["mirrors_margins"] = style.mirrors_margins
     data["numbers_captions"] = style.numbers_captions
     data["contents_depth"] = style.contents_depth
+    if style.headline_rule != "none":
+        data["headline_rule"] = style.headline_rule
     if style.word is not None:
         word = style.word
         data["word"] = {"sha256": word.sha256, "name": word.name, "styles": dict(word.styles)}

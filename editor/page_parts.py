@@ -11,7 +11,7 @@ from editor.record import Record
 from editor.refusal import Refused
 
 RULES = ("none", "short", "full")
-"""What is drawn below a line: nothing, a third of its column, or as much as its words take."""
+"""What is drawn below a line: nothing, two fifths of what its words take, or all of that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,9 @@ _COMPATIBILITY = (
 )
 
 
-def opening(piece: Piece, style: HouseStyle, title: str, head_page: str) -> str:
-    """Letterhead and fields over the text; `title` is the runs of the headline, `head_page` the section that they are
-    where the text has several columns.
+def opening(piece: Piece, style: HouseStyle, title: str, words: str, head_page: str) -> str:
+    """Letterhead and fields over the text; `title` is the runs of the headline, if it is not the field, `words` what it
+    says, and `head_page` the section that they are where the text has several columns.
     """
     fields = piece.fields
     banner = style.banner.get(piece.language.split("-")[0], "")
@@ -34,11 +34,27 @@ def opening(piece: Piece, style: HouseStyle, title: str, head_page: str) -> str:
         ("byline", "Byline", _run(fields.byline)),
     ]
     head = docx_stands.stand(style.letterhead[_language(piece)], piece, style)
-    head += "".join(_line(name, runs) for field, name, runs in lines if runs and field in style.opening)
+    shown = [(field, name, runs) for field, name, runs in lines if runs and field in style.opening]
+    head += "".join(
+        _headline(runs, words, piece, style) if field == "headline" else _line(name, runs)
+        for field, name, runs in shown
+    )
     if style.columns > 1 and head:
         # What stands across all columns is a section of its own.
         head += f"<w:p><w:pPr>{head_page}</w:pPr></w:p>"
     return head
+
+
+def _headline(runs: str, words: str, piece: Piece, style: HouseStyle) -> str:
+    """The title, and the rule under it where the house style draws one."""
+    look, keep = style.look("headline"), "<w:keepNext/>"
+    after = round(look.after_pt * 20)
+    rule = docx_stands.rule_under(
+        house_fields.headline_rule_pt(words, piece, style), look, twips(style.paper.text_width_mm), after, keep
+    )
+    if not rule:
+        return _line("Title", runs)
+    return f'<w:p><w:pPr><w:pStyle w:val="Title"/>{keep}<w:spacing w:after="0"/></w:pPr>{runs}</w:p>{rule}'
 
 
 def closing(piece: Piece, style: HouseStyle) -> str:

@@ -6,7 +6,7 @@ from editor.export import house_fields
 from editor.export.docx_styles import style_id, twips
 from editor.export.markup import escape
 from editor.export.piece import Piece
-from editor.house_style import HouseStyle
+from editor.house_style import HouseStyle, Look
 from editor.page_parts import Band, Line, Stand
 
 _INSTRUCTIONS = {"page": "PAGE", "pages": "NUMPAGES"}
@@ -63,14 +63,21 @@ def _lines(lines: Sequence[Line], style: HouseStyle, width: int) -> str:
 def _line(line: Line, style: HouseStyle, width: int) -> str:
     name = style_id(f"house {line.look.replace('_', ' ')}")
     found = f'<w:p><w:pPr><w:pStyle w:val="{name}"/></w:pPr>{_run(line.text)}</w:p>'
-    rule = min(width, round(house_fields.rule_pt(line, style) * 20))
+    return found + rule_under(house_fields.rule_pt(line, style), style.look(line.look), width)
+
+
+def rule_under(length_pt: float, look: Look, width: int, after: int = 0, keeps_next: str = "") -> str:
+    """The line under a paragraph in `look`, in a column of `width` twips, with as many of them `after` it; or nothing.
+
+    `keeps_next` is the property of a paragraph that stays with the next one.
+    """
+    rule = min(width, round(length_pt * 20))
     if not rule:
-        return found
-    align = style.look(line.look).align
-    left = {"center": (width - rule) // 2, "right": width - rule}.get(align, 0)
-    return found + (
-        '<w:p><w:pPr><w:pStyle w:val="AfterTable"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="0" '
-        'w:color="auto"/></w:pBdr><w:spacing w:before="30" w:after="0"/>'
+        return ""
+    left = {"center": (width - rule) // 2, "right": width - rule}.get(look.align, 0)
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="AfterTable"/>{keeps_next}<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" '
+        f'w:color="auto"/></w:pBdr><w:spacing w:before="60" w:after="{after}"/>'
         f'<w:ind w:left="{left}" w:right="{width - rule - left}"/></w:pPr></w:p>'
     )
 

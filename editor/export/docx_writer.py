@@ -96,7 +96,7 @@ def _body(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks, head_
     dateline = " ".join(piece.fields.dateline.split()) if "dateline" in style.opening else ""
     front, closing = _contents(piece, style, shape, blocks), docx_frame.closing(piece, style)
     return (
-        docx_frame.opening(piece, style, title, head_page)
+        docx_frame.opening(piece, style, title, shape.title, head_page)
         + front
         + (
             review.text(text, blocks, dateline)

@@ -90,6 +90,16 @@ def rule_pt(line: Line, style: HouseStyle) -> float:
     return _RULES[line.rule] * text_width.points(line.text, style.look(line.look)) if _RULES[line.rule] else 0.0
 
 
+def headline_rule_pt(words: str, piece: Piece, style: HouseStyle) -> float:
+    """The length of the rule under the headline, `words`, as part of the longest of its lines. Without a kicker none is
+    drawn: a letter has no type, and its summary no rule under it (Decree 30/2020).
+    """
+    if not piece.fields.kicker.strip() or style.headline_rule == "none":
+        return 0.0
+    width = text_width.points(" ".join(words.split()), style.look("headline"))
+    return _RULES[style.headline_rule] * min(width, style.paper.text_width_mm * 72 / 25.4)
+
+
 def filled_band(band: Band, known: dict[str, str]) -> Band:
     return Band(filled(band.left, known), filled(band.center, known), filled(band.right, known))
 

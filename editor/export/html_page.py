@@ -83,13 +83,15 @@ class Page:
     def _header(self, blocks: Blocks) -> str:
         fields, opening = self.piece.fields, self.outline.opening
         title = blocks.title(opening) if opening else self._title()
-        unseen = "" if opening or fields.headline.strip() else ' class="unseen"'
+        kind = "" if opening or fields.headline.strip() else ' class="unseen"'
+        if self.style.headline_rule != "none" and fields.kicker.strip() and not kind:
+            kind, title = f' class="rule-{self.style.headline_rule}"', f"<span>{title}</span>"
         banner = self.style.banner.get(self.piece.language.split("-")[0], "")
         letterhead = html_stands.stand(self.style.letterhead[self._house_language], self.piece, "letterhead")
         lines = {
             "banner": f'<p class="banner">{one_line(banner)}</p>\n' if banner else "",
             "kicker": f'<p class="kicker">{one_line(fields.kicker)}</p>\n' if fields.kicker.strip() else "",
-            "headline": f"<h1{unseen}>{title}</h1>\n",
+            "headline": f"<h1{kind}>{title}</h1>\n",
             "dek": f'<p class="dek">{one_line(fields.dek)}</p>\n' if fields.dek.strip() else "",
             "byline": f'<p class="byline">{self._byline()}</p>\n',
         }

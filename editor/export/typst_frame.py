@@ -61,14 +61,15 @@ def _with_pages(text: str) -> str:
     )
 
 
-def opening(piece: Piece, style: HouseStyle, title: str) -> str:
-    """Letterhead and fields over the text; `title` is the code of the headline, or empty."""
+def opening(piece: Piece, style: HouseStyle, title: str, words: str) -> str:
+    """Letterhead and fields over the text; `title` is the code of the headline, or empty, and `words` what it says."""
     fields = piece.fields
     headline = title or (one_line(fields.headline) if fields.headline.strip() else "")
+    rule = points(round(house_fields.headline_rule_pt(words, piece, style), 2))
     lines = {
         "banner": _field("banner", style.banner.get(_language(piece), "")),
         "kicker": _field("kicker", fields.kicker),
-        "headline": f"headline({headline})\n" if headline else "",
+        "headline": f"headline({headline}, {rule})\n" if headline else "",
         "dek": _field("dek", fields.dek),
         "byline": _field("byline", fields.byline),
     }

@@ -67,7 +67,7 @@ def source(
         front = f"contents-room({literal(words.contents)}, {listed})\n"
     elif entries:
         front = f"contents({literal(words.contents)}, {style.contents_depth})\n"
-    text = typst_frame.opening(piece, style, title) + front + body + closing
+    text = typst_frame.opening(piece, style, title, shape.title) + front + body + closing
     lacking = font_letters.lacking(around[1] + text)
     numbered = ("true" if is_numbered else "false") if not piece.parts and not only_room else "none"
     return Source(

@@ -10055,6 +10055,10 @@
             <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} phải là số nguyên, như 70.</translation>
         </message>
         <message>
+            <source>“{name}” was not read, because “{key}” on line {line} must be none, short or full.</source>
+            <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} phải là none, short hoặc full.</translation>
+        </message>
+        <message>
             <source>“{name}” was not read, because “{key}” on line {line} must be one of these: {known}.</source>
             <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} phải là một trong số: {known}.</translation>
         </message>

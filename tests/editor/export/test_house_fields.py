@@ -101,17 +101,6 @@ def test_an_administrative_document_has_what_the_decree_asks_for() -> None:
     assert not first.startswith("1 ")
 
 
-def test_the_decrees_measures_are_data() -> None:
-    style = house_style.named("administrative-document")
-    paper = style.paper
-    assert 20 <= paper.top_mm <= 25 and 20 <= paper.bottom_mm <= 25
-    assert 30 <= paper.left_mm <= 35 and 15 <= paper.right_mm <= 20
-    body = style.look("body")
-    assert (body.font, body.align, body.first_line_mm) == ("Times New Roman", "justify", 12.7)
-    assert 13 <= body.size_pt <= 14 and body.after_pt >= 6 and body.line_height <= 1.5
-    assert {look.color for look in style.looks.values()} == {"000000"}
-
-
 def test_word_has_the_same_around_the_text() -> None:
     parts = word("administrative-document")
     for words in ("UBND thị xã", "Độc lập - Tự do - Hạnh phúc", "Cửa Mây, ngày 01 tháng 02 năm 2026", "Nơi nhận:"):
