@@ -172,7 +172,6 @@ class Page:
         edition = self.piece.edition
         if edition is None:
             return {}
-        told = [one for one in edition.notices if one.kind != "refile"]
         return {
             "identifier": edition.code,
             "version": edition.number,
@@ -185,7 +184,7 @@ class Page:
                     "datePublished": _time(one.at),
                     "text": clean(" ".join(part for part in (one.wrong, one.instead) if part)),
                 }
-                for one in told
+                for one in edition.notices
             ],
         }
 

@@ -105,8 +105,8 @@ class Editions(Exports):
         return self._editions("WHERE article_id = ? ORDER BY number", article_id)
 
     def corrections(self) -> list[Edition]:
-        """Every edition of the desk that corrects, clarifies or withdraws, the newest first; typing errors are none."""
-        return self._editions("WHERE kind IN ('correction', 'clarification', 'withdrawal') ORDER BY at DESC, code")
+        """Every edition of the desk that put something right or withdrew it, the newest first."""
+        return self._editions("WHERE kind <> 'published' ORDER BY at DESC, code")
 
     def edition_of_code(self, code: str) -> Edition | None:
         """The edition with this code; None where there is none."""
