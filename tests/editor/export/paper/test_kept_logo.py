@@ -1,4 +1,4 @@
-"""An office's own Word file keeps its logo and the fields of its footer in what is exported, as python-docx reads it."""
+"""An office's own Word file keeps its logo and the fields of its footer in what is exported: read back from it."""
 
 import io
 import zipfile
