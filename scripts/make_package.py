@@ -31,7 +31,10 @@ SECONDS = 20
 """in which a window has opened its desk and shown its first page"""
 PYINSTALLER = "pyinstaller>=6.10,<7"
 # Libraries that every desktop has and that must be the system's own: they belong to its screen.
-DEPENDS = ("libegl1", "libgl1", "libfontconfig1", "libxkbcommon0", "libdbus-1-3")
+DEPENDS = (
+    *("libegl1", "libgl1", "libfontconfig1", "libxkbcommon0", "libdbus-1-3"),
+    *("libx11-xcb1", "libexpat1", "libfreetype6", "libpng16-16", "libstdc++6", "libzstd1"),
+)
 ARCHITECTURE = {"x86_64": "amd64", "aarch64": "arm64"}
 HERE = platforms.here()
 MACHINE = platform.machine()
@@ -63,6 +66,8 @@ def freeze(python: Path) -> Path:
     WORK.mkdir(parents=True, exist_ok=True)
     run(python, TOP / "scripts" / "licences.py", WORK / "THIRD-PARTY.md")
     run(python, TOP / "scripts" / "make_icons.py", WORK)
+    run(python, TOP / "scripts" / "small_pictures.py", WORK / "screens")
+    run(python, TOP / "scripts" / "rehearse.py", WORK / "compiled.bin")
     spec = TOP / "package" / "copydesk.spec"
     run(python, "-m", "PyInstaller", "--noconfirm", "--distpath", DIST, "--workpath", WORK / "work", spec)
     for library in folder.rglob("libicudata.so.*"):

@@ -62,6 +62,7 @@ UNUSED_PLUGINS = (
 # A language that is not offered, and what other files were made of.
 UNUSED_FILES = re.compile(
     r"spellchecker/resources/eu\.json\.gz|resources/translations/.*\.ts|resources/sample/pictures/source/.*"
+    r"|[\w.-]+\.dist-info/sboms/.*"
 )
 _PICTURES = (
     "imageformats/qjpeg",
@@ -98,6 +99,9 @@ PLATFORMS: Mapping[str, Platform] = {
             # What every desktop has and must fit to it (`DEPENDS` in make_package.py), with what only that asks for.
             "libdbus-1", "libsystemd", "libgcrypt", "libgpg-error", "liblz4", "libcap.", "libfontconfig",
             "libreadline", "libtinfo", "libssl",
+            # The same: what draws and what the system's own libraries are made with must not be older than these are.
+            "libX11", "libXau", "libXdmcp", "libXext", "libXfixes", "libXrender", "libbsd", "libmd.", "libexpat",
+            "libfreetype", "libpng16", "libstdc++", "libgcc_s", "libzstd",
         ),
         strips=True,
     ),

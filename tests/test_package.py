@@ -6,10 +6,12 @@ import importlib.util
 import re
 import shutil
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from ui import VERSION
 
@@ -112,3 +114,42 @@ def test_an_assertion_that_makes_something_is_seen():
     assert list(doing(ast.parse("assert self[key] is not None").body[0]))
     assert list(doing(ast.parse("assert self.make()").body[0]))
     assert not list(doing(ast.parse("assert isinstance(page, LibraryPage)").body[0]))
+
+
+def test_what_was_compiled_when_it_was_packed_is_not_compiled_when_it_starts(tmp_path):
+    told = subprocess.run(
+        [sys.executable, "-c", _TWO_RECORDS, tmp_path], cwd=TOP, capture_output=True, text=True, check=False
+    )
+    assert told.stdout.split() == ["known", "0", "unknown", "True"], told.stderr
+
+
+# Two classes of records, one of which was met at the rehearsal: how often Python compiles for each.
+_TWO_RECORDS = """
+import dataclasses, marshal, pathlib, sys
+sys.path[:0] = ["package", "scripts"]
+import compiled, rehearse
+counts = []
+sys.addaudithook(lambda event, given: counts.append(event) if event == "compile" else None)
+def make(name):
+    return dataclasses.make_dataclass(name, [(name, str), ("page", int, 1)], frozen=True, slots=True)
+vars(dataclasses)["exec"] = rehearse.note
+make("known")
+file = pathlib.Path(sys.argv[1]) / "compiled.bin"
+file.write_bytes(rehearse.packed())
+compiled.use(file)
+for name in ("known", "unknown"):
+    counts.clear()
+    thing = make(name)("word")
+    assert repr(thing) == f"{name}({name}='word', page=1)" and thing == type(thing)("word") and hash(thing)
+    print(name, len(counts) if name == "known" else len(counts) > 0)
+"""
+
+
+def test_the_pictures_of_the_manual_are_packed_smaller_and_without_loss(tmp_path):
+    small_pictures = script("small_pictures")
+    first = small_pictures.pictures()[0]
+    small_pictures.write(first, tmp_path)
+    packed = QImage(str(tmp_path / f"{first.stem}.webp"))
+    whole = QImage(str(first)).convertToFormat(packed.format())
+    assert packed == whole
+    assert (tmp_path / f"{first.stem}.webp").stat().st_size < first.stat().st_size

@@ -55,6 +55,7 @@ def test_what_the_program_itself_ships_stays(name):
     files = ("resources/translations/copydesk_vi.qm", "resources/icons/list.svg", "spellchecker/resources/en.json.gz")
     assert [file for file in files if is_unused(file, PLATFORMS[name])] == []
     assert is_unused("resources/translations/copydesk_vi.ts", PLATFORMS[name])
+    assert is_unused("typst-0.15.2.dist-info/sboms/typst-py.cyclonedx.json", PLATFORMS[name])
 
 
 def test_this_machine_has_its_row():

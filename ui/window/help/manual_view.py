@@ -116,13 +116,14 @@ class ManualView(CopyingBrowser):
         return Shown(name, width, height)
 
     def _file(self, src: str) -> Path | None:
-        """The picture of a page; in the dark, the one that was taken in the dark."""
+        """The picture of a page; in the dark, the one that was taken in the dark. A package has smaller files of them."""
         root = resources.docs().resolve()
         file = (root / self.path).parent.joinpath(src).resolve()
+        wanted = [file]
         if self.palette().base().color().lightness() < 128:
-            in_the_dark = file.with_name(file.name.replace("-light.", "-dark."))
-            file = in_the_dark if in_the_dark.is_file() else file
-        return file if file.is_relative_to(root) and file.is_file() else None
+            wanted.insert(0, file.with_name(file.name.replace("-light.", "-dark.")))
+        there = (one for name in wanted for one in (name, name.with_suffix(".webp")) if one.is_file())
+        return next((one for one in there if one.is_relative_to(root)), None)
 
     def loadResource(self, kind: int, name: QUrl) -> Any:
         """Only pictures that the page shows."""

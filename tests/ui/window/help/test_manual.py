@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+import resources
 from editor import manual
 from ui.window.help.manual import DIALOGS, PAGES
 from ui.window.help.manual_window import ManualWindow
@@ -146,6 +147,15 @@ def test_the_pictures_of_a_page_are_shown_and_in_the_dark_the_dark_ones(reader, 
     reader.view._images.clear()
     reader.view._draw()
     assert {file.name for file in reader.view._images.values()} >= {"proof-vi-dark.png"}
+
+
+def test_the_smaller_pictures_of_a_package_are_found_by_the_names_that_the_pages_give(reader, tmp_path, monkeypatch):
+    packed = tmp_path / "docs" / "screens" / "proof-vi-light.webp"
+    packed.parent.mkdir(parents=True)
+    packed.touch()
+    monkeypatch.setattr(resources, "_HERE", tmp_path / "resources")
+    reader.view.path = "manual/vi/proof.md"
+    assert reader.view._file("../../screens/proof-vi-light.png") == packed
 
 
 def test_nothing_outside_of_the_documents_is_read(reader):
