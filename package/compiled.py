@@ -14,14 +14,20 @@ FILE = "compiled.bin"
 
 
 def use(file):
-    """Let record classes be made of what lies in `file`."""
+    """Let record classes, and the modules in Qt's libraries, be made of what lies in `file`."""
     known = marshal.loads(file.read_bytes())
+    compile_anew = builtins.compile
+
+    def code_of(source, *how, **named):
+        code = known.get(source) if isinstance(source, bytes) else None
+        return compile_anew(source, *how, **named) if code is None else marshal.loads(code)
 
     def execute(text, *around):
         code = known.get(text)
         builtins.exec(text if code is None else marshal.loads(code), *around)
 
     vars(dataclasses)["exec"] = execute
+    builtins.compile = code_of
 
 
 def has_no_source(thing):

@@ -1,9 +1,11 @@
 """Starts the program once, unseen, and writes down what each start would compile anew: `rehearse.py FILE`.
 
 A record class (`dataclass`) writes its methods as text and has Python compile them, whenever its module is imported: a
-sixth of what a start takes. `package/compiled.py` hands the compiled ones out. It writes `FILE` and nothing else.
+sixth of what a start takes. Qt for Python has some of its own modules as sources in its libraries: a fifth of what
+importing it takes. `package/compiled.py` hands the compiled ones out. It writes `FILE` and nothing else.
 """
 
+import builtins
 import dataclasses
 import marshal
 import os
@@ -20,12 +22,21 @@ PATIENCE = 120
 """seconds"""
 SETTLING = 2
 """seconds in which a window does what it has put off"""
-compiled: dict[str, CodeType] = {}
+compiled: dict[str | bytes, CodeType] = {}
+_compile = builtins.compile
+
+
+def note_source(source: object, name: object, *how: object, **named: object) -> object:
+    """What is called instead of `compile`, which Qt for Python gives sources that are no files."""
+    code = _compile(source, name, *how, **named)  # type: ignore[call-overload]
+    if isinstance(source, bytes) and isinstance(code, CodeType) and not Path(str(name)).exists():
+        compiled[source] = code
+    return code
 
 
 def note(text: str, *around: dict[str, object]) -> None:
     """What `dataclasses` calls instead of `exec`."""
-    code = compiled[text] = compile(text, "<record>", "exec", dont_inherit=True)
+    code = compiled[text] = _compile(text, "<record>", "exec", dont_inherit=True)
     exec(code, *around)
 
 
@@ -62,6 +73,7 @@ def start(folder: Path) -> None:
 def main(target: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     vars(dataclasses)["exec"] = note
+    builtins.compile = note_source  # type: ignore[assignment]
     with tempfile.TemporaryDirectory() as folder:
         start(Path(folder))
     target.write_bytes(packed())

@@ -145,6 +145,31 @@ for name in ("known", "unknown"):
 """
 
 
+def test_the_sources_in_qts_libraries_are_not_compiled_when_a_package_starts(tmp_path):
+    told = subprocess.run([sys.executable, "-c", _QT, tmp_path], cwd=TOP, capture_output=True, text=True, check=False)
+    assert told.stdout.split() == ["0"], told.stderr
+
+
+_QT = """
+import builtins, pathlib, subprocess, sys
+sys.path[:0] = ["package", "scripts"]
+file = pathlib.Path(sys.argv[1]) / "compiled.bin"
+if not file.exists():
+    import rehearse
+    builtins.compile = rehearse.note_source
+    import PySide6.QtCore
+    file.write_bytes(rehearse.packed())
+    assert file.stat().st_size > 50_000
+    sys.exit(subprocess.call(sys.orig_argv))
+import compiled
+compiled.use(file)
+sources = []
+sys.addaudithook(lambda event, given: sources.append(given[1]) if event == "compile" else None)
+import PySide6.QtCore
+print(len([name for name in sources if "shibokensupport" in str(name) or "signature" in str(name)]))
+"""
+
+
 def test_the_pictures_of_the_manual_are_packed_smaller_and_without_loss(tmp_path):
     small_pictures = script("small_pictures")
     first = small_pictures.pictures()[0]
