@@ -81,7 +81,8 @@ def freeze(python: Path) -> Path:
 
 def try_out(folder: Path) -> None:
     """What the program is for, done once with what was packed: a desk, files of an article, and the window on it."""
-    with tempfile.TemporaryDirectory() as place:
+    # Windows deletes no file that a program has only just let go of.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         desk, log = Path(place) / "office.desk", Path(place) / "state"
         around = {"XDG_STATE_HOME": str(log), "COPYDESK_SETTINGS": str(Path(place) / "settings")}
         ask = {"env": {**os.environ, **around, "QT_QPA_PLATFORM": "offscreen"}, "cwd": place, "check": True}
@@ -192,7 +193,8 @@ def image(folder: Path) -> Path | None:
 
 def installer(_folder: Path) -> Path | None:
     """NOT RUN where this was written: no Windows was there."""
-    tool = shutil.which("iscc")
+    usual = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "Inno Setup 6" / "ISCC.exe"
+    tool = shutil.which("iscc") or (usual if usual.is_file() else None)
     if not tool:
         say("No iscc here (Inno Setup 6), so no installer was made.")
         return None
@@ -202,8 +204,12 @@ def installer(_folder: Path) -> Path | None:
 
 def disk_image(folder: Path) -> Path:
     """NOT RUN where this was written: no Mac was there. It is neither signed nor notarised."""
-    made = DIST / f"copydesk-{VERSION}-{MACHINE}.dmg"
-    run("hdiutil", "create", "-ov", "-volname", "Copydesk", "-srcfolder", folder, "-format", "UDZO", made)
+    made, shown = DIST / f"copydesk-{VERSION}-{MACHINE}.dmg", WORK / "disk"
+    shutil.rmtree(shown, ignore_errors=True)
+    shown.mkdir(parents=True)
+    run("ditto", folder, shown / folder.name)
+    (shown / "Applications").symlink_to("/Applications")  # where the program is dragged to
+    run("hdiutil", "create", "-ov", "-volname", "Copydesk", "-srcfolder", shown, "-format", "UDZO", made)
     return made
 
 

@@ -74,7 +74,7 @@ def main(target: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     vars(dataclasses)["exec"] = note
     builtins.compile = note_source  # type: ignore[assignment]
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:  # workers may still read there
         start(Path(folder))
     target.write_bytes(packed())
     sys.stdout.write(f"{len(compiled)} texts compiled for {target}\n")
