@@ -116,7 +116,7 @@ class ManualView(CopyingBrowser):
         return Shown(name, width, height)
 
     def _file(self, src: str) -> Path | None:
-        """The picture of a page; in the dark, the one that was taken in the dark. A package has smaller files of them."""
+        """The picture of a page; in the dark, the one taken in the dark. A package has smaller files of them."""
         root = resources.docs().resolve()
         file = (root / self.path).parent.joinpath(src).resolve()
         wanted = [file]
