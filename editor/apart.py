@@ -13,13 +13,14 @@ import time
 import traceback
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib import import_module
 from pathlib import Path
 from threading import Event
 from typing import Any
 
 from editor.disk_reason import reason_of
+from editor.frozen import frozen
 from editor.refusal import Refused
 
 # To add one: its name, and the module that has MEMORY (bytes), SECONDS (of its own work) and `answer`, which takes the
@@ -53,7 +54,7 @@ class Stopped(Exception):
     """The work was not wanted any longer."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """A sentence that the other process has said; it stands literally there."""
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from json.encoder import encode_basestring as _as_json
 
+from editor.frozen import frozen
 from editor.seal import canonical_json
 
 FORM = "desk-approval/1"
@@ -123,7 +124,7 @@ def is_as_written(
 _HEAD = re.compile(r',"head":"([0-9a-f]{64})","key":')
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seal:
     """How an article stands. `decision` is the approval it rests on, or the last one where there is none any more.
 

@@ -1,8 +1,10 @@
 """The vocabulary of the desk: the words of PRODUCT.md as frozen records. It holds no rules; `workflow` does."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
+
+from editor.frozen import frozen
 
 
 class Stage(StrEnum):
@@ -42,7 +44,7 @@ class Task(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Embargo:
     """Not to be published before `until` (milliseconds since 1970, UTC); `zone` is the IANA name it was set in."""
 
@@ -51,7 +53,7 @@ class Embargo:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fields:
     """What stands around the text. `ednote` is never published; `slug` names the article in lists and file names."""
 
@@ -66,7 +68,7 @@ class Fields:
     embargo: Embargo | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Collaborator:
     """A person of the office. `languages` are BCP 47 tags; `merged_into` is who a double turned out to be, as an id."""
 
@@ -80,7 +82,7 @@ class Collaborator:
     has_passphrase: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Away:
     """Days on which somebody does not work, the last one included."""
 
@@ -91,7 +93,7 @@ class Away:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """One piece of work as it is now. `text` is Markdown in NFC with LF line ends.
 
@@ -119,7 +121,7 @@ class Article:
     length_wanted: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArticleLine:
     """An article as one line of a list: enough to show it, without its text."""
 
@@ -137,7 +139,7 @@ class ArticleLine:
     """the name of who has it checked out"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revision:
     """The whole article as it stood at one moment; `name` is what a person called it, empty for an autosave."""
 
@@ -151,7 +153,7 @@ class Revision:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A picture of an article. `name` is how the text refers to it: `pictures/NAME`; sizes are pixels."""
 
@@ -163,7 +165,7 @@ class Picture:
     data: bytes = field(repr=False, default=b"")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assignment:
     """Who does which task on which article by when. Where it stands is `editor.assignment.state`.
 

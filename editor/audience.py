@@ -5,16 +5,16 @@ An audience is a YAML file; docs/templates.md is its manual.
 To add one that ships: resources/audiences/KEY.LANG.yaml in each language; nothing else names it.
 """
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 import resources
+from editor.frozen import frozen
 from editor.record import Record
 from editor.record import read as read_record
 from editor.refusal import Refused
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """A term to use, or to avoid in favour of `instead` (may be empty); `reason` is shown to the writer."""
 
@@ -23,7 +23,7 @@ class Term:
     instead: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Band:
     """A range of whole numbers, both ends included."""
 
@@ -31,7 +31,7 @@ class Band:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Audience:
     """`length` is in words for the whole text; `sentence` in words for one sentence."""
 

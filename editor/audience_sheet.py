@@ -6,7 +6,7 @@ before a hand-in is preflight's affair.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -15,6 +15,7 @@ from editor.audience import Audience, Band
 from editor.checks.requirements import FIELD_NAMES, look_for
 from editor.checks.subject import Subject
 from editor.finding import Severity
+from editor.frozen import frozen
 from editor.language.passages import passages
 from editor.language.readability import Readability, of_sentences
 from editor.language.style.phrases import PhraseIndex
@@ -39,7 +40,7 @@ class State(StrEnum):
     OFF = "off"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetLine:
     """One line. `sentence` is an English literal with `{name}` fields filled from `values`, translated as a finding's.
 
@@ -62,7 +63,7 @@ class SheetLine:
         return self.sentence.format(**self.values)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AudienceSheet:
     """`name` and `register` are the audience's, empty without one."""
 
@@ -90,7 +91,7 @@ def sheet(
     return AudienceSheet(audience.name if audience else "", audience.register if audience else "", tuple(lines))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Read:
     """The sentences of the text and the places of the audience's terms, each with theirs."""
 

@@ -5,10 +5,11 @@ tests/test_caps.py sees that both say the same. docs/security.md shows it to peo
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from editor.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cap:
     """`most` of `unit` at the door `door`; `module` has it under `name`."""
 

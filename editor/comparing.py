@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from dataclasses import fields as names_of
 
 from editor.article import Embargo, Fields
+from editor.frozen import frozen
 from editor.text.diff import Difference, differences
 
 _PICTURE = re.compile(r"\]\(\s*<?(pictures/[^\s)>]+)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldDifference:
     """A field with what it held and what it holds; keywords and embargo as they are read aloud."""
 
@@ -21,7 +21,7 @@ class FieldDifference:
     differences: tuple[Difference, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """`differences` are those of `old` and `new`. Pictures are named as the text names them (`pictures/NAME`)."""
 

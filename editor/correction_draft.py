@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from editor.article import Fields
+from editor.frozen import frozen
 from editor.text.blocks import Document, InlinePicture, PictureBlock
 from editor.text.markdown import parse
 from editor.text.measure import plain_text
@@ -59,7 +60,7 @@ _PICTURE = ("caption", "credit", "alt")
 """what is said of a picture"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class State:
     """An article as it is or as it is to be. `pictures` are the hashes of its pictures by the `src` of the text."""
 
@@ -68,7 +69,7 @@ class State:
     pictures: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Shown:
     """A picture of the text: `key` tells it from every other."""
 

@@ -3,14 +3,14 @@
 It stands in the text of the new edition as a box, so that it is approved with it. It stores nothing.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from editor.edition import EditionKind
+from editor.frozen import frozen
 from editor.text.escaping import escaped
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wording:
     """How a notice is worded. `{date}`, `{wrong}`, `{instead}` and `{headline}` are filled."""
 

@@ -5,9 +5,9 @@ A formula is text like any other, since nothing here calculates. It knows nothin
 
 import csv
 import io
-from dataclasses import dataclass
 
 from editor.csv_text import unguarded
+from editor.frozen import frozen
 from editor.old_bytes import Decoded, Written, decode
 from editor.refusal import Refused
 from editor.text.normalise import clean
@@ -21,7 +21,7 @@ LONGEST_CELL = 20_000
 _PARTED_BY = ",;\t|"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One line of a table; `line` is where it begins in the file, from 1."""
 
@@ -29,7 +29,7 @@ class Row:
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """The rows that are not empty, the heads among them; `decoded` says how the file was written."""
 

@@ -3,13 +3,13 @@
 A dismissal is held to its place by the words around it, so that it survives edits nearby and moves with its paragraph.
 """
 
-from dataclasses import dataclass
+from editor.frozen import frozen
 
 NEAR = 2
 """So many words on one side, still as they were, are enough to know the place again."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dismissal:
     """`rule` is not to be held against `words` between `before` and `behind`, which are parts of its line.
 

@@ -3,11 +3,12 @@
 Moments are milliseconds since 1970, UTC; a zone is an IANA name, empty for the machine's own. It reads no clock.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from types import MappingProxyType
 
 from editor.finding import Finding, Severity
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text.normalise import clean
 
@@ -20,7 +21,7 @@ _NO_PLACES = ("Factory", "localtime", "posixrules", "posix/", "right/")
 """what a list of zones holds beside them: names without clocks, and clocks that nobody lives by"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Due:
     """A moment and the zone in which it was meant. `remark` is a sentence where the clocks skip or repeat that hour."""
 

@@ -5,9 +5,9 @@ Its code is printed small in its files, and finds the receipt again; docs/seal.m
 
 import hashlib
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
+from editor.frozen import frozen
 from editor.seal import Versioned, canonical_json
 from editor.workflow import Move
 
@@ -42,7 +42,7 @@ MOVES = {
 """The step that each edition is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EditionFile:
     """One file of an edition: `format` is a key of editor.export.registry, `sha256` is of the whole file."""
 
@@ -52,7 +52,7 @@ class EditionFile:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edition:
     """One publication. `decision` is the approval it rests on, as an id; `by` who published it.
 

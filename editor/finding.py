@@ -1,10 +1,12 @@
 """A finding: something in an article that wants a person's eye, as a sentence with its place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from editor.frozen import frozen
 
 if TYPE_CHECKING:
     from editor.text.blocks import Span
@@ -18,7 +20,7 @@ class Severity(StrEnum):
     MAY = "may"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One remark of a check.
 

@@ -7,10 +7,11 @@ To add one that ships: resources/house_styles/KEY.yaml; nothing else names it.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 
 import resources
+from editor.frozen import frozen
 from editor.page_parts import RULES, Band, Stand, read_bands, read_stands
 from editor.record import Record
 from editor.record import read as read_record
@@ -70,7 +71,7 @@ _FONT = re.compile(r"[A-Za-z0-9][A-Za-z0-9 -]{0,60}")
 _COLOR = re.compile(r"[0-9A-Fa-f]{6}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paper:
     width_mm: float
     height_mm: float
@@ -88,7 +89,7 @@ class Paper:
         return self.height_mm - self.top_mm - self.bottom_mm
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """How one kind of paragraph looks. `align` is left, right, center or justify; `color` is RRGGBB."""
 
@@ -110,7 +111,7 @@ class Look:
         return 0.04 * self.size_pt if self.is_upper and self.size_pt < 12 else 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HouseStyle:
     """`looks` are keyed by role (ROLES); a role that is not named looks like body. `names`, `imprint` and `banner` (the
     words over the headline that say what kind of text this is) are keyed by language, and so are `letterhead` (over the

@@ -5,10 +5,11 @@ The pages are Markdown files of `docs/manual`, one folder a language. It draws n
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 import resources
+from editor.frozen import frozen
 from editor.text.blocks import Block, Document, Heading, Table
 from editor.text.excerpt import lowered
 from editor.text.folding import fold
@@ -52,7 +53,7 @@ LENGTH = 150
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A part of a page that holds what was looked for: `key` is the heading's, empty for what stands before the first.
 
@@ -67,7 +68,7 @@ class Found:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A heading with the text up to the next one; `small` is both in small letters, `plain` without marks too."""
 

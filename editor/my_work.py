@@ -1,10 +1,10 @@
 """What waits for one person, in parts: plain records for the start page. It orders nothing and reads no clock."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from editor.article import Stage, Task
+from editor.frozen import frozen
 
 
 class Part(StrEnum):
@@ -22,7 +22,7 @@ class Part(StrEnum):
     """asked for, but its turn comes later"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WorkLine:
     """One piece of work. `note` and `by` are of whoever asked for it, or sent it back; empty ids and names are none."""
 
@@ -38,7 +38,7 @@ class WorkLine:
     assignment_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MyWork:
     """What waits, each part sorted by what is due first; a part with nothing in it is not there."""
 

@@ -1,11 +1,11 @@
 """Notices: what a person is told in the window, and by which step. It tells nobody by itself, and interrupts nobody."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
 from editor.article import Task
+from editor.frozen import frozen
 from editor.workflow import Move
 
 
@@ -49,7 +49,7 @@ TELLS: Mapping[Move, tuple[NoticeKind, frozenset[Task]]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notice:
     """One thing that a person is told. `by` is a name, empty for what follows from a date; times as everywhere.
     `due_at` is there where the date is what matters."""

@@ -7,9 +7,9 @@ say otherwise. It refuses nothing and reads no table.
 import codecs
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from editor.frozen import frozen
 from editor.language import old_encodings
 from editor.language.spelling.syllables import legal_syllables
 from editor.text.composed import composed
@@ -26,7 +26,7 @@ class Written(StrEnum):
     WINDOWS_1252 = "Windows-1252"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decoded:
     """`text` in NFC; `is_guessed` where the bytes did not say in which way they are written."""
 

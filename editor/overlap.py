@@ -4,9 +4,9 @@ It chooses and stores nothing. The choice changes the article once; what is left
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from editor.frozen import frozen
 from editor.review import Proposal
 from editor.text.merging import Edit, clusters
 from editor.text.replacement import Replacement, Span, apply
@@ -22,7 +22,7 @@ class Pick(StrEnum):
     """the words stay as they are"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """What a proposal wants instead; `numbers` are those of its differences that make it."""
 
@@ -31,7 +31,7 @@ class Offer:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overlap:
     """`span` is the place in the article as it is now, `old` what stands there."""
 

@@ -5,8 +5,8 @@ Its texts may hold fields such as {headline}; which there are and how they are f
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
+from editor.frozen import frozen
 from editor.record import Record
 from editor.refusal import Refused
 
@@ -14,7 +14,7 @@ RULES = ("none", "short", "full")
 """What is drawn below a line: nothing, two fifths of what its words take, or all of that."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of a letterhead or a signature block; `look` is a role of the house style."""
 
@@ -23,7 +23,7 @@ class Line:
     rule: str = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stand:
     """Lines that stand side by side: at the left and the right, or in the middle of the page."""
 
@@ -35,7 +35,7 @@ class Stand:
         return bool(self.left or self.center or self.right)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Band:
     """A header or a footer: one line in three parts."""
 

@@ -5,10 +5,10 @@ It reads the bytes of a CSV or a vCard file and changes nothing; who comes in th
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from editor import csv_reading, people_heads, vcard
 from editor.article import Collaborator, Role
+from editor.frozen import frozen
 from editor.old_bytes import Decoded, Written
 from editor.people_heads import Column
 from editor.refusal import Refused
@@ -28,7 +28,7 @@ class ImportNote(CleanNote):
     """Something that a person should know of a row that is taken; `sentence` as in `Refused`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Incoming:
     """A person who can come. `person` has no id yet; `line` is where it stands in the file, from 1."""
 
@@ -37,7 +37,7 @@ class Incoming:
     notes: tuple[CleanNote, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LeftOut:
     """A row that is not taken: where it stands, how it begins, and why."""
 
@@ -46,7 +46,7 @@ class LeftOut:
     why: Refused
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeopleImport:
     """What a file holds. `decoded` says how it was read."""
 
@@ -57,7 +57,7 @@ class PeopleImport:
     columns_read: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Row:
     """What a list says of one person, in its own words."""
 
@@ -89,7 +89,7 @@ class _Came:
         return min((one for one in found if one is not None), key=lambda one: one.line, default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """What the bytes of a list say, before it is asked who of it is on the desk already."""
 

@@ -5,8 +5,8 @@ It knows no article and no action, only words; whoever asks says what they are t
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from editor.frozen import frozen
 from editor.text.folding import fold
 
 _WORD = re.compile(r"[^\W_]+")
@@ -14,7 +14,7 @@ SHORTEST_INSIDE = 3
 """letters that are looked for in the middle of a word"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """Something that can be found. `words` are small; `plain` has no marks; `initials` are the first letters."""
 
@@ -32,7 +32,7 @@ def candidate(key: str, words: str) -> Candidate:
     return Candidate(key, small, plain, starts, "".join(start[0] for start in starts))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """How well something fits: 0 is best."""
 

@@ -1,14 +1,13 @@
 """A receipt: the record of one export, as words that can be signed. It stores nothing; docs/seal.md has every byte."""
 
-from dataclasses import dataclass
-
+from editor.frozen import frozen
 from editor.seal import canonical_json
 
 FORM = "desk-receipt/1"
 """Stands in every statement, and with a zero byte before what is signed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Receipt:
     """`sha256` is of the exported file, `content_sha256` of the canonical form of what was exported.
 

@@ -5,9 +5,10 @@ the proposal; what is left is always the difference between the two. It stores n
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from editor.article import Collaborator
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text.anchors import Anchor
 from editor.text.diff import Difference, applied, differences, with_partners
@@ -18,7 +19,7 @@ LONGEST_BODY = 20_000
 """Characters of a comment."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comment:
     """A remark. `anchor` is where it stands in the text as it is now, None for the whole article.
 
@@ -52,7 +53,7 @@ class Comment:
         return any(person_id == one.by or person_id in one.mentions for one in (self, *self.answers))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposal:
     """The article as `by` wants it: `text` against `base`, which is the article's text as it is now.
 
@@ -86,7 +87,7 @@ class Proposal:
         return applied(self.base, self.text, self.differences, rest)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chosen:
     """The `numbers` of the differences of a proposal that are decided on; None for all."""
 

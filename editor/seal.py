@@ -17,17 +17,18 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from dataclasses import fields as names_of
 from functools import lru_cache
 from json.encoder import encode_basestring as _word
 
 from editor.article import Fields
+from editor.frozen import frozen
 
 FORM = "desk-seal/1"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Versioned:
     """A template or a house style as it was used; version 0 with an empty key is none."""
 

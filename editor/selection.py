@@ -11,12 +11,13 @@ holds no words that are searched for, and it reads no article: the desk finds wh
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any
 
 from editor.article import Stage
+from editor.frozen import frozen
 from editor.seal import canonical_json
 
 
@@ -51,7 +52,7 @@ class Span(StrEnum):
     """from `first` to `last`"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dates:
     """A span of days. `first` and `last` are ISO days for `Span.CHOSEN`, either may be empty; `last` is included."""
 
@@ -72,7 +73,7 @@ class Dates:
         return _midnight(first, zone), _midnight(last + timedelta(days=1) if last and last < date.max else None, zone)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selection:
     """What the articles have in common. Keys and ids as on the desk, languages as BCP 47 tags, tags as written."""
 

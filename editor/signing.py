@@ -7,10 +7,10 @@ import hashlib
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.seal import canonical_json
 
@@ -38,7 +38,7 @@ class Act(StrEnum):
     REVOKED = "revoked"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyAct:
     """One thing that happened to a key, in the order of `seq`; `holds` says that its signatures are right."""
 
@@ -53,7 +53,7 @@ class KeyAct:
     holds: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """A key as it stood at some moment. `counts`: it is neither revoked nor replaced, and somebody vouches for it.
 

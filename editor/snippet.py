@@ -1,8 +1,8 @@
 """A snippet: words that are written often, under a short name. It knows neither the desk nor the text widget."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text.normalise import clean
 
@@ -12,7 +12,7 @@ MOST = 500
 """snippets of one list"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Snippet:
     """`name` is typed in the text, with Tab, to get `text`; prompts in it stand as `{{prompt}}`.
 

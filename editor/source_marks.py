@@ -5,9 +5,9 @@ It reads the text as it stands and guesses; a heading, a table, a list's number 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from editor.frozen import frozen
 from editor.text.blocks import Span
 from editor.text.sentences import sentences
 
@@ -21,7 +21,7 @@ class Wanting(StrEnum):
     NAME = "name"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     span: Span
     what: Wanting

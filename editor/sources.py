@@ -4,10 +4,10 @@ Nothing that is off the record leaves the desk, whoever writes the file: `public
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from editor.frozen import frozen
 from editor.text.anchors import Anchor
 from editor.text.escaping import escaped
 
@@ -33,7 +33,7 @@ class Verdict(StrEnum):
     OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """One entry. `dated` is an ISO date or empty; `file_sha256` is of an attached file, which is not kept itself.
 
@@ -58,7 +58,7 @@ class Source:
     anchor: Anchor | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PublicSource:
     """What of a source a reader may see."""
 

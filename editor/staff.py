@@ -4,15 +4,15 @@ It knows the records of `editor.article` and no words of the window: what is sai
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from editor.article import Away, Collaborator, Role
+from editor.frozen import frozen
 from editor.text.alphabet import name_key
 from editor.text.folding import fold
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StaffLine:
     """A person with what the list says beside the name. `away` holds days from today on, the nearest first."""
 

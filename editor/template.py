@@ -7,13 +7,13 @@ To add one that ships: resources/templates/KEY.LANG.md in each language; nothing
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
 import resources
 from editor.article import Fields
 from editor.audience import Audience, Band, read_band
+from editor.frozen import frozen
 from editor.record import Record
 from editor.record import read as read_record
 from editor.refusal import Refused
@@ -28,7 +28,7 @@ STARTABLE = ("kicker", "headline", "dek", "byline", "dateline")
 _HEAD = re.compile(r"---[ \t]*\n(?P<head>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FieldRule:
     """What a template asks of one field.
 
@@ -57,7 +57,7 @@ class PartKind(StrEnum):
     TABLE = "table"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A part that the text must have. `least` and `most` are in words, 0 for no limit; `title` is shown to a person."""
 
@@ -70,7 +70,7 @@ class Part:
     most: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """A point of the checklist: somebody ticks it. A required one must be ticked before the article is approved."""
 
@@ -79,7 +79,7 @@ class Item:
     is_required: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Template:
     """`text` is the starting text; `fields` hold only the fields that the template shows, in its order.
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from editor.frozen import frozen
 from editor.old_bytes import Decoded, Written, decode
 from editor.text.normalise import clean
 
@@ -39,7 +40,7 @@ class Card:
     is_whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     number: int
     name: str

@@ -4,14 +4,14 @@ It asks the table of `editor.workflow` and has no rules of its own; nothing is m
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from editor.article import Article, Collaborator, Stage
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.workflow import MOVES, Move, Relation, Rule, advance
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """The step to one stage. `why_not` is None where it is allowed; `move` is None where no step leads there."""
 

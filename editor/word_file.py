@@ -5,9 +5,10 @@ The file itself is kept apart, by its hash; `editor.export.paper` reads it. This
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
+from editor.frozen import frozen
 from editor.record import Record
 from editor.refusal import Refused
 
@@ -23,7 +24,7 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordFile:
     """`styles` names the file's style by its id for each of PLACES that takes one. `data` is the file, cleaned; empty
     where nobody has fetched it. Two are the same when their hashes are.

@@ -5,11 +5,12 @@ article: one truth, two uses. The rules compare people, not only roles.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from types import MappingProxyType
 
 from editor.article import Article, Collaborator, Role, Stage, Task
+from editor.frozen import frozen
 from editor.refusal import Refused
 
 
@@ -32,7 +33,7 @@ class Move(StrEnum):
     REVIVE = "revive"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """What a person has to do with an article, as far as the rules ask.
 
@@ -95,7 +96,7 @@ def _is_publishing(_article: Article, person: Collaborator, _relation: Relation)
     return bool(person.roles & {Role.PRODUCTION, Role.CHIEF})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One row: `move` leads from any of `origins` to `to` (None: to the stage that it left), for whom `may` says so."""
 

@@ -1,9 +1,11 @@
 """What a change of the desk tells the window: announced once, and whoever cares redraws itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
+
+from editor.frozen import frozen
 
 
 class Kind(StrEnum):
@@ -111,7 +113,7 @@ class Kind(StrEnum):
     SOURCE_REMOVED = "source_removed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One change. `at` is milliseconds since 1970, UTC; `values` are small facts that the kind documents.
 

@@ -9,10 +9,10 @@ import hashlib
 import json
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.seal import canonical_json
 from storage.database import Database, Row
@@ -38,7 +38,7 @@ TOLD = f"'{FORM}\n' || " + " || '\n' || ".join(HASHED) + " || '\n'"
 """What an event's hash is taken over, put together by the database: of a long log faster than here."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """One line of the log. Empty ids are "none"; `at` is milliseconds since 1970, UTC; `logical` only ever grows."""
 

@@ -7,10 +7,10 @@ is put, so that its order is the order in which articles were last worked on: th
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Protocol
 
+from editor.frozen import frozen
 from editor.text.excerpt import Prepared, Seeker
 from editor.text.query import Query
 
@@ -45,7 +45,7 @@ class Sql(Protocol):
     def all(self, sql: str, *values: object) -> Sequence[Any]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What has to stand in a page: of every group at least one phrase. Phrases are taken literally.
 
@@ -66,7 +66,7 @@ class Wanted:
         return f"{column} : ({both})" if column else both
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Among:
     """The articles that may be found, as a condition in SQL on `article`; without one, all."""
 
@@ -77,7 +77,7 @@ class Among:
 EVERY = Among()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """The words of an article as they are searched. `parts` is searched within words."""
 

@@ -1,10 +1,11 @@
 """A splice: the one place where a text differs from the one before it. Pure functions, counting in characters."""
 
 import hashlib
-from dataclasses import dataclass
+
+from editor.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Splice:
     """At character `at`, `length` characters go and `inserted` comes in their place."""
 

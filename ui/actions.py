@@ -4,13 +4,13 @@ It says what there is and when it can be done; what happens is connected in the 
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QWidget
 
+from editor.frozen import frozen
 from ui import icons
 
 
@@ -26,7 +26,7 @@ class When(StrEnum):
     SAMPLE_PRESENT = "sample_present"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Action:
     """One action. `shortcuts` are in Qt's portable spelling, the first is shown; `choice` names the group of which
     exactly one is checked; `place` is where it stands in the toolbar, 0 for not at all; a change in the tens of

@@ -1,11 +1,11 @@
 """The four palettes: five greys, one accent, one warm colour and the stages' colours. Plain values, no Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
 from editor.article import Stage
+from editor.frozen import frozen
 
 
 class Scheme(StrEnum):
@@ -18,7 +18,7 @@ class Scheme(StrEnum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Colours:
     """One palette, as `#rrggbb`. Five greys, from the text to the page, then the colours that mean something."""
 

@@ -7,7 +7,7 @@ import hashlib
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -21,6 +21,7 @@ from editor.export.edition_piece import piece_of_edition
 from editor.export.piece import ExportNote, Piece
 from editor.export.registry import WRITERS
 from editor.finding import Finding
+from editor.frozen import frozen
 from editor.house_style import HouseStyle, named
 from editor.refusal import Refused
 from editor.sources import public
@@ -63,7 +64,7 @@ def export_article(
         return _export(opened, article, form, output, house_style, has_sources, now(), has_review)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OneExport:
     """One of several exports: its number of how many, its file, and why it was not written, or what is to be known."""
 
@@ -245,7 +246,7 @@ def read_log(desk: Path, article: str, form: str, output: Path | None) -> bytes:
     return data
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """What a check of a file found: notes about the file, and findings with their line, None for the whole article."""
 

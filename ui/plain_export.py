@@ -8,13 +8,14 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from editor.frozen import frozen
 
 _OPTIONS = {"--to": "form", "--output": "output", "--house-style": "house_style"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """A file and what is to become of it."""
 

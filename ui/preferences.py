@@ -5,11 +5,11 @@ Nothing of a desk's content is kept here, and losing the file loses nothing but 
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from editor.frozen import frozen
 from ui.colours import Scheme
 
 FOLDER_VARIABLE = "COPYDESK_SETTINGS"
@@ -36,7 +36,7 @@ _OF_A_DESK = (
 _TAKEN_OVER = "former/taken over"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Visit:
     """Where a person was in an article: `caret` in UTF-16 units, `top` is the number of the line at the upper edge."""
 

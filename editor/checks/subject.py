@@ -7,6 +7,7 @@ from functools import cached_property
 
 from editor.article import Fields, Picture
 from editor.audience import Audience
+from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from editor.template import Template
 from editor.text.blocks import (
@@ -45,7 +46,7 @@ _MARKED = 60
 """So many words show a person which sentence is meant."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaf:
     """Running words: a heading, a paragraph, a term or a cell. `span` is its block's; cells share their table's.
 

@@ -4,7 +4,7 @@ pictures come through a loader that the caller hands in (`editor.export.folder` 
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from posixpath import normpath
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -12,6 +12,7 @@ from editor.article import Article, Fields, Picture
 from editor.export.labels import labels
 from editor.export.languages import is_tag
 from editor.export.piece import ExportNote, Imprinted, Piece
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text import pictures as picture_files
 from editor.text.blocks import Document, InlinePicture, PictureBlock, Span
@@ -45,7 +46,7 @@ _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\")
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assembled:
     """A piece from a file. `house_style` is the key that its head asks for, or empty."""
 

@@ -4,11 +4,12 @@ On which pages they stand is told in `heading_pages`. It prints nothing.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from editor.export.labels import labels
 from editor.export.outline import Outline
 from editor.export.piece import Piece
+from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from editor.text import measure
 from editor.text.blocks import BulletList, Heading, Item, Link, Paragraph, Span, Text
@@ -17,7 +18,7 @@ KEY = "contents"
 _NOWHERE = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A line of the contents: the heading's key, its level from 1, its words, and where it stands in the text."""
 

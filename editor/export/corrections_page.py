@@ -4,13 +4,13 @@ It is written by the HTML writer, in the look of the web article, so that it hol
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from editor.article import Fields
 from editor.correction_notice import day_of, notice
 from editor.edition import Edition
 from editor.export import html_writer
 from editor.export.piece import Piece
+from editor.frozen import frozen
 from editor.house_style import named
 from editor.text.escaping import escaped
 from editor.text.markdown import parse
@@ -36,7 +36,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Corrected:
     """One notice with the article it is about; `before` is the code of the edition before, empty for one without."""
 

@@ -1,7 +1,7 @@
 """Blocks as paragraphs and tables: one method for each kind. It writes the content of one part, not the part."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from editor.export import docx_fields, docx_tables
@@ -16,6 +16,7 @@ from editor.export.leftovers import MOST_WHOLE, unknown_node, words_of
 from editor.export.markup import escape
 from editor.export.outline import Outline
 from editor.export.piece import ExportNote
+from editor.frozen import frozen
 from editor.text.blocks import (
     Block,
     Box,
@@ -37,7 +38,7 @@ from editor.text.blocks import (
 _DEFINITION_STEP = 567
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where a block stands. Lengths are twips: `width` is that of the column, `left` how far in the block stands, and
     `style_left` how far in its style stands by itself. `level` is that of the list around it (-1: none); `item_style`
@@ -52,7 +53,7 @@ class Place:
     item_style: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tools:
     """What the writers of all parts share. `width` is the text's, in twips; `figures` numbers the captions."""
 

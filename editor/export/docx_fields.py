@@ -1,12 +1,12 @@
 """Word's own fields, each with the words that it shows until Word counts again: numbers, pages, a table of contents."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from editor.export.markup import escape
+from editor.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line of the contents: its level from 1, its words, the bookmark of its heading, and the page."""
 

@@ -16,6 +16,7 @@ from editor.export.docx_moments import moment
 from editor.export.docx_parts import HEAD, NAMESPACES
 from editor.export.leftovers import words_of
 from editor.export.markup import one_line
+from editor.frozen import frozen
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -222,7 +223,7 @@ class Tracking:
 _RUNS = (f"{_W}r", f"{_W}hyperlink", f"{_W}fldSimple")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Atom:
     """A word of a run with the look of the run, or anything else of a paragraph as a whole."""
 

@@ -4,11 +4,12 @@ To add a style: a line in the table of its kind below; the body refers to it by 
 and with a capital letter for each word.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from editor.export.docx_parts import HEAD, NAMESPACES
 from editor.export.languages import is_right_to_left, with_country
 from editor.export.markup import escape
+from editor.frozen import frozen
 from editor.house_style import HouseStyle, Look
 
 LINK_COLOR = "1F4A73"
@@ -22,7 +23,7 @@ _LINE = "BFBAB2"
 _TINT = "F4F2EE"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Style:
     """A paragraph style: its name, the role whose look it has, and what it adds, as XML of `w:pPr` in two places:
     `before` the spacing (frames, numbers) and `after` it (indents, alignment); `next` is the style that follows it.

@@ -1,7 +1,6 @@
 """What stands around the pages of a book: its package file, its contents, and where both are. It writes no article."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid5
 
@@ -10,6 +9,7 @@ from editor.export.languages import is_tag
 from editor.export.markup import escape, one_line
 from editor.export.outline import outline
 from editor.export.piece import Piece
+from editor.frozen import frozen
 from editor.text.blocks import Heading
 from editor.text.measure import plain_text
 
@@ -24,7 +24,7 @@ _BOOKS = UUID("6a9f0a2e-33c5-5b0e-9a55-7d1a2c4f6b18")
 _TYPES = {"png": "image/png", "jpg": "image/jpeg", "gif": "image/gif", "webp": "image/webp"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chapter:
     """An article in the book: its file, and the piece that is in it."""
 

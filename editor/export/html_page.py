@@ -2,7 +2,6 @@
 
 import json
 from base64 import b64encode
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
@@ -14,10 +13,11 @@ from editor.export.languages import is_right_to_left, is_tag
 from editor.export.markup import clean, escape, one_line
 from editor.export.outline import Outline
 from editor.export.piece import Piece
+from editor.frozen import frozen
 from editor.house_style import HouseStyle
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """One page in the making."""
 

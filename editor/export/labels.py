@@ -3,13 +3,13 @@
 To add a language: an entry in LABELS; `tests/editor/export/test_labels.py` holds that nothing in it is left out.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from editor.article import Embargo
+from editor.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Labels:
     """`{...}` fields are filled where the word is printed. `dash` stands between the dateline and the text."""
 

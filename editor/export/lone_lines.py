@@ -7,13 +7,13 @@ press can (a page that holds one line, a line of one word), a person sees it her
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
 from editor.export import text_width
 from editor.export.leftovers import words_of
 from editor.export.typst_press import Mark, Places
+from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from editor.text.blocks import Block, Document, Heading, Paragraph, Span
 from editor.text.walk import every_block
@@ -42,7 +42,7 @@ class Alone(StrEnum):
     """the last line of a paragraph, of a single word (a runt)"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LoneLine:
     """`mark` is the left upper corner of the line, with the number of its paragraph."""
 

@@ -4,10 +4,10 @@ A file for readers has one title and never skips a level, whatever the Markdown 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from editor.export.labels import labels
 from editor.export.piece import Piece
+from editor.frozen import frozen
 from editor.text import measure
 from editor.text.blocks import (
     Block,
@@ -24,7 +24,7 @@ from editor.text.blocks import (
 DEEPEST = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outline:
     """`title` is never empty. `opening` is the heading of the text that is printed as the title, when the headline is
     empty. `levels` are those of all other headings by their key, from 1 to DEEPEST; a heading without words is none.

@@ -1,11 +1,12 @@
 """What goes into a writer and what comes out of it. No writer reads a file, a desk or a clock."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from editor.article import Fields, Picture
+from editor.frozen import frozen
 from editor.text.blocks import Document, Span
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from editor.sources import PublicSource
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeLine:
     """What readers were told about an edition; `at` is milliseconds since 1970, UTC."""
 
@@ -24,7 +25,7 @@ class NoticeLine:
     instead: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imprinted:
     """The edition that a piece goes out as: its number and code, the code before it, and every notice so far."""
 
@@ -34,7 +35,7 @@ class Imprinted:
     notices: tuple[NoticeLine, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """An article as it is exported.
 
@@ -63,7 +64,7 @@ class Piece:
     review: "Review | None" = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportNote:
     """Something that did not go into the file as it stands in the article; `sentence` as in `Refused`."""
 
@@ -75,7 +76,7 @@ class ExportNote:
         return self.sentence.format(**self.values)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exported:
     """The whole file in memory, and what the person should know about it."""
 

@@ -5,7 +5,7 @@ compiler nor the library that draws the pages allows two. It knows no window; pa
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import ceil
 from threading import Lock
 from types import MappingProxyType
@@ -16,6 +16,7 @@ from editor.export import lone_lines, proof_places, typst_source, typst_writer
 from editor.export.lone_lines import LoneLine
 from editor.export.piece import ExportNote, Piece
 from editor.export.typst_press import Mark, Press
+from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from editor.text import measure
 from editor.text.blocks import Document, PictureBlock, Span
@@ -23,7 +24,7 @@ from editor.text.incremental import Incremental
 from editor.text.walk import every_block
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Copy:
     """What is to be proofed: the article as it is now. `pictures` are keyed by the `src` that the text uses."""
 
@@ -42,7 +43,7 @@ class Copy:
     """whether a number stands beside every line"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """One page of paper, in points."""
 
@@ -50,7 +51,7 @@ class Sheet:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proof:
     """The pages of a copy. `data` is the PDF that is printed and handed out; `lines` are those of the text.
 
@@ -80,7 +81,7 @@ class Proof:
         return found or (self.marks[0] if self.marks else None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawn:
     """A page as pixels: rows of `stride` bytes, four bytes a pixel (blue, green, red, none)."""
 

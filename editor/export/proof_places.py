@@ -1,10 +1,10 @@
 """From a place on paper to the place in the text: the block that stands there, then the words at the place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from editor.export.typst_press import Mark
+from editor.frozen import frozen
 from editor.text.blocks import Span
 
 _LETTERS = 14
@@ -13,7 +13,7 @@ _REACH = 8
 """points around a click in which a letter is meant"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A place on paper: a page from 0, and points from its left upper edge. `height` is that of the page."""
 

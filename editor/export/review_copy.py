@@ -4,9 +4,10 @@ It stores nothing and knows no format; `docx_review` writes it.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from editor.frozen import frozen
 from editor.text.blocks import Document
 from editor.text.replacement import Replacement, Span, apply
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from editor.review import Comment, Proposal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """A remark or an answer to one: `start` and `quote` say where it stands, a start of -1 on the whole article.
 
@@ -28,7 +29,7 @@ class Remark:
     quote: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """A change that somebody proposes: `old` is its place in the text as it is, `new` that in the proposed one."""
 
@@ -38,7 +39,7 @@ class Wanted:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Review:
     """`document` is the article with all of `wanted`, None where nobody proposes anything. With `is_partial` a proposal
     stayed out: it wants other words where another one does, or can no longer be shown. `proposals` are those that

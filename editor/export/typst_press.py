@@ -6,7 +6,6 @@ time and to the folder that it made for itself.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,6 +14,7 @@ from typing import Any
 
 import resources
 from editor.export.typst_source import Source
+from editor.frozen import frozen
 from editor.refusal import Refused
 
 MANY_PICTURES = 50
@@ -27,7 +27,7 @@ _PLACES = """{
 }"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """Where a block of the text begins on paper: its number in `Source.spans`, the page from 1, points from the left
     and the top edge of the sheet.
@@ -39,7 +39,7 @@ class Mark:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Places:
     """Where the blocks of the text begin and its paragraphs end, in their order, and the lines: the page from 1, and
     points from the left and the top edge to what stands for a line's number and to the foot of its letters. Only a

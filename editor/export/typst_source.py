@@ -1,7 +1,6 @@
 """A piece in a house style as the source of its pages. It compiles nothing; `typst_press` does."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import resources
 from editor.export import contents, figures, font_letters, typst_frame, typst_page
@@ -12,11 +11,12 @@ from editor.export.prompts import without_prompts
 from editor.export.typst_blocks import Blocks
 from editor.export.typst_pictures import Pictures
 from editor.export.typst_words import MOST_MARKS, array, is_heaped, literal
+from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from editor.text.blocks import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """`text` is Typst's code; `pictures` are the files that it names. `spans` are the places in the article that the
     marks in the code stand for, by number. `undescribed` are pictures that have no description, `lacking` the letters

@@ -1,10 +1,11 @@
 """One file as an article: its fields, its text, its pictures, and what was left out of it. It writes nothing."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 
 from editor.article import Fields
+from editor.frozen import frozen
 from editor.incoming.places import Place, picture_places
 from editor.refusal import Refused
 from editor.text.normalise import CleanNote
@@ -15,7 +16,7 @@ TELLING = 1_000
 """characters: a shorter text does not tell its language, and is in the desk's"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Incoming:
     """`text` calls a picture by its key in `pictures`, at the `places`; `notes` say what is not as in the file."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from uuid import uuid4
 
+from editor.frozen import frozen
 from editor.text.blocks import Document, InlinePicture, PictureBlock, Span
 from editor.text.markdown import parse
 from editor.text.walk import every_block, every_inline
@@ -16,7 +16,7 @@ _MAY_BE = re.compile(
 """Behind brackets, or of a reference further down. Code and plain words can look the same: the parser decides."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """The address of one picture: `span` is what stands between the parentheses, `src` what it means."""
 

@@ -11,6 +11,7 @@ from html import escape
 
 from editor.export.paper.package import Source
 from editor.export.paper.xml import A, Element, r, val, w
+from editor.frozen import frozen
 from editor.incoming.word_look import Lists, Styles
 from editor.text.normalise import CleanNote
 
@@ -40,7 +41,7 @@ LEFT_OUT: Mapping[str, CleanNote] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     headline: str
     dek: str

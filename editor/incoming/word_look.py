@@ -1,9 +1,9 @@
 """What the styles and the lists of a Word document mean for an article. It reads no words."""
 
 import re
-from dataclasses import dataclass
 
 from editor.export.paper.xml import Element, val, w
+from editor.frozen import frozen
 
 MOST_ABOVE = 20
 """styles that are based on one another"""
@@ -12,7 +12,7 @@ _KINDS = {"title": "title", "subtitle": "subtitle", "quote": "quote", "intense q
 _ON = {"", "1", "true", "on"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """`level` is 1 to 6 for a heading. `list` is the number and the level of the list that the style belongs to."""
 
@@ -22,13 +22,13 @@ class Look:
     is_contents: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RunLook:
     tags: tuple[str, ...] = ()
     is_hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """`number` is 0 for a bullet; `level` counts from 1."""
 

@@ -6,13 +6,14 @@ HTML, lines of signs such as `---`, and the YAML head of a text.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from editor.frozen import frozen
 
 NARROW, WIDE = "\u202f", "\u00a0"
 """The non-breaking spaces: narrow and of a word's width."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replacement:
     """`text` takes the place of the typed sign and of the `removed` code points before it."""
 
@@ -20,7 +21,7 @@ class Replacement:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quotes:
     """Double and single quotation marks, opening and closing; `inner` stands inside double ones, next to the words."""
 

@@ -9,15 +9,15 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from editor.frozen import frozen
 from editor.text.blocks import Span
 
 UNREAD = "\ufffc"
 """What stands for what is no prose: code, an address, a picture, a placeholder. It is neither a letter nor a space."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """A heading, a paragraph, a cell … as plain words.
 

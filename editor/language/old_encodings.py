@@ -7,10 +7,10 @@ letters of Latin-1, for example "ViÖt Nam" or "Vieät Nam". It changes nothing 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from editor.frozen import frozen
 from editor.language.spelling.syllables import legal_syllables
 
 
@@ -19,7 +19,7 @@ class Encoding(StrEnum):
     VNI = "VNI"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Converted:
     """`text` in Unicode; `encodings` are those that were met, `lines` how many lines were changed."""
 

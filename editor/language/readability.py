@@ -11,15 +11,15 @@ audience's band.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from statistics import median
 
+from editor.frozen import frozen
 from editor.text.blocks import Document
 from editor.text.sentences import Sentence, sentences_of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Readability:
     """Words are whitespace tokens: syllables ("chữ") in Vietnamese.
 

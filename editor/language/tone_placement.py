@@ -7,9 +7,9 @@ addresses and passages in other languages are not looked at.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from editor.frozen import frozen
 from editor.language.masking import Passage
 from editor.language.passages import passages
 from editor.language.spelling.syllables import legal_syllables
@@ -31,7 +31,7 @@ class ToneChoice(StrEnum):
     CONSISTENT = "consistent"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """A word whose tone mark can stand in two places: `instead` is how the other choice writes it."""
 
@@ -45,7 +45,7 @@ class Placed:
         return self.word != self.word.lower()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Normalised:
     """`text` with `changed` words written the house's way; `proposals` are left as they are, with their place in it."""
 

@@ -1,9 +1,9 @@
 """The list (story budget): one line an article, in the order a person asks for. It reads nothing and writes no file."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from editor.article import Stage
+from editor.frozen import frozen
 from editor.planning.calendar import FINISHED
 from editor.selection import Dated
 
@@ -20,7 +20,7 @@ class Column(StrEnum):
     PICTURE = "picture"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BudgetLine:
     """One article of the list. `wanted` are the words asked for, 0 for none; `pictures` is how many it has."""
 

@@ -1,10 +1,10 @@
 """What stands on the days of a calendar: dates of articles, and who is away. It draws nothing and counts nobody."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 
 from editor.article import Stage
+from editor.frozen import frozen
 from editor.planning.days import Days, day_of
 from editor.selection import Dated
 from editor.text.alphabet import name_key
@@ -15,7 +15,7 @@ FINISHED = frozenset({Stage.APPROVED, Stage.PUBLISHED, Stage.CORRECTED, Stage.WI
 """the stages in which nobody is waiting for an article: it cannot be late"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One date of one article. `zone` is the IANA name in which it was set, empty for the machine's own."""
 
@@ -42,7 +42,7 @@ class Entry:
         return self.of is Dated.DUE and self.at < now and self.stage not in FINISHED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Absence:
     """Days on which somebody does not work, the last one included."""
 

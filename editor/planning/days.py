@@ -4,9 +4,10 @@ Moments are milliseconds since 1970, UTC. `zone` is where the day is lived, by d
 Monday and have the numbers of ISO 8601.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
+
+from editor.frozen import frozen
 
 FIRST_YEAR, LAST_YEAR = 1971, 8999
 """No calendar is turned further than this: nothing on a desk is older, and clocks cannot count much further."""
@@ -15,7 +16,7 @@ WEEKDAYS = 7
 SATURDAY = 5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Days:
     """A run of days, the last one included."""
 
@@ -30,7 +31,7 @@ class Days:
         return isinstance(day, date) and self.first <= day <= self.last
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moved:
     """A moment on another day. `is_shifted` says that the clock skips the hour there, so that it is a later one."""
 

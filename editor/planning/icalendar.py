@@ -5,16 +5,16 @@ to do: the calendars that most people have import events, and let to-dos vanish 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from editor.frozen import frozen
 from editor.text.normalise import clean
 
 LONGEST = 75
 """octets of a line, without its end (RFC 5545, 3.1)"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """One date. The same `uid` in a later file is the same event, moved; times are milliseconds since 1970, UTC."""
 

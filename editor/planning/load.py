@@ -5,15 +5,15 @@ the order of the alphabet, so that nobody is first by their figures.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 
+from editor.frozen import frozen
 from editor.planning.calendar import Absence
 from editor.planning.days import WEEKDAYS, day_of, is_weekend, monday_of
 from editor.text.alphabet import name_key
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Due:
     """A task that is asked of somebody. `words` are those that were asked for, else those that are written."""
 
@@ -23,7 +23,7 @@ class Due:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Week:
     """What is due of one person in one week. `away` are the working days, Monday to Friday, on which they are away."""
 
@@ -32,7 +32,7 @@ class Week:
     away: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonLoad:
     """One person; `weeks` stand in the order in which they were asked for."""
 

@@ -5,10 +5,10 @@ of it. It judges articles by their stage, never people: no figure here is anybod
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from editor.article import Stage
+from editor.frozen import frozen
 
 HOUR = 3_600_000
 """milliseconds"""
@@ -38,7 +38,7 @@ DEFAULTS: Mapping[Stage, int] = MappingProxyType(
 """What is assumed of a desk without history: two days to write, a working day for every hand it passes through."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Usual:
     """How long a stage usually takes, in milliseconds. `cases` is how many stays that rests on, 0 for a default."""
 
@@ -46,7 +46,7 @@ class Usual:
     cases: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """A stage that is still to be gone through; `left` is what remains of it, in milliseconds."""
 
@@ -55,7 +55,7 @@ class Step:
     usual: Usual
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """Why a piece is at risk: `needed` does not fit into `left` (both milliseconds; below 0 when it is late)."""
 
@@ -68,7 +68,7 @@ class Verdict:
         return self.left < 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """An article that is waited for."""
 

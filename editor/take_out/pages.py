@@ -4,7 +4,6 @@ No script, nothing loaded from elsewhere; the policy of the pages forbids it as 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from editor.article import Picture
@@ -17,6 +16,7 @@ from editor.export.outline import outline
 from editor.export.picture_files import FOLDER
 from editor.export.piece import Piece
 from editor.export.prompts import without_prompts
+from editor.frozen import frozen
 from editor.house_style import HouseStyle
 
 _POLICY = "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'"
@@ -38,7 +38,7 @@ figcaption, .marks { font-size: .9rem; }
 """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageLine:
     """One article in the list. `page` and `file` are its paths from the top of the folder."""
 
@@ -50,7 +50,7 @@ class PageLine:
     file: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Words:
     count: str
     about: str

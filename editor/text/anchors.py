@@ -5,8 +5,9 @@ they were, and it is found again when they come back. Places are characters (cod
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from editor.frozen import frozen
 from editor.text.alignment import Match
 from editor.text.diff import Difference, differences, kept
 from editor.text.replacement import Span
@@ -19,7 +20,7 @@ _FARTHEST = 400
 """Two pieces of its words that came to stand farther apart than this are not one place any more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Anchor:
     """`quote` are the words it was set on, whatever stands there now; `revision_id` is the one that it was set in."""
 

@@ -8,43 +8,48 @@ To add a node: a frozen record here, its place in `Block` or `Inline`, a builder
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import TypeAlias
 
+from editor.frozen import frozen
 
-@dataclass(frozen=True, slots=True, order=True)
+
+@frozen
 class Span:
     """A half-open range of code points: `source[start:end]`."""
 
     start: int
     end: int
 
+    def __lt__(self, other: "Span") -> bool:
+        return (self.start, self.end) < (other.start, other.end)
+
 
 # --- inside a paragraph ---------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Emphasis:
     inlines: "tuple[Inline, ...]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strong:
     inlines: "tuple[Inline, ...]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strike:
     inlines: "tuple[Inline, ...]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Styled:
     """Text in one of the HTML elements that are allowed in an article: `tag` is sub, sup, u, mark or kbd."""
 
@@ -52,7 +57,7 @@ class Styled:
     inlines: "tuple[Inline, ...]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Foreign:
     """A passage in another language, written `[la dolce vita]{lang=it}`; `language` is its BCP 47 tag."""
 
@@ -60,12 +65,12 @@ class Foreign:
     inlines: "tuple[Inline, ...]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Code:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """A link; `href` is percent-encoded where an address must be; writers and views decide which schemes they open."""
 
@@ -74,7 +79,7 @@ class Link:
     inlines: "tuple[Inline, ...]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InlinePicture:
     """A picture in the middle of a line; one alone on its line is a `PictureBlock`.
 
@@ -85,7 +90,7 @@ class InlinePicture:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoteMark:
     """The reference to the note `label`; `number` counts from 1 in order of first reference."""
 
@@ -93,21 +98,21 @@ class NoteMark:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineBreak:
     """A break inside a paragraph. A soft one is where the source line ends and reads as a space."""
 
     hard: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placeholder:
     """A prompt of the template, `{{Who says so?}}`: a finding as long as it stands, and never printed."""
 
     prompt: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageNumber:
     """The page on which the heading `key` stands, in contents; nothing where there are no pages. No text has one."""
 
@@ -134,7 +139,7 @@ Inline: TypeAlias = (
 # --- blocks ---------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """`level` is 1 to 6; `key` is unique in the document and fit for an HTML id."""
 
@@ -144,13 +149,13 @@ class Heading:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     inlines: tuple[Inline, ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CodeBlock:
     """`text` ends with LF unless it is empty; `language` is the first word after the fence."""
 
@@ -159,19 +164,19 @@ class CodeBlock:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote:
     blocks: "tuple[Block, ...]"
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     blocks: "tuple[Block, ...]"
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BulletList:
     """`is_tight`: no blank line between items, so their paragraphs stand close."""
 
@@ -180,7 +185,7 @@ class BulletList:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumberedList:
     """As `BulletList`; `start` is the number of the first item."""
 
@@ -190,25 +195,25 @@ class NumberedList:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Definition:
     term: tuple[Inline, ...]
     meanings: "tuple[tuple[Block, ...], ...]"
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DefinitionList:
     definitions: tuple[Definition, ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     inlines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """`aligns` holds "", "left", "center" or "right" for each column; every row has as many cells as `head`."""
 
@@ -218,7 +223,7 @@ class Table:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PictureBlock:
     """A picture of its own: `![alt](pictures/a.jpg "Caption"){credit="Lan Anh"}` alone in a paragraph.
 
@@ -233,7 +238,7 @@ class PictureBlock:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PullQuote:
     """`::: pull-quote Name, office` … `:::`; `attribution` is what follows the directive's name."""
 
@@ -242,7 +247,7 @@ class PullQuote:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """`::: box Title` … `:::`: a framed aside."""
 
@@ -251,7 +256,7 @@ class Box:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     span: Span
 
@@ -272,7 +277,7 @@ Block: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """A footnote; `span` covers its definition in the source."""
 
@@ -282,7 +287,7 @@ class Note:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A parsed article. `notes` are keyed by label, in order of first reference; unreferenced notes come last."""
 

@@ -12,10 +12,10 @@ they are taken or refused together. The time grows with the length of the texts,
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from editor.frozen import frozen
 from editor.text.alignment import Match, matches
 from editor.text.moved_paragraphs import Moving, moved_units
 from editor.text.replacement import Replacement, Span, apply
@@ -28,7 +28,7 @@ _SHORT_REST = 2
 """So few words between two larger changes are not worth keeping apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """A paragraph that stood at `old` stands at `new`; `inside` are the differences between the two, if any.
 
@@ -41,7 +41,7 @@ class Move:
     inside: "tuple[Difference, ...]" = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """`old` in the old text became `new` in the new one; an empty span is a place where nothing stands.
 

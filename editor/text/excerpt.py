@@ -6,10 +6,10 @@ what is marked. Small letters keep the length, so that a place among them is one
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from editor.frozen import frozen
 from editor.text.folding import fold
 from editor.text.query import Query
 
@@ -39,7 +39,7 @@ Place = tuple[int, int]
 """from, and up to, in characters"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Excerpt:
     """A piece of a text on one line, and the places in it that were looked for."""
 

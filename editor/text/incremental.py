@@ -15,6 +15,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
+from editor.frozen import frozen
 from editor.text import dialect
 from editor.text.blocks import Block, Document, Note
 from editor.text.building import Builder, Numbering
@@ -65,7 +66,7 @@ class Piece(Packable[tuple[Block, ...]]):
         return self.content
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Reading:
     """A text as it was read. The first piece is an empty one at 0, for what stands above the first element."""
 

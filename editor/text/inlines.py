@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from unicodedata import normalize
 from urllib.parse import unquote
 
+from editor.frozen import frozen
 from editor.text.blocks import (
     Code,
     Emphasis,
@@ -41,7 +42,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 Piece: TypeAlias = Inline | str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PictureAttributes:
     """What a picture's title and braces say; `written` is the braces as they stand in the source."""
 

@@ -4,9 +4,9 @@ It chooses nothing. A version is a person's id and the text that person wants; a
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from editor.frozen import frozen
 from editor.text.diff import differences
 from editor.text.replacement import Span
 
@@ -18,7 +18,7 @@ class Version(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A piece of the merged text. `by` are those who want it so, nobody where it is as in the base (`old`)."""
 
@@ -27,7 +27,7 @@ class Piece:
     by: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """Where the versions overlap: `old` stands in the base, and `offers` are what each of them wants instead."""
 
@@ -40,7 +40,7 @@ class Choice:
         return self.old
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Merged:
     """`pieces` in reading order; `touched_by_several` are the sentences of `text` that more than one version changed.
 

@@ -6,9 +6,10 @@ It knows nothing of Markdown. It never guesses an encoding: a file that is not w
 import codecs
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text.composed import composed
 
@@ -23,7 +24,7 @@ _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ud800-\udfff\uf
 _BYTE_ORDER_MARKS = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CleanNote:
     """Something that `clean` took away; `sentence` as in `Refused`."""
 
@@ -34,7 +35,7 @@ class CleanNote:
         return self.sentence.format(**self.values)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cleaned:
     """`text` is NFC, its lines end with LF, and it holds no control characters but tab and LF."""
 

@@ -5,9 +5,9 @@ It changes no text itself: it says which part of the source gives way to what, s
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from editor.frozen import frozen
 from editor.text import measure
 from editor.text.blocks import Document, Heading
 
@@ -19,7 +19,7 @@ _ATX = re.compile(r" {0,3}(#{1,6})(?=[ \t]|$)")
 _SETEXT = re.compile(r"(?P<words>[^\n]*(?:\n[^\n]*)*?)\n {0,3}(?:=+|-+)[ \t]*$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A heading with everything under it: `source[start:end]`, up to the next heading of its level or above.
 
@@ -33,7 +33,7 @@ class Section:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """`source[start:end]` becomes `new`; `caret` is where the section's heading stands afterwards."""
 

@@ -5,8 +5,8 @@ is cut off, and `is_cut` says so.
 """
 
 import re
-from dataclasses import dataclass
 
+from editor.frozen import frozen
 from editor.text.normalise import clean
 
 LONGEST = 200
@@ -18,7 +18,7 @@ SHORTEST_BEGINNING = 2
 _QUOTES = re.compile(r"[\"“”„«»]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Query:
     """`phrases` stand as they are, word after word; `words` may stand anywhere. All of them have to be there.
 

@@ -5,8 +5,8 @@ It counts; whether a sentence is too long is for the audience's band to say.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from editor.frozen import frozen
 from editor.text.blocks import Document, Paragraph, Span
 from editor.text.measure import plain_text
 from editor.text.walk import every_block
@@ -26,7 +26,7 @@ _WORD_BEFORE = re.compile(r"[^\s(“\"‘«\[]+\Z")
 _OPENING = "“‘«\"'([—–- "
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """`words` are whitespace tokens (syllables in Vietnamese); `block` is the paragraph it stands in."""
 

@@ -6,10 +6,10 @@ It searches nothing. A pattern that is not in order is refused with one sentence
 import itertools
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import regex
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text.folding import fold, is_mark, marks_class
 from editor.text.normalise import clean
@@ -28,7 +28,7 @@ _GOES_ON = "(?![\u200d\U0001f3fb-\U0001f3ff])"
 _RECURSION = regex.compile(r"(?<!\\)(?:\\\\)*\(\?(?:R|[+-]?\d|&|P>)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Search:
     """What a person looks for. `minds_marks`: "ma" is not "má". `is_regex`: `pattern` is a regular expression."""
 

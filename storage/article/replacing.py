@@ -4,12 +4,13 @@ It looks for nothing itself: `editor.text.find` has found the places in what `pa
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from types import MappingProxyType
 
 from editor import workflow
 from editor.article import Fields, Stage
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text.line_counts import count_lines
 from editor.text.normalise import clean
@@ -25,7 +26,7 @@ LONGEST_NAME = 120
 """characters of the name that the revisions get"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """An article as it is searched. `why_not` says why its text cannot be read; it is empty then."""
 
@@ -43,7 +44,7 @@ class Page:
         return self.stage in workflow.SETTLED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArticleReplacements:
     """What is to be replaced in one article, as it stood in `revision_id`; `fields` by their names in `FIELDS`."""
 
@@ -53,7 +54,7 @@ class ArticleReplacements:
     fields: Mapping[str, tuple[Replacement, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replaced:
     """One article that was changed: its content went from one revision to another. `left` is the stage it was in."""
 

@@ -9,10 +9,10 @@ import tempfile
 import unicodedata
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from editor.disk_reason import reason_of
+from editor.frozen import frozen
 from editor.refusal import Refused
 from storage.core import Core
 from storage.database import Database
@@ -44,7 +44,7 @@ NAMES: tuple[tuple[str, str], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """An article that was worked on in the copy and not here; `at` is when last, in milliseconds since 1970, UTC.
 
@@ -61,7 +61,7 @@ class Difference:
     reads_same: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConflictCopy:
     """A copy of this very desk, and what was done in it alone. `at` is when the file was last written."""
 
@@ -77,7 +77,7 @@ class ConflictCopy:
         return tuple(one for one in self.differences if not one.reads_same)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beside:
     """What lies beside a desk. `unread` are files named like a copy that could not be compared, and why; `original`
     is the desk of which this one is such a copy itself, by its name.

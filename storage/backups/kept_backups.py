@@ -8,11 +8,11 @@ A second folder, on another disk, is the matter of `second_folder`.
 import glob
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from editor.disk_reason import reason_of
+from editor.frozen import frozen
 from editor.refusal import Refused
 from storage.backups.backup import back_up
 from storage.database import Database
@@ -31,7 +31,7 @@ _AGES: tuple[tuple[int, int], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeptBackup:
     """`at` is when it was made, in milliseconds since 1970, UTC."""
 

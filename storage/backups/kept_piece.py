@@ -1,13 +1,13 @@
 """What a backup holds, and an article as it has it: all that is needed to have it on a desk again. It reads nothing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from editor.article import ArticleLine, Fields, Picture, Revision
+from editor.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeptPiece:
     """One article as a revision of it stands in a backup, with all that is needed to have it on a desk again."""
 
@@ -27,7 +27,7 @@ class KeptPiece:
     """all that the backup has of this article, the newest first"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inside:
     """`machine` is where the newest thing in it happened, `until` when, in milliseconds since 1970, UTC."""
 

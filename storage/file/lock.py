@@ -13,9 +13,10 @@ import platform
 import stat
 import sys
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 
 if sys.platform == "win32":
@@ -29,7 +30,7 @@ _LOCKED_BYTE = 1 << 30
 _FLAGS = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holder:
     """Who holds a desk. `since` is milliseconds since 1970, UTC; `socket` is a local socket's name."""
 

@@ -4,9 +4,9 @@ It reads what is seen and never all of them. It changes nothing.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from editor.article import ArticleLine
+from editor.frozen import frozen
 from editor.selection import EVERYTHING, Selection
 from editor.text.folding import fold
 from editor.text.normalise import clean
@@ -20,7 +20,7 @@ ENOUGH = 50
 """articles of one letter among the newest that show enough of a list"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """The list as far as it is seen: how many lines it has, and those of some pages.
 

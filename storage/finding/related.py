@@ -6,13 +6,13 @@ how rare a word is.
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from math import log
 
 import resources
 from editor.article import ArticleLine
+from editor.frozen import frozen
 from editor.text.folding import fold
 from storage import rows
 from storage.finding.search import Search
@@ -29,7 +29,7 @@ _READ = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Related:
     """Another article, with the words it shares: tags, keywords and rare words, what says most first."""
 

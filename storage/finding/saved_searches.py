@@ -2,9 +2,9 @@
 
 import json
 import uuid
-from dataclasses import dataclass
 from typing import Any
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.seal import canonical_json
 from editor.selection import EVERYTHING, Selection, as_data, from_data
@@ -21,7 +21,7 @@ LONGEST_NAME = 80
 LONGEST_TEXT = 1_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What a person looks for: words, among which articles, in which order."""
 
@@ -34,7 +34,7 @@ class Wish:
         return not self.text.strip() and self.among.is_everything
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SavedSearch:
     id: str
     name: str

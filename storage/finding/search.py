@@ -6,12 +6,12 @@ first within each of these.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import product
 
 from editor.article import ArticleLine
+from editor.frozen import frozen
 from editor.selection import EVERYTHING, Selection
 from editor.text import query as queries
 from editor.text.alphabet import alphabetical
@@ -52,7 +52,7 @@ class Place(StrEnum):
     NOTES = "notes"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Words:
     """What of an article is looked through for the hits."""
 
@@ -90,7 +90,7 @@ class Found:
         return _seen(self.article, self._words, self._seeker)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What a search found: the first of `count` articles, or of more where `is_more`."""
 

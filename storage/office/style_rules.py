@@ -3,8 +3,7 @@
 Reading and judging a source is the matter of `editor.language.style.rules`: a rule that is broken is kept as it is.
 """
 
-from dataclasses import dataclass
-
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text.normalise import clean
 from storage.change import Change, Kind
@@ -14,7 +13,7 @@ LONGEST = 200_000
 """Letters of one rule's source."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StyleRule:
     """`key` is the rule's file name without its ending; `source` is empty for a rule that ships."""
 

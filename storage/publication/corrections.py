@@ -5,12 +5,13 @@ Until then the article stays word for word what was published.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 
 from editor import workflow
 from editor.article import Article, Collaborator, Fields, Picture, Role, Stage
 from editor.edition import EditionKind
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.seal import canonical_of, content_hash
 from editor.text import legible
@@ -27,7 +28,7 @@ KINDS = frozenset({EditionKind.CORRECTION, EditionKind.CLARIFICATION, EditionKin
 """What a drafted correction can be."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Correction:
     """What is to be put right in a published piece. `by` drafted it, as an id; `revision_id` is what it corrects.
 

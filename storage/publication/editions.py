@@ -5,12 +5,13 @@ An edition is written in one step with the move that it is. The files themselves
 
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from editor import edition as editions
 from editor.article import Article, Picture, Role, Stage
 from editor.edition import Edition, EditionFile, EditionKind
 from editor.finding import Finding, Severity
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.seal import Versioned, canonical_json
 from editor.text import legible
@@ -30,7 +31,7 @@ LONGEST_WORDS = 4_000
 """characters of a notice or of a reason"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outgoing:
     """What somebody sends out: its files, already written aside, and what is said about it.
 

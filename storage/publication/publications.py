@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor import edition as editions
@@ -11,6 +10,7 @@ from editor.article import Article, Embargo, Picture, Role, Stage
 from editor.edition import Edition, EditionKind
 from editor.event_words import EventWords
 from editor.finding import Finding, Severity
+from editor.frozen import frozen
 from editor.receipt import Receipt
 from editor.refusal import Refused
 from editor.seal import Versioned
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from editor.house_style import HouseStyle
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Publication:
     """What would go out. `article` is as it would be, with a drafted correction; `content_sha256` is its hash.
 
@@ -69,7 +69,7 @@ class Publication:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recognised:
     """Whose file a file is. `is_same` says that it is byte for byte what its receipt is for.
 

@@ -8,11 +8,11 @@ taken back, or, where the edition is written, what stood there before is let go 
 import re
 from collections.abc import Collection, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from editor.edition import Edition, EditionKind
+from editor.frozen import frozen
 from editor.refusal import Refused
 from storage import settings
 from storage.change import Change
@@ -28,7 +28,7 @@ tells of them. One without a mark is of a Copydesk that had one note a desk."""
 _MARK = re.compile(r"[0-9a-f]{12}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CutOff:
     """A publication that was cut off: the files that were taken back, and those of which that could not be done."""
 

@@ -1,9 +1,8 @@
 """Approvals beyond the move itself: of a change as one act, by a second person, and who else has to approve what."""
 
-from dataclasses import dataclass
-
 from editor.approval import APPROVALS, Standing
 from editor.article import Role
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text import legible
 from editor.workflow import Move, has_fresh_eyes
@@ -14,7 +13,7 @@ from storage.office import people
 from storage.review.moves import Moves
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Around:
     """What is sealed beside text and fields, and is another now: `part` is a key of the content's form.
 
@@ -26,7 +25,7 @@ class Around:
     new: object
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Since:
     """What made an approval void. `parts` name what is published otherwise now: keys of the content's form, fields by
     their names; empty where nothing is. `by` is who changed the text or a field last, empty where nobody did.

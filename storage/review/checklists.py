@@ -1,8 +1,8 @@
 """The checklist of an article: the points of its template, and who ticked each when."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from storage.article.articles import Articles
 from storage.change import Change, Kind
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from editor.template import Item
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tick:
     """A point of the checklist. `by` is empty, and `at` None, while nobody has ticked it."""
 

@@ -5,9 +5,9 @@ proposal of that person beside the article, and never overwrites anything.
 """
 
 import uuid
-from dataclasses import dataclass
 
 from editor.article import Fields, Role
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text import legible
 from editor.text.normalise import clean
@@ -18,7 +18,7 @@ from storage.office import people
 from storage.review.overlaps import Overlaps
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checkout:
     """Who has an article since when; `revision_id` is what was taken."""
 

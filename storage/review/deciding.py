@@ -4,8 +4,9 @@ Where two want the same words otherwise it decides nothing: that is a choice (`s
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.review import Chosen, Proposal, rebased, together
 from storage import splice
@@ -14,7 +15,7 @@ from storage.database import Row
 from storage.review.proposals import Proposals
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decided:
     """What a decision came from: the article's text before and after it, and each proposal with what was left of it."""
 

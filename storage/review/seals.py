@@ -4,13 +4,14 @@ import re
 import uuid
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from editor import approval, seal, signing
 from editor.approval import Decision, Seal, Signature
 from editor.article import Fields, Stage
 from editor.comparing import Comparison, compare
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.seal import Versioned
 from storage import events, rows, splice
@@ -47,7 +48,7 @@ _TOLD = {
 DECIDING_MOVES = frozenset(_TOLD) - {Kind.APPROVAL_CONFIRMED.value}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KnownKeys:
     """What happened to the signing keys, oldest first, and whether their root is not the one that is pinned."""
 

@@ -2,9 +2,9 @@
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.sources import Source, SourceKind, Verdict, open_ones
 from editor.text import legible
@@ -18,7 +18,7 @@ LONGEST_CITATION, LONGEST_NOTE = 2_000, 20_000
 _WORDS = ("citation", "dated", "link", "file_name", "file_sha256", "note")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attached:
     """An entry that a file is attached to, with its article. `is_same`: by its hash; else the file has its name only.
 

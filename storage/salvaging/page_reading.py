@@ -6,8 +6,9 @@ does not fit is left out; nothing that is read here is taken to be right. It rea
 
 import struct
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from editor.frozen import frozen
 
 Value = str | int | float | bytes | None
 _LEAF, _INTERIOR = 0x0D, 0x05
@@ -21,7 +22,7 @@ _INTEGERS: Mapping[int, int] = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 """how many bytes an integer of each type takes"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundRow:
     """A row as it lies in the file, in the order of its table's columns; a newer column may not be there yet."""
 

@@ -1,13 +1,12 @@
 """What there is of a damaged desk. It reads nothing itself."""
 
-from dataclasses import dataclass
-
+from editor.frozen import frozen
 from storage.backups.kept_backups import KeptBackup
 from storage.backups.kept_piece import Inside
 from storage.salvaging.salvage import Salvaged
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recovery:
     """What there is of a damaged desk, side by side; `backup` is the newest good one, None where there is none."""
 

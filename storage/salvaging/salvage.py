@@ -8,10 +8,10 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from editor.disk_reason import reason_of
+from editor.frozen import frozen
 from editor.refusal import Refused
 from storage import events, settings
 from storage.change import Kind
@@ -29,7 +29,7 @@ _VERSION_AT = 60
 """where the header has the number of the schema"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Salvaged:
     """`articles` are on the new desk; the others are named by their headlines, as far as anything still knows them."""
 

@@ -7,11 +7,12 @@ itself: `editor.assignment` reads it from the article's stage.
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from editor import assignment, due
 from editor.article import Assignment, Collaborator, Stage, Task
 from editor.assignment import MOST_WORDS, OPEN
+from editor.frozen import frozen
 from editor.notice import NoticeKind
 from editor.refusal import Refused
 from editor.text import legible
@@ -23,7 +24,7 @@ from storage.office import notices, people
 from storage.review.moves import Moves
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What is asked for beside who and what: a time (milliseconds since 1970, UTC) in its zone, words, a note."""
 

@@ -4,9 +4,8 @@ Both come from the articles themselves, so that the board cannot say anything el
 indexes, so that it does not wait for the archive.
 """
 
-from dataclasses import dataclass
-
 from editor.article import ArticleLine, Stage
+from editor.frozen import frozen
 from editor.selection import Selection
 from editor.workflow import SETTLED
 from storage import rows
@@ -14,7 +13,7 @@ from storage.core import Core
 from storage.finding.choosing import condition, places
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """An article on the board. `length_wanted` is in words, None where nobody asked for a length."""
 

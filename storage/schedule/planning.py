@@ -4,9 +4,9 @@ It never reads all articles, and it changes nothing. Moments are milliseconds si
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from editor.article import Stage
+from editor.frozen import frozen
 from editor.planning.budget import BudgetLine, Column
 from editor.planning.calendar import FINISHED, Entry
 from editor.planning.load import Due
@@ -38,7 +38,7 @@ _SHOWN = "article.stage NOT IN ('dropped', 'withdrawn')"
 """what was given up or taken back is no plan any more"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiting:
     """What might be at risk. `late` is how many open articles are late; `pieces` may hold fewer of them."""
 

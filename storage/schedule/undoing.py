@@ -5,10 +5,10 @@ back here: a publication, a correction and a withdrawal stand in public.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from editor.approval import Standing
 from editor.article import Stage
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.workflow import MOVES, PUBLIC, Move
 from storage import events, stages, standing
@@ -36,7 +36,7 @@ OF_TAGS = frozenset({Kind.TAG_RENAMED, Kind.TAG_REMOVED})
 """Steps with a tag of the whole desk: one event for all articles that had it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotDone:
     """One article that a step for many left alone, and why."""
 

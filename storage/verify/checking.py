@@ -5,12 +5,13 @@ fingerprint that was written down outside can show: `expected_head` and `expecte
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
 from editor import edition as editions
 from editor import receipt as receipts
 from editor import signing
+from editor.frozen import frozen
 from editor.refusal import Refused
 from storage import events, splice
 from storage.change import Kind
@@ -63,7 +64,7 @@ Progress = Callable[[int, int], None]
 """Told how many rows of how many are done, now and then."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """What was found. `head` is the hash of the log's newest event."""
 

@@ -11,6 +11,7 @@ from itertools import chain
 from editor import approval, seal
 from editor.approval import APPROVALS, Decision, Signature
 from editor.article import Collaborator
+from editor.frozen import frozen
 from editor.refusal import Refused
 from storage import rows, splice
 from storage.database import Database, Row
@@ -37,7 +38,7 @@ Placed = tuple[str, int, Fault]
 """Something about a text, with its article and its number in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArticleStretch:
     """The articles behind the id `after` up to `last`, None for all that follow, and what the log tells of them."""
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from editor.frozen import frozen
 from editor.workflow import Move
 from storage import events
 from storage.change import Kind
@@ -25,7 +26,7 @@ _DECIDES_NOTHING = re.compile(f'"move":"(?:{"|".join(move for move in Move if mo
 """In the words of a move, as the log has them: most are of this kind and need not be read further."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LogStretch:
     """The events behind number `after` up to `last`, None for all that follow. `head` is looked for among them."""
 

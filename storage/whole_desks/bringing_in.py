@@ -8,10 +8,10 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.take_out import article_file
 from editor.text.pictures import LARGEST_FILE
@@ -31,7 +31,7 @@ LARGEST_ARTICLE = 128_000_000
 """bytes of a Markdown file"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BroughtIn:
     """The new desk; `changed` are the articles that somebody changed in the folder, `notes` say what was left out."""
 

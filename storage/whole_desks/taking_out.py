@@ -26,6 +26,7 @@ from editor.export import labels
 from editor.export.assemble import piece_from_article
 from editor.export.file_name import file_name
 from editor.export.picture_files import FOLDER
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.take_out import article_file, pages
 from editor.word_file import MEDIA_TYPE
@@ -57,7 +58,7 @@ class Stopped(Exception):
     """A person asked to stop; nothing is left behind."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TakenOut:
     """What lies in the folder. `kept_back` are the sources off the record that do not."""
 

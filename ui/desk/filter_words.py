@@ -1,16 +1,16 @@
 """What the filters offer, and how each is said in words. It chooses nothing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.frozen import frozen
 from editor.selection import Dated, Dates, Selection, Span
 from ui import wording
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choices:
     """What the desk has to choose from, in the order in which it is offered: what is kept, and what is shown."""
 

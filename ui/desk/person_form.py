@@ -1,12 +1,12 @@
 """What is known of one person, in fields; it keeps nothing and says what is wanted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editor.article import Away, Collaborator, Role
+from editor.frozen import frozen
 from editor.people_heads import language
 from editor.text import legible
 from editor.text.normalise import clean
@@ -21,7 +21,7 @@ WIDEST = 520
 """pixels"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entered:
     """What stands in the fields; `id` is empty for a person who is not on the desk yet."""
 

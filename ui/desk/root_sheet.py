@@ -4,12 +4,12 @@ It is told what stands there and draws it; it reads nothing. A desk with more pe
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPainter
 
+from editor.frozen import frozen
 from editor.signing import in_groups
 from ui.colours import LIGHT
 from ui.desk import paper
@@ -32,7 +32,7 @@ ENDS = FOOT - 620
 FIRST, NEXT = (ENDS - PEOPLE - FACT) // ROW, (ENDS - TOP - HEAD - FACT) // ROW
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holder:
     """Somebody whose key counts; `roles` in words."""
 
@@ -41,7 +41,7 @@ class Holder:
     key_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RootSheet:
     """What is printed. `is_known`: this machine has been told the root key before."""
 

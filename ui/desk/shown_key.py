@@ -1,8 +1,8 @@
 """What is shown of somebody's signing key and of the desk's root key, as plain records. It reads nothing."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from editor.frozen import frozen
 from editor.signing import in_groups
 from storage.review.keys import Root
 
@@ -27,7 +27,7 @@ class KeyWay(StrEnum):
     REVOKE = "revoke"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShownKey:
     """The key of one person. `key_id` is its fingerprint, empty where there is none."""
 
@@ -43,7 +43,7 @@ class ShownKey:
         return in_groups(self.key_id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShownRoot:
     """The root key of the desk, and whether this machine knows it."""
 

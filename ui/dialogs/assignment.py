@@ -4,13 +4,14 @@ It returns what was answered and changes nothing.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QSpinBox, QWidget
 
 from editor.article import Assignment, Collaborator, Task
 from editor.assignment import MOST_WORDS
 from editor.due import Due
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text import legible
 from ui.dialogs.piece_fields import Offer, PieceFields
@@ -25,7 +26,7 @@ MARGIN = 6
 NOTE_HEIGHT = 72
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What is asked for. An empty `collaborator_id` is nobody yet; `length` is in words, None for none."""
 
@@ -36,7 +37,7 @@ class Asked:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """What the dialog asks about: `given` is the assignment that is changed; a part that is off keeps its value."""
 

@@ -1,7 +1,7 @@
 """Correcting a published piece: what changes in it, and what readers are told. It keeps nothing itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 
 from PySide6.QtCore import QTimer, Signal
@@ -21,6 +21,7 @@ from editor import correction_draft, correction_notice
 from editor.article import Fields, Picture
 from editor.correction_draft import State
 from editor.edition import EditionKind
+from editor.frozen import frozen
 from editor.text import legible
 from ui.dialogs.correct_pictures import CorrectPictures
 from ui.widgets import dialog
@@ -37,7 +38,7 @@ TEXT, FIELDS, PICTURES = "text", "fields", "pictures"
 """what is corrected, one page of the dialog each"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CorrectionOffer:
     """What is published, and what is drafted already. `day` is the day as readers will see it.
 
@@ -60,7 +61,7 @@ class CorrectionOffer:
     images: Mapping[str, QImage] = field(default_factory=lambda: MappingProxyType({}))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CorrectionAnswer:
     """What a person wants. `text` has the notice behind it; `pictures` come in with it, by name."""
 

@@ -1,12 +1,12 @@
 """Exporting an article: which format, which house style, which file. It writes nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QWidget
 
+from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from ui import icons
 from ui.dialogs import export_marks
@@ -43,7 +43,7 @@ ARCHIVAL = "pdf-archive"
 """The format of a PDF that is made for the archive."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportOffer:
     """What the dialog begins with: `file_name` has no suffix; `folder` is where the last export went."""
 
@@ -63,7 +63,7 @@ class ExportOffer:
     """whether the person has a signing key that is locked, so that no receipt will be signed"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportRequest:
     """What a person wants: a `format` of editor/export/registry.py, a house style's key, and the file."""
 

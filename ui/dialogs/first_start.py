@@ -1,11 +1,11 @@
 """The first start: language, name, where the desk lives; then the sample desk or an empty one."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from editor.frozen import frozen
 from editor.text.normalise import clean
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog, field
@@ -16,7 +16,7 @@ from ui.wording import LANGUAGES, Wording
 SUFFIX = ".desk"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FirstAnswers:
     """What a person has answered; `path` ends with `.desk` and does not exist yet."""
 

@@ -4,7 +4,8 @@ Keys are in Qt's portable spelling, several of one action apart by `; `, as in t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from editor.frozen import frozen
 
 BETWEEN = "; "
 _MODIFIERS = ("Ctrl+", "Alt+", "Meta+")
@@ -13,7 +14,7 @@ _MODIFIERS = ("Ctrl+", "Alt+", "Meta+")
 TAKEN = frozenset({"Ctrl+Space", "Ctrl+Shift+Space", "Alt+F4", "Ctrl+Alt+Del"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyRow:
     """An action as it is listed. `menu` and `title` are in the window's language; `first` are its keys at first."""
 

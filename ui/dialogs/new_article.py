@@ -1,12 +1,12 @@
 """Choosing a template for a new article: a calm list at the left, what the chosen one is for at the right."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from editor.audience import Audience
+from editor.frozen import frozen
 from editor.template import Template
 from ui import wording
 from ui.dialogs.template_page import TemplatePage
@@ -32,7 +32,7 @@ ORDER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TemplateChoice:
     """The template a new article begins with."""
 

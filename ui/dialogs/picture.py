@@ -1,7 +1,6 @@
 """The words of pictures: caption, credit and alternative text of one or several, in one form. It inserts nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.frozen import frozen
 from editor.text.normalise import clean
 from ui.widgets.dialog import Dialog, field
 from ui.widgets.words import Words, hairline
@@ -29,7 +29,7 @@ HIGHEST = 460
 """pixels of the form's middle, before it scrolls"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShownPicture:
     """A picture to be named: its file's name and a small image of it."""
 
@@ -37,7 +37,7 @@ class ShownPicture:
     image: QImage
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PictureWords:
     """The words of a picture, in NFC; `alt` says what is to be seen and is empty for one that `is_decorative`."""
 

@@ -1,12 +1,12 @@
 """What a new piece is, at the head of the dialog that hands it out: its working title, template, audience, language."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit
 
 from editor.audience import Audience
+from editor.frozen import frozen
 from editor.template import Template
 from editor.text.normalise import clean
 from ui import wording
@@ -14,7 +14,7 @@ from ui.dialogs.new_article import ORDER
 from ui.widgets.field_label import FieldLabel
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """What the desk has to begin a piece from; `template` and `language` are chosen at first."""
 
@@ -24,7 +24,7 @@ class Offer:
     template: str = "news-article"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """What was chosen; an empty `template` is an empty page, an empty `audience` the template's own."""
 

@@ -1,7 +1,6 @@
 """Publishing: which files go where, and what has to be said first. It shows what will be written and writes nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.finding import Severity
+from editor.frozen import frozen
 from editor.text import legible
 from ui.widgets.dialog import Dialog, field
 from ui.widgets.file_field import FileField
@@ -28,7 +28,7 @@ COLUMNS = 3
 """formats beside each other"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PublishOffer:
     """What the dialog begins with. `names` are what each format's file would be called, by format, in their order.
 
@@ -51,7 +51,7 @@ class PublishOffer:
     earlier: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PublishRequest:
     """What a person wants: the files by their formats, and the reasons that were asked for."""
 

@@ -1,9 +1,9 @@
 """What the search over all articles has found, and what was asked for: plain records between dialog and journey."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor.article import Stage
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text.replacement import Replacement
 from editor.text.wanted import Search
@@ -16,7 +16,7 @@ TEXT = ""
 """the name of the article's text among its parts"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What to look for, and what shall stand there. `stages`: only articles in one of these; empty for all."""
 
@@ -26,7 +26,7 @@ class Wanted:
     stages: frozenset[Stage] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """What was found in the text of an article, or in the field `name`: the replacements, and how they look."""
 
@@ -37,7 +37,7 @@ class Part:
     """the numbers of those that are part of an address"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArticleHits:
     """An article in which something was found. `why_not` says why it cannot be read; it has no parts then."""
 

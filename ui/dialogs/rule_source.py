@@ -3,9 +3,9 @@
 The form knows the two common kinds. A file that says more than the form can show is shown as a file and stays as it is.
 """
 
-from dataclasses import dataclass
-
 import yaml
+
+from editor.frozen import frozen
 
 EXISTENCE, SUBSTITUTION = "existence", "substitution"
 ARROW = "→"
@@ -13,7 +13,7 @@ ARROW = "→"
 _SHOWN = frozenset({"extends", "message", "level", "title", "source", "ignorecase", "tokens", "swap", "examples"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FormRule:
     """`words` are one a line: what should not stand there, or "wrong → right"."""
 

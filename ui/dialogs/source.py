@@ -3,7 +3,6 @@
 `entry` is what a person has written. It reads no file and changes nothing.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.frozen import frozen
 from editor.sources import Source, SourceKind, Verdict
 from ui.widgets import buttons
 from ui.widgets.dialog import Dialog, field
@@ -35,7 +35,7 @@ LONGEST_QUOTE = 240
 """characters of the words that it is for, above the form"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """What was written. `file` was chosen now; without it `keeps_file` says whether the one of before stays."""
 

@@ -4,11 +4,12 @@ It keeps nothing: it says by its signals what is to be kept, so that nothing is 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from editor.frozen import frozen
 from ui.dialogs.rule_form import RuleForm
 from ui.dialogs.rule_source import FormRule, to_file, to_form
 from ui.widgets import buttons
@@ -16,7 +17,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.empty_list import EmptyList
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleEntry:
     """One rule as it is kept. `is_own` for the office's own; `title` is what the list shows."""
 

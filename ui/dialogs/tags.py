@@ -4,11 +4,11 @@ It returns what is wanted and changes nothing.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from editor.frozen import frozen
 from editor.text.folding import fold
 from editor.text.legible import line
 from ui.widgets import buttons
@@ -22,7 +22,7 @@ _SIZE = (480, 520)
 _ROW = 32
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """`tag` becomes `name`; without a name it is taken off every article."""
 

@@ -2,7 +2,7 @@
 margins. It keeps nothing: `answer` is what a person made of it.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from editor.page_parts import Band
 from ui.publishing.beside_pages import beside_pages
@@ -33,7 +34,7 @@ OFFICE = ("office", "office_parent", "office_address", "office_contact", "place"
 FORM_WIDTH = 380
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StyleAnswer:
     """The house style as it was left, None when it is as it was; and what stands on the office's paper."""
 

@@ -1,9 +1,10 @@
 """Where the sheets of a proof stand on a desk of a given width: arithmetic only, no widget and no picture."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
+
+from editor.frozen import frozen
 
 GAP = 16
 """pixels between two sheets, and around them"""
@@ -13,7 +14,7 @@ LEAST_ZOOM, MOST_ZOOM = 25, 400
 """percent"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """`places` are those of the sheets, in pixels from the desk's left upper edge; `zoom` is in percent."""
 

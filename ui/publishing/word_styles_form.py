@@ -3,11 +3,12 @@ beside it. It keeps nothing: `answer` is what a person made of it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from editor.frozen import frozen
 from editor.word_file import PLACES
 from ui.publishing.beside_pages import beside_pages
 from ui.publishing.style_preview import StylePreview
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 FORM_WIDTH = 400
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordAnswer:
     """The house style, and whether the open article is to be printed in it."""
 

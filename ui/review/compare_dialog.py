@@ -4,12 +4,12 @@ It reads and changes nothing itself: it says with what a person wants to compare
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from editor.frozen import frozen
 from ui.review.compare_view import CompareView
 from ui.theme import Theme
 from ui.widgets.dialog import Dialog
@@ -27,7 +27,7 @@ REST = 150
 """milliseconds after the last letter in the field"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """With what can be compared: the id of a revision of this article (`is_revision`) or of another article."""
 

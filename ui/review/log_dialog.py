@@ -4,12 +4,12 @@ It reads and changes nothing itself: it says what a person wants to see, and to 
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from editor.event_words import SUBJECTS
+from editor.frozen import frozen
 from ui.review import words
 from ui.widgets import buttons
 from ui.widgets.dialog import Dialog
@@ -19,7 +19,7 @@ from ui.widgets.two_tones import TwoTones
 SIZE = (880, 640)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LogLine:
     """An event in words. `headline` is of its article, empty where it has none or where one article is shown."""
 
@@ -29,7 +29,7 @@ class LogLine:
     headline: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LogWish:
     """What is asked for: of the whole desk or of the article, of whom (empty for everybody), which subject."""
 

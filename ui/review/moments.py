@@ -1,18 +1,18 @@
 """The history of an article as a person looks through it: a moment for each thing done, and for a stretch of typing."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from editor.article import Revision
+from editor.frozen import frozen
 
 STRETCH = 10 * 60 * 1000
 """milliseconds in which the saves of one person while typing are one moment"""
 _TYPING = frozenset({"typed", "fields", "picture"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """A revision; `saves` are those that it stands for, itself included. `why` is a reason of the desk's format."""
 

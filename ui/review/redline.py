@@ -4,7 +4,6 @@ It is plain words in formats of their own; nothing of it is ever taken for HTML,
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import (
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from editor.frozen import frozen
 from editor.text.diff import runs
 from ui import wording
 from ui.review.unchanged import Gap, Passage, passages
@@ -35,7 +35,7 @@ _LEADING = 145
 """percent"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sayings:
     """What the document says besides the article's own words, translated; `{count}` is filled in."""
 

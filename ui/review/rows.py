@@ -1,8 +1,8 @@
 """The rows of review as plain records: a thread of comments, one difference of a proposal, an entry of the ledger."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from editor.frozen import frozen
 from editor.overlap import Overlap, overlaps
 from editor.review import Chosen, Comment, Proposal
 from editor.sources import Source
@@ -13,7 +13,7 @@ LONGEST = 400
 """characters of a difference that are shown; what is longer is cut in its middle"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThreadRow:
     """A thread. `who` are names by id; `quote` is what it is about, empty for the whole article."""
 
@@ -41,7 +41,7 @@ class ThreadRow:
         return self.who.get(person_id, "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangeRow:
     """The difference `number` (from 0) of a proposal: what goes and what comes, with the words around it."""
 
@@ -75,7 +75,7 @@ class ChangeRow:
         return self.who.get(person_id, "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceRow:
     """An entry of the ledger of sources; places as in `ThreadRow`."""
 
@@ -102,7 +102,7 @@ class SourceRow:
         return self.who.get(person_id, "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChoiceRow:
     """A place that several people want otherwise, with the words around it."""
 

@@ -1,7 +1,9 @@
 """A comparison cut into paragraphs: those that changed, a neighbour of each, and how many between them are the same."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from editor.frozen import frozen
 
 if TYPE_CHECKING:
     from editor.comparing import Comparison
@@ -15,7 +17,7 @@ ENDS = 300
 """letters of what is the same in a longer one that are left at either end"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """A paragraph; `start` is where it begins in the new text. `moved`: it stands here now (True), or stood here."""
 
@@ -28,7 +30,7 @@ class Passage:
         return any(run.said != "same" for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """So many paragraphs that are the same in both."""
 

@@ -1,12 +1,12 @@
 """What the checks found, the weightiest first, each line a way to its place. It checks nothing and goes nowhere."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from editor.finding import Finding, Severity
+from editor.frozen import frozen
 from ui.widgets.link_line import LEAST_HEIGHT, LinkLine
 from ui.widgets.words import Words
 from ui.wording import say
@@ -17,7 +17,7 @@ HIGHEST = 132
 TITLE_HEIGHT = 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A finding in the article `article_id`; `whose` is what that is called where the list is of several."""
 

@@ -2,13 +2,13 @@
 
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from editor.frozen import frozen
 from ui import VERSION, icons
 from ui.widgets import buttons
 from ui.widgets.words import Words
@@ -25,7 +25,7 @@ class Weight(StrEnum):
     REFUSES = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """Something a person can do about a notice; afterwards the notice goes."""
 

@@ -4,7 +4,6 @@ It knows ids and words only: it asks for what fits by a signal, and says which i
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.frozen import frozen
 from ui import icons
 from ui.theme import BODY, SMALL, chrome_font
 from ui.widgets import magnifier
@@ -35,7 +35,7 @@ _ELIDED = Qt.TextElideMode.ElideRight
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One row. `note` stands behind the title in soft letters, `keys` at the right."""
 

@@ -4,13 +4,14 @@ Measuring and drawing are the same laying out, so that a row is as high as what 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from editor.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Piece:
     """Words in one format; without one they have the paragraph's colour."""
 
@@ -18,7 +19,7 @@ class Piece:
     format: QTextCharFormat | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """`gap` are the pixels above it, `indent` those at its left, `leading` the height of a line to that of its font."""
 

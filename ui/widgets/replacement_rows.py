@@ -5,12 +5,12 @@ It changes nothing: whoever shows it asks which are ticked.
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from editor.frozen import frozen
 from editor.text.replacement import Replacement, around
 
 LONGEST_SHOWN = 80
@@ -48,7 +48,7 @@ class Places(Sequence[Place]):
         return Place(before, _short(self._text[span.start : span.end]), _short(new), after)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """The places of one article. With `why_not`, a sentence, none of them can be ticked.
 

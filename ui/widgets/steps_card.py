@@ -4,12 +4,12 @@ It shows what it is given and says which step was pressed; what counts as done i
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from editor.frozen import frozen
 from ui.theme import BODY, SMALL, chrome_font
 from ui.widgets import buttons, stage_mark
 from ui.widgets.words import Words
@@ -21,7 +21,7 @@ HEIGHT = 32
 """pixels"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """`title` is what is to be done, `hint` where and how, `spoken` what a screen reader says of its state."""
 

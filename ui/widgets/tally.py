@@ -1,8 +1,9 @@
 """What the foot of the window says of an article's length: plain numbers, no widget."""
 
-from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
+
+from editor.frozen import frozen
 
 if TYPE_CHECKING:
     from editor.audience import Band
@@ -12,7 +13,7 @@ WORDS_A_MINUTE = 238
 are counted by syllables here, we know of no measured number and use the same one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tally:
     """`band` is what template or audience ask for; `target` is a person's own and comes first, 0 for none."""
 

@@ -1,12 +1,12 @@
 """A page of the desk: a panel that shows, and the journey that reads for it and does what is chosen there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from editor.frozen import frozen
 from ui.actions import Actions
 from ui.preferences import Preferences
 from ui.tasks import Tasks
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.window.reading import DeskView
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Surround:
     """What every page works with. `clock` gives milliseconds since 1970, UTC."""
 

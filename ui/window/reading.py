@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.article import Article, ArticleLine, Picture, Role
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.selection import EVERYTHING, Selection
 from ui.desk.story.story import Held
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from storage.salvaging.recovery import Recovery
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Surroundings:
     """What is shown around an article. `template` and `audience` are None when the desk has them no more."""
 
@@ -34,7 +34,7 @@ class Surroundings:
     """what it is printed with; None without one, or when the desk has it no more"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArticleView:
     """An article as it is shown; without its surroundings as long as they have not been read."""
 
@@ -45,7 +45,7 @@ class ArticleView:
     """who has it checked out; what somebody else has is only read"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LinesView:
     """The list of articles as far as it is seen: how many there are, and the lines of these pages.
 
@@ -62,7 +62,7 @@ class LinesView:
     now: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeskView:
     """A desk as the window begins with it. `why_read_only` says why nothing can be written."""
 

@@ -5,11 +5,12 @@ A line is checked by itself: what only the whole article can tell comes from `ch
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from editor.finding import Finding, Severity
+from editor.frozen import frozen
 from ui.writing.line_rules import OUTSIDE
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Kind(StrEnum):
     """of the preflight: what the audience and the template ask for"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """A finding with its place in a line, in code points; `rule` is what it would be dismissed for.
 
@@ -72,7 +73,7 @@ class Remark:
         return getattr(self.about, "source", "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Engines:
     """What a line is read with; either may be missing."""
 

@@ -4,11 +4,13 @@ Everything is taken out at once: the clipboard's data is gone when the event is 
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
+
+from editor.frozen import frozen
 
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")
 # Editors of program code: what they copy is plain text that was coloured.
@@ -18,7 +20,7 @@ LONGEST_ALONE = 20_000
 """characters of HTML that may be nothing but a picture"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Copied:
     """`files` are local; `picture` is a file's bytes or, where a program offers nothing better, pixels."""
 

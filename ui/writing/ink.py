@@ -1,16 +1,15 @@
 """The colours of the writing room, all taken from the palette in force: a change of theme is a change of palette."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor, QPalette
 
+from editor.frozen import frozen
 from ui.colours import contrast
 
 LEAST = 4.5
 """the contrast of text on paper"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ink:
     """`mark` is for Markdown's own signs, `quiet` for captions and quotes, `tint` lies under placeholders and boxes."""
 

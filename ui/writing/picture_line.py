@@ -1,10 +1,11 @@
 """The line of a picture in the text: what it says, and writing it anew. It knows no desk."""
 
 import re
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtGui import QTextCursor
+
+from editor.frozen import frozen
 
 _BEFORE = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?")
 
@@ -22,7 +23,7 @@ class Words(Protocol):
     def is_decorative(self) -> bool: ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PictureLine:
     """A picture alone on its line; `cursor` selects it."""
 

@@ -6,12 +6,12 @@ made anew. Whoever rests the mouse on one reads who proposes it and when.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPen, QTextBlock, QTextCursor, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip
 
+from editor.frozen import frozen
 from ui.writing import faces
 
 SMALL = 12
@@ -23,7 +23,7 @@ _GAP = 6
 """pixels between the struck words of two places of one line"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """`place` holds what came, or no words where something only went; `removed` is what went, on one line.
 

@@ -3,11 +3,10 @@
 It changes nothing, and never reads the whole text.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
 
+from editor.frozen import frozen
 from ui.writing import offsets
 from ui.writing.markup import lines, lists, paragraphs
 from ui.writing.markup.spans import LINK, spans
@@ -20,7 +19,7 @@ LONGEST_TITLE = 300
 """letters of a line that may begin a box"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """`kinds` are those of `markup.spans` that hold the caret; `listed` is bullets, numbers or empty; `part` is box,
     pull-quote or empty."""

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from editor.export.paper.naming import bare, guess
 from editor.export.paper.xml import A, Element, val, w
+from editor.frozen import frozen
 
 _TRUE = ("", "1", "true", "on")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """How text looks in the file. Points and millimetres; `line` is a multiple of the size."""
 
@@ -26,7 +27,7 @@ class Shape:
     first_line_mm: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfficeStyle:
     """A paragraph style as a person chooses it."""
 

@@ -1,7 +1,6 @@
 """Taking an office's own Word file as a house style: cleaned, its styles guessed, and told what cannot be kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from editor.export import house_fields
@@ -9,11 +8,12 @@ from editor.export.paper import filling, look, worker
 from editor.export.paper import sheet as sheets
 from editor.export.paper.styles import OfficeStyle
 from editor.export.piece import ExportNote
+from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from editor.word_file import WordFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taken:
     """The cleaned file, the styles that a person may choose from, what was guessed of them, and what is to be known."""
 

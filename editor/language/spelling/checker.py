@@ -8,8 +8,9 @@ It changes no text and keeps nothing but what it was told when it was made; othe
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from editor.frozen import frozen
 from editor.language.masking import Passage, passage, pieces_of
 from editor.language.passages import LONGEST, passages
 from editor.language.spelling import engines
@@ -26,7 +27,7 @@ _DIRECTIVE = re.compile(r"[ \t>]*:{3,}[ \t]*[\w-]*")
 _MOST_REMEMBERED = 50_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpellFinding:
     """A word to look at; `span` is its place in the source that was checked, in code points."""
 
@@ -35,7 +36,7 @@ class SpellFinding:
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spelling:
     """What a checker is made for. `second_language` is asked about words that the language does not have."""
 

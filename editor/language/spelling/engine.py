@@ -1,8 +1,9 @@
 """What an engine of spelling is: it judges one word and suggests others. Tokens, lists and skips are the checker's."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+from editor.frozen import frozen
 
 
 class Verdict(StrEnum):
@@ -14,7 +15,7 @@ class Verdict(StrEnum):
     STYLE = "style"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suggestion:
     """A word to put instead; `why` is a short English literal, translated where it is shown."""
 

@@ -4,9 +4,10 @@ It knows no text: what stands before a word is the checker's matter.
 """
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from editor.frozen import frozen
 from editor.language.spelling.engine import SpellEngine, Verdict
 from editor.language.spelling.keystrokes import replay
 from editor.language.spelling.syllables import is_legal_only_with_marks, legal_syllables
@@ -35,7 +36,7 @@ class TonePlacement(StrEnum):
     NEW = "new"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judgement:
     """How the words of one language are judged: its engine and, for what that does not know, a second one's."""
 

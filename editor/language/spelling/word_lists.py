@@ -1,9 +1,11 @@
 """The words that people decided on: the office's list and each person's own. Records only; storage keeps them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
+
+from editor.frozen import frozen
 
 
 class WordListName(StrEnum):
@@ -13,7 +15,7 @@ class WordListName(StrEnum):
     PERSONAL = "personal"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListedWord:
     """One entry. A word in lower case stands for itself in any case; one with a capital only as it is written.
 
@@ -30,7 +32,7 @@ class ListedWord:
     added_at: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordLists:
     """What a checker is told: `right` words, `wrong` ones with what to write instead, those `ignored` in an article."""
 

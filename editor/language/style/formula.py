@@ -5,7 +5,8 @@ import math
 import operator
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from editor.frozen import frozen
 
 # To add one: what counts it, in `metrics.counts`.
 NAMES = (
@@ -31,7 +32,7 @@ _CONDITION = re.compile(r"\s*(>=|<=|==|!=|>|<)\s*(-?\d{1,9}(?:\.\d{1,9})?)\s*")
 _LONGEST = 500
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Formula:
     tree: ast.expr
     sign: str

@@ -5,8 +5,9 @@ looking ahead and behind, back references. The tree is written back in our engin
 """
 
 import string
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from editor.frozen import frozen
 
 MOST_CHARACTERS = 20_000
 DEEPEST = 30
@@ -23,14 +24,14 @@ class Unfit(Exception):
         self.is_too_large = is_too_large
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exact:
     """One letter as it is."""
 
     letter: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OneOf:
     """A class; `letters` when it is a short list of letters, else empty."""
 
@@ -38,24 +39,24 @@ class OneOf:
     letters: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Space:
     """`\\s`: what `[ ]` and a space in a phrase match too."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edge:
     """`\\b`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opaque:
     """Anything that is only passed on: `.`, `\\w`, `^`, a back reference, a look around."""
 
     written: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Repeat:
     inner: "Node"
     least: int
@@ -63,18 +64,18 @@ class Repeat:
     written: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     opening: str
     inner: "Node"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     parts: "tuple[Node, ...]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     options: "tuple[Node, ...]"
 

@@ -7,8 +7,9 @@ for is its owner's.
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from editor.frozen import frozen
 
 Owner = TypeVar("Owner")
 
@@ -16,7 +17,7 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 _APOSTROPHE = str.maketrans("’‘ʼ", "'''")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """A text as its words and signs in lower case; those that follow a space begin with one."""
 
@@ -48,7 +49,7 @@ def words(text: str) -> Words:
     return Words(text, tuple(plain), tuple(spaced), tuple(starts))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Entry(Generic[Owner]):
     """`exact` is the phrase when its letters must be written so, else empty."""
 

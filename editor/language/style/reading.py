@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from editor.frozen import frozen
 from editor.language.masking import Passage
 from editor.language.style.phrases import Words, lower, words
 from editor.language.style.scopes import Selector
@@ -59,7 +59,7 @@ class Reading:
                 return
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """Something a rule has found in a passage. `said` fills the message; `tag` is the rule's own note."""
 

@@ -1,11 +1,12 @@
 """What a style rule is. How it is written is `rules`' affair, how it is applied the affair of `styler`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 
 from editor.finding import Severity
+from editor.frozen import frozen
 from editor.text.blocks import Span
 
 
@@ -29,7 +30,7 @@ class Kind(StrEnum):
     """a formula over counts of the whole article"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Example:
     """A text that breaks the rule, and the same text put right."""
 
@@ -37,7 +38,7 @@ class Example:
     right: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One rule. `key` is its file's name; `message` is in the rule's own language, with `%s` for what was found.
 
@@ -84,7 +85,7 @@ class Rule:
     condition: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StyleFinding:
     """One remark of a rule. `words` are the words of the article it is about, `span` their place in its source.
 

@@ -1,7 +1,6 @@
 """Where in an article a rule looks: Vale's scopes, as far as an article has such parts."""
 
-from dataclasses import dataclass
-
+from editor.frozen import frozen
 from editor.language.masking import Passage
 
 # To add one: what a passage's own scope must be, or begin with, for the selector to take it in.
@@ -23,7 +22,7 @@ SELECTORS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selector:
     """One selector, such as `heading & ~heading.h1`, read by `of`."""
 

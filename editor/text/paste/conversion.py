@@ -1,9 +1,9 @@
 """The whole way from copied HTML to Markdown: tree, notes, blocks, text. It fetches nothing and keeps no HTML."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from editor.frozen import frozen
 from editor.text import markdown_source
 from editor.text.blocks import Block, Note, Paragraph, Rule, Span
 from editor.text.normalise import CleanNote, clean
@@ -17,7 +17,7 @@ _OFFICE = ("schemas-microsoft", "mso-", "LibreOffice", "OpenOffice", 'class="wes
 NOWHERE = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pasted:
     """Markdown for an article. `text` is clean and has no LF at its ends; it is empty when there was nothing to read.
 

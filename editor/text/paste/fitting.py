@@ -5,8 +5,8 @@ its own, inside the quotation, the list or the cell where the caret is.
 """
 
 import re
-from dataclasses import dataclass
 
+from editor.frozen import frozen
 from editor.text.escaping import escaped
 from editor.text.markdown import parse
 from editor.text.measure import plain_text
@@ -17,7 +17,7 @@ _ITEM = re.compile(r"([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+")
 _SIGNS_OF_QUOTES = re.compile(r"[\s>]*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where something is put in: the caret's line before and after the caret, and its neighbours ("" for none)."""
 
@@ -27,7 +27,7 @@ class Place:
     below: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fitted:
     """`text` goes where the caret is, in place of `dropped` characters before it; the caret then goes `back` from
     its end. All are code points."""

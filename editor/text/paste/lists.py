@@ -5,10 +5,10 @@ A label that Markdown cannot count (a), iv., 1.2.) is words: in a decree the let
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal
 
+from editor.frozen import frozen
 from editor.text.blocks import Block, BulletList, Item, NumberedList, Paragraph, Span, Text
 
 NOWHERE = Span(0, 0)
@@ -17,7 +17,7 @@ DEEPEST = 8
 _NUMBER = re.compile(r"(\d{1,9})[.)]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One item on its own. `level` counts from 1; items with another `key` are of another list."""
 

@@ -5,7 +5,8 @@ Every office program writes its meaning into styles; the properties looked at he
 
 import functools
 import re
-from dataclasses import dataclass
+
+from editor.frozen import frozen
 
 _DECLARATION = re.compile(r"([a-z-]+)\s*:\s*([^;]*)", re.IGNORECASE)
 _LEVEL = re.compile(r"\bl(\d+)\s+level([1-9])", re.IGNORECASE)
@@ -15,7 +16,7 @@ LONGEST = 4_000
 """characters of a style that are looked at"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looks:
     """None where nothing is said. `list_level` is 0 outside a list of Word's; `list_key` tells two such lists apart."""
 

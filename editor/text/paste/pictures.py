@@ -8,6 +8,7 @@ import binascii
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text import pictures
 from editor.text.blocks import InlinePicture, Placeholder
@@ -23,7 +24,7 @@ _LONGEST_ALT = 500
 FOLDER = "pictures/"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PastedPicture:
     """A picture as it was copied. `src` is what the text calls it; without `data` the text has a prompt instead."""
 

@@ -5,9 +5,9 @@ Cells that span others leave the places they cover empty; in the head their word
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from editor.frozen import frozen
 from editor.text.blocks import Block, Cell, Inline, LineBreak, Paragraph, Span, Table, Text
 from editor.text.measure import plain_text
 from editor.text.paste import limits
@@ -23,7 +23,7 @@ _JOINT = " – "
 Inlines: TypeAlias = tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """One place of the grid. `is_first` where a cell begins, false where it only reaches."""
 

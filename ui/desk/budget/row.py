@@ -4,11 +4,11 @@ A delegate of Qt's would be asked for each cell by itself, which takes three tim
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
+from editor.frozen import frozen
 from editor.planning.budget import BudgetLine, Column
 from ui.desk.budget import columns
 from ui.desk.planning import marks
@@ -20,7 +20,7 @@ _PLACE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _NUMBER = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """What stands in a column, and where."""
 

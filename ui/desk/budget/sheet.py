@@ -4,12 +4,12 @@ It draws into any painter, so that what a person sees first is what is printed. 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QPagedPaintDevice, QPainter
 
+from editor.frozen import frozen
 from editor.planning.budget import BudgetLine, Column
 from ui.colours import LIGHT
 from ui.desk import paper
@@ -37,7 +37,7 @@ WIDTHS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """What is printed: what the list is of, whose it is, and when it was printed, in words."""
 

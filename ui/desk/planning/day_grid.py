@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from editor.frozen import frozen
 from editor.planning.calendar import Entry
 from editor.planning.days import WEEK
 from editor.selection import Dated
@@ -30,7 +31,7 @@ _STEPS = {
 _MODIFIED = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """What a calendar shows. `month` is the number of the one that is meant, 0 for none; `now` in milliseconds."""
 
@@ -43,7 +44,7 @@ class Shown:
     may_move: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """A place that can be pointed at: an entry, or with None what is left of its day."""
 

@@ -1,15 +1,16 @@
 """What the tab “Story” shows of an approval and of the checklist, as plain records. It reads nothing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from editor.approval import Seal, Standing
+from editor.frozen import frozen
 from editor.refusal import Refused
 from storage.review.approvals import Since
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     """A point of the checklist; `who` is a name, empty while nobody has ticked it."""
 
@@ -24,7 +25,7 @@ class Point:
         return self.is_required and self.at is None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Approval:
     """How an article stands. `damage` says why nothing can be said about it; `names` are everybody's, by id.
 

@@ -1,19 +1,19 @@
 """What went out of the article: each edition with its receipt, the newest first, and a correction that is drafted."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.edition import Edition, EditionKind
+from editor.frozen import frozen
 from ui.desk.story.edition_words import kind_word
 from ui.desk.story.seal_words import when
 from ui.widgets import buttons
 from ui.widgets.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drafted:
     """A correction that is drafted: what kind, by whom and when, and whether I may change or publish it."""
 

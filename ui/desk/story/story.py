@@ -1,19 +1,20 @@
 """What the tab “Story” shows of an article, as plain records. It reads nothing and decides nothing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from editor.article import Article, Assignment
 from editor.assignment import OPEN, State, state
 from editor.edition import Edition
 from editor.finding import Finding
+from editor.frozen import frozen
 from editor.workflow import Move
 from ui.desk.story.approval import Approval
 from ui.desk.story.editions import Drafted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Given:
     """An assignment with the name of who has it, and what may be done about it now."""
 
@@ -27,7 +28,7 @@ class Given:
         return self.state in OPEN
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """Who has the article checked out since when, and what I may do about it."""
 
@@ -38,7 +39,7 @@ class Held:
     may_take_over: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Story:
     """`moves` are what I may do now; `missing` is what a hand-in, a seal or a publication still needs."""
 

@@ -1,11 +1,11 @@
 """The rows of the start page: headings and what stands under them, as plain records. It draws nothing."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from editor.article import ArticleLine, Stage
+from editor.frozen import frozen
 from editor.my_work import MyWork, Part, WorkLine
 from editor.notice import Notice
 from ui.desk.work import notice_words
@@ -13,7 +13,7 @@ from ui.desk.work.due_in_words import deadline, due_in_words, is_late
 from ui.wording import task_word
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A heading, or one line under it. `words` stand after the headline, `at_end` at the right; a heading has no id."""
 
@@ -35,7 +35,7 @@ class Row:
         return ", ".join(part for part in (self.headline, self.words, self.at_end) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seen:
     """What the page shows: what waits, what is told, and where a person was last."""
 

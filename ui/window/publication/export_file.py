@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from editor.export.edition_piece import piece_of_edition
 from editor.export.piece import ExportNote, Piece
 from editor.export.registry import WRITERS
 from editor.export.review_copy import Review, review_of
+from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from editor.sources import PublicSource, public
 from storage.file.files import write_atomic
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from storage.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Material:
     """What an export needs of the desk."""
 
@@ -43,7 +44,7 @@ class Material:
     """whether the receipt will not be signed although the person has a key"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """A file that has been written."""
 

@@ -5,7 +5,7 @@ the rest from being written; who cancels keeps what is written by then.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.article import Fields
+from editor.frozen import frozen
 from editor.refusal import Refused
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
@@ -33,7 +34,7 @@ MOST = 500
 """articles at once: of each it is looked up beforehand whether it is approved"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """What is known of an article before it is exported."""
 
@@ -44,7 +45,7 @@ class Head:
     marks: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heads:
     """What the dialog of several has to know; `house_style` is the one of the first."""
 
@@ -55,7 +56,7 @@ class Heads:
     """whether no receipt will be signed although the person has a key"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of the report; `sentences` are why it was not written, or what did not go into it."""
 

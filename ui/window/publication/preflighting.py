@@ -5,12 +5,12 @@ They stop nothing: who exports sees what is not right yet, and a line leads to i
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from editor.finding import Finding, Severity
+from editor.frozen import frozen
 from editor.refusal import Refused
 from ui import wording
 from ui.widgets.finding_list import Found
@@ -29,7 +29,7 @@ ON_PAPER = frozenset({"docx", "pdf", "pdf-archive"})
 """Formats in which a picture has a size that can be measured."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looked:
     """What the checks of one article go by."""
 

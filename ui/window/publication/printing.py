@@ -5,13 +5,13 @@ What is printed is the PDF that is exported, drawn as pixels: printers and their
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.finding import Severity
+from editor.frozen import frozen
 from editor.refusal import Refused
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Way, Weight
@@ -30,7 +30,7 @@ DOTS = 300
 """an inch; finer than the eye sees at reading distance, and a page still takes 35 MB only"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Wanted:
     """What is to be printed, and what its checks go by."""
 

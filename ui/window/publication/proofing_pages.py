@@ -1,12 +1,13 @@
 """What a proof is made of, read on the desk's thread, and the making of it, on a worker's. It knows no widget."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from editor.article import Article, Picture
 from editor.export import labels
 from editor.export.proof import Copy, Drawn, Proof, ProofPress
+from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from editor.template import length_for
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from storage.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ground:
     """What an article is proofed on, as the desk has it."""
 

@@ -1,13 +1,13 @@
 """Approving the open article: what it still needs, what has changed since, the second person, and the checklist."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor.article import Collaborator, Fields
+from editor.frozen import frozen
 from editor.workflow import Move
 from ui.desk.story import seal_words
 from ui.desk.story.approval import Approval
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 KEY = "approving"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Needs:
     """What an approval still needs: the points that nobody has ticked, by key and title, and the open sources."""
 
@@ -34,7 +34,7 @@ class Needs:
     open_sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changed:
     """The content of the last approval and the one of now, whose hash is `seen`; `around` is what else is sealed."""
 

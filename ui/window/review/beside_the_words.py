@@ -4,11 +4,12 @@ A comparison says it as it says a field, so that nobody reads that nothing is di
 """
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from ui.wording import language_name, window_language
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from storage.review.approvals import Since
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beside:
     """`part` is a key of docs/seal.md. `names` are what old and new are called, where they have names."""
 

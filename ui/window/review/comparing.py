@@ -1,13 +1,13 @@
 """Comparing the open article with any other, or with what was handed in: read by the desk, compared by a worker."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.article import Article, ArticleLine, Fields
+from editor.frozen import frozen
 from ui import wording
 from ui.review.compare_dialog import Candidate, CompareDialog
 from ui.widgets.notice import Weight
@@ -24,7 +24,7 @@ MOST = 60
 MOST_RELATED = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beginning:
     """What the dialog begins with; `handed_in` is the id of the revision and when, or nothing."""
 

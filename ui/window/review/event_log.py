@@ -4,7 +4,6 @@ It never changes an event; how one is worded is known to `editor/event_words.py`
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.event_words import SUBJECTS
+from editor.frozen import frozen
 from ui.review.log_dialog import LogDialog, LogLine, LogWish
 from ui.widgets.notice import Weight
 from ui.window.desk_page import Surround
@@ -28,13 +28,13 @@ ALL = 10_000_000
 """events in a file: all there are"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Begin:
     headline: str
     people: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Told:
     events: Sequence["Event"]
     names: dict[str, str]

@@ -1,12 +1,12 @@
 """The history of the open article: read for the dialog, compared in a worker, brought back as a new revision."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.article import Fields, Revision
+from editor.frozen import frozen
 from ui.review.history_dialog import HistoryDialog
 from ui.review.moments import moments
 from ui.widgets.notice import Weight
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 KEY = "history"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class History:
     """What the dialog begins with; `now_id` is the newest revision."""
 
@@ -35,7 +35,7 @@ class History:
         return self.revisions[0].id if self.revisions else ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TwoStates:
     """A revision and a later one, or the article as it is now, to be compared."""
 

@@ -1,13 +1,14 @@
 """Proposing: while it is on, what is typed becomes a proposal, marked in the text, and the article stays as it is."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
 from editor.article import Article
+from editor.frozen import frozen
 from ui.review import words
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
@@ -31,7 +32,7 @@ LONGEST = 200
 """characters of what went that are said of a change"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Base:
     """What is changed, and how far. `base` is the text of the revision."""
 

@@ -1,13 +1,13 @@
 """Comments and proposals of the open article: read from the desk, shown beside the text and in it, and decided."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from editor.frozen import frozen
 from editor.review import Chosen, Comment, Proposal
 from editor.staff import by_name
 from ui.review import rows
@@ -32,7 +32,7 @@ REST_OF_SELECTING = 120
 """milliseconds after the last step of a selection"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Review:
     """What is said and proposed about an article; `who` are the names of everybody, by id."""
 

@@ -1,7 +1,6 @@
 """The source ledger of the open article: read from the desk, shown beside the text and in it, written and judged."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from editor.frozen import frozen
 from editor.sources import Source, Verdict
 from storage.file.files import fingerprint
 from ui.review import rows
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 KEY = "sources"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ledger:
     """The sources of an article; `who` are the names of everybody, by id."""
 

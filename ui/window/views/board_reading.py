@@ -1,10 +1,10 @@
 """What the board reads, on the desk's thread, as plain records. It changes nothing."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor.article import Stage
+from editor.frozen import frozen
 from editor.selection import Selection
 from ui import wording
 from ui.desk.filter_words import Choices
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from storage.schedule.board import Card
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BoardView:
     """The counts, and the cards of the pages that are seen. `now` in milliseconds since 1970, UTC."""
 

@@ -1,11 +1,11 @@
 """The calendar's page: reads what its view shows, and moves dates that are dragged."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from editor.frozen import frozen
 from editor.planning import days
 from editor.planning.calendar import Absence, Entry, away_on, by_day
 from editor.planning.days import Days
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 KEY = "calendar"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Dates:
     """What a month or a week shows."""
 

@@ -5,7 +5,6 @@ and how it is taken back, is the matter of `ui.window.views.moving`. It draws no
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.article import Stage
+from editor.frozen import frozen
 from editor.ways import Way
 from ui import wording
 from ui.widgets.chooser import Chooser
@@ -30,7 +30,7 @@ MOST_TAGS = 12
 """tags that a menu offers to take off"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beside:
     """Where a list opens: beside `place`, in the coordinates of `widget`."""
 
@@ -38,7 +38,7 @@ class Beside:
     widget: QWidget
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Possible:
     """What can be done with some articles: the ways to the stages, and the tags that any of them has."""
 

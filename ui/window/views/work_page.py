@@ -1,7 +1,6 @@
 """My work, the start page: reads what waits for the person, and opens what is chosen."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from editor.article import ArticleLine
 from editor.assignment import may_hand_out
+from editor.frozen import frozen
 from editor.my_work import MyWork, Part
 from editor.notice import Notice
 from ui.desk.shown_key import ShownRoot
@@ -29,7 +29,7 @@ RECENT = 3
 """articles that are offered to go on with"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Read:
     name: str
     may_hand_out: bool

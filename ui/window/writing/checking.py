@@ -1,12 +1,12 @@
 """The checks of the open article and the desk: reads what they go by, keeps what a person decides."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from editor.frozen import frozen
 from ui import wording
 from ui.actions import Actions
 from ui.preferences import Preferences
@@ -39,7 +39,7 @@ CHECKS_WAIT = 100
 """milliseconds after which a first article is checked: it is on the screen by then"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Basis:
     """What the desk says about how an article is checked."""
 

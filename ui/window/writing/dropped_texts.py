@@ -5,13 +5,13 @@ changed where nothing can be read.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from editor.disk_reason import reason_of
+from editor.frozen import frozen
 from editor.refusal import Refused
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Weight
@@ -29,7 +29,7 @@ LARGEST = 20_000_000
 SUBJECT = "dropped texts"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sorted:
     """What was dropped, by what is done with it."""
 

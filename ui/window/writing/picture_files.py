@@ -12,6 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from editor.disk_reason import reason_of
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text import pictures
 
@@ -24,7 +25,7 @@ SMALL = QSize(400, 400)
 _OTHERS = {b"BM": b"bmp", b"II*\0": b"tiff", b"MM\0*": b"tiff"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PictureFile:
     """A picture that the desk will take."""
 

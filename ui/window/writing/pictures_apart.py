@@ -6,13 +6,13 @@ What comes back is the file and a small image as plain pixels, which nothing has
 
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
 from editor import apart, apart_records
 from editor.disk_reason import reason_of
+from editor.frozen import frozen
 from editor.refusal import Refused
 from ui.window.writing import picture_files
 from ui.window.writing.picture_files import Found, PictureFile
@@ -25,7 +25,7 @@ _BYTES = 4
 """of a pixel"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Seen:
     name: str
     data: bytes
@@ -34,7 +34,7 @@ class _Seen:
     pixels: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Answer:
     files: tuple[_Seen, ...]
     refusals: tuple[Refused, ...]

@@ -5,13 +5,13 @@ reads no format itself (`editor.incoming`).
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from ui.tasks import details_of
 from ui.widgets.notice import Way, Weight
@@ -36,7 +36,7 @@ class Mistake(Refused):
     """What the program itself did wrong with a file; its cause is what happened."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of the report."""
 

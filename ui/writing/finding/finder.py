@@ -5,10 +5,10 @@ method is composing.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.text.find import replacement_at, replacements
 from editor.text.replacement import Replacement, in_addresses
@@ -26,7 +26,7 @@ FIND, PROPOSE = "find", "find.propose"
 """keys of the work in the pool"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proposal:
     """What replacing everywhere in `text` would do; `is_cut_short`: there may be more places than `replacements`.
 

@@ -1,15 +1,15 @@
 """What a search has found in the shown text, in Qt's counting, and where among it the caret stands. Draws nothing."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 
+from editor.frozen import frozen
 from editor.text.find import MOST_FOUND, find
 from editor.text.replacement import Span
 from editor.text.wanted import Search
 from ui.writing import offsets
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """The places of `search` in `text`; `starts` and `ends` are in UTF-16 units."""
 

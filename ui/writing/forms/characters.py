@@ -1,13 +1,12 @@
 """Characters that no key has: what they are called, and which are used most. No widget."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
+from editor.frozen import frozen
 from editor.text.folding import fold
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Character:
     """`sign` is what is put in; `name` what it is called in the window's language; `words` find it too."""
 

@@ -1,10 +1,11 @@
 """One edit of a text: what is replaced by what, and what is selected afterwards. It is one step of undo."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from editor.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """Replace `text[start:end]` by `new`, then select from `anchor` to `caret`, which are places in the new text."""
 
@@ -32,7 +33,7 @@ def nothing(start: int, end: int) -> Edit:
     return Edit(start, start, "", start, end)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """One replacement of several: `text[start:end]` becomes `new`."""
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from editor.frozen import frozen
 
 BLANKS = " \t"
 """what may be taken away beside words; a no-break space is none of it"""
@@ -52,7 +53,7 @@ def is_without_words(line: str) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Touched:
     """The lines that a selection touches: `text[start:end]`."""
 

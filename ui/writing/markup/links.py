@@ -1,9 +1,9 @@
 """Links: the words a person reads and the address they lead to."""
 
 import re
-from dataclasses import dataclass
 from urllib.parse import quote
 
+from editor.frozen import frozen
 from ui.writing.markup.edit import Edit, between, nothing
 from ui.writing.markup.lines import passages
 from ui.writing.markup.spans import ADDRESS, LINK, Span, spans
@@ -15,7 +15,7 @@ _SITE = re.compile(r"(?:www\.\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]\S*)?)$")
 _SPACES = re.compile(r"[\x00-\x20\x7f<>\\]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundLink:
     """A link that stands in `text[start:end]`; `words` as they are written there."""
 

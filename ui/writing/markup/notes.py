@@ -1,9 +1,9 @@
 """Footnotes: the mark in the text and the note at its end, found from each other, written and removed together."""
 
 import re
-from dataclasses import dataclass
 from itertools import count
 
+from editor.frozen import frozen
 from ui.writing.markup import lines
 from ui.writing.markup.edit import Edit, Piece, between, replaced
 
@@ -13,7 +13,7 @@ _NOTE = re.compile(r"^ {0,3}\[\^([^\]\s]{1,99})\]:[ \t]*", re.MULTILINE)
 _FOLLOWS = re.compile(r"\n(?: {4}.*|\t.*|[ \t]*(?=\n(?: {4}|\t)))")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundNote:
     """A note: its words are `text[start:end]`; `line_start` is where its definition begins."""
 

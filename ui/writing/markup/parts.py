@@ -1,8 +1,8 @@
 """Parts with lines of their own: a rule, a box, a pull quote. Where it can stand, and how it goes."""
 
 import re
-from dataclasses import dataclass
 
+from editor.frozen import frozen
 from ui.writing.markup import lines
 from ui.writing.markup.edit import Edit, between
 
@@ -55,7 +55,7 @@ def rule(text: str, start: int, end: int) -> Edit:
 # --- boxes and pull quotes ------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Directive:
     """A directive around a place: its first line is `text[start:inner]`, its last `text[closing:end]`."""
 

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from unicodedata import category
 
+from editor.frozen import frozen
+
 STRONG, EMPHASIS, STRIKE, CODE = "strong", "emphasis", "strike", "code"
 LINK, PICTURE, NOTE, FOREIGN, ADDRESS, PROMPT = "link", "picture", "note", "foreign", "address", "prompt"
 TAGS = ("sub", "sup", "u", "mark", "kbd")
@@ -19,7 +21,7 @@ MOST_RUNS = 2_000
 """runs of signs of emphasis in a paragraph that are looked at: each may have to be compared with all before it"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """`text[start:end]` with its signs; `text[inner:inner_end]` without."""
 

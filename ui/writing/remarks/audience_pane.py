@@ -6,7 +6,6 @@ to take it back. It judges nothing.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
@@ -14,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editor.dismissal import Dismissal
+from editor.frozen import frozen
 from ui import wording
 from ui.theme import chrome_font
 from ui.widgets import buttons
@@ -35,7 +35,7 @@ class State(Enum):
     """as long as it stands, the article cannot be handed in"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaneLine:
     """One line, translated already; `places` are (from, to) in code points, `field` is the name of a field."""
 
@@ -45,7 +45,7 @@ class PaneLine:
     field: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     title: str
     lines: tuple[PaneLine, ...]

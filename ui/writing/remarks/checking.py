@@ -5,13 +5,13 @@ kept on the desk is announced by signals: this knows no desk.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 
+from editor.frozen import frozen
 from ui.writing.checking_lines import REST, LineRemarks
 from ui.writing.checking_remarks import SPELLING, Engines, Kind, Remark
 from ui.writing.remarks import underlines
@@ -31,7 +31,7 @@ Compute = Callable[..., None]
 """`ui.tasks.Tasks.compute`"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A remark on a line of the text that is shown."""
 

@@ -6,13 +6,14 @@ after the last key, and what has become stale is dropped by who asked.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from editor import audience_sheet, preflight
 from editor.article import Fields, Picture
 from editor.checks import long_line
 from editor.finding import Finding
+from editor.frozen import frozen
 from editor.language import unmarked
 from editor.text import long_lines
 from editor.text.blocks import Span
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 MOST_REMARKS = 2_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What an article is held to. `pictures` are keyed as the text names them."""
 
@@ -45,7 +46,7 @@ class Asked:
     """the text with the lines that are shown, where they are more than its own"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ArticleCheck:
     """The answer: `remarks` by the number of their line, `unplaced` findings on fields or the whole article."""
 

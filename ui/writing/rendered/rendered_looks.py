@@ -1,7 +1,5 @@
 """How the parts of the rendered view look: formats of Qt for each role and face, in the colours of the palette."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
@@ -17,6 +15,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from editor.frozen import frozen
 from ui import theme
 from ui.writing.ink import Ink
 from ui.writing.rendered.rendered_items import Face, Run
@@ -25,7 +24,7 @@ INDENT = 26
 """pixels for each level of a list, at 100 %"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Role:
     """`size`, `before` and `after` are multiples of the body's size; `line` is percent of the face's own height."""
 

@@ -5,11 +5,11 @@ It belongs to one worker at a time. No Qt; what an item is stands in `rendered_i
 
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from editor.article import Fields
 from editor.export.labels import Labels
+from editor.frozen import frozen
 from editor.text import long_lines, outline
 from editor.text.blocks import Heading, Paragraph
 from editor.text.incremental import A_PART, Incremental, Piece, Update
@@ -20,7 +20,7 @@ from ui.writing.rendered import rendered_items
 from ui.writing.rendered.rendered_items import Item
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """The items of a text, and how many at the beginning and at the end look as in the reading `before` it."""
 
