@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from ui.colours import PALETTES, Scheme
 from ui.publishing.proof_marks import Painted, Remark, remarks, told_at
-from ui.publishing.sheets import LEAST_ZOOM, MOST_ZOOM, Layout, lay_out
+from ui.publishing.sheets import GAP, LEAST_ZOOM, MOST_ZOOM, Layout, lay_out
 
 if TYPE_CHECKING:
     from editor.export.proof import Drawn, Proof
@@ -124,6 +124,9 @@ class ProofCanvas(QAbstractScrollArea):
         self._caret = mark
         place = self._caret_place()
         if place is not None and not self._reading.isActive() and not self.underMouse():
+            across, width = self.horizontalScrollBar(), self.viewport().width()
+            if not across.value() <= place.left() <= across.value() + width - 40:
+                across.setValue(round(place.left() - GAP * 2))
             bar, height = self.verticalScrollBar(), self.viewport().height()
             near = min(_NEAR, height // 3)
             if not bar.value() + 8 <= place.top() <= bar.value() + height - near:
@@ -144,14 +147,15 @@ class ProofCanvas(QAbstractScrollArea):
         self.set_zoom(next((step for step in reversed(_STEPS) if step < self._layout.zoom - 1), LEAST_ZOOM))
 
     def set_spread(self, is_spread: bool) -> None:
-        """Two pages side by side, as in an open book."""
+        """Two pages side by side, as in an open book, or one below the other: whole, however large they were before."""
         self._is_spread = is_spread
-        self._arrange()
+        self.set_zoom(None)
 
     def go_to_page(self, page: int) -> None:
         if 0 <= page < len(self._layout.places):
             self._reading.start()
             self.verticalScrollBar().setValue(round(self._layout.places[page].top() - 8))
+            self._bring_across(self._layout.places[page])
 
     # --- events ------------------------------------------------------------------------------------------------------
 
@@ -265,10 +269,19 @@ class ProofCanvas(QAbstractScrollArea):
         across.setPageStep(width)
         if before.zoom != self._layout.zoom:
             bar.setValue(round(share * self._layout.height))
+            if self._page < len(self._layout.places):
+                self._bring_across(self._layout.places[self._page])
             self.zoom_changed.emit(round(self._layout.zoom))
         self._tell_page()
         self.viewport().update()
         self._ask()
+
+    def _bring_across(self, place: QRectF) -> None:
+        """What is wider than the view, such as a spread, is moved sideways until `place` begins in view."""
+        bar, width = self.horizontalScrollBar(), self.viewport().width()
+        is_seen = bar.value() <= place.left() and place.right() <= bar.value() + width
+        if not is_seen:
+            bar.setValue(round(place.left() - max(GAP, (width - place.width()) / 2)))
 
     def in_view(self) -> list[int]:
         """The pages that can be seen, at least in part."""

@@ -223,3 +223,18 @@ def _luminance(color: str) -> float:
     parts = [int(color[at : at + 2], 16) / 255 for at in (0, 2, 4)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_a_link_leads_past_the_head_to_the_text() -> None:
+    document = page("Text.", Fields(headline="H"))
+    (link,) = document.find_class("skip")
+    assert document.get_element_by_id(str(link.get("href")).removeprefix("#")).tag == "main"
+    assert next(document.iter("a")) is link
+
+
+def test_it_prints_on_the_paper_of_the_house_style_without_what_only_a_screen_has() -> None:
+    source, paper = export("Text.").data.decode(), STYLE.paper
+    margins = " ".join(f"{side:g}mm" for side in (paper.top_mm, paper.right_mm, paper.bottom_mm, paper.left_mm))
+    assert f"@page {{ size: 210mm 297mm; margin: {margins}; " in source
+    printed = source.partition("@media print")[2]
+    assert ".skip, .back { display: none; }" in printed

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from editor.finding import Severity
 from editor.frozen import frozen
@@ -100,6 +101,8 @@ class Printing(QObject):
         _prepare(printer, proof)
         dialog = QPrintDialog(printer, self._window)
         dialog.setMinMax(1, len(proof.sheets))
+        for button in dialog.findChildren(QPushButton):
+            button.setIcon(QIcon())  # no other dialog has pictures on its buttons
         is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         first = printer.fromPage() or 1

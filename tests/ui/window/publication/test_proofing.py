@@ -6,7 +6,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from editor import house_style
 from ui.dialogs.before_printing import BeforePrinting
@@ -126,6 +126,44 @@ def test_line_numbers_spread_and_zoom(proofed, until):
     until(view.canvas.is_drawn)
 
 
+def seen_across(canvas, place):
+    left = canvas.horizontalScrollBar().value()
+    return min(place.right(), left + canvas.viewport().width()) - max(place.left(), left)
+
+
+def test_the_page_in_view_stays_in_view_when_a_spread_is_larger_than_there_is_room(proofed, until):
+    type_over(proofed, until)
+    view = proofed.writing.proofing.view
+    canvas = view.canvas
+    for _ in range(4):
+        view.tool("in").click()
+    view.tool("spread").click()
+    assert all(seen_across(canvas, place) == place.width() for place in canvas._layout.places[:2])
+    for _ in range(6):
+        view.tool("in").click()
+    width = canvas.viewport().width()
+    assert canvas._layout.places[0].left() > width
+    assert seen_across(canvas, canvas._layout.places[0]) > width * 0.9
+    canvas.go_to_page(1)
+    assert seen_across(canvas, canvas._layout.places[1]) > width * 0.9
+    until(canvas.is_drawn)
+
+
+def test_the_caret_takes_the_page_with_it_across_too(proofed, until):
+    type_over(proofed, until)
+    view = proofed.writing.proofing.view
+    view.tool("spread").click()
+    for _ in range(6):
+        view.tool("in").click()
+    canvas = view.canvas
+    canvas.horizontalScrollBar().setValue(0)
+    canvas._reading.stop()
+    mark = proof(proofed).mark_at(0)
+    canvas.follow(mark)
+    left, place = canvas.horizontalScrollBar().value(), canvas._caret_place()
+    assert left <= place.left() <= left + canvas.viewport().width() - 40
+
+
 def test_another_house_style_is_another_proof(proofed, until):
     view, before = proofed.writing.proofing.view, proof(proofed)
     row = view.styles.findData("speech")
@@ -153,6 +191,7 @@ def test_the_pages_are_printed_as_they_are_proofed(proofed, until, answer, tmp_p
     def to_file(dialog):
         # Without a printer the dialog offers a file.
         field = dialog.findChild(QLineEdit, "filename")
+        assert all(button.icon().isNull() for button in dialog.findChildren(QPushButton))
         field.setText(str(output))
 
     answer(lambda _said: None, kind=BeforePrinting)  # the draft has nothing yet of what its template asks for

@@ -173,6 +173,30 @@ def test_publish_correct_verify_both_editions(published, be, answer, until, fold
     assert (status, f"edition 1 ({first.code})" in said, "has taken its place since" in said) == (0, True, True)
 
 
+@pytest.mark.parametrize(
+    ("kind", "told"), [(EditionKind.CLARIFICATION, "Nói rõ thêm"), (EditionKind.REFILE, "Đã sửa lỗi gõ ngày")]
+)
+def test_made_clearer_and_without_a_typing_error_in_the_window(published, be, answer, until, folder, kind, told):
+    def correct(dialog):
+        assert isinstance(dialog, Correct)
+        dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
+        dialog.text.setPlainText(RIGHT)
+        dialog.draft_now()
+        assert dialog.wrong.isHidden() == (kind is EditionKind.REFILE)
+        assert told in dialog.notice.text()
+
+    answer(correct)
+    published.writing.story.move(Move.CORRECT)
+    until(lambda: shown(published).drafted is not None)
+    be(published, "Minh", Stage.PUBLISHED)
+    publish = choose(folder, "html")
+    answer(lambda _since_seal: answer(publish))
+    published.writing.story.pane.draft_wanted.emit("look")
+    until(lambda: len(shown(published).editions) == 2)
+    assert shown(published).editions[1].kind is kind
+    assert told in (folder / "cho-doi-gio.html").read_text(encoding="utf-8")
+
+
 @pytest.fixture
 def with_picture(desk_path, article_id, clock):
     """The article has a picture before it is approved."""
