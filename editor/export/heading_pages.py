@@ -16,7 +16,7 @@ def pages(piece: Piece, style: HouseStyle) -> Mapping[str, int]:
     """The page, from 1, of each heading by its key, as the proof has it."""
     with Press() as press:
         source = typst_source.source(piece, style, is_proof=True, only_room=True)
-        places = [(source.spans[mark.number].start, mark.page) for mark in press.marks_of(source)]
+        places = [(source.spans[mark.number].start, mark.page) for mark in press.places_of(source).marks]
     headings = (block for block in piece.document.blocks if isinstance(block, Heading))
     return {
         block.key: max((page for start, page in places if start <= block.span.start), default=1) for block in headings

@@ -54,6 +54,11 @@ def without_prompts(piece: Piece) -> tuple[Piece, list[ExportNote]]:
     return replace(piece, fields=fields, document=document), pruning.notes
 
 
+def without_prompts_in(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Blocks as they are printed."""
+    return _Pruning().blocks(blocks)
+
+
 class _Pruning:
     """One walk over a piece. `notes` say what was taken out."""
 

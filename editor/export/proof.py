@@ -1,7 +1,7 @@
 """The proof: an article's pages as they will print, kept ready while it is written.
 
-One `ProofPress` an open proof. It may be used from any thread, by one at a time: it holds a lock, because neither the
-compiler nor the library that draws the pages allows two. It knows no window; pages come out as plain pixels.
+One `ProofPress` an open proof. It may be used from any thread, by one at a time: it holds a lock, so that one compile
+is in flight, and the next one begins with what is newest then. It knows no window; pages come out as plain pixels.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,15 +12,18 @@ from types import MappingProxyType
 from typing import Any
 
 from editor.article import Fields, Picture
-from editor.export import lone_lines, proof_places, typst_source, typst_writer
+from editor.export import lone_lines, proof_drawing, proof_places, typst_source, typst_writer
 from editor.export.lone_lines import LoneLine
 from editor.export.piece import ExportNote, Piece
+from editor.export.proof_drawing import Drawing, Drawn
+from editor.export.proof_lines import Lines
 from editor.export.typst_press import Mark, Press
 from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from editor.text import measure
 from editor.text.blocks import Document, PictureBlock, Span
 from editor.text.incremental import Incremental
+from editor.text.incremental import Piece as Element
 from editor.text.walk import every_block
 
 
@@ -53,11 +56,9 @@ class Sheet:
 
 @frozen
 class Proof:
-    """The pages of a copy. `data` is the PDF that is printed and handed out; `lines` are those of the text.
+    """The pages of a copy. `data` is the PDF that is printed and handed out.
 
-    `lines_over` is how many of them are more than there is room for, below zero how many are left, None when nobody
-    has said how long the article may be. `lacking` is where pictures stand that have no caption, `alone` the lines that
-    stand alone.
+    `lacking` is where pictures stand that have no caption.
     """
 
     data: bytes
@@ -66,10 +67,7 @@ class Proof:
     spans: tuple[Span, ...]
     notes: tuple[ExportNote, ...]
     source: str
-    lines: int
-    lines_over: int | None
     lacking: tuple[Mark, ...] = ()
-    alone: tuple[LoneLine, ...] = ()
 
     def mark_at(self, offset: int) -> Mark | None:
         """Where the block that holds the code point `offset` of the text stands, or the one before it."""
@@ -82,15 +80,16 @@ class Proof:
 
 
 @frozen
-class Drawn:
-    """A page as pixels: rows of `stride` bytes, four bytes a pixel (blue, green, red, none)."""
+class Length:
+    """How many lines an article has, and how many of them are more than there is room for.
 
-    page: int
-    scale: float
-    width: int
-    height: int
-    stride: int
-    pixels: bytes
+    `over` is below zero where some are left, None when nobody has said how long the article may be. It `is_whole` once
+    all is counted; until then both are those of what is known.
+    """
+
+    lines: int
+    over: int | None
+    is_whole: bool
 
 
 class ProofPress:
@@ -100,7 +99,10 @@ class ProofPress:
         self._lock = Lock()
         self._is_closed = False
         self._press: Press | None = None
-        self._text = Incremental()
+        self._text = Incremental(packs=False)
+        self._lines = Lines()
+        self._printed: tuple[Piece, Copy, tuple[Element, ...]] | None = None
+        self._drawing = Drawing()
         self._broken: frozenset[str] = frozenset()
         self._data = b""
         self._document: Any = None
@@ -128,65 +130,85 @@ class ProofPress:
                     piece, copy.style, self._broken, is_proof=True, is_numbered=copy.is_numbered
                 )
                 data = press.pdf(pages)
-            self._open(data)
-            places = press.places()
-            lines = len(places.lines)
             return Proof(
                 data=data,
-                sheets=tuple(Sheet(*self._document.get_page_size(number)) for number in range(len(self._document))),
-                marks=places.marks,
+                sheets=self._open(data),
+                marks=(marks := press.places().marks),
                 spans=pages.spans,
                 notes=pages.notes,
                 source=copy.text,
-                lines=lines,
-                lines_over=_lines_over(lines, measure.count_words(piece.document), copy.most_words),
-                lacking=_without_caption(piece.document, places.marks, pages.spans),
-                alone=lone_lines.find(places, pages.spans, piece.document, copy.style),
+                lacking=_without_caption(piece.document, marks, pages.spans),
             )
+
+    def count(self, proof: Proof) -> Length | None:
+        """How long the article is; None when another proof has taken this one's place.
+
+        Pages do not wait for it: it is asked once they are seen, and again until it is whole.
+        """
+        with self._lock:
+            if self._press is None or self._printed is None or proof.data is not self._data:
+                return None
+            piece, copy, elements = self._printed
+            found = self._lines.count(self._press, piece, copy.style, elements)
+            over = _lines_over(found.lines, measure.count_words(piece.document), copy.most_words)
+            return Length(found.lines, over, found.is_whole)
+
+    def alone(self, proof: Proof) -> tuple[LoneLine, ...] | None:
+        """The lines that stand alone on these pages; None when another proof has taken this one's place.
+
+        The pages are laid out once more for that, with the places of all lines: it is asked when a person rests.
+        """
+        with self._lock:
+            if self._press is None or self._printed is None or proof.data is not self._data:
+                return None
+            piece, copy, _ = self._printed
+            pages = typst_source.source(piece, copy.style, self._broken, is_proof=True, has_lines=True)
+            return lone_lines.find(self._press.places_of(pages), pages.spans, piece.document, copy.style)
 
     def draw(self, proof: Proof, page: int, scale: float) -> Drawn | None:
         """Page number `page`, from 0, `scale` pixels a point; None when another proof has taken this one's place."""
-        with self._lock:
+        with self._lock, proof_drawing.one_at_a_time:
             if self._press is None or proof.data is not self._data or not 0 <= page < len(proof.sheets):
                 return None
-            sheet = self._document[page]
-            bitmap = sheet.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
-            drawn = Drawn(page, scale, bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-            bitmap.close()
-            sheet.close()
-            return drawn
+            return self._drawing.draw(self._document, page, scale)
 
     def place_at(self, proof: Proof, page: int, x: float, y: float) -> int | None:
         """The code point of the text at a place of a page (from 0), in points from its left upper edge."""
-        with self._lock:
+        with self._lock, proof_drawing.one_at_a_time:
             if self._press is None or proof.data is not self._data or not 0 <= page < len(proof.sheets):
                 return None
             place = proof_places.Place(page, x, y, proof.sheets[page].height)
             return proof_places.find(self._document, place, proof.marks, proof.spans, proof.source)
 
     def _piece(self, copy: Copy) -> Piece:
-        document = self._text.update(copy.text).document
-        return Piece(
+        update = self._text.update(copy.text)
+        piece = Piece(
             copy.fields,
             copy.language,
-            document,
+            update.document,
             copy.modified_at,
             copy.pictures,
             copy.marks,
             copy.utc_offset,
             copy.values,
         )
+        self._printed = piece, copy, tuple(element for element, _ in update.elements)
+        return piece
 
-    def _open(self, data: bytes) -> None:
+    def _open(self, data: bytes) -> tuple[Sheet, ...]:
+        """The sheets of a document; all have the paper of the house style."""
         import pypdfium2  # type: ignore[import-untyped]
 
         self._forget_document()
         self._data = data
-        self._document = pypdfium2.PdfDocument(data)
+        with proof_drawing.one_at_a_time:
+            self._document = pypdfium2.PdfDocument(data)
+            return (Sheet(*self._document.get_page_size(0)),) * len(self._document)
 
     def _forget_document(self) -> None:
         if self._document is not None:
-            self._document.close()
+            with proof_drawing.one_at_a_time:
+                self._document.close()
             self._document = None
 
 

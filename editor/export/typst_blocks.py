@@ -69,6 +69,10 @@ class Blocks:
         """
         blocks = self._document.blocks[1:] if self._outline.opening else self._document.blocks
         self._kept = blocks[-1] if keeps_end and blocks and len(words_of(blocks[-1])) <= MOST_WHOLE else None
+        return self.after_place(dateline, blocks)
+
+    def after_place(self, dateline: str, blocks: Sequence[Block]) -> str:
+        """Blocks with the code of the place before the first paragraph of them, if there is one."""
         if not dateline:
             return self.code(blocks)
         first = next((at for at, block in enumerate(blocks) if isinstance(block, Paragraph)), None)

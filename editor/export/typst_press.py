@@ -25,6 +25,7 @@ _PLACES = """{
   })
   (at(<mark>), at(<end>), at(<line>))
 }"""
+_LINES = "query(<line>).map(it => it.location().page())"
 
 
 @frozen
@@ -138,11 +139,17 @@ class Press:
             tuple((int(page), x, y) for _, page, x, y in lines),
         )
 
-    def marks_of(self, source: Source) -> tuple[Mark, ...]:
-        """Where the blocks of `source` stand; no PDF is made for that."""
+    def pages_of_lines(self, text: str) -> list[int]:
+        """For each line of `text`, a source without pictures, the page on which it stands."""
+        self._main.write_text(text, encoding="utf-8")
+        found: list[int] = json.loads(self._compiler.eval(_LINES))
+        return found
+
+    def places_of(self, source: Source) -> Places:
+        """Where what is in the pages of `source` stands; no PDF is made for that."""
         self._lay_out(source.pictures)
         self._main.write_text(source.text, encoding="utf-8")
-        return self.places().marks
+        return self.places()
 
     def pages(self, source: Source) -> dict[str, int]:
         """The pages of the headings that contents name, by their keys; no PDF is made for that."""

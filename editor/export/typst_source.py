@@ -41,20 +41,21 @@ def source(
     *,
     is_proof: bool = False,
     is_numbered: bool = False,
+    has_lines: bool = False,
     only_room: bool = False,
 ) -> Source:
     """The pages of `piece`. `broken` are the hashes of pictures that were found to be damaged inside.
 
-    Only a proof asks where blocks stand; with `is_numbered` a number stands beside every line of it. Counting lines
-    leaves traces in the file, so it is done wherever a proof could be laid beside it: not in a bulletin, which has
-    none, and which takes half the memory without. With `only_room` pictures are as much empty paper, and so is what
-    stands in the margins and what names pages: nothing is drawn, for who asks what stands on which page.
+    Only a proof asks where blocks stand; with `is_numbered` a number stands beside every line of it. With `has_lines`
+    the places of lines and the ends of paragraphs are known, which takes as long as the pages themselves. With `only_room`
+    pictures are as much empty paper, and so is what stands in the margins and what names pages: nothing is drawn, for
+    who asks what stands on which page.
     """
     piece, prompts = without_prompts(piece)
     piece = figures.numbered(piece, style)
     words, shape = labels(piece.language), outline(piece)
     pictures = Pictures(piece, style.paper, style.column_width_mm, words, broken, only_room=only_room)
-    blocks = Blocks(piece, shape, pictures, has_marks=is_proof, has_ends=is_proof and not only_room)
+    blocks = Blocks(piece, shape, pictures, has_marks=is_proof, has_ends=has_lines)
     title = blocks.title(shape.opening) if shape.opening else ""
     place = typst_frame.dateline(piece, style, words)
     closing = typst_frame.closing(piece, style)
@@ -69,9 +70,8 @@ def source(
         front = f"contents({literal(words.contents)}, {style.contents_depth})\n"
     text = typst_frame.opening(piece, style, title, shape.title) + front + body + closing
     lacking = font_letters.lacking(around[1] + text)
-    numbered = ("true" if is_numbered else "false") if not piece.parts and not only_room else "none"
     return Source(
-        f"{around[0]}{resources.text('export/article.typ')}{around[1]}#sheet({numbered}, {{\n{text}}})\n",
+        whole(around, "shown" if is_numbered else "counted" if has_lines else "none", text),
         pictures.files,
         tuple(blocks.spans),
         (*prompts, *blocks.notes(), *_lacking_note(lacking), *_heaped_note(piece.document.source)),
@@ -80,6 +80,11 @@ def source(
         piece.modified_at,
         tuple(pictures.inked),
     )
+
+
+def whole(around: tuple[str, str], lines: str, text: str) -> str:
+    """The code of all pages; `lines` says whether each has a number that is shown, or counted, or none."""
+    return f'{around[0]}{resources.text("export/article.typ")}{around[1]}#sheet("{lines}", {{\n{text}}})\n'
 
 
 def _heaped_note(text: str) -> list[ExportNote]:

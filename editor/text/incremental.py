@@ -122,19 +122,28 @@ class Update:
 
 
 class Incremental:
-    """One text while it is written. It begins as the empty text."""
+    """One text while it is written. It begins as the empty text.
 
-    def __init__(self) -> None:
+    Who looks at all of a long text at every key has it kept as it is: it `packs` nothing then.
+    """
+
+    def __init__(self, packs: bool = True) -> None:
         self._reading = _Reading()
+        self._packs = packs
 
     def update(self, source: str) -> Update:
         """Read the text as it is now (after `normalise.clean`, as for `parse`)."""
         if "\r" in source or "\0" in source:
             source = clean(source).text
         before = self._reading
-        self._reading = (_patched(before, source) if before.source else _read_in_parts(source)) or _read(source)
-        _keep_small(self._reading)
+        self._reading = self._read(before, source)
+        if self._packs:
+            _keep_small(self._reading)
         return _difference(before, self._reading)
+
+    def _read(self, before: _Reading, source: str) -> _Reading:
+        found = _patched(before, source) if before.source else _read_in_parts(source, self._packs)
+        return found or _read(source)
 
 
 def _keep_small(reading: _Reading, but: int = 0) -> None:
@@ -143,7 +152,7 @@ def _keep_small(reading: _Reading, but: int = 0) -> None:
         pack(reading.pieces[: (len(reading.pieces) - but) // TOGETHER * TOGETHER])
 
 
-def _read_in_parts(source: str) -> _Reading | None:
+def _read_in_parts(source: str, packs: bool) -> _Reading | None:
     """Read a long text for the first time, one part after the other, as if each had been added to those before it.
 
     Nothing for a short one, and where links or notes may be defined: then it is read as a whole.
@@ -156,7 +165,7 @@ def _read_in_parts(source: str) -> _Reading | None:
         blank = source.find("\n\n", end + A_PART)
         end = len(source) if blank == -1 else blank + 2
         reading = _patched(reading, source[:end])
-        if reading is not None:
+        if reading is not None and packs:
             _keep_small(reading, but=2 * _AROUND)
     return reading
 

@@ -25,7 +25,9 @@ from ui.publishing.proof_marks import Painted, Remark, remarks, told_at
 from ui.publishing.sheets import GAP, LEAST_ZOOM, MOST_ZOOM, Layout, lay_out
 
 if TYPE_CHECKING:
-    from editor.export.proof import Drawn, Proof
+    from editor.export.lone_lines import LoneLine
+    from editor.export.proof import Proof
+    from editor.export.proof_drawing import Drawn
     from editor.export.typst_press import Mark
 
 READING = 1_500
@@ -60,6 +62,7 @@ class ProofCanvas(QAbstractScrollArea):
         self._is_spread = False
         self._page = 0
         self._caret: Mark | None = None
+        self._alone: tuple[LoneLine, ...] = ()
         self._remarks: list[Remark] = []
         self._pressed = QPointF()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,13 +76,19 @@ class ProofCanvas(QAbstractScrollArea):
 
     def show_proof(self, proof: "Proof", drawn: "list[Drawn]") -> None:
         """Show other pages, of which some are drawn already."""
-        self._proof, self._remarks = proof, remarks(proof)
+        self._proof, self._remarks = proof, remarks(proof, self._alone)
         self._pictures = {page: kept for page, kept in self._pictures.items() if page < len(proof.sheets)}
         self._arrange()
         self.take(proof, drawn)
 
+    def show_alone(self, alone: "tuple[LoneLine, ...]") -> None:
+        """Mark the lines that stand alone; those of the proof before are marked until then."""
+        self._alone = alone
+        self._remarks = remarks(self._proof, alone)
+        self.viewport().update()
+
     def show_nothing(self) -> None:
-        self._proof, self._remarks = None, []
+        self._proof, self._alone, self._remarks = None, (), []
         self._pictures.clear()
         self._caret = None
         self._reading.stop()
@@ -202,7 +211,7 @@ class ProofCanvas(QAbstractScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._remarks = remarks(self._proof)
+            self._remarks = remarks(self._proof, self._alone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 if TYPE_CHECKING:
-    from editor.export.lone_lines import Alone
+    from editor.export.lone_lines import Alone, LoneLine
     from editor.export.proof import Proof
     from editor.export.typst_press import Mark
 
@@ -30,22 +30,22 @@ class Painted(NamedTuple):
     remark: Remark
 
 
-def remarks(proof: "Proof | None") -> list[Remark]:
+def remarks(proof: "Proof | None", alone: "Sequence[LoneLine]") -> list[Remark]:
     """What is to be marked on the pages: pictures that say nothing, and lines that stand alone."""
     if proof is None:
         return []
     captions = [Remark(mark, translate("ProofMarks", "This picture has no caption.")) for mark in proof.lacking]
-    lines = [Remark(one.mark, _said_of(one.kind), one.kind == "one_word") for one in proof.alone]
+    lines = [Remark(one.mark, _said_of(one.kind), one.kind == "one_word") for one in alone]
     return captions + lines
 
 
-def said_below(proof: "Proof") -> list[str]:
+def said_below(proof: "Proof", alone: "Sequence[LoneLine]") -> list[str]:
     """The same with the pages, for the line under the proof."""
     said = [
         translate("ProofMarks", "Page {page}: a picture has no caption.").format(page=one.page) for one in proof.lacking
     ]
     quiet = []
-    for line in proof.alone:
+    for line in alone:
         if line.kind == "one_word":
             quiet.append(line.mark.page)
         else:

@@ -16,7 +16,9 @@ from ui.widgets.words import Words, hairline
 from ui.wording import say, window_language
 
 if TYPE_CHECKING:
-    from editor.export.proof import Drawn, Proof
+    from editor.export.lone_lines import LoneLine
+    from editor.export.proof import Length, Proof
+    from editor.export.proof_drawing import Drawn
     from editor.house_style import HouseStyle
 
 
@@ -57,6 +59,8 @@ class ProofView(QWidget):
         self._length = Words("", "small")
         self._told = Words("", "small")
         self._proof: Proof | None = None
+        self._counted: Length | None = None
+        self._alone: tuple[LoneLine, ...] = ()
         self._lay_out()
         self._connect()
         self._say()
@@ -78,10 +82,23 @@ class ProofView(QWidget):
         self._proof = proof
         self.canvas.show_proof(proof, drawn)
         self._say_page()
+        self._say_remarks()
+
+    def show_length(self, length: "Length") -> None:
+        """The lines of the proof that is shown are counted; until then those of the one before stand."""
+        self._counted = length
         self._say_length()
+
+    def show_alone(self, alone: "tuple[LoneLine, ...]") -> None:
+        """The lines that stand alone on the pages that are shown."""
+        self._alone = alone
+        self.canvas.show_alone(alone)
+        self._say_remarks()
 
     def show_nothing(self) -> None:
         self._proof = None
+        self._counted = None
+        self._alone = ()
         self.canvas.show_nothing()
         self._say_page()
         self._say_length()
@@ -160,16 +177,15 @@ class ProofView(QWidget):
         self.canvas.setAccessibleName(text or self.tr("Proof"))
 
     def _say_length(self) -> None:
-        proof = self._proof
-        over = proof.lines_over if proof else None
-        if proof is None:
+        counted = self._counted
+        if counted is None:
             text, kind = "", "small"
-        elif over is None:
-            text, kind = self.tr("{count} lines").format(count=proof.lines), "small"
-        elif over > 0:
-            text, kind = self._over(over), "warm"
+        elif counted.over is None:
+            text, kind = self.tr("{count} lines").format(count=counted.lines), "small"
+        elif counted.over > 0:
+            text, kind = self._over(counted.over), "warm"
         else:
-            text, kind = self.tr("{count} lines left").format(count=-over), "small"
+            text, kind = self.tr("{count} lines left").format(count=-counted.over), "small"
         self._length.setText(text)
         self._length.setProperty("kind", kind)
         self._length.style().unpolish(self._length)
@@ -179,7 +195,7 @@ class ProofView(QWidget):
     def _say_remarks(self) -> None:
         proof = self._proof
         notes = [say(note) for note in proof.notes] if proof else []
-        notes += said_below(proof) if proof else []
+        notes += said_below(proof, self._alone) if proof else []
         self._told.setText(self.tr("Remarks: {count}").format(count=len(notes)) if notes else "")
         self._told.setToolTip("\n".join(notes[:MOST_NOTES]))
 

@@ -13,7 +13,8 @@ from ui.publishing.proof_canvas import ProofCanvas
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from editor.export.proof import Copy, Drawn, Proof
+    from editor.export.proof import Copy, Proof
+    from editor.export.proof_drawing import Drawn
 
 KEY = "style proof"
 REST = 60

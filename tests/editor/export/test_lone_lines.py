@@ -24,7 +24,7 @@ PROTECTION, NONE = "costs: (widow: 400%, orphan: 400%,", "costs: (widow: 0%, orp
 def seen(text: str, style: HouseStyle = NEWS, *, is_kept: bool = True) -> tuple[list[tuple[Alone, str, int]], bytes]:
     """Each line that stands alone, with the first words of its paragraph and its page; and the pages."""
     document = parse(text)
-    source = typst_source.source(Piece(Fields(headline="Tít"), "vi", document, 0), style, is_proof=True)
+    source = typst_source.source(Piece(Fields(headline="Tít"), "vi", document, 0), style, is_proof=True, has_lines=True)
     if not is_kept:
         assert PROTECTION in source.text
         source = replace(source, text=source.text.replace(PROTECTION, NONE))
@@ -123,7 +123,7 @@ def test_a_paragraph_that_ends_in_one_word_is_told() -> None:
 def test_a_heading_without_its_text_is_told() -> None:
     text = "Câu.\n\n## Mục\n\nĐoạn.\n\nĐoạn kết.\n"
     document = parse(text)
-    source = typst_source.source(Piece(Fields(), "vi", document, 0), NEWS, is_proof=True)
+    source = typst_source.source(Piece(Fields(), "vi", document, 0), NEWS, is_proof=True, has_lines=True)
     broken = source.text.replace("mark(2)", "[#pagebreak()];mark(2)")
     with Press() as press:
         for code, kinds in ((source.text, []), (broken, [Alone.HEADING])):

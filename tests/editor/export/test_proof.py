@@ -10,8 +10,9 @@ import resources
 from editor import house_style
 from editor.article import Fields
 from editor.export import typst_writer
+from editor.export.lone_lines import Alone
 from editor.export.piece import Piece
-from editor.export.proof import Copy, ProofPress
+from editor.export.proof import Copy, Length, ProofPress
 from editor.text import pictures as picture_files
 from editor.text.markdown import parse
 
@@ -29,6 +30,15 @@ def press() -> Iterator[ProofPress]:
     press = ProofPress()
     yield press
     press.close()
+
+
+def counted(press: ProofPress, copy: Copy) -> Length:
+    """The length of all of it, however often that has to be asked for."""
+    proof = press.print(copy)
+    while (length := press.count(proof)) is not None and not length.is_whole:
+        pass
+    assert length is not None
+    return length
 
 
 def test_what_is_proofed_is_what_is_handed_out(press: ProofPress) -> None:
@@ -73,17 +83,30 @@ def test_a_click_above_the_text_leads_nowhere(press: ProofPress) -> None:
 
 
 def test_lines_are_counted_against_what_the_audience_takes(press: ProofPress) -> None:
-    proof = press.print(COPY)
-    assert proof.lines > 100
-    assert proof.lines_over is None
+    length = counted(press, COPY)
+    assert length.lines > 100
+    assert length.over is None
     words = len(TEXT.split())
-    short = press.print(replace(COPY, most_words=words // 2))
-    assert short.lines == proof.lines
-    assert short.lines_over is not None
-    assert abs(short.lines_over - proof.lines / 2) < 3
-    long = press.print(replace(COPY, most_words=words * 2))
-    assert long.lines_over is not None
-    assert long.lines_over < 0
+    short = counted(press, replace(COPY, most_words=words // 2))
+    assert short.lines == length.lines
+    assert short.over is not None
+    assert abs(short.over - length.lines / 2) < 3
+    long = counted(press, replace(COPY, most_words=words * 2))
+    assert long.over is not None
+    assert long.over < 0
+
+
+def test_lines_that_stand_alone_are_told_of_the_newest_pages(press: ProofPress) -> None:
+    proof = press.print(COPY)
+    found = {words: press.alone(press.print(replace(COPY, text="chữ " * words + "hết."))) for words in range(10, 40)}
+    assert {Alone.ONE_WORD} in [{one.kind for one in alone or ()} for alone in found.values()]
+    assert press.alone(proof) is None
+
+
+def test_lines_of_an_older_proof_are_not_counted(press: ProofPress) -> None:
+    proof = press.print(COPY)
+    press.print(replace(COPY, text="Khác."))
+    assert press.count(proof) is None
 
 
 def test_lines_are_numbered_on_request(press: ProofPress) -> None:

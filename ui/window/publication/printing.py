@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
     from PySide6.QtPrintSupport import QPrinter
 
-    from editor.export.proof import Copy, Drawn, Proof, ProofPress
+    from editor.export.proof import Copy, Proof, ProofPress
+    from editor.export.proof_drawing import Drawn
     from editor.finding import Finding
     from storage.desk import Desk
     from ui.window.publication.preflighting import Looked

@@ -14,7 +14,9 @@ from ui.window.reading import ArticleView
 from ui.writing.room import WritingRoom
 
 if TYPE_CHECKING:
-    from editor.export.proof import Drawn, Proof, ProofPress
+    from editor.export.lone_lines import LoneLine
+    from editor.export.proof import Length, Proof, ProofPress
+    from editor.export.proof_drawing import Drawn
     from storage.change import Change
     from ui.publishing.proof_view import ProofView
     from ui.window.publication.proofing_pages import Ground
@@ -22,6 +24,12 @@ if TYPE_CHECKING:
 KEY = "proof"
 REST = 15
 """milliseconds after a key: those that come at once are proofed at once"""
+LENGTH = "proof length"
+PAUSE = 250
+"""milliseconds after the newest pages are seen, until their lines are counted: pages that go on come first"""
+ALONE = "proof lone lines"
+QUIET = 1_000
+"""milliseconds until the lines that stand alone are looked for: all pages are laid out once more for that"""
 OTHER_GROUND = frozenset(
     {"picture_added", "moved", "setting_changed", "house_style_saved", "house_style_chosen", "length_set"}
 )
@@ -73,8 +81,14 @@ class Proofing(QObject):
         self.view: ProofView | None = None
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._ask)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._count)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET)
+        self._quiet.timeout.connect(self._look_for_alone)
         self.pane.shown.connect(self._on_shown)
         self.pane.hidden.connect(self._timer.stop)
+        self.pane.hidden.connect(self._pause.stop)
+        self.pane.hidden.connect(self._quiet.stop)
         room.text_edited.connect(self.refresh_later)
         room.form.fields_edited.connect(self.refresh_later)
         room.edit.composing_changed.connect(lambda _is_composing: self.refresh_later())
@@ -99,8 +113,7 @@ class Proofing(QObject):
 
     def close(self) -> None:
         """The window goes: nothing is proofed any more."""
-        self._timer.stop()
-        self._tasks.forget(KEY)
+        self._rest()
         if self._press is not None:
             self._press.close()  # what is under way ends first; nothing of it is waited for longer
             self._press = None
@@ -162,7 +175,33 @@ class Proofing(QObject):
         if self.view is not None and self._ground is not None:
             self.view.show_proof(self._proof, drawn)
             self.view.follow(self._room.caret_offset())
+            self._pause.start()
+            self._quiet.start()
             self.seen.emit()
+
+    def _count(self) -> None:
+        """Have the lines of the newest pages counted, or some more of them."""
+        press, proof = self._press, self._proof
+        if press is not None and proof is not None:
+            self._tasks.compute(lambda: press.count(proof), then=self._on_counted, key=LENGTH)
+
+    def _on_counted(self, length: "Length | None") -> None:
+        """Nothing came where there are newer pages: their lines are counted when these are seen."""
+        if length is None or self.view is None or self._pause.isActive():
+            return
+        if length.is_whole:
+            self.view.show_length(length)
+        else:
+            self._count()
+
+    def _look_for_alone(self) -> None:
+        press, proof = self._press, self._proof
+        if press is not None and proof is not None:
+            self._tasks.compute(lambda: press.alone(proof), then=self._on_alone, key=ALONE)
+
+    def _on_alone(self, alone: "tuple[LoneLine, ...] | None") -> None:
+        if alone is not None and self.view is not None and not self._quiet.isActive():
+            self.view.show_alone(alone)
 
     def _on_pictures_wanted(self) -> None:
         view, proof, press = self.view, self._proof, self._press
@@ -211,10 +250,17 @@ class Proofing(QObject):
         self.view = view
         return view
 
+    def _rest(self) -> None:
+        """Ask for nothing more, and take nothing that was asked for."""
+        self._timer.stop()
+        self._pause.stop()
+        self._quiet.stop()
+        for key in (KEY, LENGTH, ALONE):
+            self._tasks.forget(key)
+
     def _forget(self) -> None:
         """The proof of the article before goes."""
-        self._timer.stop()
-        self._tasks.forget(KEY)
+        self._rest()
         self._ground = None
         self._proof = None
         if self.view is not None:

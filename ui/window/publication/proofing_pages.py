@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from editor.article import Article, Picture
 from editor.export import labels
-from editor.export.proof import Copy, Drawn, Proof, ProofPress
+from editor.export.proof import Copy, Proof, ProofPress
+from editor.export.proof_drawing import Drawn
 from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from editor.template import length_for

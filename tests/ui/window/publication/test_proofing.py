@@ -267,12 +267,63 @@ def test_the_page_in_view_is_known():
 
 def test_lines_over_are_those_of_the_slot_where_somebody_has_said_how_long_the_article_is_to_be(proofed, until):
     type_over(proofed, until)
-    assert proof(proofed).lines_over != 0
+    view = proofed.writing.proofing.view
+    until(lambda: view._counted is not None and view._counted.lines > 100)
     words = 100
     article_id = proofed.writing.room.article_id
     proofed._tasks.change(lambda desk: desk.set_length(article_id, words))
     until(lambda: proofed.writing.proofing._ground is not None and proofed.writing.proofing._ground.most_words == words)
-    until(lambda: proof(proofed).lines_over is not None and proof(proofed).lines_over > 100)
+    until(lambda: view._counted.over is not None and view._counted.over > 100)
+    assert view._length.text() == f"{view._counted.over} lines over"
+
+
+def test_lines_are_counted_once_the_pages_are_seen_and_stand_until_others_are(proofed, until):
+    type_over(proofed, until)
+    view = proofed.writing.proofing.view
+    until(lambda: view._counted is not None and view._counted.lines > 100)
+    before, told = proof(proofed), view._length.text()
+    assert told == f"{view._counted.over} lines over"
+    proofed.writing.room.edit.insertPlainText("Một đoạn nữa. " * 40)
+    until(lambda: proof(proofed) is not before and view.canvas.is_drawn())
+    assert view._length.text().endswith(" lines over")
+    until(lambda: view._length.text() != told)
+
+
+def test_one_compile_is_in_flight_and_the_newest_wins(proofed, until, monkeypatch):
+    """Pages and the counting of their lines take turns; of texts that wait, only the newest is printed."""
+    from editor.export import typst_press
+    from editor.export.proof import ProofPress
+
+    type_over(proofed, until)
+    proofing, room, tasks = proofed.writing.proofing, proofed.writing.room, proofed._tasks
+    until(lambda: not tasks._computing and not proofing._timer.isActive())
+    running, most, printed = [], [], []
+
+    def watched(real):
+        def compiled(self, *what, **more):
+            running.append(self)
+            most.append(len(running))
+            try:
+                return real(self, *what, **more)
+            finally:
+                running.pop()
+
+        return compiled
+
+    for name in ("pdf", "places", "pages_of_lines"):
+        monkeypatch.setattr(typst_press.Press, name, watched(getattr(typst_press.Press, name)))
+    real_print = ProofPress.print
+    monkeypatch.setattr(ProofPress, "print", lambda self, copy: (printed.append(copy.text), real_print(self, copy))[1])
+    texts = []
+    for _ in range(12):
+        room.edit.insertPlainText("a")
+        texts.append(room.text())
+        proofing._ask()
+    until(lambda: proof(proofed).source == texts[-1] and not tasks._computing)
+    until(lambda: not proofing._pause.isActive() and not tasks._computing)
+    assert printed[:2] == [texts[0], texts[-1]]
+    assert set(printed[2:]) <= {texts[-1]}
+    assert max(most) == 1
 
 
 def test_a_picture_without_a_caption_is_marked_on_its_page_and_named_below(proofed, until):
