@@ -2602,12 +2602,20 @@
             <translation>Và {count} lưu ý nữa.</translation>
         </message>
         <message>
+            <source>Export</source>
+            <translation>Xuất bài</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Mở</translation>
         </message>
         <message>
             <source>Show in folder</source>
             <translation>Mở thư mục</translation>
+        </message>
+        <message>
+            <source>Stopped; no file was written.</source>
+            <translation>Đã dừng; chưa ghi tệp nào.</translation>
         </message>
         <message>
             <source>Writing “{name}”…</source>

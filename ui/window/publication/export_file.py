@@ -11,7 +11,7 @@ from editor.edition import Edition
 from editor.export import bulletin, labels
 from editor.export.assemble import piece_from_article
 from editor.export.edition_piece import piece_of_edition
-from editor.export.piece import ExportNote, Piece
+from editor.export.piece import Exported, ExportNote, Piece
 from editor.export.registry import WRITERS
 from editor.export.review_copy import Review, review_of
 from editor.frozen import frozen
@@ -70,11 +70,18 @@ def read(desk: "Desk", article_id: str) -> Material:
 
 def write(material: Material, request: ExportRequest, now: int) -> Written:
     """Parse, write and put in place; on a worker's thread. Refused where no file can be written."""
+    written = write_unless(lambda: False, material, request, now)
+    assert written is not None  # nobody stopped it
+    return written
+
+
+def write_unless(
+    is_stopped: Callable[[], bool], material: Material, request: ExportRequest, now: int
+) -> Written | None:
+    """As `write`; None, and no file, when it was stopped meanwhile."""
     piece = _piece(material, request, now)
     style = next(style for style in material.house_styles if style.key == request.house_style)
-    exported = WRITERS[request.format](piece, style)
-    write_atomic(request.path, exported.data)
-    return Written(request, hashlib.sha256(exported.data).hexdigest(), exported.notes)
+    return _put_in_place(WRITERS[request.format](piece, style), request, is_stopped)
 
 
 def bulletin_piece(material: Material, style: HouseStyle, format: str, now: int) -> Piece:
@@ -88,6 +95,10 @@ def write_bulletin(
 ) -> Written | None:
     """Articles as one file; None, and no file, when it was stopped meanwhile."""
     exported = WRITERS[request.format](bulletin.piece_of(pieces, title, request.path.stem), style)
+    return _put_in_place(exported, request, is_stopped)
+
+
+def _put_in_place(exported: Exported, request: ExportRequest, is_stopped: Callable[[], bool]) -> Written | None:
     if is_stopped():
         return None
     write_atomic(request.path, exported.data)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from storage.desk import Desk
     from ui.dialogs.export import ExportOffer, ExportRequest
     from ui.window.publication.export_file import Material, Written
+    from ui.window.publication.one_file import OneFile
     from ui.window.signatures.signing import Signing
 
 SUBJECT = "export"
@@ -44,9 +45,12 @@ class Exporting(QObject):
         self._clock = clock
         self._window = window
         self._folder: Path | None = None
+        self._file: OneFile | None = None
 
     def begin(self, article_id: str) -> None:
         """Ask for format, house style and file; the text has been given to the desk before."""
+        if self._file is not None:
+            return
         self._tasks.read(lambda desk: _read(desk, article_id), then=self._ask, key=SUBJECT)
 
     def _ask(self, material: "Material") -> None:
@@ -85,16 +89,34 @@ class Exporting(QObject):
         )
 
     def _write(self, material: "Material", request: "ExportRequest") -> None:
+        from ui.window.publication.one_file import OneFile
+
         article, now = material.article, self._clock()
-        name = request.path.name
-        self._notices.say(self.tr("Writing “{name}”…").format(name=name), Weight.TELLS, subject=SUBJECT)
+        line = self.tr("Writing “{name}”…").format(name=request.path.name)
+        self._notices.say(line, Weight.TELLS, subject=SUBJECT)
+        file = self._file = OneFile(self.tr("Export"), line, self._window)
+        file.cancelled.connect(self._on_cancelled)
         self._tasks.compute(
-            lambda: _write(material, request, now),
-            then=lambda written: self._record(article.id, written),
-            failed=self._on_refused,
+            lambda: _write(file.stopped.is_set, material, request, now),
+            then=lambda written: self._record(article.id, file, written),
+            failed=lambda error: self._on_refused(file, error),
+            mistaken=lambda _error: self._end(file),
         )
 
-    def _record(self, article_id: str, written: "Written") -> None:
+    def _end(self, file: "OneFile") -> None:
+        if not file.stopped.is_set():
+            self._file = None
+            file.end()
+
+    def _on_cancelled(self) -> None:
+        """At once for the person; a file that was in its place by then is told of after all."""
+        self._file = None
+        self._notices.say(self.tr("Stopped; no file was written."), Weight.TELLS, subject=SUBJECT)
+
+    def _record(self, article_id: str, file: "OneFile", written: "Written | None") -> None:
+        self._end(file)
+        if written is None:
+            return
         request = written.request
         notes = tuple(str(note) for note in written.notes)
         self._tasks.change(
@@ -119,9 +141,11 @@ class Exporting(QObject):
             subject=SUBJECT,
         )
 
-    def _on_refused(self, error: Exception) -> None:
-        self._notices.take_back(SUBJECT)
-        self._tasks.refused.emit(error)
+    def _on_refused(self, file: "OneFile", error: Exception) -> None:
+        self._end(file)
+        if not file.stopped.is_set():  # otherwise nobody waits for it any more
+            self._notices.take_back(SUBJECT)
+            self._tasks.refused.emit(error)
 
 
 def _read(desk: "Desk", article_id: str) -> "Material":
@@ -130,10 +154,12 @@ def _read(desk: "Desk", article_id: str) -> "Material":
     return export_file.read(desk, article_id)
 
 
-def _write(material: "Material", request: "ExportRequest", now: int) -> "Written":
+def _write(
+    is_stopped: Callable[[], bool], material: "Material", request: "ExportRequest", now: int
+) -> "Written | None":
     from ui.window.publication import export_file
 
-    return export_file.write(material, request, now)
+    return export_file.write_unless(is_stopped, material, request, now)
 
 
 def _documents() -> Path:

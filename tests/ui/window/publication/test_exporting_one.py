@@ -1,0 +1,85 @@
+"""One article as a file: what lasts longer than a moment can be stopped."""
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ui.dialogs.progress import Progress
+from ui.window.publication import export_file
+
+YESTERDAY = "the file of yesterday"
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """The writer of web pages, which waits until it is let go on; `done` once it has."""
+    at_work, may_go_on, done = threading.Event(), threading.Event(), threading.Event()
+    real = export_file.WRITERS["html"]
+
+    def write(piece, style):
+        at_work.set()
+        may_go_on.wait(60)
+        try:
+            return real(piece, style)
+        finally:
+            done.set()
+
+    monkeypatch.setitem(export_file.WRITERS, "html", write)
+    yield at_work, may_go_on, done
+    may_go_on.set()
+
+
+@pytest.fixture
+def begun(window, slow, answer, until, tmp_path):
+    """An export that lasts, and its file."""
+    target = tmp_path / "cho.html"
+    target.write_text(YESTERDAY, encoding="utf-8")
+    answer(lambda dialog: (dialog.format.choose("html"), dialog.file.show_path(target)))
+    window.actions_table["article.export"].trigger()
+    until(slow[0].is_set)
+    until(lambda: isinstance(QApplication.activeModalWidget(), Progress))
+    return target, QApplication.activeModalWidget()
+
+
+def exported(window, until):
+    found = []
+    window._tasks.read(lambda desk: [event for event in desk.events() if event.kind == "exported"], then=found.append)
+    until(lambda: bool(found))
+    return found[0]
+
+
+def test_a_long_export_says_what_it_writes_and_goes_when_it_is_written(window, slow, begun, until):
+    target, progress = begun
+    assert progress.bar.maximum() == 0
+    assert "cho.html" in progress.line.text()
+    slow[1].set()
+    until(lambda: any(said.startswith("“cho.html” is written.") for said in window.notices.sentences))
+    assert not isinstance(QApplication.activeModalWidget(), Progress)
+    assert target.read_text(encoding="utf-8") != YESTERDAY
+    assert len(exported(window, until)) == 1
+
+
+def test_a_long_export_that_is_stopped_is_gone_at_once_and_leaves_the_file_that_was_there(window, slow, begun, until):
+    target, progress = begun
+    progress.reject()
+    # At once, while the worker still has the article in hand.
+    assert not slow[2].is_set()
+    assert not isinstance(QApplication.activeModalWidget(), Progress)
+    assert window.notices.sentences[-1] == "Stopped; no file was written."
+    slow[1].set()
+    until(slow[2].is_set)
+    assert exported(window, until) == []
+    window.close()
+    window._tasks.close()  # the worker has come to its end
+    assert target.read_text(encoding="utf-8") == YESTERDAY
+    assert [file.name for file in target.parent.iterdir() if file.suffix == ".html"] == ["cho.html"]
+
+
+def test_after_one_that_was_stopped_the_next_begins(window, slow, begun, answer, until, tmp_path):
+    begun[1].reject()
+    other = tmp_path / "cho.docx"
+    answer(lambda dialog: (dialog.format.choose("docx"), dialog.file.show_path(other)))
+    window.actions_table["article.export"].trigger()
+    until(other.exists)
+    until(lambda: any(said.startswith("“cho.docx” is written.") for said in window.notices.sentences))
