@@ -47,9 +47,9 @@ def source(
     """The pages of `piece`. `broken` are the hashes of pictures that were found to be damaged inside.
 
     Only a proof asks where blocks stand; with `is_numbered` a number stands beside every line of it. With `has_lines`
-    the places of lines and the ends of paragraphs are known, which takes as long as the pages themselves. With `only_room`
-    pictures are as much empty paper, and so is what stands in the margins and what names pages: nothing is drawn, for
-    who asks what stands on which page.
+    the places of lines and the ends of paragraphs are known, which takes as long as the pages themselves. With
+    `only_room` pictures are as much empty paper, and so is what stands in the margins and what names pages: nothing is
+    drawn, for who asks what stands on which page.
     """
     piece, prompts = without_prompts(piece)
     piece = figures.numbered(piece, style)

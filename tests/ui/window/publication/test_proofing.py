@@ -345,12 +345,18 @@ def of_kind(window, words):
     return [one for one in window.writing.proofing.view.canvas.painted() if words in one.remark.words]
 
 
+def lone_lines(window):
+    """Those of the pages that are shown, without waiting until a person rests."""
+    return window.writing.proofing._press.alone(proof(window))
+
+
 def test_a_line_that_stands_alone_is_marked_on_its_page_and_named_below(proofed, until):
     lines = 20
-    while not of_kind(proofed, "only one line"):
+    while not lone_lines(proofed):
         lines += 1
         assert lines < 80
         type_over(proofed, until, "\n\n".join(["Câu."] * lines) + "\n")
+    until(lambda: bool(of_kind(proofed, "only one line")))
     view = proofed.writing.proofing.view
     [(place, remark)] = view.canvas.painted()
     assert remark.mark.page == 2 and not remark.is_quiet
@@ -363,10 +369,11 @@ def test_a_line_that_stands_alone_is_marked_on_its_page_and_named_below(proofed,
 
 def test_a_last_line_of_one_word_is_marked_without_alarm(proofed, until):
     words = 12
-    while not of_kind(proofed, "single word"):
+    while not lone_lines(proofed):
         words += 1
         assert words < 60
         type_over(proofed, until, "chữ " * words + "nghiêng.\n")
+    until(lambda: bool(of_kind(proofed, "single word")))
     [(_, remark)] = proofed.writing.proofing.view.canvas.painted()
     assert remark.is_quiet
     told = "Paragraphs whose last line is a single word: 1 (pages: 1)."
