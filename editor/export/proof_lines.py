@@ -8,7 +8,7 @@ nor what is printed again on the next page.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from editor.export import figures, typst_frame, typst_page, typst_source
@@ -19,6 +19,7 @@ from editor.export.prompts import without_prompts, without_prompts_in
 from editor.export.typst_blocks import Blocks
 from editor.export.typst_pictures import Pictures
 from editor.export.typst_press import Press
+from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from editor.text.blocks import Block, Document, Paragraph
 from editor.text.incremental import Piece as Element
@@ -27,7 +28,7 @@ PORTION = 80
 """elements of the text that are counted at one go; a key waits for it"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """How many `lines` are known. It `is_whole` once every block was counted."""
 
