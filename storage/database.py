@@ -7,7 +7,7 @@ no table but `article`, for its lock, and it never decides what is written.
 
 import sqlite3
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -17,6 +17,10 @@ from storage.file.disk import damaged, sentence_for
 from storage.full_text import FullText
 
 WAIT_SECONDS = 10
+STEP = 256
+"""pages of a copy between two looks at whether it is still wanted"""
+GLANCE = 20_000
+"""steps of SQLite between two such looks while it checks a file"""
 
 LONG = 100_000
 """code points of a value of which SQLite is given a copy: it leaves a second form in a string, which stays with it"""
@@ -167,12 +171,19 @@ class Database:
         row = self.one("PRAGMA user_version")
         return int(row["user_version"]) if row else 0
 
-    def is_sound(self) -> bool:
-        """Whether SQLite finds the file's structure whole. It does not read the content: each text has its SHA-256."""
+    def is_sound(self, is_wanted: Callable[[], bool] | None = None) -> bool:
+        """Whether SQLite finds the file's structure whole. It does not read the content: each text has its SHA-256.
+
+        It ends early, without an answer that counts, once `is_wanted` says no.
+        """
+        if is_wanted is not None:
+            self.connection.set_progress_handler(lambda: not is_wanted(), GLANCE)
         try:
             return [row[0] for row in self.connection.execute("PRAGMA quick_check(1)")] == ["ok"]
         except sqlite3.DatabaseError:
             return False
+        finally:
+            self.connection.set_progress_handler(None, 0)
 
     def tables(self) -> list[str]:
         """The names of all tables that hold pages of the file, with SQLite's own first."""
@@ -293,12 +304,19 @@ class Database:
         """From here on this connection only reads."""
         self.run("PRAGMA query_only = ON")
 
-    def copy_to(self, path: Path) -> None:
-        """A consistent copy in one step, also while others read."""
+    def copy_to(self, path: Path, told: Callable[[int, int], object] | None = None) -> None:
+        """A consistent copy in one step, also while others read.
+
+        With `told` in many steps, for a file to which nobody writes; it is given how many pages of how many are there,
+        and what it raises ends the copying.
+        """
         with self.refusing(path.name):
             copy = sqlite3.connect(path)
             try:
-                self.connection.backup(copy)
+                if told is None:
+                    self.connection.backup(copy)
+                else:
+                    self.connection.backup(copy, pages=STEP, progress=lambda _, left, of: told(of - left, of))
             finally:
                 copy.close()
 

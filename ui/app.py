@@ -27,6 +27,7 @@ from ui.wording import LANGUAGES, Wording, system_language
 
 if TYPE_CHECKING:
     from storage.desk import Desk
+    from storage.stopping import Tell
     from ui.dialogs.first_start import FirstAnswers
 
 
@@ -168,13 +169,23 @@ class Session(QObject):
     def open_damaged(self, path: Path, is_remembered: bool = True) -> None:
         """Show what can still be read of a damaged desk, and offer what else there is."""
 
-        def opening() -> "Desk":
+        def reading(tell: "Tell | None" = None) -> "Desk":
+            from storage.stopping import Stopped
             from storage.whole_desks.recovering import open_damaged
 
-            return open_damaged(path, self._clock)
+            try:
+                return open_damaged(path, self._clock, tell)
+            except Stopped as error:
+                raise Refused(
+                    "What is left of “{name}” was not read to its end, as you stopped it; the file was not touched. "
+                    "Open it again when you want to.",
+                    name=path.name,
+                ) from error
 
+        opening: Callable[[], Desk] = reading
         if self.window is not None:
             self.window.tell_salvaging(path.name)
+            opening = self.window.recovering.while_read(path.name, reading)
         self.tasks.open(opening, then=lambda _desk: self._read_desk(path, is_remembered), failed=self._on_not_opened)
 
     def make_desk(self, answers: "FirstAnswers") -> None:

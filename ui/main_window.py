@@ -315,7 +315,15 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         bringing = (self.carrying, self.taking_in)
-        own = (self._indexing, self._soundness, self._thinning, self.backing_up, self.recovering, *bringing)
+        own = (
+            self._indexing,
+            self._soundness,
+            self._thinning,
+            self.backing_up,
+            self.taking_back,
+            self.recovering,
+            *bringing,
+        )
         for part in (self.pages, self.identity, *own):
             part.stop()
         if self.full_screen.is_on:

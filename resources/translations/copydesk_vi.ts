@@ -36,6 +36,10 @@
             <translation>Bài liên quan</translation>
         </message>
         <message>
+            <source>The chosen article</source>
+            <translation>Bài đang chọn</translation>
+        </message>
+        <message>
             <source>Without a headline</source>
             <translation>Chưa có tít</translation>
         </message>
@@ -6290,6 +6294,26 @@
     <context>
         <name>Recovering</name>
         <message>
+            <source>Every page of “{name}” is looked at. The file itself is not touched.</source>
+            <translation>Từng trang của “{name}” được đọc lại. Tệp gốc không bị đụng đến.</translation>
+        </message>
+        <message>
+            <source>It is copied beside the damaged file, which stays as it is, and looked through.</source>
+            <translation>Nội dung được chép ra cạnh tệp hỏng và kiểm lại; tệp hỏng vẫn giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Making a desk of what there is</source>
+            <translation>Đang dựng bàn biên tập từ những gì còn lại</translation>
+        </message>
+        <message>
+            <source>No desk was made, as you stopped it; nothing is left of it, and the damaged file is as it was.</source>
+            <translation>Bạn đã dừng nên không có bàn biên tập nào được dựng; không còn sót gì, tệp hỏng vẫn nguyên.</translation>
+        </message>
+        <message>
+            <source>Reading what is left</source>
+            <translation>Đang đọc những gì còn lại</translation>
+        </message>
+        <message>
             <source>See what there is…</source>
             <translation>Xem còn những gì…</translation>
         </message>
@@ -8835,6 +8859,10 @@
             <translation>Không ghi ra được những gì còn đọc được của “{name}” ({reason}); tệp vẫn nguyên. Hãy dọn bớt chỗ rồi mở lại.</translation>
         </message>
         <message>
+            <source>What is left of “{name}” was not read to its end, as you stopped it; the file was not touched. Open it again when you want to.</source>
+            <translation>Bạn đã dừng nên những gì còn lại của “{name}” chưa được đọc hết; tệp không bị đụng đến. Hãy mở lại khi bạn muốn.</translation>
+        </message>
+        <message>
             <source>What readers see goes out one article at a time, because each leaves its files and a receipt; nothing was moved. Open the first of them and choose “Publish…” there.</source>
             <translation>Bài đến tay bạn đọc thì phát hành từng bài một, vì mỗi bài để lại tệp và biên nhận riêng; chưa chuyển bài nào. Hãy mở bài đầu tiên rồi chọn “Phát hành…” ở đó.</translation>
         </message>
@@ -11153,6 +11181,18 @@
         <message>
             <source>Brought back as a new revision. What stood there before is in the history.</source>
             <translation>Đã lấy lại thành một bản lưu mới. Những gì có trước đó vẫn còn trong lịch sử.</translation>
+        </message>
+        <message>
+            <source>It is copied beside the desk and looked through. The desk itself stays as it is.</source>
+            <translation>Bản sao được chép ra cạnh bàn biên tập và kiểm lại. Bàn biên tập vẫn nguyên như cũ.</translation>
+        </message>
+        <message>
+            <source>Making a desk of the backup</source>
+            <translation>Đang dựng bàn biên tập từ bản sao lưu</translation>
+        </message>
+        <message>
+            <source>No desk was made, as you stopped it; nothing is left of it, and the backup is as it was.</source>
+            <translation>Bạn đã dừng nên không có bàn biên tập nào được dựng; không còn sót gì, bản sao lưu vẫn nguyên.</translation>
         </message>
         <message>
             <source>Open it</source>

@@ -1,6 +1,7 @@
 """Whole copies of a desk: consistent, checked, and under their name only when they are finished."""
 
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from editor.disk_reason import reason_of
@@ -8,15 +9,19 @@ from editor.refusal import Refused
 from storage.database import Database
 from storage.file.disk import damaged, is_full
 from storage.file.files import replace_synced
+from storage.stopping import Tell, heed
 
 
-def back_up(database: Database, target: Path) -> None:
-    """Copy an open desk to `target`, over whatever stands there. Refused when the copy fails; `target` stays then."""
+def back_up(database: Database, target: Path, tell: Tell | None = None) -> None:
+    """Copy an open desk to `target`, over whatever stands there. Refused when the copy fails; `target` stays then.
+
+    With `tell`, for a desk to which nobody writes, it says how many pages of how many are there, and raises Stopped.
+    """
     part = target.with_name(f".{target.name}.part")
     try:
         part.unlink(missing_ok=True)
-        database.copy_to(part)
-        check(part)
+        database.copy_to(part, None if tell is None else partial(heed, tell))
+        check(part, tell)
         replace_synced(part, target)
     except OSError as error:
         raise _refusal(error, target) from error
@@ -30,11 +35,13 @@ def name_before_migration(desk: Path, version: int) -> Path:
     return desk.with_name(f"{desk.stem} (schema {version}){desk.suffix}")
 
 
-def check(copy: Path) -> None:
+def check(copy: Path, tell: Tell | None = None) -> None:
     """Open a copy that nobody uses and have SQLite look through it. Refused where it is damaged."""
     database = Database(copy)
     try:
-        if not database.is_sound():
+        is_sound = database.is_sound(None if tell is None else lambda: tell(1, 1))
+        heed(tell, 1, 1)
+        if not is_sound:
             raise damaged(copy.name)
     finally:
         database.close()

@@ -17,6 +17,7 @@ from editor.refusal import Refused
 from storage.backups.backup import back_up
 from storage.database import Database
 from storage.schema import header
+from storage.stopping import Tell
 
 HOUR, DAY = 3_600_000, 86_400_000
 MOST_BYTES = 4_000_000_000
@@ -107,13 +108,16 @@ def thin(folder: Path, desk: Path, now: int) -> None:
             old.path.unlink(missing_ok=True)
 
 
-def restore(backup: Path, desk: Path) -> Path:
-    """Put what a backup holds beside the desk as a desk of its own, and nothing in its place; the new file."""
+def restore(backup: Path, desk: Path, tell: Tell | None = None) -> Path:
+    """Put what a backup holds beside the desk as a desk of its own, and nothing in its place; the new file.
+
+    Raises Stopped, with nothing left of it, when `tell` says so.
+    """
     if not backup.exists():
         raise Refused("The backup “{name}” is no longer there; nothing was changed. Choose another.", name=backup.name)
     header.check(backup)
     target = next(path for path in _free_names(desk, backup) if not path.exists())
-    _copy(backup, target)
+    _copy(backup, target, tell)
     return target
 
 
@@ -141,10 +145,10 @@ def _over(backups: Sequence[KeptBackup], now: int) -> Iterator[KeptBackup]:
             yield one
 
 
-def _copy(source: Path, target: Path) -> None:
+def _copy(source: Path, target: Path, tell: Tell | None = None) -> None:
     database = Database(source)
     try:
-        back_up(database, target)
+        back_up(database, target, tell)
     finally:
         database.close()
 

@@ -23,6 +23,7 @@ from storage.salvaging.page_reading import Pages
 from storage.salvaging.salvage_mending import Mended, mend
 from storage.salvaging.salvage_rows import put_in
 from storage.schema import migrations
+from storage.stopping import Tell, part_of
 
 _BESIDE = ("", "-wal", "-journal")
 _VERSION_AT = 60
@@ -45,10 +46,13 @@ class Salvaged:
         return not (self.older or self.lost or self.without_pictures)
 
 
-def salvage(desk: Path, target: Path, now: int, known: Mapping[str, str] | None = None) -> Salvaged:
+def salvage(
+    desk: Path, target: Path, now: int, known: Mapping[str, str] | None = None, tell: Tell | None = None
+) -> Salvaged:
     """Put at `target` a desk of what can be read of `desk`. `known` are headlines of its articles, from a backup.
 
-    Refused as damaged where no article can be read. `now` in milliseconds since 1970, UTC.
+    Refused as damaged where no article can be read; raises Stopped, with nothing left of it, when `tell` says so. `now`
+    in milliseconds since 1970, UTC.
     """
     part = target.with_name(f".{target.name}.part")
     try:
@@ -56,7 +60,7 @@ def salvage(desk: Path, target: Path, now: int, known: Mapping[str, str] | None 
             pages = Pages(_copied(desk, Path(folder)))
         part.unlink(missing_ok=True)
         with closing(Database(part)) as database:
-            found = _fill(database, pages, desk, now, known or {})
+            found = _fill(database, pages, desk, now, known or {}, tell)
         replace_synced(part, target)
     except OSError as error:
         raise Refused(
@@ -74,12 +78,12 @@ def salvage(desk: Path, target: Path, now: int, known: Mapping[str, str] | None 
 Found = tuple[int, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
 
-def _fill(database: Database, pages: Pages, desk: Path, now: int, known: Mapping[str, str]) -> Found:
+def _fill(database: Database, pages: Pages, desk: Path, now: int, known: Mapping[str, str], tell: Tell | None) -> Found:
     migrations.migrate(database, _version(pages))
     with database.mending():
-        put_in(database, pages)
+        put_in(database, pages, part_of(tell, 0, 2))
         names = {**known, **_headlines(database)}
-        mended = mend(database, now)
+        mended = mend(database, now, part_of(tell, 1, 2))
         names |= _headlines(database)
     if database.schema_version() < migrations.VERSION:
         migrations.migrate(database)

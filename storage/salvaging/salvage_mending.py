@@ -14,6 +14,7 @@ from editor.text.line_counts import count_lines
 from storage import events, rows, settings, splice, stages
 from storage.database import Database, Row
 from storage.removal import PEOPLE_IN
+from storage.stopping import Tell, heed
 
 
 @dataclass(slots=True)
@@ -25,12 +26,14 @@ class Mended:
     lost: set[str] = field(default_factory=set)
 
 
-def mend(database: Database, now: int) -> Mended:
-    """Inside a transaction in which keys are not looked at."""
+def mend(database: Database, now: int, tell: Tell | None = None) -> Mended:
+    """Inside a transaction in which keys are not looked at. Raises Stopped when `tell` says so."""
     mended = Mended()
     _keep_true_pictures(database, mended)
     logged = _contents_in_log(database)
-    for article_id in _articles(database):
+    articles = _articles(database)
+    for done, article_id in enumerate(articles):
+        heed(tell, done, len(articles))
         _mend_article(database, article_id, logged, mended, now)
     _name_people(database, now)
     database.take_out_misfits()

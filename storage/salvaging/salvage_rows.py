@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from storage.database import Database
 from storage.salvaging.page_reading import FoundRow, Pages, Value
+from storage.stopping import Tell, heed
 from storage.taken_tables import kept_tables
 
 Shape = Sequence[tuple[str, bool]]
@@ -15,14 +16,17 @@ Shape = Sequence[tuple[str, bool]]
 _TYPES: Mapping[str, type] = {"TEXT": str, "BIGINT": int, "INTEGER": int, "BLOB": bytes}
 
 
-def put_in(database: Database, pages: Pages) -> None:
-    """Fill the tables of an empty desk, inside a transaction of the caller."""
+def put_in(database: Database, pages: Pages, tell: Tell | None = None) -> None:
+    """Fill the tables of an empty desk, inside a transaction of the caller. Raises Stopped when `tell` says so."""
     shapes = {table: list(database.column_types(table).values()) for table in kept_tables(database)}
     reached = {page: table for table in shapes for page in pages.of_tree(pages.roots.get(table, 0))}
-    for page, table in reached.items():
+    total = len(reached) + pages.count
+    for done, (page, table) in enumerate(reached.items()):
+        heed(tell, done, total)
         _insert(database, table, (row for row in pages.rows(page) if _fits(row, shapes[table])))
     others = {page for root in pages.roots.values() for page in pages.of_tree(root)} - reached.keys()
     for page in pages.leaves():
+        heed(tell, len(reached) + page, total)
         if page not in reached and page not in others:
             for table, rows in _sorted(list(pages.rows(page)), shapes):
                 _insert(database, table, rows)

@@ -18,20 +18,24 @@ from storage.desk import Desk
 from storage.opening import Opened
 from storage.salvaging.recovery import Recovery
 from storage.salvaging.salvage import salvage
+from storage.stopping import Tell
 from storage.whole_desks.looking_into import look_into
 
 _TRIED = 5
 """backups that are looked into before it is said that none is good"""
 
 
-def open_damaged(path: Path, clock: Callable[[], int]) -> Desk:
-    """What can be read of the desk at `path`, only to be read, with its `recovery`. Refused where that is nothing."""
+def open_damaged(path: Path, clock: Callable[[], int], tell: Tell | None = None) -> Desk:
+    """What can be read of the desk at `path`, only to be read, with its `recovery`. Refused where that is nothing.
+
+    Raises Stopped, with nothing left of it, when `tell` says so.
+    """
     path = path.resolve()
     folder = tempfile.TemporaryDirectory(prefix="copydesk-")
     try:
         backup, inside = _newest_good(path, clock)
         known = {line.id: line.headline or line.slug for line in inside.articles} if inside else {}
-        salvaged = salvage(path, Path(folder.name) / path.name, clock(), known)
+        salvaged = salvage(path, Path(folder.name) / path.name, clock(), known, tell)
         database = Database(salvaged.path)
         database.forbid_writing()
         why = Refused(
@@ -46,11 +50,14 @@ def open_damaged(path: Path, clock: Callable[[], int]) -> Desk:
         raise
 
 
-def keep(salvaged: Path, desk: Path) -> Path:
-    """Put what was salvaged beside the damaged desk as a desk of its own; the new file."""
+def keep(salvaged: Path, desk: Path, tell: Tell | None = None) -> Path:
+    """Put what was salvaged beside the damaged desk as a desk of its own; the new file.
+
+    Raises Stopped, with nothing left of it, when `tell` says so.
+    """
     target = next(path for path in _free_names(desk) if not path.exists())
     with closing(Database(salvaged)) as database:
-        back_up(database, target)
+        back_up(database, target, tell)
     return target
 
 

@@ -11,7 +11,7 @@ import shutil
 import tempfile
 import uuid
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -37,6 +37,7 @@ from storage.desk import Desk
 from storage.file.disk import is_full
 from storage.file.files import sync_folder
 from storage.schema import migrations
+from storage.stopping import Stopped, Tell
 from storage.taken_tables import ASSET, EVENT, how_many_kept_back, kept_tables, records
 
 FORM = "copydesk-take-out/1"
@@ -49,13 +50,6 @@ HEADS = (
 """The heads of the columns of the assignments; those of a program, not of the window."""
 _ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp", MEDIA_TYPE: "docx"}
 _LOOK = "web-article"
-
-Tell = Callable[[int, int], bool]
-"""Told how many articles of how many are written; False when it is to stop."""
-
-
-class Stopped(Exception):
-    """A person asked to stop; nothing is left behind."""
 
 
 @frozen

@@ -1,12 +1,17 @@
 """Opening a damaged desk in the program: it is read all the same, and a person chooses what is to become of it."""
 
+from threading import Event
+
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from storage.backups import kept_backups
 from storage.desk import Desk
 from storage.salvaging.page_reading import Pages
+from ui.dialogs.progress import Progress
 from ui.dialogs.recovery import Way
 from ui.preferences import Preferences
+from ui.window import long_step
 
 
 @pytest.fixture
@@ -61,6 +66,53 @@ def test_what_is_chosen_is_opened_as_a_new_desk_that_can_be_written(window, sess
     assert window._desk.path != damaged.resolve() and window._desk.path.parent == damaged.resolve().parent
     assert not any("damaged" in sentence for sentence in window.notices.sentences)
     assert damaged.read_bytes() == before
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """Every reading and every copy waits at its second look until `gate` is set."""
+    monkeypatch.setattr(long_step, "PATIENCE", 0)
+    monkeypatch.setattr(long_step, "BETWEEN", 0)
+    gate, tell, looks = Event(), long_step.LongStep._tell, []
+
+    def told(step, done, total):
+        looks.append(done)
+        goes_on = tell(step, done, total)
+        if len(looks) > 1:
+            gate.wait(20)
+        return goes_on and tell(step, done, total)
+
+    monkeypatch.setattr(long_step.LongStep, "_tell", told)
+    yield gate
+    gate.set()
+
+
+def stop(until):
+    until(lambda: isinstance(QApplication.activeModalWidget(), Progress))
+    QApplication.activeModalWidget().reject()
+
+
+def test_the_reading_can_be_stopped(held, session, damaged, until):
+    before = damaged.read_bytes()
+    session.start(damaged)
+    stop(until)
+    held.set()
+    until(lambda: any("as you stopped it" in one for one in session.window.notices.sentences))
+    assert session.window._desk is None and session.window.recovering.dialog is None
+    assert damaged.read_bytes() == before
+
+
+@pytest.mark.parametrize("button", ["salvaged_button", "backup_button"])
+def test_the_making_of_a_new_desk_can_be_stopped(session, damaged, until, request, button):
+    session.start(damaged)
+    until(lambda: session.window is not None and session.window.recovering.dialog is not None)
+    gate = request.getfixturevalue("held")
+    before = sorted(damaged.parent.glob("*.desk"))
+    getattr(session.window.recovering.dialog, button).click()
+    stop(until)
+    gate.set()
+    until(lambda: any("No desk was made" in one for one in session.window.notices.sentences))
+    assert sorted(damaged.parent.glob("*.desk")) == before
 
 
 def test_a_file_of_which_nothing_is_left_is_refused_in_one_sentence(session, tmp_path, until):

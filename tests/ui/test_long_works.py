@@ -23,8 +23,6 @@ WITHOUT = {
         window/writing/illustrating window/writing/dropped_texts""",
     "it is about what was just typed or pasted, and typing goes on meanwhile": """
         window/writing/language_tools writing/pasting writing/old_letters""",
-    "a hole that is known: of a large desk it takes longer than a second, and there is no bar to stop it by": """
-        window/safety/taking_back window/safety/recovering""",
 }
 
 

@@ -11,7 +11,7 @@ from ui import wording
 from ui.desk import holder_mark, pick_mark
 from ui.desk.article_lines import Say
 from ui.theme import BODY, SMALL, Theme, chrome_font
-from ui.widgets import stage_mark
+from ui.widgets import focus_mark, stage_mark
 
 SIDE = 16
 """pixels left and right of the words"""
@@ -85,7 +85,7 @@ class ArticleRow(QStyledItemDelegate):
             under if is_marked else self._theme.colour("line"),
         )
         if is_current and self._view.hasFocus():
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), self._theme.colour("accent"))
+            focus_mark.draw_bar(painter, option.rect, self._theme.colour("accent"))
         return under
 
     def _paint_headline(self, painter: QPainter, room: QRect, headline: str, writer: str) -> None:

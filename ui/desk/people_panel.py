@@ -30,6 +30,7 @@ from ui.desk.staff_row import StaffRow
 from ui.theme import Theme
 from ui.widgets import buttons, magnifier
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.focus_mark import PaneFrame
 from ui.widgets.words import Words
 
 LIST_WIDTH = 400
@@ -265,6 +266,7 @@ class PeoplePanel(QWidget):
         form.setProperty("surface", "paper")
         form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         area.setWidget(form)
+        PaneFrame(area)
         return area
 
     def _say_words(self) -> None:

@@ -311,6 +311,7 @@ class AwayDays(QWidget):
             item.widget().deleteLater()
         for away in days:
             self._rows.addWidget(self._row(away, may_write))
+        self._add_line.raise_()  # below them for a screen reader too
         self.is_empty = not days
         self.nothing.setVisible(self.is_empty)
         self._add_line.setVisible(may_write)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from ui.desk.staff_lines import Say
 from ui.theme import BODY, SMALL, Theme, chrome_font
+from ui.widgets import focus_mark
 
 SIDE = 16
 ABOVE = 10
@@ -55,7 +56,7 @@ class StaffRow(QStyledItemDelegate):
             line = QRect(rect.left() + SIDE, rect.bottom(), rect.width() - 2 * SIDE, 1)
             painter.fillRect(line, self._theme.colour("line"))
         elif self._view.hasFocus():
-            painter.fillRect(QRect(rect.topLeft(), QSize(4, rect.height())), self._theme.colour("accent"))
+            focus_mark.draw_bar(painter, rect, self._theme.colour("accent"))
 
     def _paint_right(self, painter: QPainter, room: QRect, words: str, colour: str) -> int:
         """The pixels that it took."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from ui.colours import PALETTES, Scheme
 from ui.publishing.proof_marks import Painted, Remark, remarks, told_at
 from ui.publishing.sheets import GAP, LEAST_ZOOM, MOST_ZOOM, Layout, lay_out
+from ui.widgets.focus_mark import PaneFrame
 
 if TYPE_CHECKING:
     from editor.export.lone_lines import LoneLine
@@ -67,6 +68,7 @@ class ProofCanvas(QAbstractScrollArea):
         self._pressed = QPointF()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        PaneFrame(self)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._reading = QTimer(self, singleShot=True, interval=READING)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)

@@ -7,11 +7,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.review import source_words, words
 from ui.review.rows import ChangeRow, ChoiceRow, Row, SourceRow, ThreadRow
 from ui.theme import SMALL, Theme, chrome_font, text_font
+from ui.widgets import focus_mark
 from ui.widgets.paragraphs import Paragraph, Piece, draw, height
 
 ROW = Qt.ItemDataRole.UserRole
@@ -27,7 +28,7 @@ class RowDrawing(QStyledItemDelegate):
     """Draws rows; `open_height` says how high the row is whose card is open, 0 for one that is closed."""
 
     def __init__(
-        self, theme: Theme, open_height: Callable[[str], int], now: Callable[[], int], view: QAbstractScrollArea
+        self, theme: Theme, open_height: Callable[[str], int], now: Callable[[], int], view: QAbstractItemView
     ) -> None:
         super().__init__(view)
         self._view = view
@@ -62,6 +63,8 @@ class RowDrawing(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, self._theme.colour("hover"))
+        if index == self._view.currentIndex() and self._view.hasFocus():
+            focus_mark.draw_bar(painter, option.rect, self._theme.colour("accent"))
         place = QRectF(option.rect)
         draw(painter, place.adjusted(SIDE, ABOVE, -SIDE, -ABOVE), self._paragraphs(row))
         painter.setPen(self._theme.colour("line"))

@@ -13,6 +13,7 @@ from ui.review import source_words, words
 from ui.review.row_drawing import ROW, RowDrawing
 from ui.review.rows import Row, SourceRow
 from ui.theme import Theme
+from ui.widgets.kept_place import KeptPlace
 
 BATCH = 20
 """rows that are measured in one turn of the window"""
@@ -55,6 +56,7 @@ class RowList(QListView):
         self._card: QWidget | None = None
         self._rows = _Rows(self)
         self.setModel(self._rows)
+        KeptPlace(self, lambda row: self.rows[row].id)
         self._drawing = RowDrawing(theme, self._height_of, now, self)
         self.setItemDelegate(self._drawing)
         self.setBatchSize(BATCH)

@@ -24,8 +24,15 @@ class Columns(QSplitter):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
+    def put_in_order(self) -> None:
+        """A screen reader goes through the panes from the left: Qt puts each new one before all others."""
+        for number in range(self.count()):
+            self.widget(number).raise_()
+        for number in range(self.count()):
+            self.handle(number).raise_()
 
-def make_columns(panes: Sequence[tuple[QWidget, int]]) -> QSplitter:
+
+def make_columns(panes: Sequence[tuple[QWidget, int]]) -> Columns:
     """Panes side by side, each with its share of what the window gains."""
     columns = Columns(Qt.Orientation.Horizontal)
     columns.setChildrenCollapsible(False)
@@ -33,6 +40,7 @@ def make_columns(panes: Sequence[tuple[QWidget, int]]) -> QSplitter:
     for number, (pane, share) in enumerate(panes):
         columns.addWidget(pane)
         columns.setStretchFactor(number, share)
+    columns.put_in_order()
     return columns
 
 

@@ -203,7 +203,7 @@ class FieldsForm(QWidget):
             line.addWidget(self._notes[name], 0, Qt.AlignmentFlag.AlignBottom)
             column.addWidget(row)
         disclosure = QHBoxLayout()
-        disclosure.setContentsMargins(PADDING, 0, 0, 0)
+        disclosure.setContentsMargins(PADDING - 5, 0, 0, 0)  # the frame of the button stands left of its words
         disclosure.addWidget(self._more)
         disclosure.addWidget(self._summary, 1)
         disclosure.addStretch(0)

@@ -5,9 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.refusal import Refused
+from storage import database
 from storage.backups import kept_backups
 from storage.backups.kept_backups import DAY, HOUR, folder_of, keep, kept, restore, spared
 from storage.desk import Desk
+from storage.stopping import Stopped
 
 NOW = 1_795_000_000_000
 
@@ -100,3 +102,32 @@ def test_the_newest_is_always_kept_and_nothing_comes_back(times, later):
     assert not times or max(times) in first
     assert spared(first, NOW) == first
     assert spared(first, NOW + later) <= first
+
+
+@pytest.mark.parametrize("last", [0, 3, 10_000])
+def test_a_restoring_that_is_stopped_leaves_nothing(desk, path, article_id, monkeypatch, last):
+    """At its beginning, in the middle of the copy, and while the copy is checked."""
+    monkeypatch.setattr(database, "STEP", 1)
+    monkeypatch.setattr(database, "GLANCE", 1)
+    desk.save_text(article_id, "Nước lên.\n" * 4_000)
+    backup = kept_backups.keep(path, NOW)
+    before = sorted(path.parent.rglob("*"))
+    told = []
+
+    def tell(done, total):
+        told.append((done, total))
+        return len(told) <= last and (last < 10_000 or (done, total) != (1, 1))
+
+    with pytest.raises(Stopped):
+        kept_backups.restore(backup.path, path, tell)
+    assert sorted(path.parent.rglob("*")) == before
+    assert told[0][0] < told[0][1]
+
+
+def test_how_far_a_restoring_is_is_told_to_its_end(desk, path, article_id, monkeypatch):
+    monkeypatch.setattr(database, "STEP", 4)
+    backup = kept_backups.keep(path, NOW)
+    told = []
+    kept_backups.restore(backup.path, path, lambda done, total: told.append(done / total) or True)
+    assert told == sorted(told) and len(told) > 3
+    assert told[-1] == 1

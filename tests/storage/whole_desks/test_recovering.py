@@ -1,6 +1,7 @@
 """A damaged desk is opened to be read, with the newest good backup and what could be read of it side by side."""
 
 import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from storage.backups import kept_backups
 from storage.desk import Desk
 from storage.file.disk import Damaged
 from storage.salvaging.page_reading import Pages
+from storage.stopping import Stopped
 from storage.whole_desks.recovering import keep, open_damaged
 
 NOW = 1_795_000_000_000
@@ -75,3 +77,29 @@ def test_where_nothing_can_be_read_it_is_refused_and_nothing_is_left(path, clock
     with pytest.raises(Damaged):
         open_damaged(path, clock)
     assert list(Path(tmp_path).iterdir()) == [path]
+
+
+@pytest.mark.parametrize("last", [0, 20, 60])
+def test_a_reading_that_is_stopped_leaves_nothing(damaged, clock, last, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "aside"))
+    (tmp_path / "aside").mkdir()
+    before, told = damaged.read_bytes(), []
+    with pytest.raises(Stopped):
+        open_damaged(damaged, clock, lambda done, total: told.append((done, total)) or len(told) <= last)
+    assert len(told) == last + 1
+    assert list((tmp_path / "aside").iterdir()) == []
+    assert damaged.read_bytes() == before
+
+
+def test_how_far_a_reading_is_never_goes_back(damaged, clock):
+    told = []
+    open_damaged(damaged, clock, lambda done, total: told.append(done / total) or True).close()
+    assert told == sorted(told) and told[-1] < 1
+
+
+def test_a_keeping_that_is_stopped_leaves_nothing(damaged, clock):
+    with open_damaged(damaged, clock) as desk:
+        before = sorted(damaged.parent.rglob("*"))
+        with pytest.raises(Stopped):
+            keep(desk.recovery.salvaged.path, damaged, lambda _done, _total: False)
+    assert sorted(damaged.parent.rglob("*")) == before

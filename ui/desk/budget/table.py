@@ -22,6 +22,8 @@ from ui.desk.budget.model import COLUMNS, BudgetModel
 from ui.desk.budget.row import Cell, RowPainter
 from ui.desk.picks import Picks, takes_all
 from ui.theme import Theme
+from ui.widgets import focus_mark
+from ui.widgets.kept_place import KeptPlace
 
 ROW = 40
 SIDE = 12
@@ -50,6 +52,7 @@ class BudgetTable(QTableView):
         self.row_under_pointer = -1
         self.lines = lines
         self.setModel(lines)
+        self._place = KeptPlace(self, lines.id_in)
         self.picks = Picks(self, lines, place_of_check, lambda: self.first_column)
         lines.picked = self.picks.ids
         self._theme = theme
@@ -114,7 +117,7 @@ class BudgetTable(QTableView):
         if ground != "paper":
             painter.fillRect(place, under)
         if row == self.currentIndex().row() and self.hasFocus():
-            painter.fillRect(QRect(0, place.top(), 4, ROW), self._theme.colour("accent"))
+            focus_mark.draw_bar(painter, place, self._theme.colour("accent"))
         if self.picks.ids:
             self._paint_check(painter, row, place, under)
         painter.fillRect(QRect(0, place.bottom(), place.width(), 1), self._theme.colour("line"))
@@ -175,8 +178,10 @@ class BudgetTable(QTableView):
         self.picks.ask_menu(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Unlike a table of Qt it marks no row before a person has gone to one."""
+        """Who comes by a click marks the row that is clicked, and no other first."""
         QFrame.focusInEvent(self, event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._place.take()
         self.viewport().update()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:

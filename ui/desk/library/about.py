@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from editor.workflow import SETTLED
 from ui import wording
 from ui.widgets import buttons
+from ui.widgets.focus_mark import PaneFrame
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class About(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("The chosen article"))
+        PaneFrame(self)
         self.setFixedWidth(WIDTH)
         self.setProperty("surface", "about")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,7 +12,7 @@ from ui.desk import pick_mark
 from ui.desk.library import search_words
 from ui.desk.library.results import FOUND
 from ui.theme import BODY, SMALL, TITLE, Theme, chrome_font
-from ui.widgets import stage_mark
+from ui.widgets import focus_mark, stage_mark
 
 if TYPE_CHECKING:
     from storage.finding.search import Found
@@ -82,7 +82,7 @@ class ResultRow(QStyledItemDelegate):
             line = QRect(option.rect.left() + SIDE, option.rect.bottom(), option.rect.width() - 2 * SIDE, 1)
             painter.fillRect(line, self._theme.colour("line"))
         if is_current and self._view.hasFocus():
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), self._theme.colour("accent"))
+            focus_mark.draw_bar(painter, option.rect, self._theme.colour("accent"))
         return under
 
     def _paint_lines(

@@ -9,7 +9,15 @@ from datetime import date, timedelta
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from editor.frozen import frozen
@@ -88,7 +96,7 @@ class DayGrid(QWidget):
         self.drag: Drag | None = None
         self.under_pointer: Entry | None = None
         self.shows_focus = False
-        """whether the day with the focus is marked: as soon as somebody works with keys"""
+        """whether the day with the focus is marked: while somebody works with keys"""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -228,6 +236,12 @@ class DayGrid(QWidget):
             QToolTip.showText(event.globalPos(), f"<qt>{escape(text)}</qt>" if text else "", self)
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by a click marks what is clicked, and no day first."""
+        super().focusInEvent(event)
+        self.shows_focus = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = Qt.Key(event.key()), event.modifiers() & _MODIFIED

@@ -19,6 +19,8 @@ from editor.planning.days import week_of
 from editor.planning.load import PersonLoad, Week
 from ui.desk.planning import marks, words
 from ui.theme import BODY, SMALL, Theme
+from ui.widgets import focus_mark
+from ui.widgets.kept_place import KeptPlace
 
 ROW = 64
 NAME = 208
@@ -107,6 +109,8 @@ class _Cell(QStyledItemDelegate):
         is_here = isinstance(view, QTableView) and view.currentIndex() == index and view.hasFocus()
         painter.fillRect(place, colour("selected" if is_here else "paper"))
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), colour("line"))
+        if is_here:
+            focus_mark.draw_frame(painter, place.adjusted(0, 0, 0, -1), colour("accent"), 0)
         if not index.column():
             marks.draw_words(painter, place.adjusted(SIDE + 8, 0, -8, 0), index.data(), colour("ink"), True, BODY)
             return
@@ -127,10 +131,12 @@ class LoadView(QTableView):
         super().__init__(parent)
         self.lines = LoadModel(self)
         self.setModel(self.lines)
+        self._place = KeptPlace(self)
         self.setItemDelegate(_Cell(theme, self.lines, self))
         self.setAccessibleName(self.tr("Pieces and words due per person and week"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
@@ -141,8 +147,10 @@ class LoadView(QTableView):
         theme.changed.connect(self.viewport().update)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Unlike a table of Qt it marks no cell before a person has gone to one."""
+        """Who comes by a click marks the cell that is clicked, and no other first."""
         QFrame.focusInEvent(self, event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._place.take()
         self.viewport().update()
 
     def show_load(self, people: Sequence[PersonLoad], mondays: Sequence[date]) -> None:

@@ -20,7 +20,8 @@ from editor.planning.risk import Piece, Step, Verdict
 from ui import wording
 from ui.desk.planning import marks, words
 from ui.theme import BODY, SMALL, Theme, chrome_font
-from ui.widgets import stage_mark
+from ui.widgets import focus_mark, stage_mark
+from ui.widgets.kept_place import KeptPlace
 
 SIDE = 24
 MARK_ROOM = 24
@@ -121,6 +122,8 @@ class _Row(QStyledItemDelegate):
         painter.save()
         painter.fillRect(place, under)
         painter.fillRect(QRect(place.left() + SIDE, place.bottom(), place.width() - 2 * SIDE, 1), colour("line"))
+        if is_here:
+            focus_mark.draw_bar(painter, place, colour("accent"))
         piece, verdict = index.data(PIECE), index.data(VERDICT)
         room = place.adjusted(SIDE + MARK_ROOM, ABOVE, -SIDE, -ABOVE)
         mark = QRect(place.left() + SIDE, room.top() + 4, marks.MARK, marks.MARK)
@@ -150,6 +153,7 @@ class RiskView(QListView):
         self.row_under_pointer = -1
         self.lines = RiskModel(self)
         self.setModel(self.lines)
+        self._place = KeptPlace(self)
         self.setItemDelegate(_Row(theme, self))
         self.setAccessibleName(self.tr("Pieces at risk"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -161,8 +165,10 @@ class RiskView(QListView):
         theme.changed.connect(self.viewport().update)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Unlike a list of Qt it marks no row before a person has gone to one."""
+        """Who comes by a click marks the row that is clicked, and no other first."""
         QFrame.focusInEvent(self, event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._place.take()
         self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -17,7 +17,9 @@ from ui.desk.story.stage_line import StageLine
 from ui.desk.story.story import Story
 from ui.desk.story.way_buttons import WayButtons
 from ui.theme import Theme
+from ui.widgets import reading_order
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.focus_mark import PaneFrame
 from ui.widgets.words import Words, hairline
 
 
@@ -51,6 +53,7 @@ class StoryPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Where the article stands"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        PaneFrame(self)
         self.stage = StageLine(theme)
         self.held = HeldLine()
         self.ways = WayButtons()
@@ -88,6 +91,7 @@ class StoryPane(QScrollArea):
         self.editions.show_editions(story.editions, story.drafted, story.names, now)
         self.cards.show_story(story, now)
         self.facts.show_story(story, now)
+        reading_order.follow(self._body)
 
     def _show_approval(self, story: Story, now: int) -> None:
         approval = story.approval

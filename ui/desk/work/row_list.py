@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from ui import wording
 from ui.desk.work.rows import Row
 from ui.theme import BODY, SMALL, Theme, chrome_font
-from ui.widgets import stage_mark
+from ui.widgets import focus_mark, stage_mark
 
 ROW = 36
 HEADING = 52
@@ -148,6 +148,8 @@ class _RowPainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(name))
             painter.drawRoundedRect(room.adjusted(4, 1, -4, -1), 6, 6)
+        if is_chosen:
+            focus_mark.draw_frame(painter, room.adjusted(4, 1, -4, -1), self._theme.colour("accent"), 6)
         return self._theme.colour(name)
 
     def _paint_row(self, painter: QPainter, room: QRect, row: Row, under: QColor) -> None:

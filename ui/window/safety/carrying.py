@@ -166,7 +166,8 @@ class Carrying(QObject):
 
 
 def _take_out(desk: Path, folder: Path, at: int, told: Callable[[int, int], object], stop: Event) -> "TakenOut | None":
-    from storage.whole_desks.taking_out import Stopped, take_out
+    from storage.stopping import Stopped
+    from storage.whole_desks.taking_out import take_out
 
     def tell(done: int, total: int) -> bool:
         told(done, total)

@@ -1,7 +1,9 @@
 """Offers what there is of a damaged desk, once it is shown: the newest good backup and what could still be read."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,13 +12,17 @@ from PySide6.QtWidgets import QWidget
 from ui import wording
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
+from ui.window.long_step import LongStep
 
 if TYPE_CHECKING:
+    from storage.desk import Desk
     from storage.salvaging.recovery import Recovery
+    from storage.stopping import Tell
     from ui.dialogs.recovery import RecoveryDialog
     from ui.window.reading import DeskView
 
 KEY = "recovering"
+MADE = "a desk of what there is"
 
 
 class Recovering(QObject):
@@ -28,7 +34,15 @@ class Recovering(QObject):
     def __init__(self, around: Surround, window: QWidget) -> None:
         super().__init__(window)
         self._around, self._window = around, window
+        self._stopping = Event()
         self.dialog: RecoveryDialog | None = None
+
+    def while_read(self, name: str, reading: "Callable[[Tell], Desk]") -> "Callable[[], Desk]":
+        """The reading of a damaged desk, as the desk's thread does it, told of here and stopped here."""
+        lead = self.tr("Every page of “{name}” is looked at. The file itself is not touched.").format(name=name)
+        step = LongStep(self.tr("Reading what is left"), self._window, lead)
+        self._stopping = step.stopping
+        return step.of(reading)
 
     def begin(self, desk: "DeskView") -> None:
         """A damaged desk is shown: say so, and offer what there is."""
@@ -43,6 +57,7 @@ class Recovering(QObject):
 
     def stop(self) -> None:
         """The window closes, or shows another desk."""
+        self._stopping.set()
         if self.dialog is not None:
             self.dialog.blockSignals(True)
             self.dialog.close()
@@ -67,18 +82,36 @@ class Recovering(QObject):
         elif way == Chosen.BACKUP and recovery.backup is not None:
             self._make(partial(_restore, recovery.backup.path, path))
 
-    def _make(self, making: "partial[Path]") -> None:
-        self._around.tasks.compute(making, then=self.restored.emit, key=KEY)
+    def _make(self, making: "partial[Path | None]") -> None:
+        lead = self.tr("It is copied beside the damaged file, which stays as it is, and looked through.")
+        step = LongStep(self.tr("Making a desk of what there is"), self._window, lead)
+        self._stopping = step.stopping
+        self._around.tasks.compute(step.of(making), then=self._on_made, key=KEY)
+
+    def _on_made(self, path: Path | None) -> None:
+        if path is not None:
+            self.restored.emit(path)
+            return
+        said = self.tr("No desk was made, as you stopped it; nothing is left of it, and the damaged file is as it was.")
+        self._around.notices.say(said, Weight.TELLS, subject=MADE)
 
 
 # The desk's modules are imported when they are needed, so that the window does not wait for them.
-def _keep(salvaged: Path, desk: Path) -> Path:
+def _keep(salvaged: Path, desk: Path, tell: "Tell") -> Path | None:
+    from storage.stopping import Stopped
     from storage.whole_desks import recovering
 
-    return recovering.keep(salvaged, desk)
+    try:
+        return recovering.keep(salvaged, desk, tell)
+    except Stopped:
+        return None
 
 
-def _restore(backup: Path, desk: Path) -> Path:
+def _restore(backup: Path, desk: Path, tell: "Tell") -> Path | None:
     from storage.backups import kept_backups
+    from storage.stopping import Stopped
 
-    return kept_backups.restore(backup, desk)
+    try:
+        return kept_backups.restore(backup, desk, tell)
+    except Stopped:
+        return None

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,12 +18,14 @@ from editor.refusal import Refused
 from ui import wording
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
+from ui.window.long_step import LongStep
 
 if TYPE_CHECKING:
     from storage.backups.kept_backups import KeptBackup
     from storage.backups.kept_piece import Inside, KeptPiece
     from storage.change import Change
     from storage.desk import Desk
+    from storage.stopping import Tell
     from ui.dialogs.restore import Restore
     from ui.window.reading import DeskView
 
@@ -45,11 +48,16 @@ class TakingBack(QObject):
         self._desk: DeskView | None = None
         self._inside: Inside | None = None
         self._folder = Path()
+        self._stopping = Event()
         self.dialog: Restore | None = None
 
     def begin(self, desk: "DeskView") -> None:
         """A desk is shown."""
         self._desk = desk
+
+    def stop(self) -> None:
+        """The window closes: a desk that is being made is not made."""
+        self._stopping.set()
 
     def choose(self, second: Path | None) -> None:
         """Show the backups of the desk, those of a second folder among them."""
@@ -123,13 +131,26 @@ class TakingBack(QObject):
         if desk is None:
             return
         if take == Take.DESK:
-            self._around.tasks.compute(partial(_restore, backup.path, desk.path), then=self.restored.emit, key=KEY)
+            self._make(partial(_restore, backup.path, desk.path))
         elif piece is not None and take == Take.ARTICLE:
             self._around.tasks.change(lambda on: on.bring_back_article(piece, backup.at), then=self._on_article)
         elif piece is not None:
             self._around.tasks.change(
                 lambda on: on.bring_back_revision(piece.article_id, piece, backup.at), then=self._on_revision
             )
+
+    def _make(self, making: "partial[Path | None]") -> None:
+        lead = self.tr("It is copied beside the desk and looked through. The desk itself stays as it is.")
+        step = LongStep(self.tr("Making a desk of the backup"), self._window, lead)
+        self._stopping = step.stopping
+        self._around.tasks.compute(step.of(making), then=self._on_made, key=KEY)
+
+    def _on_made(self, path: Path | None) -> None:
+        if path is not None:
+            self.restored.emit(path)
+            return
+        said = self.tr("No desk was made, as you stopped it; nothing is left of it, and the backup is as it was.")
+        self._around.notices.say(said, Weight.TELLS, subject=KEY)
 
     def _on_article(self, change: "Change") -> None:
         article_id = change.article_id or ""
@@ -188,7 +209,11 @@ def _read_piece(copy: Path, article_id: str, revision_id: str, clock: Callable[[
     return read_piece(copy, article_id, revision_id, clock)
 
 
-def _restore(backup: Path, desk: Path) -> Path:
+def _restore(backup: Path, desk: Path, tell: "Tell") -> Path | None:
     from storage.backups import kept_backups
+    from storage.stopping import Stopped
 
-    return kept_backups.restore(backup, desk)
+    try:
+        return kept_backups.restore(backup, desk, tell)
+    except Stopped:
+        return None

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.tasks import Tasks
 from ui.window import reading
+from ui.window.frame import Columns
 from ui.window.places import Places
 from ui.window.writing.recent import Recent
 
@@ -27,7 +28,7 @@ class Beside(QObject):
     link_activated = Signal(str)
 
     def __init__(
-        self, tasks: Tasks, columns: QSplitter, places: Places, recent: Recent, switch: QAction, window: QWidget
+        self, tasks: Tasks, columns: Columns, places: Places, recent: Recent, switch: QAction, window: QWidget
     ) -> None:
         super().__init__(window)
         self._tasks = tasks
@@ -93,6 +94,7 @@ class Beside(QObject):
         pane.hide()
         self._columns.addWidget(pane)
         self._columns.setStretchFactor(self._columns.indexOf(pane), 4)
+        self._columns.put_in_order()
         return pane
 
     def _on_changed(self, change: object) -> None:

@@ -17,6 +17,7 @@ from editor.frozen import frozen
 from ui import wording
 from ui.theme import chrome_font
 from ui.widgets import buttons
+from ui.widgets.focus_mark import PaneFrame
 from ui.widgets.words import Words
 from ui.writing.checking_remarks import SPELLING, Kind
 from ui.writing.remarks.underlines import colour
@@ -144,6 +145,7 @@ class AudiencePane(QScrollArea):
         self.setAccessibleName(self.tr("What the readers need"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        PaneFrame(self)
         self._show()
 
     def show_nothing(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from ui.widgets.focus_mark import PaneFrame
 from ui.writing.rendered.rendered_items import Item
 from ui.writing.rendered.rendered_looks import Looks
 from ui.writing.rendered.rendered_page import Page, Shown
@@ -24,6 +25,7 @@ class CopyingBrowser(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.whole = lambda: None
+        PaneFrame(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stay where it was drawn: when a view is seen for the first time, Qt goes to its caret at the end."""

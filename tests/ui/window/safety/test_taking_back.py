@@ -1,11 +1,17 @@
 """Looking into a backup in a real window, and taking an article or a revision back from it."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from storage.backups import kept_backups
 from storage.desk import Desk
+from ui.dialogs.progress import Progress
 from ui.dialogs.restore import Take
+from ui.window import long_step
+from ui.window.safety import taking_back
 
 
 @pytest.fixture
@@ -142,3 +148,51 @@ def test_what_an_accepted_dialog_means_is_a_whole_desk_at_first(qtbot):
     assert "no backup yet" in dialog.machine.text()
     QTest.qWait(0)
     dialog.deleteLater()
+
+
+@pytest.fixture
+def held(monkeypatch, backup, desk_path):
+    """The making of a desk of the backup, which waits in the pool until `gate` is set."""
+    monkeypatch.setattr(long_step, "PATIENCE", 0)
+    monkeypatch.setattr(long_step, "BETWEEN", 0)
+    gate, looks = Event(), []
+
+    def making(tell):
+        def told(done, total):
+            goes_on = tell(done, total)
+            looks.append(done)
+            gate.wait(20)
+            return goes_on and tell(done, total)
+
+        return taking_back._restore(backup.path, desk_path, told)
+
+    yield making, gate
+    gate.set()
+
+
+def test_a_desk_that_is_made_of_a_backup_says_how_far_it_is(held, open_backups, until):
+    making, gate = held
+    window, _see = open_backups()
+    wanted = []
+    window.desk_wanted.connect(wanted.append)
+    window.taking_back._make(making)
+    until(lambda: isinstance(QApplication.activeModalWidget(), Progress))
+    progress = QApplication.activeModalWidget()
+    assert progress.bar.maximum() > 1 and "stays as it is" in progress.line.text()
+    gate.set()
+    until(lambda: len(wanted) == 1)
+    until(lambda: QApplication.activeModalWidget() is None)
+
+
+def test_stopped_it_leaves_nothing_and_says_so(held, open_backups, until, desk_path):
+    making, gate = held
+    window, _see = open_backups()
+    before = sorted(desk_path.parent.glob("*.desk"))
+    window.taking_back._make(making)
+    until(lambda: isinstance(QApplication.activeModalWidget(), Progress))
+    QApplication.activeModalWidget().reject()
+    assert QApplication.activeModalWidget() is None
+    gate.set()
+    until(lambda: any("No desk was made, as you stopped it" in one for one in window.notices.sentences))
+    assert sorted(desk_path.parent.glob("*.desk")) == before
+    assert list(desk_path.parent.glob(".*.part")) == []
