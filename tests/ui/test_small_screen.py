@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from tests.ui.every_dialog import MAKERS, Around
 from tests.ui.seen import settle
 from tests.ui.test_every_dialog import controls, first_of_group, name, walk
+from ui.dialogs.restore import Restore
 from ui.tasks import Tasks
 from ui.widgets.dialog import FRAME
+from ui.widgets.roomy import Roomy
 from ui.wording import Wording
 
 # What a screen of 1280 x 720 has for a dialog at these sizes of the text.
@@ -52,6 +54,14 @@ def test_a_dialog_fits_and_the_keys_bring_every_part_of_it_into_view(fitted, qtb
     reached = {first_of_group(part) for part in walk(qtbot, dialog, Qt.Key.Key_Tab)}
     assert [name(part) for part in controls(dialog) - reached] == []
     assert unseen(qtbot, dialog, len(reached) + 1) == []
+
+
+@pytest.mark.parametrize("size", ROOM)
+def test_the_backups_are_scrolled_only_downwards(fitted, size):
+    dialog = fitted(Restore, ROOM[size])
+    (around,) = dialog.findChildren(Roomy)
+    assert around.horizontalScrollBar().maximum() == 0
+    assert around.height() > dialog.height() / 3
 
 
 def unseen(qtbot, dialog, steps):

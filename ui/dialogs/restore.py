@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -32,6 +32,10 @@ from ui.widgets.words import Words
 
 SIZE = (1080, 640)
 LIST_WIDTH, ARTICLES_WIDTH = 232, 272
+NARROW = 900
+"""pixels below which the text has no room beside the two lists"""
+ANY = 16_777_215
+"""what Qt calls no greatest width"""
 REST = 120
 """milliseconds on a row before what it stands for is read"""
 _ITEM = Qt.ItemDataRole.UserRole
@@ -112,6 +116,16 @@ class Restore(Dialog):
     def chosen(self) -> KeptBackup | None:
         row = self.rows.currentItem()
         return row.data(_ITEM) if row is not None else None
+
+    def fit(self, room: QSize) -> None:
+        """Where three columns have no room beside each other they stand below each other, and are scrolled as one."""
+        if room.width() < NARROW:
+            self._across.setDirection(QHBoxLayout.Direction.TopToBottom)
+            for part, height in ((self.rows, 112), (self.articles, 168), (self.text, 168)):
+                part.setMinimumSize(0, height)
+                part.setMaximumWidth(ANY)
+            self.rows.setMaximumHeight(self.rows.minimumHeight())
+        super().fit(room)
 
     # --- what is shown -----------------------------------------------------------------------------------------------
 
@@ -246,13 +260,13 @@ class Restore(Dialog):
         right.addWidget(self.revisions)
         right.addWidget(self.headline)
         right.addWidget(self.text, 1)
-        across = QHBoxLayout()
-        across.setSpacing(16)
-        across.addWidget(self.rows)
-        across.addLayout(middle)
-        across.addLayout(right, 1)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(16)
+        self._across.addWidget(self.rows)
+        self._across.addLayout(middle)
+        self._across.addLayout(right, 1)
         self.body.setSpacing(8)
-        self.body.addLayout(across, 1)
+        self.body.addLayout(self._across, 1)
         self.body.addWidget(self.machine)
         self.foot.insertWidget(0, self.desk_button)
         self.foot.insertWidget(3, self.revision_button)

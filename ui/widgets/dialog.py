@@ -70,7 +70,7 @@ class Dialog(QDialog):
         if not self._is_scrolled and needed.boundedTo(room) != needed:
             self._scroll()
         if self.foot.minimumSize().width() > room.width() - 2 * EDGE:
-            self.foot.setDirection(QHBoxLayout.Direction.TopToBottom)
+            self._fold_foot(room.width() - 2 * EDGE)
         if self.minimumHeight() > room.height():
             self.setMinimumHeight(0)
         if self.minimumWidth() > room.width():
@@ -145,6 +145,18 @@ class Dialog(QDialog):
         self._down.insertWidget(0, Roomy(inner, LEAST, self), 1)
         if focused is not None:
             focused.setFocus()
+
+    def _fold_foot(self, width: int) -> None:
+        """The ways out in as many rows as they need, in their order."""
+        taken = [item.widget() for item in iter(lambda: self.foot.takeAt(0), None)]
+        self.foot.setDirection(QHBoxLayout.Direction.TopToBottom)
+        row, used = QHBoxLayout(), width
+        for part in (one for one in taken if one is not None):
+            used += self.foot.spacing() + part.minimumSizeHint().width()
+            if used > width:
+                row, used = QHBoxLayout(), part.minimumSizeHint().width()
+                self.foot.addLayout(row)
+            row.addWidget(part, 1)
 
 
 def _takes_keys(part: QWidget) -> bool:

@@ -97,6 +97,7 @@ class StatusLine(QStatusBar):
         self._are_parts_shown = are_shown
         for label in (self.saved, self.words, self.language):
             label.setVisible(are_shown and bool(label.text()))
+        self._make_room()
 
     def show_saving(self) -> None:
         self._say(self.saved, self.tr("Saving…"))

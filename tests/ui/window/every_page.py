@@ -23,7 +23,7 @@ VIEWS = {
     "page.calendar": ("month", "week", "load", "risk"),
     "page.list": ("day", "week", "open"),
     LIBRARY: ("", FOUND),
-    WRITE: ("reads_as", "proof", "audience", "story", "review", "sources"),
+    WRITE: ("", "reads_as", "proof", "audience", "story", "review", "sources"),
 }
 PLACES = tuple(f"{page} {view}".strip() for page in (*PAGES, WRITE) for view in VIEWS.get(page, ("",)))
 CHAIN = 3
@@ -65,8 +65,10 @@ def go_to(window, until, place):
     page, _, view = place.partition(" ")
     window.actions_table[page].trigger()
     answer_all(window, until)
-    if page == WRITE:
-        window.writing.right.choose(view)
+    if page == WRITE and view:
+        window.writing.show_right(view)
+    elif page == WRITE:
+        window.writing.places.show_pane("view.rendered", False)
     elif page == LIBRARY:
         window.pages[page].library.field.setText(view)
         until(lambda: bool(window.pages[page].library.rows.model().rowCount()) == bool(view))
