@@ -5,6 +5,7 @@ stands in its own module; this only starts one, listens and ends it.
 """
 
 import json
+import math
 import os
 import subprocess
 import sys
@@ -31,10 +32,13 @@ WORKS: Mapping[str, str] = {
     "read-people": "editor.people_apart",
     "read-article": "editor.incoming.file_apart",
     "read-html": "editor.paste_apart",
+    "read-words": "editor.incoming.words_apart",
     "read-pictures": "ui.window.writing.pictures_apart",
 }
 FLAG = "--apart"
 """the program's first argument where it is started for a work"""
+WAITING = "wait"
+"""stands in the place of a work where the process waits for works (`editor.apart_waiting`)"""
 _OUT_OF_MEMORY = 9
 """the exit status of a work that was given no more"""
 _CRASH = 0x80000000
@@ -73,16 +77,25 @@ def run(name: str, *arguments: str, seconds: float, stop: Event | None = None) -
     try:
         with tempfile.TemporaryDirectory(prefix="copydesk-", ignore_cleanup_errors=True) as folder:
             file = Path(folder) / "answer"
-            status, wrote = _wait(_start([*_command(name), str(file), *arguments]), seconds, stop)
-            head, _, data = (file.read_bytes() if file.exists() else b"").partition(b"\n")
+            status, wrote = _wait(start([*command(name), str(file), *arguments]), seconds, stop)
+            return heard(name, status, wrote, file)
     except OSError as error:
-        raise Refused(
-            "The part of Copydesk that reads what comes from elsewhere could not be started ({reason}), so nothing was "
-            "read and nothing was changed. Close other programs and try again.",
-            reason=reason_of(error),
-        ) from error
+        raise not_started(error) from error
+
+
+def not_started(error: OSError) -> Refused:
+    return Refused(
+        "The part of Copydesk that reads what comes from elsewhere could not be started ({reason}), so nothing was "
+        "read and nothing was changed. Close other programs and try again.",
+        reason=reason_of(error),
+    )
+
+
+def heard(name: str, status: int, wrote: str, file: Path) -> tuple[Mapping[str, Any], bytes]:
+    """What a process that ended with `status` has said in `file`; `wrote` is what it wrote to its error stream."""
     if status < 0 or status >= _CRASH or status == _OUT_OF_MEMORY:
         raise GaveUp
+    head, _, data = (file.read_bytes() if file.exists() else b"").partition(b"\n")
     said = json.loads(head) if status == 0 else {"mistake": f"{wrote}\n{head.decode(errors='replace')}"}
     if "refused" in said:
         raise Said(*said["refused"]).again()
@@ -91,7 +104,7 @@ def run(name: str, *arguments: str, seconds: float, stop: Event | None = None) -
     return said, data
 
 
-def _command(name: str) -> list[str]:
+def command(name: str) -> list[str]:
     """A package of the program has no Python beside it: there it starts itself."""
     if getattr(sys, "frozen", False):
         return [sys.executable, FLAG, name]
@@ -99,12 +112,14 @@ def _command(name: str) -> list[str]:
     return [sys.executable, "-P", "-m", "editor.apart", name]
 
 
-def _start(command: Sequence[str]) -> "subprocess.Popen[bytes]":
+def start(
+    arguments: Sequence[str], stdin: int = subprocess.DEVNULL, stderr: int = subprocess.PIPE
+) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
+        arguments,
+        stdin=stdin,
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
+        stderr=stderr,
         env={**os.environ, "PYTHONPATH": str(_TOP)},
         creationflags=_NO_WINDOW if os.name == "nt" else 0,
     )
@@ -133,33 +148,45 @@ def main(arguments: Sequence[str]) -> int:
 
     The answer is a line of JSON and the bytes after it. It is a file, as a program with a window has no output.
     """
+    if arguments[0] == WAITING:
+        from editor import apart_waiting
+
+        return apart_waiting.serve()
     name, file, *rest = arguments
+    status, answer = answered(name, rest)
+    if status == 0:
+        Path(file).write_bytes(answer)
+    return status
+
+
+def answered(name: str, arguments: Sequence[str], is_last: bool = True) -> tuple[int, bytes]:
+    """Do a work here, within its limits: the exit status and the answer. After one that is not the last come others."""
     data = b""
     try:
         work = import_module(WORKS[name])
-        _limit(work.MEMORY, work.SECONDS)
-        said, data = work.answer(*rest)
+        _limit(work.MEMORY, work.SECONDS, is_last)
+        said, data = work.answer(*arguments)
     except Refused as why:
         said = {"refused": (why.sentence, why.values)}
     except Exception as error:  # noqa: BLE001 - who started it tells it; here nobody would see it
         if _is_of_memory(error):
-            return _OUT_OF_MEMORY
+            return _OUT_OF_MEMORY, b""
         said = {"mistake": traceback.format_exc()}
-    Path(file).write_bytes(json.dumps(said, default=str).encode() + b"\n" + data)
-    return 0
+    return 0, json.dumps(said, default=str).encode() + b"\n" + data
 
 
 def _is_of_memory(error: BaseException | None) -> bool:
     return error is not None and (isinstance(error, MemoryError) or _is_of_memory(error.__cause__ or error.__context__))
 
 
-def _limit(memory: int, seconds: int) -> None:
+def _limit(memory: int, seconds: int, is_last: bool = True) -> None:
     """Windows has no such limits; there the sizes are checked before anything is unpacked."""
     with suppress(ImportError, ValueError, OSError):
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        had = 0 if is_last else math.ceil(time.process_time())
+        for kind, most in ((resource.RLIMIT_CPU, had + seconds), (resource.RLIMIT_AS, memory)):
+            resource.setrlimit(kind, (most, most if is_last else resource.getrlimit(kind)[1]))
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ _REASONS: Mapping[int, DiskReason] = {
     errno.EIO: DiskReason("the disk does not answer"),
     errno.ENAMETOOLONG: DiskReason("the name is too long"),
     errno.EISDIR: DiskReason("it is a folder"),
+    errno.ENODEV: DiskReason("it is a device or a pipe, not a file"),
     errno.ENOTDIR: DiskReason("a part of the path is not a folder"),
     errno.EEXIST: DiskReason("a file of this name is there already"),
     errno.ENOTEMPTY: DiskReason("the folder is not empty"),

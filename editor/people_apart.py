@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from editor import apart, apart_records, people_import
+from editor import apart, apart_records, apart_waiting, given_file, people_import
 from editor.article import Collaborator
 from editor.csv_reading import LARGEST
 from editor.disk_reason import reason_of
@@ -19,11 +19,10 @@ SECONDS = 30
 def read_apart(path: Path, known: Sequence[Collaborator], written: Written | None = None) -> PeopleImport:
     """As `people_import.read`. Refused as well for a file that cannot be read, or takes more than any list."""
     try:
-        with path.open("rb") as file:
-            file.read(1)
-        said, beside = apart.run(
-            "read-people", str(path.resolve()), written.value if written else "", seconds=2 * SECONDS
-        )
+        with given_file.opened(path):
+            said, beside = apart_waiting.run(
+                "read-people", str(path.resolve()), written.value if written else "", seconds=2 * SECONDS
+            )
     except OSError as error:
         raise Refused(
             "“{name}” cannot be read ({reason}), so nothing was taken from it. Choose another file.",
@@ -42,7 +41,6 @@ def read_apart(path: Path, known: Sequence[Collaborator], written: Written | Non
 def answer(name: str, written: str) -> tuple[Mapping[str, object], bytes]:
     """In the process of its own: the list as it stands."""
     path = Path(name)
-    with path.open("rb") as file:
-        data = file.read(LARGEST + 1)
+    data = given_file.read(path, LARGEST)
     said, beside = apart_records.told(people_import.listed(data, path.name, Written(written) if written else None))
     return {"listed": said}, beside

@@ -33,6 +33,7 @@ from storage.backups.conflict_copies import ConflictCopies
 from storage.change import Kind
 from storage.core import Clock
 from storage.events import Event
+from storage.file import places
 from storage.file.lock import Holder, this_machine
 from storage.finding.lines import Lines
 from storage.finding.related import Relations
@@ -138,7 +139,7 @@ class Desk(
         `takes_over`, which a person has to ask for, a lock that another machine left behind is broken. Of a file of
         more than `whole_up_to` bytes the larger tables are left to `check_some`.
         """
-        path = path.resolve()
+        path = places.real(path)
         opened = opening.open_file(path, clock, _login(), takes_over=takes_over, whole_up_to=whole_up_to)
         try:
             desk = cls(opened, path, clock)
@@ -156,12 +157,12 @@ class Desk(
 
         Raises `storage.file.lock.Held` where this one has it open.
         """
-        return cls._only_to_read(opening.open_copy, path.resolve(), clock)
+        return cls._only_to_read(opening.open_copy, places.real(path), clock)
 
     @classmethod
     def open_to_look(cls, path: Path, clock: Clock = now) -> "Desk":
         """The same for `verify`, without a copy of a large desk, which nobody can open until this one is closed."""
-        return cls._only_to_read(opening.open_to_look, path.resolve(), clock)
+        return cls._only_to_read(opening.open_to_look, places.real(path), clock)
 
     @classmethod
     def _only_to_read(cls, way: Callable[[Path, Clock], opening.Opened], path: Path, clock: Clock) -> "Desk":

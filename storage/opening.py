@@ -20,7 +20,7 @@ from storage.database import Database
 from storage.file import places
 from storage.file.disk import damaged, is_forbidden, is_full
 from storage.file.lock import Held, HeldElsewhere, Holder, Lock, is_held_here
-from storage.schema import migrations, parts
+from storage.schema import header, migrations, parts
 from storage.verify import soundness
 
 _BESIDE = ("", "-wal", "-journal")
@@ -209,6 +209,7 @@ def _copied_beside_the_writer(path: Path, folder: Path) -> Path:
 
 
 def _copied(path: Path, folder: Path) -> Path:
+    header.check(path)  # what is no desk may be larger than the disk
     copy = folder / path.name
     try:
         for end in _BESIDE:

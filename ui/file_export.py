@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editor import given_file
 from editor.disk_reason import reason_of
 from editor.export.assemble import Assembled, piece_from_source
 from editor.export.folder import loader
@@ -57,9 +58,8 @@ def is_same_file(one: Path, other: Path) -> bool:
 def source_of(file: Path) -> str:
     """The text of a Markdown file. Refused when there is none, it may not be read, or is no text."""
     try:
-        with file.open("rb") as opened:
-            # One byte too many is enough to be refused as too large.
-            return decode(opened.read(LARGEST_FILE + 1), file.name)
+        # One byte too many is enough to be refused as too large.
+        return decode(given_file.read(file, LARGEST_FILE), file.name)
     except FileNotFoundError:
         raise Refused(
             "There is no file “{file}”; nothing was written. To take an article of a desk, name the desk with --desk.",

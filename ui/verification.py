@@ -3,10 +3,12 @@
 It prints nothing; `cli` does.
 """
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editor import given_file
 from editor.disk_reason import reason_of
 from editor.refusal import Refused
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from storage.review.sources import Attached
     from storage.verify.checking import Progress
 
+LARGEST = 1_000_000_000
+"""bytes of a file that is looked for among the receipts"""
 Said = tuple[list[str], bool]
 """Lines for the screen, and whether everything holds."""
 
@@ -48,11 +52,18 @@ def of_file(file: Path, desk: Path) -> Said:
             assert found.edition is not None
             return [str(whose_file.of_bare_code(found.headline, found.edition, opened.names()))], True
     try:
-        data = file.read_bytes()
+        with given_file.opened(file) as given:
+            is_larger = os.fstat(given.fileno()).st_size > LARGEST
+            data = b"" if is_larger else given.read(LARGEST + 1)
     except OSError as error:
         raise Refused(
             "“{file}” cannot be read ({reason}); nothing was written.", file=file, reason=reason_of(error)
         ) from None
+    if is_larger or len(data) > LARGEST:
+        raise Refused(
+            "“{file}” is larger than any file that Copydesk writes, so it was not looked for; nothing was written.",
+            file=file,
+        )
     with Desk.open_copy(desk) as opened:
         found = opened.recognise(data)
         return [str(found.said(opened.names()))], found.is_approved_text

@@ -1,14 +1,15 @@
-"""Reads a file that is to be an article, one of another program in a process of its own (`editor.apart`).
+"""Reads a file that is to be an article in a process of its own (`editor.apart`), with limits of memory and time.
 
-A Word document is a zip of XML, read by a library of C: that is done there, with limits of memory and time. So is a
-long text. A short one is read here by our own reader of Markdown, which is as safe as the text widget itself.
+A Word document is a zip of XML, read by a library of C; a text may be anything. One process waits for the next file
+(`editor.apart_waiting`), so that a short one is there at once.
 """
 
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from editor import apart, apart_records
+from editor import apart, apart_records, apart_waiting, given_file
 from editor.disk_reason import reason_of
 from editor.export.paper.package import LARGEST
 from editor.incoming.article import Incoming, read
@@ -17,9 +18,6 @@ from editor.refusal import Refused
 MEMORY = 1_500_000_000
 """bytes that the process may have"""
 SECONDS = 60
-AT_ONCE = 200_000
-"""bytes of a text that is read here: a process takes longer to begin than that takes to read"""
-TEXTS = (".md", ".markdown", ".txt")
 
 
 def read_apart(path: Path, language: str) -> Incoming:
@@ -28,24 +26,13 @@ def read_apart(path: Path, language: str) -> Incoming:
     Refused for what cannot be read, and for what takes more memory or time than any document.
     """
     try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise Refused(
-                "“{name}” has more than {most} MB, so no article was made of it. Make one of a part of it.",
-                name=path.name,
-                most=LARGEST // 1_000_000,
-            )
-        if size <= AT_ONCE and path.suffix.lower() in TEXTS:
-            return _read(path, language)
-        with path.open("rb") as file:
-            file.read(1)
-        said, beside = apart.run("read-article", str(path.absolute()), language, seconds=2 * SECONDS)
+        # Held open: what it is does not change while the process is asked.
+        with given_file.opened(path) as file:
+            if os.fstat(file.fileno()).st_size > LARGEST:
+                raise _too_large(path.name)
+            said, beside = apart_waiting.run("read-article", str(path.absolute()), language, seconds=2 * SECONDS)
     except OSError as error:
-        raise Refused(
-            "“{name}” could not be read ({reason}), so no article was made of it.",
-            name=path.name,
-            reason=reason_of(error),
-        ) from error
+        raise _cannot_be_read(path.name, error) from error
     except apart.GaveUp:
         raise Refused(
             "“{name}” takes far more memory or time than any document, so it was given up and no article was made of "
@@ -63,11 +50,28 @@ def answer(name: str, language: str) -> tuple[Mapping[str, object], bytes]:
 
 def _read(path: Path, language: str) -> Incoming:
     def load(name: str) -> bytes | None:
-        there = path.parent / name
         with suppress(OSError, ValueError):
-            if there.is_file():
-                with there.open("rb") as file:
-                    return file.read(LARGEST)
+            return given_file.read(path.parent / name, LARGEST)
         return None
 
-    return read(path.read_bytes(), path.name, language, load)
+    try:
+        data = given_file.read(path, LARGEST)
+    except OSError as error:
+        raise _cannot_be_read(path.name, error) from error
+    if len(data) > LARGEST:
+        raise _too_large(path.name)
+    return read(data, path.name, language, load)
+
+
+def _cannot_be_read(name: str, error: OSError) -> Refused:
+    return Refused(
+        "“{name}” could not be read ({reason}), so no article was made of it.", name=name, reason=reason_of(error)
+    )
+
+
+def _too_large(name: str) -> Refused:
+    return Refused(
+        "“{name}” has more than {most} MB, so no article was made of it. Make one of a part of it.",
+        name=name,
+        most=LARGEST // 1_000_000,
+    )

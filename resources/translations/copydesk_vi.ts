@@ -8983,6 +8983,10 @@
             <translation>chương trình khác đang dùng</translation>
         </message>
         <message>
+            <source>it is a device or a pipe, not a file</source>
+            <translation>đây là thiết bị hoặc ống dẫn, không phải tệp</translation>
+        </message>
+        <message>
             <source>it is a folder</source>
             <translation>đây là thư mục</translation>
         </message>
@@ -9563,6 +9567,10 @@
             <translation>Không đọc được “{file}” ({reason}); chưa ghi gì cả.</translation>
         </message>
         <message>
+            <source>“{file}” is larger than any file that Copydesk writes, so it was not looked for; nothing was written.</source>
+            <translation>“{file}” lớn hơn mọi tệp mà Copydesk ghi ra nên không được đem đối chiếu; không có gì được ghi.</translation>
+        </message>
+        <message>
             <source>“{headline}” was withdrawn; this is the notice of it, {code}, by {who} on {day}.</source>
             <translation>Bài “{headline}” đã gỡ; đây là thông báo gỡ bài, mã {code}, do {who} phát hành ngày {day}.</translation>
         </message>
@@ -9601,6 +9609,10 @@
         <message>
             <source>“{name}” cannot be opened ({reason}); nothing was changed. Check the disk and open it again.</source>
             <translation>Không mở được “{name}” ({reason}); chưa có gì thay đổi. Hãy kiểm tra ổ đĩa rồi mở lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened, as the links to it lead in a circle; nothing was changed. Choose the file itself.</source>
+            <translation>Không mở được “{name}” vì các liên kết dẫn tới nó chạy vòng tròn; không có gì thay đổi. Hãy chọn chính tệp ấy.</translation>
         </message>
         <message>
             <source>“{name}” cannot be opened; nothing was changed. Check that the folder is still there and may be read.</source>
@@ -9929,6 +9941,10 @@
         <message>
             <source>“{name}” takes far more memory or time than any picture, so it was given up and not put in. Save it anew in a program for pictures.</source>
             <translation>“{name}” tốn bộ nhớ hoặc thời gian hơn hẳn mọi ảnh nên Copydesk đã dừng, chưa đưa ảnh vào. Hãy lưu lại bằng một chương trình ảnh.</translation>
+        </message>
+        <message>
+            <source>“{name}” takes far more memory or time than any text, so it was given up and nothing was put in. Put in a part of it.</source>
+            <translation>“{name}” tốn bộ nhớ hoặc thời gian hơn mọi văn bản rất nhiều nên đã bị bỏ qua và không có gì được đưa vào. Hãy đưa vào một phần của nó.</translation>
         </message>
         <message>
             <source>“{name}” unpacks to far more than any file of words holds, so it was not opened; nothing was taken in. Save it anew in Word.</source>

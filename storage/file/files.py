@@ -7,6 +7,7 @@ import re
 import tempfile
 from pathlib import Path
 
+from editor import given_file
 from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from storage.file.disk import is_forbidden, is_full
@@ -136,7 +137,7 @@ def fingerprint(path: Path) -> str:
     """The SHA-256 of a file, read piece by piece. Refused where it cannot be read."""
     read = hashlib.sha256()
     try:
-        with path.open("rb") as file:
+        with given_file.opened(path) as file:
             while piece := file.read(1 << 20):
                 read.update(piece)
     except OSError as error:

@@ -30,6 +30,18 @@ SYNCHRONISED: tuple[tuple[str, str, str], ...] = (
 )
 
 
+def real(path: Path) -> Path:
+    """The place to which a path leads. Refused where its links lead in a circle."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError) as error:
+        raise Refused(
+            "“{name}” cannot be opened, as the links to it lead in a circle; nothing was changed. Choose the file "
+            "itself.",
+            name=path.name,
+        ) from error
+
+
 def why_not_written(desk: Path) -> Refused | None:
     """The reason why a desk at this place is only read, None for a place of the machine's own."""
     folder = desk.resolve().parent

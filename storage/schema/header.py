@@ -3,8 +3,10 @@
 Only for a file that this process does not have open: closing any handle of an open SQLite file drops its locks.
 """
 
+import os
 from pathlib import Path
 
+from editor import given_file
 from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from storage.file.disk import damaged
@@ -43,8 +45,8 @@ def check(path: Path) -> int:
 
 def _read(path: Path) -> tuple[bytes, int]:
     try:
-        with path.open("rb") as file:
-            return file.read(LENGTH), path.stat().st_size
+        with given_file.opened(path) as file:
+            return file.read(LENGTH), os.fstat(file.fileno()).st_size
     except OSError as error:
         raise Refused(
             "“{name}” cannot be read ({reason}); nothing was changed. Check the disk and who may read the file.",

@@ -19,6 +19,7 @@ from storage import creation, rows
 from storage.core import Clock
 from storage.database import Database
 from storage.desk import Desk, now
+from storage.file import places
 from storage.schema import migrations
 from storage.taken_tables import ASSET, EVENT, columns, kept_tables
 from storage.whole_desks.taking_out import COVER, EVENTS, FORM, TABLES
@@ -43,7 +44,7 @@ class BroughtIn:
 
 def bring_in(folder: Path, path: Path, clock: Clock = now) -> BroughtIn:
     """Make the desk `path` of `folder`. Refused, with nothing left behind, where a file is missing or does not fit."""
-    top = folder.resolve()
+    top = places.real(folder)
     cover = _cover(top)
     creation.make(path, "", clock(), lambda part: _load(top, cover, part))
     with Desk.open(path, clock) as desk:

@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 
-from editor import apart, apart_records, paste_apart, people_apart, people_import
+from editor import apart, apart_records, apart_waiting, paste_apart, people_apart, people_import
 from editor.article import Collaborator
 from editor.incoming import file_apart
 from editor.incoming.article import read as read_article
@@ -21,6 +21,14 @@ from tests.hostile.test_paste import _RUNS, PASTED
 from tests.tools.office_files import word_file, written
 
 needs_a_shell = pytest.mark.skipif(os.name == "nt", reason="starts a script of the shell in the program's place")
+
+
+@pytest.fixture(autouse=True)
+def nobody_waits():
+    """Each test has a process of its own."""
+    apart_waiting.end()
+    yield
+    apart_waiting.end()
 
 
 @pytest.fixture
@@ -110,7 +118,6 @@ def test_a_long_text_reads_the_same_with_the_picture_beside_it(tmp_path, pixel):
     (tmp_path / "a.png").write_bytes(pixel)
     file = tmp_path / "dài.md"
     file.write_text("# Tít\n\n![Ảnh](a.png)\n\n" + "Chợ mở cửa lúc 6 giờ. " * 12_000, encoding="utf-8")
-    assert file.stat().st_size > file_apart.AT_ONCE
     article = file_apart.read_apart(file, "vi")
     assert (article.fields.headline, list(article.pictures.values())) == ("Tít", [pixel])
     assert article == read_article(file.read_bytes(), file.name, "vi", lambda _name: pixel)
@@ -129,8 +136,8 @@ def pixel():
 
 @pytest.mark.parametrize("name", ["entities that grow", "a hundred thousand attributes", "a mutation through a glyph"])
 def test_a_large_hostile_paste_is_held_there_as_it_is_here(name):
-    html = PASTED[name] + "<p>" + "words " * (paste_apart.FROM // 6) + "</p>"
-    assert len(html) >= paste_apart.FROM
+    html = PASTED[name] + "<p>" + "words " * (paste_apart.WHOLE // 6) + "</p>"
+    assert not paste_apart.is_small(html)
     pasted = paste_apart.read(html, "en")
     assert "safe" in pasted.text
     assert not _RUNS.search(pasted.text)
@@ -162,7 +169,7 @@ def test_whatever_dies_there_is_one_sentence_here(dies, tmp_path):
     with pytest.raises(Refused, match="more memory or time than any document"):
         file_apart.read_apart(article, "vi")
     with pytest.raises(Refused, match="more memory or time than any text"):
-        paste_apart.read("x" * paste_apart.FROM, "vi")
+        paste_apart.read("x" * (paste_apart.WHOLE + 1), "vi")
 
 
 @needs_a_shell

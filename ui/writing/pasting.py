@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from editor.text.paste.fitting import Fitted
 
 AT_ONCE = 12_000
-"""characters of HTML that are read within the event (about 4 ms); more goes to a worker"""
-WHOLE = 200_000
-"""characters of such HTML with its head, in which an office program puts its styles; more goes to a worker too"""
+"""characters of HTML, without its head, that are read within the event (about 4 ms); more goes to a worker"""
 PATIENCE = 300
 """milliseconds after which a person is told that the paste is being read"""
 BREATH = 0.0005
@@ -138,8 +136,7 @@ class Pasting(QObject):
     def _take_html(self, cursor: QTextCursor, copied: Copied) -> None:
         # What is typed meanwhile comes after what is pasted.
         spot = Spot(cursor)
-        is_short = len(copied.html) - max(0, copied.html.find("<body")) <= AT_ONCE and len(copied.html) <= WHOLE
-        if is_short and "lxml.etree" in sys.modules:
+        if "lxml.etree" in sys.modules and _is_short(copied.html):
             try:
                 self._take_pasted(spot, copied, self._reading(cursor, copied)())
             except Refused as refused:
@@ -258,6 +255,13 @@ class _Breath:
         if self.stop.is_set():
             raise InterruptedError("the paste was given up")  # nobody hears it: the answer was forgotten
         time.sleep(BREATH)
+
+
+def _is_short(html: str) -> bool:
+    """Whether it is read within the event. Only asked once its reader is loaded, which takes longer than a page."""
+    from editor.paste_apart import is_small
+
+    return len(html) - max(0, html.find("<body")) <= AT_ONCE and is_small(html)
 
 
 def _is_link(copied: Copied, cursor: QTextCursor) -> bool:

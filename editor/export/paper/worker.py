@@ -1,9 +1,10 @@
 """Cleans a Word file that somebody brought in a process of its own (`editor.apart`), with little memory and time."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from editor import apart
+from editor import apart, given_file
 from editor.disk_reason import reason_of
 from editor.export.paper.package import LARGEST, too_large
 from editor.export.piece import ExportNote
@@ -17,10 +18,9 @@ SECONDS = 30
 def clean_file(path: Path) -> tuple[bytes, tuple[ExportNote, ...]]:
     """The file as a desk keeps it, and what was left out. Refused for what is no Word file, or would not be safe."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise too_large(path.name)
-        with path.open("rb") as file:
-            file.read(1)
+        with given_file.opened(path) as file:
+            if os.fstat(file.fileno()).st_size > LARGEST:
+                raise too_large(path.name)
     except OSError as error:
         raise Refused(
             "“{name}” cannot be read ({reason}); nothing was taken in.",
@@ -43,5 +43,8 @@ def answer(name: str) -> tuple[Mapping[str, object], bytes]:
     from editor.export.paper.cleaning import clean
 
     path = Path(name)
-    cleaned = clean(path.read_bytes(), path.name)
+    data = given_file.read(path, LARGEST)
+    if len(data) > LARGEST:  # it grew meanwhile
+        raise too_large(path.name)
+    cleaned = clean(data, path.name)
     return {"notes": [note.sentence for note in cleaned.notes]}, cleaned.data

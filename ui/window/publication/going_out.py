@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from editor import given_file
 from editor.edition import Edition
 from editor.workflow import Move
 from ui.widgets.notice import Way, Weight
@@ -209,10 +210,11 @@ def _faults(edition: Edition) -> tuple[list[str], list[str]]:
     gone, changed = [], []
     for one in edition.files:
         try:
-            data = (Path(edition.folder) / one.name).read_bytes()
+            with given_file.opened(Path(edition.folder) / one.name) as file:
+                sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError:
             gone.append(one.name)
             continue
-        if hashlib.sha256(data).hexdigest() != one.sha256:
+        if sha256 != one.sha256:
             changed.append(one.name)
     return gone, changed

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from editor.disk_reason import reason_of
 from editor.frozen import frozen
 from editor.refusal import Refused
 from ui.tasks import Tasks
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 # To add one: the end of a file's name, in small letters.
 TEXTS = frozenset((".txt", ".md", ".markdown"))
 DOCUMENTS = frozenset((".doc", ".docx", ".odt", ".rtf", ".pdf"))
-LARGEST = 20_000_000
-"""bytes"""
 SUBJECT = "dropped texts"
 
 
@@ -98,19 +95,7 @@ class DroppedTexts(QObject):
 
 
 def read(path: Path) -> "Decoded":
-    """The words of a file; the fields at the head of a Markdown file are left out. Runs in a worker."""
-    from dataclasses import replace
+    """Runs in the pool."""
+    from editor.incoming.words_apart import read_apart
 
-    from editor.old_bytes import decode
-    from editor.text.markdown import split_head
-
-    try:
-        if path.stat().st_size > LARGEST:
-            raise Refused("“{name}” is larger than 20 MB, so nothing was put in. Put in a part of it.", name=path.name)
-        found = decode(path.read_bytes())
-    except OSError as error:
-        raise Refused(
-            "“{name}” could not be read ({reason}), so nothing was put in.", name=path.name, reason=reason_of(error)
-        ) from error
-    words = split_head(found.text)[1] if path.suffix.lower() != ".txt" else found.text
-    return replace(found, text=words.strip("\n"))
+    return read_apart(path)

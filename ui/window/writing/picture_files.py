@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from editor import given_file
 from editor.disk_reason import reason_of
 from editor.frozen import frozen
 from editor.refusal import Refused
@@ -96,9 +97,10 @@ def _bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise Refused("“{name}” is a folder. Choose the pictures in it.", name=path.name)
-        if path.stat().st_size > LARGEST_READ:
+        data = given_file.read(path, LARGEST_READ)
+        if len(data) > LARGEST_READ:
             raise Refused("“{name}” is larger than 100 MB, so it was not taken. Make it smaller first.", name=path.name)
-        return path.read_bytes()
+        return data
     except OSError as error:
         raise Refused(
             "“{name}” could not be read ({reason}), so no picture was put in.", name=path.name, reason=reason_of(error)

@@ -68,6 +68,9 @@ class TakingIn(QObject):
 
     def choose(self) -> None:
         """Let a person choose files."""
+        from editor import apart_waiting
+
+        self._around.tasks.compute(apart_waiting.make_ready, lambda _done: None)
         kinds = self.tr("Word and Markdown (*.docx *.docm *.md *.markdown *.txt);;All files (*)")
         names, _kind = QFileDialog.getOpenFileNames(self._window, self.tr("Import files as articles"), "", kinds)
         self.take([Path(name) for name in names])
