@@ -39,6 +39,7 @@ FLAG = "--apart"
 """the program's first argument where it is started for a work"""
 WAITING = "wait"
 """stands in the place of a work where the process waits for works (`editor.apart_waiting`)"""
+_WAITING = "editor.apart_waiting"
 _OUT_OF_MEMORY = 9
 """the exit status of a work that was given no more"""
 _CRASH = 0x80000000
@@ -149,9 +150,7 @@ def main(arguments: Sequence[str]) -> int:
     The answer is a line of JSON and the bytes after it. It is a file, as a program with a window has no output.
     """
     if arguments[0] == WAITING:
-        from editor import apart_waiting
-
-        return apart_waiting.serve()
+        return int(import_module(_WAITING).serve())
     name, file, *rest = arguments
     status, answer = answered(name, rest)
     if status == 0:
