@@ -32,6 +32,8 @@ _WEARY = 300_000
 """kilobytes of memory that a work had, after which it does so too"""
 _NOT_ASKED = 75
 """the exit status of one that had waited long enough"""
+_TRIES = 3
+"""processes that are asked where one ended before it took the work"""
 _FIRST_LOOK, _LAST_LOOK = 0.001, 0.05
 """seconds between two looks at whether there is an answer: at first, and after a while"""
 
@@ -45,9 +47,12 @@ def run(name: str, *arguments: str, seconds: float, stop: Event | None = None) -
         with tempfile.TemporaryDirectory(prefix="copydesk-", ignore_cleanup_errors=True) as folder:
             file = Path(folder) / "answer"
             status = _ask({"work": name, "file": str(file), "arguments": arguments}, file, seconds, stop)
-            return apart.heard(name, status, "", file)
+            if _taken(file).exists():
+                return apart.heard(name, status, "", file)
     except OSError as error:
         raise apart.not_started(error) from error
+    # Where none can wait, as where a program has no input, one of its own reads it.
+    return apart.run(name, *arguments, seconds=seconds, stop=stop)
 
 
 def make_ready() -> None:
@@ -108,25 +113,23 @@ def _write(process: "subprocess.Popen[bytes]", order: Mapping[str, object]) -> b
 
 
 def _ask(order: Mapping[str, object], file: Path, seconds: float, stop: Event | None) -> int:
-    """The status with which it answered; one that had just ended by itself is asked for anew."""
+    """The status with which it answered. One that ended before it took the work is another's to do."""
     end = time.monotonic() + seconds
-    while True:
+    status = 0
+    for _ in range(_TRIES):
         process = _take()
         is_over = True
         try:
-            status = _watched(process, file, end, stop) if _write(process, order) else _ended(process)
-            is_over = status != 0 or process.poll() is not None
+            status = _watched(process, file, end, stop) if _write(process, order) else process.wait()
+            is_over = process.poll() is not None
         finally:
             if is_over:
                 _end(process)
         if not is_over:
             _hand_back(process)
-        if status != _NOT_ASKED or time.monotonic() > end:
-            return status
-
-
-def _ended(process: "subprocess.Popen[bytes]") -> int:
-    return process.wait() or _NOT_ASKED
+        if file.exists() or _taken(file).exists():
+            break
+    return status
 
 
 def _watched(process: "subprocess.Popen[bytes]", file: Path, end: float, stop: Event | None) -> int:
@@ -144,6 +147,11 @@ def _watched(process: "subprocess.Popen[bytes]", file: Path, end: float, stop: E
             raise GaveUp
         time.sleep(look)
         look = min(look * 1.3, _LAST_LOOK)
+
+
+def _taken(file: Path) -> Path:
+    """Lies beside the answer from when the process began with the work."""
+    return file.with_name("taken")
 
 
 def _forget() -> None:
@@ -180,10 +188,11 @@ def serve() -> int:
 
 def _do(order: Mapping[str, Any]) -> None:
     """Do one work, and put its answer into its place whole."""
+    file = Path(order["file"])
+    _taken(file).touch()
     status, answer = apart.answered(order["work"], order["arguments"], is_last=False)
     if status:
         os._exit(status)
-    file = Path(order["file"])
     part = file.with_name("part")
     part.write_bytes(answer)
     part.replace(file)

@@ -106,6 +106,17 @@ def test_one_that_had_just_waited_long_enough_is_asked_for_anew(article, tmp_pat
 
 
 @needs_a_shell
+def test_where_none_can_wait_one_of_its_own_reads_it(article, tmp_path, monkeypatch):
+    script = tmp_path / "copydesk"
+    script.write_text(
+        f'#!/bin/sh\n[ "$4" = {apart.WAITING} ] && exit 1\nexec {shlex.quote(sys.executable)} "$@"\n', encoding="utf-8"
+    )
+    script.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(script))
+    assert file_apart.read_apart(article, "vi").fields.headline == "Chợ"
+
+
+@needs_a_shell
 @pytest.mark.parametrize("lines", ["kill -9 $$", "read order; exit 9", "exec sleep 600"])
 def test_a_work_that_dies_of_its_limits_is_given_up(article, tmp_path, monkeypatch, lines):
     script = tmp_path / "copydesk"
