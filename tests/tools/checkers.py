@@ -186,3 +186,18 @@ def access_faults(page: str, folder: Path) -> list[str]:
     if answer is None:
         pytest.skip("the browser is here and gave no answer, so axe was not asked")
     return [f"{rule}: {node}" for rule, nodes in json.loads(unescape(answer[1])) for node in nodes]
+
+
+def usability_faults(files: Sequence[Path]) -> dict[str, list[str]]:
+    """What pa11y, which asks axe and HTML CodeSniffer, says of each page by its file's name. Four seconds a page."""
+    browser = _program("chromium", "pa11y")
+    _module("pa11y/package.json")
+    command = [str(_BIN / f"node{_SUFFIX}"), str(TOOLS / "ask_pa11y.mjs"), browser, *(file.as_uri() for file in files)]
+    try:
+        asked = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60 + 20 * len(files))
+    except subprocess.TimeoutExpired:
+        pytest.skip("the browser is here and gave no answer, so pa11y was not asked")
+    if not asked.stdout.strip():
+        pytest.skip(f"the browser is here and gave no answer, so pa11y was not asked: {asked.stderr.strip()[-300:]}")
+    answers: dict[str, list[str]] = json.loads(asked.stdout.splitlines()[-1])
+    return {file.name: answers[file.as_uri()] for file in files if answers[file.as_uri()]}

@@ -8,7 +8,7 @@ from editor import house_style
 from editor.export import bulletin
 from editor.export.piece import Piece
 from editor.export.registry import WRITERS
-from tests.tools import checkers
+from tests.tools import checkers, house_pages
 
 Pieces = list[tuple[str, str, Piece]]
 # One example of CommonMark has an address that no browser could ever follow; it stays as it was written.
@@ -43,3 +43,18 @@ def test_a_page_can_be_used_by_everybody(pieces: Pieces, name: str, tmp_path: Pa
 def test_what_axe_is_asked_it_answers(tmp_path: Path) -> None:
     page = '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><main><img src="x"></main></body></html>'
     assert any(fault.startswith("image-alt") for fault in checkers.access_faults(page, tmp_path))
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("language", house_pages.LANGUAGES)
+def test_pa11y_finds_nothing_in_any_house_style_and_something_in_a_broken_page(language: str, tmp_path: Path) -> None:
+    files = [tmp_path / "broken.html"]
+    files[0].write_text(
+        '<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><main><img src="x"></main></body></html>'
+    )
+    for style in house_pages.STYLES:
+        files.append(tmp_path / f"{style}.html")
+        files[-1].write_bytes(house_pages.written("html", language, house_style.named(style)))
+    found = checkers.usability_faults(files)
+    runners = {fault.partition(" ")[0] for fault in found.pop("broken.html", [])}
+    assert (runners, found) == ({"axe", "htmlcs"}, {})
