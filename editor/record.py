@@ -7,11 +7,12 @@ small file cannot unfold into a large one; nothing in a file can make a Python o
 import re
 from typing import Any, TypeAlias
 
+from editor import plain_yaml
 from editor.refusal import Refused
 from editor.text.normalise import clean
 
 Node: TypeAlias = Any
-"""A node of PyYAML; the package is imported only where a file is read, so its types cannot be named here."""
+"""A node of `plain_yaml`, or of PyYAML, whose types cannot be named: it is imported only for what is not plain."""
 
 MOST_CHARACTERS = 65_536
 """The longest record that is read. The longest one that ships has about 5,000."""
@@ -60,7 +61,7 @@ class Record:
         """The node of `key`, or None when it is absent or has nothing after its colon."""
         self._asked.add(key)
         node = self._nodes.get(key)
-        if node is not None and node.tag == "tag:yaml.org,2002:null":
+        if node is not None and node.tag == plain_yaml.NULL:
             return None
         return node
 
@@ -90,7 +91,7 @@ class Record:
             if default is None:
                 raise self._missing(key)
             return default
-        if node.id != "scalar" or node.tag != "tag:yaml.org,2002:str":
+        if node.id != "scalar" or node.tag != plain_yaml.TEXT:
             raise Refused(
                 "“{name}” was not read, because “{key}” on line {line} must be text; put it in quotation marks.",
                 **self._values(key, node),
@@ -195,10 +196,7 @@ class Record:
 
     def empty(self, key: str) -> "Record":
         """The mapping of a key that has nothing after its colon."""
-        from yaml import MappingNode
-
-        start = self._nodes[key].start_mark
-        node = MappingNode("tag:yaml.org,2002:map", [], start, start)
+        node = plain_yaml.Node("mapping", [], self._nodes[key].start_mark)
         return Record(node, self.name, f"{self.place}{key}.", self.first_line)
 
     def records(self, key: str) -> "list[Record]":
@@ -236,8 +234,6 @@ class Record:
 
 def read(source: str, name: str, first_line: int = 1) -> Record:
     """The mapping that `source` spells in YAML. `first_line` is the line of the file on which `source` begins."""
-    import yaml
-
     source = clean(source).text
     if len(source) > MOST_CHARACTERS:
         raise Refused(
@@ -245,11 +241,21 @@ def read(source: str, name: str, first_line: int = 1) -> Record:
             name=name,
             most=MOST_CHARACTERS,
         )
+    node: Node = plain_yaml.compose(source, DEEPEST) or _composed(source, name, first_line)
+    if node is None or node.id != "mapping":
+        raise Refused("“{name}” was not read, because it does not begin with settings such as “key: value”.", name=name)
+    return Record(node, name, "", first_line)
+
+
+def _composed(source: str, name: str, first_line: int) -> Node | None:
+    """What the whole reader of YAML makes of it."""
+    import yaml
+
     # The compiled loader of the same package is ten times as fast; some platforms do not have it.
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         _refuse_unfolding(source, name, first_line, loader)
-        node: Node = yaml.compose(source, Loader=loader)
+        return yaml.compose(source, Loader=loader)
     except yaml.YAMLError as fault:
         mark = getattr(fault, "problem_mark", None)
         raise Refused(
@@ -258,9 +264,6 @@ def read(source: str, name: str, first_line: int = 1) -> Record:
             name=name,
             line=_line(mark, first_line),
         ) from None
-    if node is None or node.id != "mapping":
-        raise Refused("“{name}” was not read, because it does not begin with settings such as “key: value”.", name=name)
-    return Record(node, name, "", first_line)
 
 
 def _refuse_unfolding(source: str, name: str, first_line: int, loader: Any) -> None:

@@ -23,7 +23,9 @@ def main() -> NoReturn:
 
         sys.exit(apart.main(arguments[1:]))
     if arguments[:1] == ["export"] and _is_exported(arguments[1:]):
-        sys.exit(0)
+        os._exit(
+            0
+        )  # the file is on the disk and all is said; to take the memory down piece by piece takes a tenth of it
     if not is_plain(arguments):
         from ui import cli
 

@@ -114,7 +114,16 @@ def test_a_plain_export_loads_no_reader_of_command_lines(tmp_path: Path):
         [sys.executable, "-c", program], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
     ).stdout.split()
     assert "editor.export.docx_writer" in loaded
-    unwanted = ("click", "ui.cli", "ui.command_line", "editor.preflight", "editor.edition", "PySide6", "sqlite3")
+    unwanted = (
+        "click",
+        "ui.cli",
+        "ui.command_line",
+        "editor.preflight",
+        "editor.edition",
+        "PySide6",
+        "sqlite3",
+        "yaml",
+    )
     assert [name for name in unwanted if name in loaded] == []
 
 
