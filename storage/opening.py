@@ -4,6 +4,7 @@ No file is opened by any other means than SQLite once SQLite has it. What may no
 folder and read there; the original is not touched.
 """
 
+import errno
 import os
 import shutil
 import sys
@@ -130,6 +131,7 @@ def _only_read(name: str) -> Refused:
 def _must_be_there(path: Path) -> None:
     try:
         if path.is_file():
+            path.with_name(path.name + "-journal").exists()  # the longest name that lies beside it
             return
         is_folder, is_folder_there = path.is_dir(), path.parent.is_dir()
     except OSError as error:
@@ -170,6 +172,12 @@ def _why_not_locked(error: OSError, name: str) -> Refused:
 
 
 def _cannot_be_opened(error: OSError, name: str) -> Refused:
+    if error.errno == errno.ENAMETOOLONG:
+        return Refused(
+            "The name “{name}” is too long for the files that lie beside a desk, so it was not opened; nothing was "
+            "changed. Give it a shorter name.",
+            name=name,
+        )
     return Refused(
         "“{name}” cannot be opened ({reason}); nothing was changed. Check the disk and open it again.",
         name=name,

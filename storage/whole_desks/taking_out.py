@@ -77,7 +77,7 @@ def take_out(desk: Path, folder: Path, at: int, tell: Tell = lambda _done, _all:
             copy = Path(aside) / desk.name
             _copy(desk, copy)
             with Desk.open(copy, lambda: at) as opened, closing(Database(copy)) as database:
-                taken = _Taking(opened, database, part, desk.stem, at).write(tell)
+                taken = _Taking(opened, database, part, _in_letters(desk.stem), at).write(tell)
         # The files are on the disk; without this their names might not be, and the folder would miss some after a cut.
         for inside in (part, *(path for path in part.rglob("*") if path.is_dir())):
             sync_folder(inside)
@@ -252,6 +252,11 @@ class _Taking:
             file.flush()
             os.fsync(file.fileno())
         self.hashes[path] = hashlib.sha256(data).hexdigest()
+
+
+def _in_letters(name: str) -> str:
+    """A name of the disk may hold bytes that are no letters."""
+    return name.encode("utf-8", "replace").decode()
 
 
 def _moment(at: int | None) -> str:
