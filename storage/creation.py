@@ -1,6 +1,5 @@
 """Making a desk: complete under a temporary name first, so that a half-made desk never stands under its own."""
 
-import errno
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -100,8 +99,6 @@ def _refusal(error: OSError, path: Path) -> Refused:
             "No desk “{name}” was made, because this folder may only be read. Choose a folder of your own.",
             name=path.name,
         )
-    if error.errno == errno.ENAMETOOLONG:
-        return Refused("No desk “{name}” was made, as its name is too long. Choose a shorter one.", name=path.name)
     return Refused(
         "No desk “{name}” was made ({reason}). Choose another folder.", name=path.name, reason=reason_of(error)
     )

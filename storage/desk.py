@@ -126,7 +126,7 @@ class Desk(
     @classmethod
     def create(cls, path: Path, owner: str, language: str = "vi", clock: Clock = now) -> "Desk":
         """A new desk of one person with all that ships. Refused where a file is, or none may be written."""
-        places.real(path)
+        places.must_have_a_name_for_all(places.real(path))
         creation.create(path, owner, language, clock)
         return cls.open(path, clock)
 

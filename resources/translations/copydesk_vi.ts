@@ -7891,6 +7891,10 @@
             <translation>Chưa tạo được bàn biên tập “{name}” ({reason}). Hãy chọn thư mục khác.</translation>
         </message>
         <message>
+            <source>No desk “{name}” was made, as its name is too long. Choose a shorter one.</source>
+            <translation>Không lập bàn biên tập “{name}” vì tên quá dài. Hãy chọn tên ngắn hơn.</translation>
+        </message>
+        <message>
             <source>No desk “{name}” was made, because this folder may only be read. Choose a folder of your own.</source>
             <translation>Chưa tạo được bàn biên tập “{name}” vì thư mục này chỉ cho đọc. Hãy chọn thư mục của bạn.</translation>
         </message>
@@ -8361,6 +8365,10 @@
         <message>
             <source>The name of a source has at most {most} characters; nothing was kept. Put the rest into its note.</source>
             <translation>Tên nguồn dài tối đa {most} ký tự; chưa có gì được lưu. Phần còn lại hãy ghi vào ghi chú của nguồn.</translation>
+        </message>
+        <message>
+            <source>The name “{name}” is too long for the files that lie beside a desk, so it was not opened; nothing was changed. Give it a shorter name.</source>
+            <translation>Tên “{name}” quá dài, không còn chỗ cho các tệp nằm cạnh bàn biên tập, nên không mở được; không có gì thay đổi. Hãy đặt tên ngắn hơn.</translation>
         </message>
         <message>
             <source>The part of Copydesk that reads what comes from elsewhere could not be started ({reason}), so nothing was read and nothing was changed. Close other programs and try again.</source>
@@ -9893,6 +9901,10 @@
         <message>
             <source>“{name}” lies on a network share, where a desk cannot be kept safe, so it is only read here. Copy it to a folder of this machine and open it there.</source>
             <translation>“{name}” nằm trên thư mục mạng, nơi không giữ bàn biên tập an toàn được, nên ở đây chỉ mở để đọc. Hãy chép sang một thư mục trên máy này rồi mở ở đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” lies too deep in folders with long names, so it was neither made nor opened. Move it to a folder with a shorter path.</source>
+            <translation>“{name}” nằm quá sâu trong những thư mục tên dài nên không lập và không mở được. Hãy chuyển sang thư mục có đường dẫn ngắn hơn.</translation>
         </message>
         <message>
             <source>“{name}” may not be written in this folder; nothing was changed. Choose a folder of your own.</source>

@@ -30,16 +30,37 @@ SYNCHRONISED: tuple[tuple[str, str, str], ...] = (
 )
 
 
+LONGEST = 490
+"""bytes of a whole path: SQLite takes 512, and what lies beside a desk has a longer name"""
+
+
+LONGEST_NAME = 200
+"""bytes of a new desk's name: its backups, and what is restored of them, add to it"""
+
+
+def must_have_a_name_for_all(desk: Path) -> None:
+    """Refused for a new desk whose backups could have no name."""
+    if len(os.fsencode(desk.name)) > LONGEST_NAME:
+        raise Refused("No desk “{name}” was made, as its name is too long. Choose a shorter one.", name=desk.name)
+
+
 def real(path: Path) -> Path:
-    """The place to which a path leads. Refused where its links lead in a circle."""
+    """The place to which a path leads. Refused where its links lead in a circle, and where the engine cannot go."""
     try:
-        return path.resolve()
+        found = path.resolve()
     except (OSError, RuntimeError) as error:
         raise Refused(
             "“{name}” cannot be opened, as the links to it lead in a circle; nothing was changed. Choose the file "
             "itself.",
             name=path.name,
         ) from error
+    if os.name != "nt" and len(os.fsencode(found)) > LONGEST:
+        raise Refused(
+            "“{name}” lies too deep in folders with long names, so it was neither made nor opened. Move it to a folder "
+            "with a shorter path.",
+            name=path.name,
+        )
+    return found
 
 
 def why_not_written(desk: Path) -> Refused | None:
