@@ -118,10 +118,17 @@ def fork_logged(name: str, folder: str, has_wal: bool = False, skip: int = 0) ->
     return _in_fork(work)
 
 
-def fork_typing(desk: str, article_id: str, told: str) -> int:
+def fork_typing(desk: str, article_id: str, told: str, slow: list[int] | None = None) -> int:
     from tests.torture import typing_person
 
-    return _in_fork(lambda: typing_person.main(Path(desk), article_id, Path(told)))
+    def work() -> None:
+        if slow:
+            disk = shim.Shim()
+            disk.watch(Path(desk).parent)
+            disk.slow(shim.On(slow[0]), slow[1])
+        typing_person.main(Path(desk), article_id, Path(told))
+
+    return _in_fork(work)
 
 
 def fork_opening(desk: str) -> int:

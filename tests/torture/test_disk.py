@@ -1,8 +1,10 @@
 """The disk is full, broken, slow, only to be read, or gone, at any call: a sentence, and nothing is lost."""
 
 import errno
+import os
 import random
 import shutil
+import signal
 import time
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from tests.torture.shim import On, What
 from tests.torture.sizes import record, tries
 
 STEPS = tries(4, 200)
+EVERY = On.WRITE | On.SYNC | On.NAME | On.SIZE | On.READ | On.OPEN | On.REMOVE
 
 # To add one: a name, which calls fail, whether all that follow fail too, and with which answer.
 FAULTS: dict[str, tuple[On, What, int]] = {
@@ -52,14 +55,59 @@ def test_a_disk_that_fails_at_any_call_is_told_and_loses_nothing(name, fault, sa
     record("disk", f"{name}: {fault}", len(steps), len(steps), note=f"{sentences} sentences")
 
 
-def test_a_slow_share_only_takes_longer(sandbox, lay_out):
-    folder = lay_out("saving")
-    began = time.monotonic()
-    process = sandbox.order("fork_work", name="saving", folder=folder, slow=[On.SYNC, tries(20_000, 5_000_000)])
-    assert sandbox.order("wait", process=process) == 0
-    works.WORKS["saving"].check(folder / "disk", works.told_in(folder))
-    assert works.told_in(folder) == works.SAVES
-    record("disk", "saving, each sync as slow as a bad share", 1, 1, note=f"{time.monotonic() - began:.0f} s in all")
+@pytest.mark.parametrize("name", ["saving", "export"])
+@pytest.mark.timeout(3_600)
+def test_a_slow_share_only_takes_longer(name, sandbox, lay_out):
+    """Every call that reads, writes, syncs, names or opens takes its time; in full, each sync takes five seconds."""
+    calls = sandbox.order("run_work", name=name, folder=lay_out(name), arm=[On.SYNC, 0, What.NOTHING])["calls"]
+    for on, microseconds in ((EVERY, tries(2_000, 100_000)), (On.SYNC, tries(20_000, 5_000_000))):
+        folder = lay_out(name)
+        began = time.monotonic()
+        process = sandbox.order("fork_work", name=name, folder=folder, slow=[on, microseconds])
+        assert sandbox.order("wait", process=process) == 0
+        took = time.monotonic() - began
+        assert took >= calls * microseconds / 1e6, "it was not slow, so nothing is proved"
+        works.WORKS[name].check(folder / "disk", works.told_in(folder))
+        assert works.told_in(folder) == (works.SAVES if name == "saving" else 1)
+        what = "each sync" if on == On.SYNC else "each call"
+        record("disk", f"{name}, {what} {microseconds / 1e6:g} s", 1, 1, note=f"{took:.0f} s in all")
+
+
+@pytest.mark.timeout(600)
+def test_who_types_does_not_wait_for_a_slow_share(sandbox, tmp_path):
+    """While a save takes seconds, letters come on; what it had confirmed is there, and the rest a second after it."""
+    works.begin(tmp_path)
+    with Desk.open(works.office(tmp_path)) as desk:
+        article_id = works.article_of(desk)
+        desk.save_text(article_id, "")
+    told, slow = tmp_path / "told", tries(400_000, 5_000_000)
+    process = sandbox.order(
+        "fork_typing", desk=works.office(tmp_path), article_id=article_id, told=told, slow=[On.SYNC, slow]
+    )
+    try:
+        end = time.monotonic() + 300
+        while not told.exists() or told.read_text().count("\nsaved ") < 2:
+            assert time.monotonic() < end, "nothing was saved"
+            assert not sandbox.order("ended", process=process)
+            time.sleep(0.05)
+    finally:
+        os.kill(process, signal.SIGKILL)
+        sandbox.order("wait", process=process)
+    kinds = [line.split()[0] for line in told.read_text().splitlines()]
+    first = kinds.index("asked")
+    waited = kinds[first : kinds.index("saved", first)]
+    assert waited.count("typed") >= 1, "nobody could type while it was saved"
+    saved = max(int(line.split()[1]) for line in told.read_text().splitlines() if line.startswith("saved "))
+    with Desk.open(works.office(tmp_path)) as desk:
+        assert len(desk.article(article_id).text) >= saved
+        assert desk.verify().faults == ()
+    record(
+        "disk",
+        f"typing while each sync takes {slow / 1e6:g} s",
+        1,
+        1,
+        note=f"{waited.count('typed')} letters meanwhile",
+    )
 
 
 def test_without_the_rename_a_full_disk_is_seen_to_spoil_the_file_before(sandbox, lay_out):

@@ -24,6 +24,7 @@ class CopyingBrowser(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setOpenLinks(False)  # who shows it says where a link leads, and asks
         self.whole = lambda: None
         PaneFrame(self)
 
