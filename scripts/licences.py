@@ -16,12 +16,9 @@ TOOLS = frozenset("pip setuptools wheel pyinstaller pyinstaller-hooks-contrib al
 OF_LINUX = (
     ("OpenSSL", "Apache-2.0"),
     ("GLib, keyutils", "LGPL-2.1-or-later"),
-    ("GCC's libstdc++ and libgcc", "GPL-3.0-or-later with GCC's runtime exception"),
-    ("Libraries of X.Org and XCB, libxkbcommon, expat, libffi, brotli, MIT Kerberos", "MIT"),
-    ("FreeType", "FTL"),
-    ("libpng, zlib", "libpng-2.0, Zlib"),
-    ("bzip2, xz, zstd", "bzip2-1.0.6, 0BSD, BSD-3-Clause"),
-    ("PCRE2, libbsd, libmd, libuuid", "BSD-3-Clause"),
+    ("Libraries of XCB, libxkbcommon, libffi, brotli, MIT Kerberos", "MIT"),
+    ("zlib", "Zlib"),
+    ("PCRE2, libuuid", "BSD-3-Clause"),
     ("The program at the beginning of an AppImage", "MIT"),
 )
 # What is no package of Python. To add one: name, licence, where its words stand.

@@ -101,7 +101,7 @@ PLATFORMS: Mapping[str, Platform] = {
             "libreadline", "libtinfo", "libssl",
             # The same: what draws and what the system's own libraries are made with must not be older than these are.
             "libX11", "libXau", "libXdmcp", "libXext", "libXfixes", "libXrender", "libbsd", "libmd.", "libexpat",
-            "libfreetype", "libpng16", "libstdc++", "libgcc_s", "libzstd",
+            "libfreetype", "libpng16", "libstdc++", "libgcc_s", "libzstd", "liblzma",
         ),
         strips=True,
     ),
