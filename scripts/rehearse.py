@@ -1,8 +1,8 @@
 """Starts the program once, unseen, and writes down what each start would compile anew: `rehearse.py FILE`.
 
-A record class (`dataclass`) writes its methods as text and has Python compile them, whenever its module is imported: a
-sixth of what a start takes. Qt for Python has some of its own modules as sources in its libraries: a fifth of what
-importing it takes. `package/compiled.py` hands the compiled ones out. It writes `FILE` and nothing else.
+Qt for Python has some of its own modules as sources in its libraries: a fifth of what importing it takes. A `dataclass`
+writes its methods as text and has Python compile them, whenever its module is imported. `package/compiled.py` hands the
+compiled ones out. It writes `FILE` and nothing else.
 """
 
 import builtins
