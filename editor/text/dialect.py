@@ -7,6 +7,7 @@ links and spans, and placeholders (docs/markdown.md). No other module may make a
 import functools
 import re
 from collections.abc import Callable
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from editor.text import inline_rules
@@ -28,6 +29,8 @@ _CONTAINERS = frozenset({"blockquote", "list", "footnote_def", "deflist", "conta
 
 # Where the parser stops to look: only what a rule of ours begins with, so that prose is passed over in long steps.
 _MARKUP = re.compile(r"[\n&*<\[\\\]_`{]|!(?=\[)|~(?=~)")
+
+_FILLING = Lock()
 
 
 @functools.cache
@@ -53,7 +56,17 @@ def parser() -> "MarkdownIt":
     md.inline.terminator_re = _MARKUP
     md.core.ruler.at("inline", _read_inlines)
     _adjust_block_rules(md)
+    with _FILLING:
+        _fill_tables(md)
     return md
+
+
+def _fill_tables(md: "MarkdownIt") -> None:
+    """The library fills its tables of letters in addresses when it is first asked for them: another thread that asks
+    meanwhile reads past the end of a half of one.
+    """
+    md.normalizeLink("a")
+    md.normalizeLinkText("a")
 
 
 def tokens(source: str, env: dict[str, Any]) -> "list[Token]":

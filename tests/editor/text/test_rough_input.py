@@ -1,5 +1,6 @@
 """Text that is hostile, broken or enormous: it is read in bounded time and depth, and no word of it is lost."""
 
+import subprocess
 import sys
 from collections.abc import Callable
 
@@ -137,3 +138,13 @@ def test_character_references_bring_back_nothing_unfit() -> None:
 
 def test_a_directive_that_breaks_off_at_the_very_end_is_read() -> None:
     assert plain_text(parse("> ::: box Tựa\n> ")) == "Tựa"
+
+
+def test_the_parser_is_not_given_out_before_its_tables_of_letters_are_whole() -> None:
+    """Two workers that began to check together met half of one: an `IndexError` in a check of a whole article."""
+    code = (
+        "from editor.text.dialect import parser; parser(); from mdurl import _decode, _encode; "
+        "print(sorted({len(one) for one in [*_encode.encode_cache.values(), *_decode.decode_cache.values()]}))"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert told.stdout == "[128]\n", told.stderr
