@@ -161,7 +161,7 @@ def deb(folder: Path) -> Path | None:
     (root / "DEBIAN" / "control").write_text(
         f"Package: copydesk\nVersion: {VERSION}\nArchitecture: {machine}\nMaintainer: The Copydesk authors\n"
         f"Installed-Size: {round(megabytes(folder) * 1_000_000 / 1024)}\nDepends: {', '.join(DEPENDS)}\n"
-        "Recommends: libcups2\nSection: editors\nPriority: optional\n"
+        "Recommends: libcups2, libwayland-cursor0, libwayland-egl1\nSection: editors\nPriority: optional\n"
         "Description: Editorial desk for press offices and small newsrooms\n"
         " Write, edit, approve and publish articles from one file, offline, in Vietnamese and English.\n",
         encoding="utf-8",
