@@ -210,6 +210,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("style.rules", "Keep the style rules…", "tools", 30, When.DESK_OPEN),
     Action("desk.tags", "Tidy the tags…", "tools", 40, When.DESK_OPEN, icon="tag"),
     Action("key.print_root", "Print the root key…", "tools", 50, When.DESK_OPEN, icon="print"),
+    Action("settings.open", "Settings", "tools", 60, When.ALWAYS, "Ctrl+9", "settings"),
     Action("story.submit", "Hand in", "story", 10, When.ARTICLE_OPEN, "Ctrl+Shift+Return"),
     Action("story.take_back", "Take back what was handed in", "story", 10, When.ARTICLE_OPEN),
     Action("story.take_up", "Take up to edit", "story", 20, When.ARTICLE_OPEN),
@@ -308,6 +309,11 @@ class Actions(QObject):
         for holder in self._actions[action_id].associatedObjects():
             if isinstance(holder, QMenu):
                 holder.insertMenu(self._actions[action_id], menu)
+
+    def submenu(self, beginning: str) -> QMenu:
+        """The menu within a menu that holds the actions whose ids begin so; the bar of menus has been filled."""
+        holders = (holder for action in self._actions.values() for holder in action.associatedObjects())
+        return next(one for one in holders if isinstance(one, QMenu) and one.objectName() == beginning)
 
     def fill_tool_bar(self, bar: QToolBar) -> None:
         """The entries with a `place`; those of 50 and more stand at the right end."""

@@ -43,6 +43,7 @@ from ui.window.safety.soundness import Soundness
 from ui.window.safety.supporting import Supporting
 from ui.window.safety.taking_back import TakingBack
 from ui.window.safety.thinning import Thinning
+from ui.window.settings import Settings
 from ui.window.signatures.root_printing import RootPrinting
 from ui.window.signatures.signing import Signing
 from ui.window.undo_bar import UndoBar
@@ -199,6 +200,7 @@ class MainWindow(QMainWindow):
             "view.next_pane": lambda: self._go_to_pane(1),
             "view.previous_pane": lambda: self._go_to_pane(-1),
             "view.full_screen": self.full_screen.switch,
+            "settings.open": self._settings.open,
             "person.switch": self.identity.begin,
             "key.unlock": self._signing.unlock,
             "key.print_root": self._root_printing.begin,
@@ -346,6 +348,7 @@ class MainWindow(QMainWindow):
         self._rail = Rail({key: self.actions_table[key] for key in (*PAGES, WRITE)})
         self.pages = Pages(self._around, self.writing.columns, PAGES, self)
         self._palette = Palette(self._around, self.pages, self)
+        self._settings = Settings(self._rail, self.actions_table, self)
         self.identity = Identity(self._tasks, self._preferences, self.notices, self._rail, self)
         self.setCentralWidget(frame.put_together(self._rail, (self.notices, self.first_steps.card), self.pages.stack))
 

@@ -571,6 +571,10 @@
             <translation>Tự sửa dấu câu khi gõ</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Thiết lập</translation>
+        </message>
+        <message>
             <source>Shorter lines</source>
             <translation>Dòng ngắn hơn</translation>
         </message>

@@ -80,6 +80,7 @@ class Rail(QFrame):
             self.setFocusProxy(self.buttons[0])
         down.addStretch(1)
         self.foot = QVBoxLayout()
+        self.foot.setSpacing(4)
         """what stands at the lower end"""
         down.addLayout(self.foot)
         self.setVisible(len(self._buttons) > 1)
@@ -101,13 +102,20 @@ class Rail(QFrame):
     def _dress(self) -> None:
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if self._is_low else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         self.setMinimumWidth(NARROW if self._is_low else WIDTH)
-        margin = 4 if self._is_low else 8
-        self.layout().setContentsMargins(margin, margin, margin, margin)
-        self.layout().setSpacing(0 if self._is_low else 4)
+        margin, above = (4, 2) if self._is_low else (8, 8)
+        self.layout().setContentsMargins(margin, above, margin, above)
+        for down in (self.layout(), self.foot):
+            down.setSpacing(0 if self._is_low else 4)
         for button in self.findChildren(QToolButton):
             button.setToolButtonStyle(style)
             button.setProperty("room", "low" if self._is_low else "")
             button.style().polish(button)
+
+    def add_at_foot(self, action: QAction) -> QToolButton:
+        """A button in the same hand that turns no page."""
+        button = _PageButton(action)
+        self.foot.addWidget(button)
+        return button
 
     @property
     def buttons(self) -> Sequence[QToolButton]:

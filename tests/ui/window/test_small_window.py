@@ -43,6 +43,7 @@ def test_a_page_that_needs_more_room_is_scrolled(small):
 def test_the_rail_keeps_its_icons_and_each_says_its_word(small):
     for button in small._rail.findChildren(QToolButton):
         assert button.geometry().bottom() <= small._rail.height()
+        assert not button.isVisible() or button.height() >= button.sizeHint().height()
         assert button.toolTip() or button.accessibleName()
 
 
