@@ -2,9 +2,8 @@
 
 import re
 
-_TAG = re.compile(
-    r"[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*", re.IGNORECASE
-)
+# Compiled when it is asked for: it is costly, and most texts are in one language.
+_TAG = r"(?i)[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
 _RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _EAST_ASIAN = frozenset({"ja", "ko", "zh"})
 
@@ -20,7 +19,7 @@ _COUNTRIES = {"en": "GB", "vi": "VN", "fr": "FR", "de": "DE", "it": "IT", "es": 
 
 def is_tag(text: str) -> bool:
     """Whether `text` is a well-formed tag of a language, such as "fr", "zh-Hant" or "pt-BR"."""
-    return _TAG.fullmatch(text) is not None
+    return re.fullmatch(_TAG, text) is not None
 
 
 def is_right_to_left(tag: str) -> bool:

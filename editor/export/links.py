@@ -3,20 +3,19 @@
 import re
 
 # A host in square brackets (IPv6) is nobody's article link, and a broken one makes Word refuse the whole file.
-_WEB = re.compile(
-    r"https?://(?:[^\s/?#@\[\]\\]*@)?[^\s/?#@:\[\]\\%<>\"'^`{|}]+(?::[0-9]{1,5})?(?:[/?#].*)?", re.I | re.S
-)
-_MAIL = re.compile(r"mailto:[^\s@?]+@[^\s@?]+(?:\?.*)?", re.I | re.S)
-_UNSAFE = re.compile(r"%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]|[^\x00-\x7f]|[\[\]]")
+# Compiled when the first link is met.
+_WEB = r"(?is)https?://(?:[^\s/?#@\[\]\\]*@)?[^\s/?#@:\[\]\\%<>\"'^`{|}]+(?::[0-9]{1,5})?(?:[/?#].*)?"
+_MAIL = r"(?is)mailto:[^\s@?]+@[^\s@?]+(?:\?.*)?"
+_UNSAFE = r"%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]|[^\x00-\x7f]|[\[\]]"
 
 
 def outside(href: str) -> str | None:
     """`href` as it is written into a file, when it is a web (http, https) or mail address; otherwise None."""
     href = href.strip()
-    if _WEB.fullmatch(href):
+    if re.fullmatch(_WEB, href):
         host_end = _host_end(href)
         return href[:host_end] + _escape(href[host_end:])
-    if _MAIL.fullmatch(href):
+    if re.fullmatch(_MAIL, href):
         return _escape(href)
     return None
 
@@ -34,4 +33,4 @@ def _host_end(href: str) -> int:
 
 
 def _escape(text: str) -> str:
-    return _UNSAFE.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "replace")), text)
+    return re.sub(_UNSAFE, lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "replace")), text)

@@ -12,17 +12,17 @@ from editor.export.markup import clean
 MOST_MARKS = 30
 """marks on one letter, as in Unicode's text for streams: no writing has more, and the press would need a gigabyte"""
 _MARKS = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
-_HEAPED = re.compile(f"({_MARKS}{{{MOST_MARKS}}}){_MARKS}+")
+_HEAPED = f"({_MARKS}{{{MOST_MARKS}}}){_MARKS}+"
 
 
 def is_heaped(text: str) -> bool:
     """Whether a letter of it has more marks than stand on paper."""
-    return _HEAPED.search(text) is not None
+    return re.search(_HEAPED, text) is not None
 
 
 def literal(text: str) -> str:
     """`text` as a string of Typst's code, without the characters that no file may hold."""
-    text = text if text.isascii() else _HEAPED.sub(r"\1", text)
+    text = text if text.isascii() else re.sub(_HEAPED, r"\1", text)
     return '"' + clean(text).replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 

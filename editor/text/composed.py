@@ -6,6 +6,7 @@ Marks without end on one letter would be sorted for hours: Unicode has at most 3
 
 import re
 import unicodedata
+from functools import cache
 
 MOST = 30
 """marks that follow each other"""
@@ -29,14 +30,16 @@ A9B3 A9C0 AAB0 AAB2-AAB4 AAB7-AAB8 AABE-AABF AAC1 AAF6 ABED FB1E FE20-FE2F 101FD
 """every character that is moved among others when marks are put in order"""
 
 
-def _class() -> str:
+@cache
+def _run() -> re.Pattern[str]:
+    """More marks than may follow each other; compiled when a text has something like them."""
     spans = [[int(end, 16) for end in span.split("-")] for span in _MARKS.split()]
-    return "".join(f"{chr(span[0])}-{chr(span[-1])}" for span in spans)
+    marks = "".join(f"{chr(span[0])}-{chr(span[-1])}" for span in spans)
+    return re.compile(f"[{marks}]{{{MOST + 1},}}")
 
 
 # Latin letters, with those of Vietnamese: where no other 31 stand side by side, nothing has to be looked at closely.
 _STRANGE = re.compile(f"[^\x00-\u02ff\u1e00-\u1eff]{{{MOST + 1}}}")
-_RUN = re.compile(f"[{_class()}]{{{MOST + 1},}}")
 
 
 def composed(text: str) -> str:
@@ -44,7 +47,7 @@ def composed(text: str) -> str:
     if text.isascii():
         return text
     if _STRANGE.search(text):
-        text = _RUN.sub(_broken, text)
+        text = _run().sub(_broken, text)
     return unicodedata.normalize("NFC", text)
 
 

@@ -10,10 +10,7 @@ LARGEST_HEAD = 64_000
 
 # A head begins with a key or a comment; a rule at the top of an ordinary text is followed by anything else.
 _FENCE = r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
-_HEAD = re.compile(
-    rf"---[ \t]*\n(?=[ \t]*(?:[\w-]+[ \t]*:|\#)|{_FENCE})(.*?){_FENCE}",
-    re.DOTALL | re.MULTILINE,
-)
+_HEAD = rf"(?sm)---[ \t]*\n(?=[ \t]*(?:[\w-]+[ \t]*:|\#)|{_FENCE})(.*?){_FENCE}"
 
 
 def split_head(source: str) -> tuple[dict[str, Any], str, int]:
@@ -22,7 +19,7 @@ def split_head(source: str) -> tuple[dict[str, Any], str, int]:
     A source without a head gives no values, itself and 0. Raises `Refused` for a head that is not plain YAML, with the
     line; aliases (`*name`) are not read.
     """
-    found = _HEAD.match(source)
+    found = re.match(_HEAD, source) if source.startswith("---") else None
     if not found:
         return {}, source, 0
     if len(found[1]) > LARGEST_HEAD:

@@ -4,16 +4,20 @@ Only what is listed here is markup; any other text in braces stays text, so that
 """
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
 
 _PLACEHOLDER = re.compile(r"\{\{([^{}]+)\}\}")
-_LANGUAGE = re.compile(r"""\{\s*lang=(["“]?)([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)(["”]?)\s*\}""")
+_LANGUAGE = r"""\{\s*lang=(["“]?)([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)(["”]?)\s*\}"""
 _ITEM = r"""(?:\.decorative|credit=(?:"(?:\\.|[^"\\\n])*"|“[^”\n]*”|[^\s{}"“]+))"""
-_PICTURE = re.compile(rf"\{{\s*{_ITEM}(?:\s+{_ITEM})*\s*\}}")
-_CREDIT = re.compile(r"""credit=(?:"((?:\\.|[^"\\\n])*)"|“([^”\n]*)”|([^\s{}"“]+))""")
+_PICTURE = rf"\{{\s*{_ITEM}(?:\s+{_ITEM})*\s*\}}"
+_CREDIT = r"""credit=(?:"((?:\\.|[^"\\\n])*)"|“([^”\n]*)”|([^\s{}"“]+))"""
+
+_compiled = cache(re.compile)
+"""These are costly to compile, and most texts have none of them."""
 
 
 def placeholder(state: "StateInline", silent: bool) -> bool:
@@ -36,7 +40,7 @@ def foreign(state: "StateInline", silent: bool) -> bool:
     if state.src[state.pos] != "[" or state.html_terminator_last("]{") < state.pos:
         return False
     end = state.md.helpers.parseLinkLabel(state, state.pos)
-    found = _LANGUAGE.match(state.src, end + 1, state.posMax) if end >= 0 else None
+    found = _compiled(_LANGUAGE).match(state.src, end + 1, state.posMax) if end >= 0 else None
     if not found:
         return False
     if not silent:
@@ -59,11 +63,11 @@ def attributes(state: "StateInline", silent: bool) -> bool:
     if token.meta:
         return False
     if token.type == "image":
-        found = _PICTURE.match(state.src, state.pos, state.posMax)
+        found = _compiled(_PICTURE).match(state.src, state.pos, state.posMax)
         if found:
             token.meta = {"written": found[0], **_picture_attributes(found[0])}
     elif token.type == "link_close":
-        found = _LANGUAGE.match(state.src, state.pos, state.posMax)
+        found = _compiled(_LANGUAGE).match(state.src, state.pos, state.posMax)
         if found:
             token.meta = {"lang": found[2]}
     if not found:
@@ -73,8 +77,8 @@ def attributes(state: "StateInline", silent: bool) -> bool:
 
 
 def _picture_attributes(written: str) -> dict[str, object]:
-    found = _CREDIT.search(written)
+    found = re.search(_CREDIT, written)
     quoted, curly, bare = found.groups(default="") if found else ("", "", "")
     credit = re.sub(r"\\(.)", r"\1", quoted) or curly or bare
-    rest = _CREDIT.sub("", written)
+    rest = re.sub(_CREDIT, "", written)
     return {"credit": credit, "is_decorative": ".decorative" in rest}

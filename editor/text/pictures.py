@@ -3,7 +3,6 @@
 The name of a file proves nothing; only its bytes count. Nothing here reads or writes a file.
 """
 
-import hashlib
 import re
 import struct
 from collections.abc import Iterator
@@ -19,7 +18,7 @@ MOST_PIXELS = 60_000_000
 """Pixels of one picture: unpacked it takes four bytes a pixel in memory."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
-_SVG = re.compile(rb"<(?:[a-z]+:)?svg[\s>]", re.IGNORECASE)
+_SVG = rb"(?i)<(?:[a-z]+:)?svg[\s>]"
 _HEIC = frozenset((b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"))
 # The frame headers of JPEG, which hold its size; C4, C8 and CC are something else.
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
@@ -53,6 +52,8 @@ def inspect(data: bytes, name: str) -> Picture:
     check_size(width, height, name)
     if turn(data) >= 5:
         width, height = height, width
+    import hashlib
+
     return Picture(name, hashlib.sha256(data).hexdigest(), media_type, width, height, data)
 
 
@@ -129,7 +130,7 @@ def jpeg_segments(data: bytes) -> Iterator[tuple[int, int, int]]:
 
 
 def _not_a_picture(data: bytes, name: str) -> Refused:
-    if _SVG.search(data[:4096]):
+    if re.search(_SVG, data[:4096]):
         return Refused(
             "“{name}” is an SVG drawing, which can hold programs. It was not used; save it as PNG and choose that "
             "file.",

@@ -1,10 +1,8 @@
 """Files that people get: written whole or not at all. A half-written file never replaces a good one."""
 
 import contextlib
-import hashlib
 import os
 import re
-import tempfile
 from pathlib import Path
 
 from editor import given_file
@@ -71,16 +69,18 @@ def must_not_cover(path: Path) -> None:
 
 
 def _write(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=".copydesk-", suffix=".part", dir=path.parent)
+    part = path.parent / f".copydesk-{os.urandom(8).hex()}.part"
+    # Nothing has this name yet, and until the file is whole it is nobody else's to read.
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(mode_of(path))
-        _take_place(Path(name), path)
+        part.chmod(mode_of(path))
+        _take_place(part, path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
 
@@ -135,6 +135,8 @@ def refusal(error: OSError, path: Path) -> Refused:
 
 def fingerprint(path: Path) -> str:
     """The SHA-256 of a file, read piece by piece. Refused where it cannot be read."""
+    import hashlib
+
     read = hashlib.sha256()
     try:
         with given_file.opened(path) as file:

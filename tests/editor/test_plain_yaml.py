@@ -1,5 +1,6 @@
 """The plain reader of YAML beside the whole one: it says the same, or nothing."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -118,7 +119,7 @@ def test_what_ships_is_plain_and_read_as_the_whole_reader_does(file: Path):
 
 @pytest.mark.parametrize("file", sorted(RESOURCES.glob("templates/**/*.md")), ids=lambda file: file.stem)
 def test_the_head_of_a_template_is_read_as_the_whole_reader_does(file: Path):
-    found = head._HEAD.match(file.read_text(encoding="utf-8"))
+    found = re.match(head._HEAD, file.read_text(encoding="utf-8"))
     assert found is not None
     agrees(found[1])
 
