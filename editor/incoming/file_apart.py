@@ -6,11 +6,11 @@ A Word document is a zip of XML, read by a library of C; a text may be anything.
 
 import os
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from editor import apart, apart_records, apart_waiting, given_file
 from editor.disk_reason import reason_of
+from editor.export.folder import loader
 from editor.export.paper.package import LARGEST
 from editor.incoming.article import Incoming, read
 from editor.refusal import Refused
@@ -49,18 +49,13 @@ def answer(name: str, language: str) -> tuple[Mapping[str, object], bytes]:
 
 
 def _read(path: Path, language: str) -> Incoming:
-    def load(name: str) -> bytes | None:
-        with suppress(OSError, ValueError):
-            return given_file.read(path.parent / name, LARGEST)
-        return None
-
     try:
         data = given_file.read(path, LARGEST)
     except OSError as error:
         raise _cannot_be_read(path.name, error) from error
     if len(data) > LARGEST:
         raise _too_large(path.name)
-    return read(data, path.name, language, load)
+    return read(data, path.name, language, loader(path.parent))
 
 
 def _cannot_be_read(name: str, error: OSError) -> Refused:

@@ -131,6 +131,20 @@ def pixel():
     )
 
 
+@pytest.mark.skipif(os.name == "nt", reason="not everybody may make links there")
+def test_no_picture_from_outside_the_folder_of_a_text_comes_in_not_even_by_a_link(tmp_path, pixel):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "private.png").write_bytes(pixel)
+    (tmp_path / "in" / "link.png").symlink_to(tmp_path / "private.png")
+    (tmp_path / "in" / "way").symlink_to(tmp_path)
+    file = tmp_path / "in" / "bài.md"
+    for src in ("link.png", "way/private.png", "../private.png", str(tmp_path / "private.png")):
+        file.write_text(f"# Tít\n\n![Ảnh]({src})\n", encoding="utf-8")
+        article = file_apart.read_apart(file, "vi")
+        assert article.pictures == {}, src
+        assert any("outside" in str(note) for note in article.notes), src
+
+
 # --- pastes ---
 
 
