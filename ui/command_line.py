@@ -136,7 +136,7 @@ def export_bulletin(
             pieces.append(_small_piece(opened, article, now(), style, form))
             if progress is not None:
                 progress(number, len(articles))
-        exported = waiting.for_answer(lambda: WRITERS[form](bulletin.piece_of(pieces, title, output.stem), style))
+        exported = waiting.for_answer(lambda: bulletin.write(pieces, title, output.stem, form, style))
         write_atomic(output, exported.data)
         if not opened.is_read_only:
             sha256 = hashlib.sha256(exported.data).hexdigest()

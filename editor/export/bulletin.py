@@ -11,7 +11,9 @@ from typing import Any
 from editor.article import Fields, Picture
 from editor.export.labels import labels
 from editor.export.outline import outline
-from editor.export.piece import Piece
+from editor.export.piece import Exported, Piece
+from editor.export.registry import WRITERS
+from editor.house_style import HouseStyle
 from editor.refusal import Refused
 from editor.text.blocks import (
     Block,
@@ -36,6 +38,7 @@ from editor.text.blocks import (
 
 FORMATS = ("docx", "html", "html-fragment", "pdf", "pdf-archive", "epub", "txt", "txt-wrapped")
 """The formats that can hold several articles; Markdown and news data hold one."""
+_PRESSED = ("pdf", "pdf-archive")
 _NOWHERE = Span(0, 0)
 """A bulletin has no source of its own that a place could be in."""
 
@@ -67,6 +70,17 @@ def piece_of(pieces: Sequence[Piece], title: str, slug: str) -> Piece:
         values=first.values,
         parts=tuple(pieces),
     )
+
+
+def write(pieces: list[Piece], title: str, slug: str, format: str, style: HouseStyle) -> Exported:
+    """The file of these articles, which are taken out of `pieces`: a press needs the memory that they have."""
+    given = [piece_of(pieces, title, slug)]
+    pieces.clear()
+    if format in _PRESSED:
+        from editor.export import typst_writer
+
+        return typst_writer.write_many(given, style, is_archival=format == "pdf-archive")
+    return WRITERS[format](given.pop(), style)
 
 
 def _entry(number: int, piece: Piece) -> Item:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from typing import Any
+from weakref import WeakMethod
 
 from editor.export.leftovers import MOST_ROWS, MOST_WHOLE, unknown_node, unused_notes, words_of
 from editor.export.outline import Outline
@@ -44,7 +45,7 @@ class Blocks:
         self._outline = outline
         self._pictures = pictures
         self._labels = {key: f"h{number}" for number, key in enumerate(sorted(outline.targets), start=1)}
-        self._inlines = Inlines(self._labels, pictures, self._note)
+        self._inlines = Inlines(self._labels, pictures, _weakly(WeakMethod(self._note)))
         self._unknown: list[ExportNote] = []
         self._written: dict[str, str] = {}
         self._depth = 0
@@ -214,6 +215,17 @@ class Blocks:
 
     def _rule(self, _block: Rule) -> str:
         return "separator"
+
+
+def _weakly(method: "WeakMethod[Callable[[NoteMark], str | None]]") -> "Callable[[NoteMark], str | None]":
+    """As the method, for whoever its object holds: neither keeps the other, and what was written, alive."""
+
+    def call(mark: NoteMark) -> str | None:
+        held = method()
+        assert held is not None  # it is asked by what the object holds
+        return held(mark)
+
+    return call
 
 
 _ALIGNS = {"left": "left", "center": "center", "right": "right"}

@@ -6,6 +6,7 @@ time and to the folder that it made for itself.
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +14,7 @@ from types import TracebackType
 from typing import Any
 
 import resources
+from editor.export import spare_memory
 from editor.export.typst_source import Source
 from editor.frozen import frozen
 from editor.refusal import Refused
@@ -116,6 +118,7 @@ class Press:
             pdf_tags=True,
         )
         if file is not None:
+            spare_memory.give_back()
             return file.read_bytes()
         assert isinstance(data, bytes)  # one file, as for every PDF
         return data
@@ -168,6 +171,11 @@ class Press:
         except typst.TypstError:
             return False
         return True
+
+    def laid_out(self, source: Source) -> Source:
+        """The same source without its pictures, which lie beside it from now on, until there is another one."""
+        self._lay_out(source.pictures)
+        return replace(source, pictures=dict.fromkeys(source.pictures, b""))
 
     def _lay_out(self, pictures: Mapping[str, bytes]) -> None:
         """Put the pictures that are new beside the source, and take those away that are no longer shown."""

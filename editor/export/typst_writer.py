@@ -1,5 +1,6 @@
 """The PDF writer: the pages as the proof shows them, from the same source and the same press."""
 
+from editor.export import spare_memory
 from editor.export.piece import Exported, Piece
 from editor.export.typst_press import Press
 from editor.export.typst_source import Source, source
@@ -15,6 +16,25 @@ def write(piece: Piece, style: HouseStyle) -> Exported:
 def write_archival(piece: Piece, style: HouseStyle) -> Exported:
     """The piece as PDF/A-2a and PDF/UA-1. Raises Refused while a picture has no description."""
     return _write(piece, style, is_archival=True)
+
+
+def write_many(given: list[Piece], style: HouseStyle, is_archival: bool = False) -> Exported:
+    """The one piece of `given`, a bulletin, which is taken out of it before the press begins.
+
+    What many articles were read into, and their pictures, take as much memory as the press does. Whether a picture can
+    be read is asked beforehand: afterwards nobody could write the pages anew.
+    """
+    with Press() as press:
+        pages = source(given[0], style)
+        broken = unreadable(press, press.laid_out(pages))
+        if broken:
+            pages = source(given[0], style, broken)
+        given.clear()
+        pages = press.laid_out(pages)
+        spare_memory.give_back()
+        data = _pages(press, pages, is_archival)
+        assert data is not None  # every picture was looked at
+        return Exported(data, pages.notes)
 
 
 def pages(piece: Piece, style: HouseStyle) -> dict[str, int]:
@@ -64,4 +84,9 @@ def pdf(press: Press, pages: Source, is_archival: bool = False) -> bytes | None:
 
 def unreadable(press: Press, pages: Source) -> frozenset[str]:
     """The hashes of the pictures that break off inside, which no header tells."""
-    return frozenset(name.partition(".")[0] for name in pages.pictures if not press.shows(name))
+    handed_on = {name.partition(".")[0] for name in pages.pictures if name.endswith(".svg")}
+    return frozenset(
+        name.partition(".")[0]
+        for name in pages.pictures
+        if (name.endswith(".svg") or name.partition(".")[0] not in handed_on) and not press.shows(name)
+    )

@@ -1,7 +1,7 @@
 """The file of an export: read on the desk's thread, written on a worker's. It knows no widget; it is slow to import."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -91,10 +91,10 @@ def bulletin_piece(material: Material, style: HouseStyle, format: str, now: int)
 
 
 def write_bulletin(
-    pieces: Sequence[Piece], style: HouseStyle, title: str, request: ExportRequest, is_stopped: Callable[[], bool]
+    pieces: list[Piece], style: HouseStyle, title: str, request: ExportRequest, is_stopped: Callable[[], bool]
 ) -> Written | None:
-    """Articles as one file; None, and no file, when it was stopped meanwhile."""
-    exported = WRITERS[request.format](bulletin.piece_of(pieces, title, request.path.stem), style)
+    """Articles as one file; None, and no file, when it was stopped meanwhile. They are taken out of `pieces`."""
+    exported = bulletin.write(pieces, title, request.path.stem, request.format, style)
     return _put_in_place(exported, request, is_stopped)
 
 
