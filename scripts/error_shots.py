@@ -49,13 +49,13 @@ def by_name(live: Callable, wait_until: Callable, look: Callable, now: int) -> d
         dialog.deleteLater()
 
     return {
-        "not-saved": told(_no_room),
         "no-desk": told(_open_no_desk),
         "held-elsewhere": told(lambda session: _tell_held(session, now)),
         "damage-found": told(_tell_damage),
         "mistake": told(lambda session: session.tasks.failed_unexpectedly.emit(_mistake())),
         "mistake-details": mistake_details,
         "wrong-passphrase": wrong_passphrase,
+        "not-saved": told(_no_room),  # the last, as the window goes on saying below that it waits
     }
 
 
@@ -93,7 +93,7 @@ def _mistake() -> str:
     from ui.tasks import details_of
 
     try:
-        {}["stage"]
+        exec(compile('place = {}["stage"]', "/opt/copydesk/ui/desk/board.py", "exec"), {})
     except KeyError as error:
         return details_of(error)
 

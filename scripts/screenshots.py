@@ -18,6 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import board_shots
 import desk_shots
+import dialog_shots
 import error_shots
 import first_shots
 import help_shots
@@ -363,6 +364,7 @@ SHOTS = {
     **publish_shots.by_name(live, look, shoot_dialog),
     **seal_shots.SealShots(live, look).by_name(),
     **desk_shots.by_name(live, look, shoot_dialog),
+    **dialog_shots.by_name(live, NOW),
     **error_shots.by_name(live, wait_until, look, NOW),
     "empty": shoot_empty,
     **desk_shots.empty(live, look),

@@ -11,6 +11,24 @@ from itertools import count
 
 NAMES = {"en": ("Ruth Ashdown", "Owen Hale"), "vi": ("Trần Minh", "Lê Thu Hòa")}
 WHY = {"en": "The storm warning has to go out tonight.", "vi": "Tin bão phải ra ngay trong tối nay."}
+# The headline, the line below it and the text of each approval, so that the list shows four articles and not one.
+STORIES = {
+    "en": {
+        "signed": ("Night bus to the hospital starts on Monday", "Two runs each night, free with a visitor’s card."),
+        "broken": ("The ferry stays in when the river is high", "It sails again two hours after the second mark."),
+        "waiting": ("What the council found in the bridge report", "Three piers are sound; one is watched each month."),
+        "bypassed": ("Storm warning: boats in before six tonight", "The harbour closes at six; the hall is open."),
+    },
+    "vi": {
+        "signed": (
+            "Xe buýt đêm tới bệnh viện chạy từ thứ Hai",
+            "Mỗi đêm hai chuyến, có thẻ thăm nuôi thì không mất tiền.",
+        ),
+        "broken": ("Đò Gò Sim nghỉ chạy khi nước lên cao", "Đò chạy lại sau khi nước rút dưới mức hai hai giờ."),
+        "waiting": ("Ủy ban xã nói gì về báo cáo kiểm định cầu", "Ba trụ còn tốt, một trụ được theo dõi mỗi tháng."),
+        "bypassed": ("Tin bão: tàu thuyền vào bến trước 18 giờ", "Bến cá đóng lúc 18 giờ, nhà văn hóa mở cả đêm."),
+    },
+}
 PASSPHRASE = "bốn từ dễ nhớ lắm"
 
 
@@ -99,14 +117,14 @@ def _people(desk, language: str) -> list:
 
 def _make(desk, language: str, name: str) -> str:
     """An article of mine that somebody edits, with an approval of this kind; its id."""
+    from editor.article import Fields
     from editor.workflow import Move
 
     first, second = _people(desk, language)
-    line = next(line for line in desk.article_lines() if line.stage == "in_edit")
-    model = desk.article(line.id)
+    headline, dek = STORIES[language][name]
     article_id = desk.new_article("", language).article_id
-    desk.save_fields(article_id, model.fields)
-    desk.save_text(article_id, "\n".join(one for one in model.text.split("\n") if "](pictures/" not in one))
+    desk.save_fields(article_id, Fields(headline=headline, dek=dek, byline=desk.me.name, slug=f"seal-{name}"))
+    desk.save_text(article_id, f"{dek}\n")
     desk.advance(article_id, Move.SUBMIT)
     with desk.acting_as(first):
         desk.advance(article_id, Move.TAKE_UP)

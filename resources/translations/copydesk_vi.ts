@@ -16,7 +16,7 @@
             <translation>Phần mềm tự do theo giấy phép Apache 2.0.</translation>
         </message>
         <message>
-            <source>It belongs to the archive and opens to be read only.</source>
+            <source>It is in the archive and opens read-only.</source>
             <translation>Bài đã vào kho lưu trữ nên chỉ mở để đọc.</translation>
         </message>
         <message>
@@ -795,11 +795,7 @@
             <translation>Thôi</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>No word is ignored in this article; the menu of a word that is underlined offers it.</source>
+            <source>No words are ignored in this article. To ignore one, right-click it where it is underlined.</source>
             <translation>Bài này chưa bỏ qua từ nào; muốn bỏ qua, bấm chuột phải vào từ bị gạch chân.</translation>
         </message>
         <message>
@@ -807,11 +803,15 @@
             <translation>Không có</translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
             <source>Second language</source>
             <translation>Ngôn ngữ thứ hai</translation>
         </message>
         <message>
-            <source>Spelling, style rules and the words of the printed page go by it. Holds for this article alone.</source>
+            <source>Spelling, style rules and the words of the printed page go by it. For this article only.</source>
             <translation>Chính tả, quy tắc văn phong và các chữ in sẵn trên trang đều theo ngôn ngữ này. Chỉ áp dụng cho bài này.</translation>
         </message>
         <message>
@@ -1317,16 +1317,16 @@
             <translation>Giao việc…</translation>
         </message>
         <message>
+            <source>Clear selection</source>
+            <translation>Bỏ chọn</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Xuất…</translation>
         </message>
         <message>
             <source>Move…</source>
             <translation>Chuyển…</translation>
-        </message>
-        <message>
-            <source>Pick none</source>
-            <translation>Bỏ chọn</translation>
         </message>
         <message>
             <source>Tag…</source>
@@ -1911,10 +1911,6 @@
     <context>
         <name>CompareDialog</name>
         <message>
-            <source>Also what is the same</source>
-            <translation>Cả phần không đổi</translation>
-        </message>
-        <message>
             <source>Choose at the left with what it is compared.</source>
             <translation>Chọn bài để so ở bên trái.</translation>
         </message>
@@ -1939,12 +1935,16 @@
             <translation>Không có bài nào có những chữ này. Hãy thử ít chữ hơn hoặc dùng chữ khác.</translation>
         </message>
         <message>
+            <source>Show unchanged text</source>
+            <translation>Hiện cả phần không đổi</translation>
+        </message>
+        <message>
             <source>Side by side</source>
             <translation>Hai cột</translation>
         </message>
         <message>
-            <source>Struck is what only “{title}” has, underlined what only this article has.</source>
-            <translation>Gạch ngang là chữ chỉ “{title}” có, gạch chân là chữ chỉ bài này có.</translation>
+            <source>Struck through: only in “{title}”. Underlined: only in this article.</source>
+            <translation>Gạch ngang: chỉ có trong “{title}”. Gạch chân: chỉ có trong bài này.</translation>
         </message>
         <message>
             <source>The right mouse button on a paragraph brings it back as it was.</source>
@@ -2300,16 +2300,20 @@
     <context>
         <name>Editions</name>
         <message>
+            <source>Continue…</source>
+            <translation>Soạn tiếp…</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
             <source>Drafted: {kind}</source>
             <translation>Đang soạn: {kind}</translation>
         </message>
         <message>
             <source>Edition {number}</source>
             <translation>Lần {number}</translation>
-        </message>
-        <message>
-            <source>Go on with it…</source>
-            <translation>Soạn tiếp…</translation>
         </message>
         <message>
             <source>Look and publish…</source>
@@ -2326,10 +2330,6 @@
         <message>
             <source>Stands small at the end of each file</source>
             <translation>In nhỏ ở cuối mỗi tệp</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Bỏ</translation>
         </message>
         <message>
             <source>Verify again</source>
@@ -3307,6 +3307,10 @@
             <translation>Đóng</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Mở</translation>
         </message>
@@ -3333,10 +3337,6 @@
         <message>
             <source>This is what the new edition changes. Who publishes it approves it.</source>
             <translation>Đây là những gì lần phát hành mới thay đổi. Ai phát hành là người duyệt.</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Bỏ</translation>
         </message>
         <message>
             <source>Throw the draft away?</source>
@@ -3586,10 +3586,6 @@
     <context>
         <name>HistoryDialog</name>
         <message>
-            <source>Also what is the same</source>
-            <translation>Cả phần không đổi</translation>
-        </message>
-        <message>
             <source>As it is now</source>
             <translation>Bài lúc này</translation>
         </message>
@@ -3612,6 +3608,10 @@
         <message>
             <source>Revisions, newest first</source>
             <translation>Các bản lưu, mới nhất ở trên</translation>
+        </message>
+        <message>
+            <source>Show unchanged text</source>
+            <translation>Hiện cả phần không đổi</translation>
         </message>
         <message>
             <source>Side by side</source>
@@ -3870,28 +3870,28 @@
             <translation>Thôi</translation>
         </message>
         <message>
-            <source>Come: {count}</source>
-            <translation>Nhận: {count}</translation>
-        </message>
-        <message>
             <source>Contact</source>
             <translation>Liên hệ</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Bảng mã</translation>
         </message>
         <message>
             <source>How the letters are written</source>
             <translation>Bảng mã của tệp</translation>
         </message>
         <message>
+            <source>Import people from “{name}”</source>
+            <translation>Nhận người từ “{name}”</translation>
+        </message>
+        <message>
+            <source>Import: {count}</source>
+            <translation>Nhận {count} người</translation>
+        </message>
+        <message>
             <source>Languages</source>
             <translation>Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Left out: {count}</source>
-            <translation>Bỏ qua: {count}</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Bảng mã</translation>
         </message>
         <message>
             <source>Line</source>
@@ -3914,16 +3914,16 @@
             <translation>Vai trò</translation>
         </message>
         <message>
-            <source>Take over: {count}</source>
-            <translation>Nhận {count} người</translation>
+            <source>Skipped: {count}</source>
+            <translation>Bỏ qua: {count}</translation>
         </message>
         <message>
-            <source>Take people over from “{name}”</source>
-            <translation>Nhận người từ “{name}”</translation>
-        </message>
-        <message>
-            <source>The file does not say how its letters are written; look at the names, and choose another way where they are wrong.</source>
+            <source>The file does not say which encoding it uses. Look at the names; if they are wrong, choose another one.</source>
             <translation>Tệp không cho biết bảng mã; hãy nhìn các tên, nếu sai thì chọn bảng mã khác.</translation>
+        </message>
+        <message>
+            <source>To import: {count}</source>
+            <translation>Nhận: {count}</translation>
         </message>
         <message>
             <source>What stands there</source>
@@ -4031,14 +4031,6 @@
             <translation>Các lệnh và phím tắt</translation>
         </message>
         <message>
-            <source>All keys as at first</source>
-            <translation>Mọi phím như ban đầu</translation>
-        </message>
-        <message>
-            <source>As at first</source>
-            <translation>Như ban đầu</translation>
-        </message>
-        <message>
             <source>At first: {keys}</source>
             <translation>Ban đầu: {keys}</translation>
         </message>
@@ -4073,6 +4065,14 @@
         <message>
             <source>Press the keys</source>
             <translation>Nhấn tổ hợp phím</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Như ban đầu</translation>
+        </message>
+        <message>
+            <source>Reset all keys</source>
+            <translation>Mọi phím như ban đầu</translation>
         </message>
         <message>
             <source>These keys are needed for writing, or by the system. Add Ctrl or Alt.</source>
@@ -4133,12 +4133,8 @@
             <translation>Tiếng Anh</translation>
         </message>
         <message>
-            <source>Holds for every article of this desk.</source>
+            <source>For every article of this desk.</source>
             <translation>Áp dụng cho mọi bài của bàn biên tập này.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Lưu</translation>
         </message>
         <message>
             <source>New: hoà, thuỷ</source>
@@ -4155,6 +4151,10 @@
         <message>
             <source>One of them throughout an article</source>
             <translation>Một kiểu thống nhất trong mỗi bài</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
         </message>
         <message>
             <source>Second language</source>
@@ -4326,10 +4326,6 @@
             <translation>Tìm lại mọi bài đã viết</translation>
         </message>
         <message>
-            <source>Look without filters</source>
-            <translation>Tìm không cần bộ lọc</translation>
-        </message>
-        <message>
             <source>Nothing found</source>
             <translation>Không tìm thấy bài nào</translation>
         </message>
@@ -4352,6 +4348,10 @@
         <message>
             <source>Save this search…</source>
             <translation>Lưu tìm kiếm này…</translation>
+        </message>
+        <message>
+            <source>Search without filters</source>
+            <translation>Tìm không cần bộ lọc</translation>
         </message>
         <message>
             <source>Type a few words, with or without tone marks. Words in “quotation marks” are looked for side by side. Searches that you save or made lately will stand here.</source>
@@ -4486,7 +4486,7 @@
             <translation>Mỗi lần chọn nhiều nhất {most} bài; các bài còn lại không được chọn. Hãy lọc danh sách trước.</translation>
         </message>
         <message>
-            <source>Pick none</source>
+            <source>Clear selection</source>
             <translation>Bỏ chọn</translation>
         </message>
     </context>
@@ -4733,7 +4733,7 @@
     <context>
         <name>Looks</name>
         <message>
-            <source>From the next start on, everything is drawn at {size} %.</source>
+            <source>Everything is drawn at {size}% from the next start on.</source>
             <translation>Từ lần mở sau, mọi thứ hiện ở cỡ {size}%.</translation>
         </message>
     </context>
@@ -5432,10 +5432,6 @@
             <translation>Mật khẩu được hỏi trước khi ai đó làm việc với tên bạn trong bàn này. Mật khẩu chỉ để những người dùng chung máy không làm lẫn dưới tên nhau; tệp không được mã hóa, ai chép được tệp đều đọc được.</translation>
         </message>
         <message>
-            <source>Keep it</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
             <source>Leave both empty to do without a passphrase.</source>
             <translation>Để trống cả hai ô nếu không muốn dùng mật khẩu.</translation>
         </message>
@@ -5450,6 +5446,10 @@
         <message>
             <source>Once more</source>
             <translation>Gõ lại lần nữa</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
         </message>
         <message>
             <source>The one that holds now</source>
@@ -5482,6 +5482,10 @@
             <translation>Xuất danh sách nhân sự</translation>
         </message>
         <message>
+            <source>Import people</source>
+            <translation>Nhận người từ tệp</translation>
+        </message>
+        <message>
             <source>Languages</source>
             <translation>Ngôn ngữ</translation>
         </message>
@@ -5508,10 +5512,6 @@
         <message>
             <source>Tables and address cards (*.csv *.tsv *.txt *.vcf *.vcard)</source>
             <translation>Bảng và danh thiếp (*.csv *.tsv *.txt *.vcf *.vcard)</translation>
-        </message>
-        <message>
-            <source>Take people over</source>
-            <translation>Nhận người từ tệp</translation>
         </message>
         <message>
             <source>Works here</source>
@@ -5764,10 +5764,6 @@
             <translation>Chọn ảnh</translation>
         </message>
         <message>
-            <source>Keep these words</source>
-            <translation>Lưu thông tin ảnh</translation>
-        </message>
-        <message>
             <source>Picture</source>
             <translation>Ảnh</translation>
         </message>
@@ -5782,6 +5778,10 @@
         <message>
             <source>Put them into the text</source>
             <translation>Đưa các ảnh vào bài</translation>
+        </message>
+        <message>
+            <source>Save picture details</source>
+            <translation>Lưu thông tin ảnh</translation>
         </message>
         <message>
             <source>{count} pictures</source>
@@ -6786,7 +6786,7 @@
             <translation>1 trả lời</translation>
         </message>
         <message>
-            <source>A choice: {names} want this otherwise.</source>
+            <source>A choice: {names} each want this differently.</source>
             <translation>Cần chọn: {names} mỗi người muốn sửa một cách.</translation>
         </message>
         <message>
@@ -9155,7 +9155,7 @@
             <translation>{name} được chỉ định duyệt bài này nên không ai duyệt thay; chưa quyết định gì.</translation>
         </message>
         <message>
-            <source>{share} % of the sentences have more than {most} words.</source>
+            <source>{share}% of the sentences have more than {most} words.</source>
             <translation>{share}% số câu dài hơn {most} chữ.</translation>
         </message>
         <message>
@@ -10283,10 +10283,6 @@
     <context>
         <name>SinceSeal</name>
         <message>
-            <source>Also what is the same</source>
-            <translation>Cả phần không đổi</translation>
-        </message>
-        <message>
             <source>Approve this change</source>
             <translation>Duyệt thay đổi này</translation>
         </message>
@@ -10297,6 +10293,10 @@
         <message>
             <source>Close</source>
             <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Show unchanged text</source>
+            <translation>Hiện cả phần không đổi</translation>
         </message>
         <message>
             <source>Side by side</source>
@@ -10314,7 +10314,7 @@
             <translation>Cỡ toàn bộ cửa sổ</translation>
         </message>
         <message>
-            <source>It holds from the next start of Copydesk on.</source>
+            <source>It takes effect the next time Copydesk starts.</source>
             <translation>Có hiệu lực từ lần mở Copydesk sau.</translation>
         </message>
         <message>
@@ -10326,7 +10326,7 @@
             <translation>Cỡ</translation>
         </message>
         <message>
-            <source>So large are the letters of the lists.</source>
+            <source>Text in lists is this large.</source>
             <translation>Chữ trong danh sách to chừng này.</translation>
         </message>
         <message>
@@ -10334,7 +10334,7 @@
             <translation>Dùng cỡ này</translation>
         </message>
         <message>
-            <source>{size} %</source>
+            <source>{size}%</source>
             <translation>{size}%</translation>
         </message>
     </context>
@@ -10376,10 +10376,6 @@
             <translation>Dùng chung cho cả tòa soạn</translation>
         </message>
         <message>
-            <source>Keep them</source>
-            <translation>Lưu lại</translation>
-        </message>
-        <message>
             <source>New snippet</source>
             <translation>Mẫu câu mới</translation>
         </message>
@@ -10390,6 +10386,10 @@
         <message>
             <source>Remove it</source>
             <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -10510,10 +10510,6 @@
             <translation>Chỉ giữ tên tệp và dấu vân tay của nó; tệp vẫn nằm ở chỗ cũ.</translation>
         </message>
         <message>
-            <source>Keep</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
             <source>Kind</source>
             <translation>Loại nguồn</translation>
         </message>
@@ -10532,6 +10528,10 @@
         <message>
             <source>Off the record: no export and no log ever names it</source>
             <translation>Không công khai: không bản xuất nào và không dòng nhật ký nào nêu tên</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
         </message>
         <message>
             <source>The report of the ward, page 3</source>
@@ -10854,7 +10854,7 @@
     <context>
         <name>Starting</name>
         <message>
-            <source>Looked for lately</source>
+            <source>Recent searches</source>
             <translation>Tìm gần đây</translation>
         </message>
         <message>
@@ -11030,10 +11030,6 @@
             <translation>Cho các bài viết bằng {language}.</translation>
         </message>
         <message>
-            <source>Keep the rule</source>
-            <translation>Lưu quy tắc</translation>
-        </message>
-        <message>
             <source>Make it the office’s own</source>
             <translation>Chép thành quy tắc riêng để sửa</translation>
         </message>
@@ -11052,6 +11048,10 @@
         <message>
             <source>Rule {number}</source>
             <translation>Quy tắc {number}</translation>
+        </message>
+        <message>
+            <source>Save the rule</source>
+            <translation>Lưu quy tắc</translation>
         </message>
         <message>
             <source>Style rules</source>
@@ -11652,7 +11652,7 @@
             <translation>Thôi</translation>
         </message>
         <message>
-            <source>For this article alone. The foot of the window counts against it.</source>
+            <source>For this article only. The foot of the window counts against it.</source>
             <translation>Chỉ dành cho bài này. Chân cửa sổ sẽ đếm theo số ấy.</translation>
         </message>
         <message>

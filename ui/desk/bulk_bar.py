@@ -24,7 +24,7 @@ class BulkBar(QFrame):
         self.tag = self._button(self.tr("Tag…"), self.tag_wanted)
         self.move_on = self._button(self.tr("Move…"), self.move_wanted)
         self.export = self._button(self.tr("Export…"), self.export_wanted)
-        self.end = buttons.quiet(self.tr("Pick none"))
+        self.end = buttons.quiet(self.tr("Clear selection"))
         self.end.clicked.connect(self.ended)
         self._steps = (self.assign, self.tag, self.move_on, self.export)
         if is_compact:

@@ -257,12 +257,11 @@ class PersonForm(QWidget):
 
     def _lay_out_ways(self) -> QWidget:
         ways = QWidget()
-        across = QHBoxLayout(ways)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(16)
+        down = QVBoxLayout(ways)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
         for button in (self.become_button, self.passphrase_button, self.merge_button, self.retire_button):
-            across.addWidget(button)
-        across.addStretch(1)
+            down.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return ways
 
 
@@ -290,13 +289,19 @@ class AwayDays(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self._add_line = QWidget()
-        line = QHBoxLayout(self._add_line)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        days, said = QHBoxLayout(), QHBoxLayout()
+        for line in (days, said):
+            line.setSpacing(8)
         for widget in (self.first, Words("–"), self.last):
-            line.addWidget(widget)
-        line.addWidget(self.note, 1)
-        line.addWidget(self.add_button)
+            days.addWidget(widget)
+        days.addStretch(1)
+        said.addWidget(self.note, 1)
+        said.addWidget(self.add_button)
+        adding = QVBoxLayout(self._add_line)
+        adding.setContentsMargins(0, 0, 0, 0)
+        adding.setSpacing(8)
+        adding.addLayout(days)
+        adding.addLayout(said)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(8)

@@ -27,9 +27,9 @@ class ArticleLanguage(Dialog):
         self.setMinimumWidth(420)
         self.say(
             self.tr("The article’s language"),
-            self.tr("Keep"),
+            self.tr("Save"),
             self.tr("Cancel"),
-            self.tr("Spelling, style rules and the words of the printed page go by it. Holds for this article alone."),
+            self.tr("Spelling, style rules and the words of the printed page go by it. For this article only."),
         )
         known = [(tag, wording.language_name(tag)) for tag in dict.fromkeys((*languages, language))]
         self.language = _choice(sorted(known, key=lambda one: one[1].casefold()), language)
@@ -51,7 +51,9 @@ class ArticleLanguage(Dialog):
             self.body.addLayout(field(Words(self.tr("Words that are ignored")), self.words, hint))
         else:
             self.words.hide()
-            none = self.tr("No word is ignored in this article; the menu of a word that is underlined offers it.")
+            none = self.tr(
+                "No words are ignored in this article. To ignore one, right-click it where it is underlined."
+            )
             self.body.addWidget(Words(none, "small").wrapped())
 
     def chosen(self) -> tuple[str, str | None]:

@@ -32,7 +32,7 @@ class ImportPeople(Dialog):
     def __init__(self, found: PeopleImport, name: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.resize(880, 560)
-        self.say(self.tr("Take people over from “{name}”").format(name=name), "", self.tr("Cancel"))
+        self.say(self.tr("Import people from “{name}”").format(name=name), "", self.tr("Cancel"))
         self.accept_button.show()
         self.written = QComboBox()
         self.written.setAccessibleName(self.tr("How the letters are written"))
@@ -48,7 +48,7 @@ class ImportPeople(Dialog):
         self.tabs.addTab(self.left_out, "")
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(Words(self.tr("Letters"), "strong"))
+        line.addWidget(Words(self.tr("Encoding"), "strong"))
         line.addWidget(self.written)
         line.addWidget(self.how, 1)
         self.body.addLayout(line)
@@ -97,8 +97,8 @@ class ImportPeople(Dialog):
         said = []
         if found.decoded.is_guessed:
             said.append(
-                self.tr("The file does not say how its letters are written; look at the names, and choose another way "
-                "where they are wrong.")
+                self.tr("The file does not say which encoding it uses. Look at the names; if they are wrong, choose "
+                "another one.")
             )  # fmt: skip
         if found.columns > found.columns_read:
             words = self.tr("Of its {columns} columns {read} are read; the others hold nothing that a desk keeps.")
@@ -120,10 +120,10 @@ class ImportPeople(Dialog):
 
     def _count(self) -> None:
         count = len(self.people)
-        self.accept_button.setText(self.tr("Take over: {count}").format(count=count))
+        self.accept_button.setText(self.tr("Import: {count}").format(count=count))
         self.accept_button.setEnabled(count > 0)
-        self.tabs.setTabText(0, self.tr("Come: {count}").format(count=self.incoming.topLevelItemCount()))
-        self.tabs.setTabText(1, self.tr("Left out: {count}").format(count=self.left_out.topLevelItemCount()))
+        self.tabs.setTabText(0, self.tr("To import: {count}").format(count=self.incoming.topLevelItemCount()))
+        self.tabs.setTabText(1, self.tr("Skipped: {count}").format(count=self.left_out.topLevelItemCount()))
 
     def _tree(self, heads: Sequence[str]) -> QTreeWidget:
         tree = QTreeWidget()

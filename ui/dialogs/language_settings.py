@@ -20,9 +20,9 @@ class LanguageSettings(Dialog):
         self.setMinimumWidth(420)
         self.say(
             self.tr("Spelling and language"),
-            self.tr("Keep"),
+            self.tr("Save"),
             self.tr("Cancel"),
-            self.tr("Holds for every article of this desk."),
+            self.tr("For every article of this desk."),
         )
         self.second = self._choice(
             [("", self.tr("None")), *((tag, wording.language_name(tag)) for tag in languages)],

@@ -13,7 +13,7 @@ class Passphrase(Dialog):
         super().__init__(parent)
         self.say(
             self.tr("My passphrase"),
-            self.tr("Keep it"),
+            self.tr("Save"),
             self.tr("Cancel"),
             self.tr(
                 "It is asked for before anybody works in your name on this desk. It keeps honest people apart; it does "

@@ -57,7 +57,7 @@ class PictureForm(Dialog):
         count = len(pictures)
         title = self.tr("Picture") if count == 1 else self.tr("{count} pictures").format(count=count)
         accept = self.tr("Put it into the text") if count == 1 else self.tr("Put them into the text")
-        self.say(title, self.tr("Keep these words") if before else accept, self.tr("Cancel"))
+        self.say(title, self.tr("Save picture details") if before else accept, self.tr("Cancel"))
         self.rows = [PictureRow(picture, count > 1) for picture in pictures]
         for row, words in zip(self.rows, before, strict=False):
             row.show_words(words)

@@ -22,13 +22,13 @@ class SizeDialog(Dialog):
             self.tr("Letters, icons and rows of the whole window; Ctrl++ is for the text of an article alone."),
         )
         self.setFixedWidth(520)
-        self.sizes = Segments(self.tr("Size"), {str(size): self.tr("{size} %").format(size=size) for size in SCALES})
+        self.sizes = Segments(self.tr("Size"), {str(size): self.tr("{size}%").format(size=size) for size in SCALES})
         self.sizes.show_chosen(str(percent))
-        self.example = Words(self.tr("So large are the letters of the lists."))
+        self.example = Words(self.tr("Text in lists is this large."))
         self.example.setFixedHeight(48)
         self.body.addLayout(_at_the_left(self.sizes))
         self.body.addWidget(self.example)
-        self.body.addWidget(Words(self.tr("It holds from the next start of Copydesk on."), "small"))
+        self.body.addWidget(Words(self.tr("It takes effect the next time Copydesk starts."), "small"))
         self.sizes.chosen.connect(self._show_example)
         self._show_example(str(percent))
 

@@ -31,7 +31,7 @@ class SnippetsDialog(Dialog):
         super().__init__(parent)
         self.say(
             self.tr("Snippets"),
-            self.tr("Keep them"),
+            self.tr("Save"),
             self.tr("Cancel"),
             self.tr("Words that are written often, under a short name. In the text, type the name and press Tab."),
         )

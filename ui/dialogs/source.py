@@ -56,7 +56,7 @@ class SourceForm(Dialog):
     def __init__(self, quote: str, source: Source | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title = self.tr("Change the source") if source else self.tr("Add a source")
-        accept = self.tr("Keep") if source else self.tr("Add")
+        accept = self.tr("Save") if source else self.tr("Add")
         shown = quote if len(quote) <= LONGEST_QUOTE else quote[: LONGEST_QUOTE - 1].rstrip() + "…"
         self.say(title, accept, self.tr("Cancel"), shown or self.tr("For the whole article"))
         self.setFixedWidth(WIDTH)

@@ -58,7 +58,7 @@ class StyleRulesDialog(Dialog):
         self.form = RuleForm()
         self.new_button = buttons.plain(self.tr("New rule"))
         self.own_button = buttons.link(self.tr("Make it the office’s own"))
-        self.keep_button = buttons.plain(self.tr("Keep the rule"))
+        self.keep_button = buttons.plain(self.tr("Save the rule"))
         self.remove_button = buttons.link(self.tr("Remove the rule"))
         self._arrange()
         for entry in entries:

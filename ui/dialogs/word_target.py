@@ -17,7 +17,7 @@ class WordTarget(Dialog):
             self.tr("Word target"),
             self.tr("Set it"),
             self.tr("Cancel"),
-            self.tr("For this article alone. The foot of the window counts against it."),
+            self.tr("For this article only. The foot of the window counts against it."),
         )
         self.setMinimumWidth(400)
         self.number = QSpinBox()

@@ -69,7 +69,7 @@ class CompareDialog(Dialog):
         EmptyList(self.list, self.tr("No article with these words. Fewer words, or other ones, may find it."))
         self.view = CompareView(theme)
         self.beside = QCheckBox(self.tr("Side by side"))
-        self.whole = QCheckBox(self.tr("Also what is the same"))
+        self.whole = QCheckBox(self.tr("Show unchanged text"))
         self.is_source = QCheckBox(self.tr("This article is translated from it"))
         self.is_source.hide()
         self._beginning = self.tr("Choose at the left with what it is compared.")
@@ -132,7 +132,7 @@ class CompareDialog(Dialog):
             hint = self.tr("The right mouse button on a paragraph brings it back as it was.")
             what = self.tr("What has changed since: {title}").format(title=candidate.title)
             return f"{what} {hint}" if self.view.may_restore else what
-        return self.tr("Struck is what only “{title}” has, underlined what only this article has.").format(
+        return self.tr("Struck through: only in “{title}”. Underlined: only in this article.").format(
             title=candidate.title
         )
 

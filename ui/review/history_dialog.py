@@ -51,7 +51,7 @@ class HistoryDialog(Dialog):
         self.list.setAccessibleName(self.tr("Revisions, newest first"))
         self.view = CompareView(theme)
         self.beside = QCheckBox(self.tr("Side by side"))
-        self.whole = QCheckBox(self.tr("Also what is the same"))
+        self.whole = QCheckBox(self.tr("Show unchanged text"))
         self.since = Words("", "soft").wrapped()
         self.until = QComboBox()
         self.until.setAccessibleName(self.tr("Until when"))

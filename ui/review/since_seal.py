@@ -25,7 +25,7 @@ class SinceSeal(Dialog):
         self.say(self.tr("Changed since the approval"), accept, self.tr("Close"), sentence)
         self.view = CompareView(theme)
         self.beside = QCheckBox(self.tr("Side by side"))
-        self.whole = QCheckBox(self.tr("Also what is the same"))
+        self.whole = QCheckBox(self.tr("Show unchanged text"))
         self.why_not = Words(why_not, "small").wrapped()
         self.why_not.setVisible(bool(why_not))
         self._compared: Comparison | None = None

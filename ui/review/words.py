@@ -45,7 +45,7 @@ def clash() -> str:
 def choice(row: ChoiceRow) -> str:
     """Who wants this place otherwise."""
     names = dict.fromkeys(row.name_of(offer.proposal.by) for offer in row.overlap.offers)
-    said = QCoreApplication.translate("Review", "A choice: {names} want this otherwise.")
+    said = QCoreApplication.translate("Review", "A choice: {names} each want this differently.")
     return said.format(names=", ".join(names))
 
 

@@ -35,6 +35,6 @@ def _ask_size(around: Surround, window: QWidget) -> None:
     dialog = SizeDialog(around.preferences.scale, round(float(now) * 100) if is_number else 100, window)
     if dialog.exec() == QDialog.DialogCode.Accepted and dialog.percent != around.preferences.scale:
         around.preferences.scale = dialog.percent
-        said = QCoreApplication.translate("Looks", "From the next start on, everything is drawn at {size} %.")
+        said = QCoreApplication.translate("Looks", "Everything is drawn at {size}% from the next start on.")
         around.notices.say(said.format(size=dialog.percent), Weight.DONE, subject="size")
     dialog.deleteLater()

@@ -36,6 +36,7 @@ _NO_COLOUR = QColor(0, 0, 0, 0)
 
 # To change how large headings are: the size as a multiple of the text's.
 _SIZES = {Style.TITLE: 1.34, Style.SECTION: 1.17, Style.SUBSECTION: 1.0}
+_HEADINGS = Style.TITLE | Style.SECTION | Style.SUBSECTION
 
 
 class Formats:
@@ -54,7 +55,10 @@ class Formats:
         return made
 
     def without_marks(self, style: Style) -> QTextCharFormat:
-        """As `of`, with signs in no colour: as wide as they were, so that no line moves when they are shown again."""
+        """As `of`, with signs in no colour: as wide as they were, so that no line moves when they are shown again.
+
+        Those before a heading take no room: without them it begins where the text below it begins.
+        """
         if not style & (Style.SIGN | Style.ADDRESS):
             return self.of(style)
         made = self._unseen.get(style)
@@ -62,6 +66,8 @@ class Formats:
             made = self._unseen[style] = QTextCharFormat(self.of(style))
             made.setForeground(_NO_COLOUR if style & Style.SIGN else self._ink.faint)
             made.setFontStrikeOut(False)
+            if style & Style.SIGN and style & _HEADINGS:
+                made.setProperty(QTextFormat.Property.FontPixelSize, 1)
         return made
 
     def _make(self, style: Style) -> QTextCharFormat:

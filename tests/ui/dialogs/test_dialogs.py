@@ -280,7 +280,7 @@ def test_the_words_that_a_picture_has_are_shown(freed, theme):
     before = PictureWords("Cầu cảng", "Lan Anh", "Một cầu cảng", False)
     form = freed(PictureForm([ShownPicture("bến.png", an_image())], [before]))
     assert form.words == [before]
-    assert form.accept_button.text() == "Keep these words"
+    assert form.accept_button.text() == "Save picture details"
 
 
 def test_a_revision_needs_a_name_to_be_named(freed, theme):

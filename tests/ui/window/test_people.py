@@ -210,7 +210,7 @@ def test_two_entries_become_one_and_two_again(page, window, until, answer):
 def test_people_come_from_a_table_and_go_into_one(page, window, until, answer, tmp_path):
     def tick(dialog):
         assert dialog.incoming.topLevelItemCount() == 3
-        assert "does not say how its letters" in dialog.how.text()
+        assert "does not say which encoding it uses" in dialog.how.text()
         dialog.incoming.topLevelItem(1).setCheckState(0, Qt.CheckState.Unchecked)
 
     answer(tick)

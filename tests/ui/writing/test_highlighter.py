@@ -136,3 +136,16 @@ def test_lines_that_nobody_sees_are_coloured_without_being_laid_out(edit):
     edit.moveCursor(QTextCursor.MoveOperation.End)
     QApplication.processEvents()
     assert last.layout().lineCount() == 1
+
+
+def test_a_heading_begins_where_the_text_begins_while_marks_are_hidden(edit):
+    text = opened("Chữ thường\n\n## Tít của phần", edit)
+    edit.show_text(text)
+    edit.show_marks(False)
+    settle(text)
+    heading = text.document.lastBlock().layout().lineAt(0)
+    assert heading.cursorToX(len("## "))[0] - heading.cursorToX(0)[0] < 4
+    edit.show_marks(True)
+    settle(text)
+    heading = text.document.lastBlock().layout().lineAt(0)
+    assert heading.cursorToX(len("## "))[0] - heading.cursorToX(0)[0] > 12

@@ -62,7 +62,7 @@ class About(QScrollArea):
         said = (wording.stage_word(line.stage), line.writer, wording.day(line.changed_at))
         down.addWidget(Words(" · ".join(one for one in said if one), "soft").wrapped())
         if line.stage in SETTLED:
-            down.addWidget(Words(self.tr("It belongs to the archive and opens to be read only."), "small").wrapped())
+            down.addWidget(Words(self.tr("It is in the archive and opens read-only."), "small").wrapped())
         for tag in found.tags:
             down.addWidget(self._link(f"#{tag}", lambda tag=tag: self.tag_wanted.emit(tag)))
         opening = buttons.primary(self.tr("Open"))

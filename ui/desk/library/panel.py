@@ -138,7 +138,7 @@ class LibraryPanel(QWidget):
             if self.text.strip()
             else self.tr("Nothing found"),
             search_words.tried_words(self.text, not self.among.is_everything),
-            "" if self.among.is_everything else self.tr("Look without filters"),
+            "" if self.among.is_everything else self.tr("Search without filters"),
         )
         self._turn(self._nothing)
 

@@ -84,7 +84,7 @@ class Starting(QScrollArea):
         office = [one for one in saved if one.is_office]
         self._section(down, self.tr("Saved by me"), [self._saved(one) for one in mine])
         self._section(down, self.tr("Saved for everybody"), [self._saved(one) for one in office])
-        self._section(down, self.tr("Looked for lately"), [self._recent(text) for text in recent])
+        self._section(down, self.tr("Recent searches"), [self._recent(text) for text in recent])
         down.addStretch(1)
         self.setWidget(body)
 

@@ -94,9 +94,9 @@ class Editions(QWidget):
         if drafted.may_correct:
             look = buttons.plain(self.tr("Look and publish…"))
             look.clicked.connect(self.difference_wanted)
-            go_on = buttons.quiet(self.tr("Go on with it…"))
+            go_on = buttons.quiet(self.tr("Continue…"))
             go_on.clicked.connect(self.correction_wanted)
-            drop = buttons.quiet(self.tr("Throw away"))
+            drop = buttons.quiet(self.tr("Discard"))
             drop.clicked.connect(self.drop_wanted)
             down.addLayout(_across(look, go_on, drop))
         return part

@@ -71,7 +71,7 @@ class GoingOut(QObject):
             self.tr("Throw the draft away?"),
             self.tr("The drafted correction is gone then."),
             self.tr("What was published stays as it is."),
-            self.tr("Throw away"),
+            self.tr("Discard"),
             self._view.window(),
         )
         is_wanted = dialog.exec() == QDialog.DialogCode.Accepted

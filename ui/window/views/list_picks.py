@@ -84,7 +84,7 @@ class ListPicks(QObject):
         self.several.add_steps(menu, article_ids, possible, came_from, Beside(row, self._list.picks.view))
         if not only:
             menu.addSeparator()
-            menu.addAction(self.tr("Pick none"), self._list.pick_none)
+            menu.addAction(self.tr("Clear selection"), self._list.pick_none)
 
     def _tell_too_many(self) -> None:
         said = self.tr("At most {most} articles are picked at once; the others were left out. Filter the list first.")

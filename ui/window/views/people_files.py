@@ -38,7 +38,7 @@ class PeopleFiles(QObject):
         kinds = self.tr("Tables and address cards (*.csv *.tsv *.txt *.vcf *.vcard)")
         everything = self.tr("All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(
-            self._panel.window(), self.tr("Take people over"), "", f"{kinds};;{everything}"
+            self._panel.window(), self.tr("Import people"), "", f"{kinds};;{everything}"
         )
         if chosen:
             self.read(Path(chosen))
