@@ -38,7 +38,6 @@ BESIDES = {
     "Bring back",
     "Cancel",
     "For example: Vietnamese, English",
-    "Keep",
     "New person",
     "Save",
     "Set it",
