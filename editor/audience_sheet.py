@@ -189,7 +189,7 @@ def _reading(found: list[tuple[Sentence, Span]], band: Band, language: str) -> I
     yield SheetLine(
         "long-sentences",
         State.OK if measured.long_share <= LONG_SHARE else State.NEAR if measured.long_share <= 0.25 else State.OFF,
-        "{share} % of the sentences have more than {most} words.",
+        "{share}% of the sentences have more than {most} words.",
         {"share": round(100 * measured.long_share), "most": band.most},
         long,
     )
