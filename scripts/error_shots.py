@@ -95,7 +95,8 @@ def _mistake() -> str:
     try:
         exec(compile('place = {}["stage"]', "/opt/copydesk/ui/desk/board.py", "exec"), {})
     except KeyError as error:
-        return details_of(error)
+        inside = error.__traceback__
+        return details_of(error.with_traceback(inside.tb_next if inside else None))
 
 
 def _refused_passphrase():

@@ -6505,6 +6505,10 @@
             <translation>Đã bỏ: giữ nguyên</translation>
         </message>
         <message>
+            <source>Every place that would change stands here first, with a tick to take away.</source>
+            <translation>Những chỗ sẽ thay hiện ở đây trước; bỏ dấu chọn ở chỗ muốn giữ nguyên.</translation>
+        </message>
+        <message>
             <source>Find</source>
             <translation>Tìm</translation>
         </message>

@@ -18,7 +18,6 @@ ELSEWHERE = {
     "dialogs/article_language.py": "a sentence takes its place where no word is ignored",
     "dialogs/import_people.py": "the tab counts, and what cannot be read is said above",
     "dialogs/replace_all.py": "it opens with what was found",
-    "dialogs/replace_everywhere.py": "a line below says how many were found, and where it was looked",
     "dialogs/restore.py": "a sentence takes the place of all of it where there is no backup",
     "dialogs/tags.py": "the lead says how an article gets its first tag",
     "review/cards.py": "names to choose from, which close when none fits",

@@ -16,6 +16,7 @@ from editor.workflow import SETTLED
 from ui import wording
 from ui.dialogs.replace_everywhere_hits import TEXT, ArticleHits, Wanted
 from ui.widgets.dialog import Dialog
+from ui.widgets.empty_list import EmptyList
 from ui.widgets.replacement_list import ReplacementList
 from ui.widgets.replacement_rows import Group, Place
 from ui.widgets.search_field import SearchField, SearchOptions, place_of
@@ -56,6 +57,7 @@ class ReplaceEverywhere(Dialog):
         self.where = self._make_where()
         self.list = ReplacementList()
         self.list.setAccessibleName(self.tr("Replacements"))
+        EmptyList(self.list, self.tr("Every place that would change stands here first, with a tick to take away."))
         self.state = Words("", "soft").wrapped()
         self.say(self.tr("Replace in all articles"), self.tr("Replace"), self.tr("Cancel"))
         # Enter is pressed in the fields without looking; replacing is a step of its own.

@@ -66,7 +66,8 @@ class Dialog(QDialog):
     def fit(self, room: QSize) -> None:
         """Need no more than `room`: what there is no room for is scrolled, and the ways out stay below it."""
         needed = self._needed(room.width())
-        wanted = self.size() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else self.sizeHint()
+        has_size = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        wanted = self.size() if has_size else self._hinted()
         if not self._is_scrolled and needed.boundedTo(room) != needed:
             self._scroll()
         if self.foot.minimumSize().width() > room.width() - 2 * EDGE:
@@ -77,7 +78,7 @@ class Dialog(QDialog):
             is_fixed = self.minimumWidth() == self.maximumWidth()
             self.setFixedWidth(room.width()) if is_fixed else self.setMinimumWidth(0)
         wanted = wanted.expandedTo(needed)
-        if wanted.boundedTo(room) != wanted:
+        if not has_size or wanted.boundedTo(room) != wanted:
             self.resize(wanted.boundedTo(room))
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
@@ -89,6 +90,13 @@ class Dialog(QDialog):
             if isinstance(around, QScrollArea):
                 _show_whole(around, focused)
         return has_moved
+
+    def _hinted(self) -> QSize:
+        """As high as its words are at its width: Qt guesses more, and the lines of a field would stand apart."""
+        hint = self.sizeHint().expandedTo(self.minimumSize()).boundedTo(self.maximumSize())
+        if self.layout().hasHeightForWidth():
+            hint.setHeight(max(self.minimumHeight(), self.layout().totalHeightForWidth(hint.width())))
+        return hint
 
     def _needed(self, most_width: int) -> QSize:
         layout = self.layout()
