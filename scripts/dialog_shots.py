@@ -1,6 +1,6 @@
 """The pictures of the smaller dialogs: each with what an office would see in it, asked for by nobody.
 
-To add one: a row in the table at the end of `_makers`, its words in both languages in `WORDS`, and what it is in
+To add one: a row in one of the tables, its name in `NAMES`, its words in both languages in `WORDS`, and what it is in
 docs/screens/README.md.
 """
 
@@ -93,34 +93,28 @@ def _people(words: dict) -> tuple:
 
 def _makers(session, now: int) -> dict[str, Callable]:
     """How each dialog is made, by the name of its picture."""
+    words, window = WORDS[session._preferences.language], session.window
+    return {
+        **_about_articles(words, window, now),
+        **_about_people(words, window),
+        **_about_the_desk(words, window),
+        "since-seal": lambda: _changed(session, words),
+    }
+
+
+def _about_articles(words: dict, window, now: int) -> dict[str, Callable]:
     from editor.finding import Finding, Severity
-    from editor.snippet import Snippet
-    from ui.dialogs.about import About
     from ui.dialogs.before_approval import BeforeApproval
     from ui.dialogs.before_printing import BeforePrinting
-    from ui.dialogs.confirmation import Confirmation
     from ui.dialogs.date import DateDialog
     from ui.dialogs.export_report import ExportReport
-    from ui.dialogs.language_settings import LanguageSettings
-    from ui.dialogs.locked_copy import UnlockCopy
-    from ui.dialogs.merge_people import MergePeople
-    from ui.dialogs.passphrase import Passphrase
-    from ui.dialogs.progress import Progress
     from ui.dialogs.reason import Reason
     from ui.dialogs.replace_everywhere import ReplaceEverywhere
-    from ui.dialogs.retire import Retire
     from ui.dialogs.revision_name import RevisionName
-    from ui.dialogs.root_key import RootKey
     from ui.dialogs.save_search import SaveSearch
-    from ui.dialogs.second_approver import SecondApprover
-    from ui.dialogs.signing_key import NewKey, UnlockKey, Vouch
-    from ui.dialogs.snippets import SnippetsDialog
     from ui.dialogs.word_target import WordTarget
-    from ui.review.since_seal import SinceSeal
     from ui.widgets.finding_list import Found
 
-    words, window = WORDS[session._preferences.language], session.window
-    me, writer, editor = _people(words)
     warning = Found(Finding("comments", Severity.SHOULD, "Comments are still open: {count}.", {"count": 1}))
     reports = [
         ("boat.docx", True, ()),
@@ -129,30 +123,56 @@ def _makers(session, now: int) -> dict[str, Callable]:
     ]
     points = [("facts", words["point"]), ("rights", words["rights"])]
     return {
-        "about": lambda: About("SQLite 3.40.1", window),
         "before-approval": lambda: BeforeApproval(words["approve"], points, [words["open"]], window),
         "before-printing": lambda: BeforePrinting([warning], window),
-        "confirmation": lambda: Confirmation(words["remove"], words["gone"], words["kept"], words["do_remove"], window),
         "date": lambda: DateDialog(words["due"], now + 86_400_000, now, "", window),
         "export-report": lambda: ExportReport(words["exported"], reports, window),
-        "language-settings": lambda: LanguageSettings({}, ["en", "vi"], window),
+        "reason": lambda: Reason(words["return"], words["return"], words["why"], window),
+        "replace-everywhere": lambda: ReplaceEverywhere(None, window),
+        "revision-name": lambda: RevisionName(12, window),
+        "save-search": lambda: SaveSearch(words["search"], window),
+        "word-target": lambda: WordTarget(600, window),
+    }
+
+
+def _about_people(words: dict, window) -> dict[str, Callable]:
+    from ui.dialogs.merge_people import MergePeople
+    from ui.dialogs.passphrase import Passphrase
+    from ui.dialogs.retire import Retire
+    from ui.dialogs.second_approver import SecondApprover
+    from ui.dialogs.signing_key import NewKey, UnlockKey, Vouch
+
+    me, writer, editor = _people(words)
+    return {
         "merge-people": lambda: MergePeople(writer, [me, editor], "p1", window),
         "new-key": lambda: NewKey(False, False, window),
         "passphrase": lambda: Passphrase(False, window),
-        "progress": lambda: _stepped(Progress(words["exporting"], 24, window), words["now"]),
-        "reason": lambda: Reason(words["return"], words["return"], words["why"], window),
-        "replace-everywhere": lambda: ReplaceEverywhere(None, window),
         "retire": lambda: Retire(writer, words["headlines"], [me, editor], window),
-        "revision-name": lambda: RevisionName(12, window),
-        "root-key": lambda: RootKey(window),
-        "save-search": lambda: SaveSearch(words["search"], window),
         "second-approver": lambda: SecondApprover([me, editor], "", window),
-        "since-seal": lambda: _compared(SinceSeal(session.theme, words["changed"], "", True, window), words),
-        "snippets": lambda: SnippetsDialog([Snippet(*one) for one in words["snippets"]], window),
-        "unlock-copy": lambda: UnlockCopy("Newsroom 2026-11-23.desk.locked", window),
         "unlock-key": lambda: UnlockKey(window),
         "vouch": lambda: Vouch(words["editor"], FINGERPRINT, window),
-        "word-target": lambda: WordTarget(600, window),
+    }
+
+
+def _about_the_desk(words: dict, window) -> dict[str, Callable]:
+    from editor.snippet import Snippet
+    from ui.dialogs.about import About
+    from ui.dialogs.confirmation import Confirmation
+    from ui.dialogs.language_settings import LanguageSettings
+    from ui.dialogs.locked_copy import UnlockCopy
+    from ui.dialogs.progress import Progress
+    from ui.dialogs.root_key import RootKey
+    from ui.dialogs.snippets import SnippetsDialog
+
+    removal = (words["remove"], words["gone"], words["kept"], words["do_remove"])
+    return {
+        "about": lambda: About("SQLite 3.40.1", window),
+        "confirmation": lambda: Confirmation(*removal, window),
+        "language-settings": lambda: LanguageSettings({}, ["en", "vi"], window),
+        "progress": lambda: _stepped(Progress(words["exporting"], 24, window), words["now"]),
+        "root-key": lambda: RootKey(window),
+        "snippets": lambda: SnippetsDialog([Snippet(*one) for one in words["snippets"]], window),
+        "unlock-copy": lambda: UnlockCopy("Newsroom 2026-11-23.desk.locked", window),
     }
 
 
@@ -161,10 +181,12 @@ def _stepped(dialog, said: str):
     return dialog
 
 
-def _compared(dialog, words: dict):
+def _changed(session, words: dict):
     from editor.article import Fields
     from editor.comparing import compare
+    from ui.review.since_seal import SinceSeal
 
+    dialog = SinceSeal(session.theme, words["changed"], "", True, session.window)
     fields = Fields(headline=words["headlines"][1])
     dialog.show_comparison(compare((fields, words["before"]), (fields, words["after"])))
     return dialog
