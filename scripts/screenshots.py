@@ -6,6 +6,7 @@ of the desk stands still, so that a picture changes only when the window does.
 To add one: a row in SHOTS, a function that brings the window there, and what it is in docs/screens/README.md.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -34,6 +35,8 @@ import work_shots
 TOP = Path(__file__).resolve().parent.parent
 SCREENS = TOP / "docs" / "screens"
 SIZE = (1280, 720)
+SCREEN = {"name": "screen", "x": 0, "y": 0, "width": SIZE[0], "height": SIZE[1], "logicalDpi": 96, "dpr": 1}
+"""without it Qt draws on a screen of 800 x 800, into which some dialogs would have to be squeezed"""
 NOW = int(datetime(2026, 11, 23, 2, 42, tzinfo=UTC).timestamp() * 1000)
 HOME = "/Users/desk"
 """where the person of the pictures is at home: it is seen in the paths that are proposed"""
@@ -78,8 +81,12 @@ def take_apart(language: str, scheme: str, folder: Path, factor: int) -> None:
     """One look in a process of its own, since Qt asks once how large and in which colours it draws."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="copydesk-screens-") as settings:
+        screen = Path(settings) / "screen.json"
+        screen.write_text(
+            json.dumps({"screens": [SCREEN | {side: SCREEN[side] * factor for side in ("width", "height")}]})
+        )
         environment = os.environ | {
-            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
             "QT_SCALE_FACTOR": str(factor),
             "COPYDESK_SETTINGS": settings,
             "HOME": HOME,
