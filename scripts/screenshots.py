@@ -24,6 +24,7 @@ import error_shots
 import first_shots
 import help_shots
 import library_shots
+import pane_shots
 import people_shots
 import planning_shots
 import publish_shots
@@ -343,6 +344,7 @@ SHOTS = {
     **first_shots.by_name(live, look),
     "window": shoot_window,
     "list-picked": desk_shots.list_picked(live, look),
+    **pane_shots.PaneShots(live, look).by_name(),
     "new-article": shoot_dialog("article.new"),
     "export": shoot_dialog("article.export"),
     **help_shots.by_name(live, wait_until, shoot_dialog),
