@@ -101,7 +101,7 @@ def _written(kind: Any) -> Callable[..., None]:
             parameters.append(f"{name}=_default_{name}")
         else:
             parameters.append(name)
-        names[f"_set_{name}"] = vars(kind)[name].__set__
+        names[f"_set_{name}"] = getattr(kind, name).__set__  # it may lie in a kind that this one is made of
         lines.append(f" _set_{name}(self, {value})")
     source = f"def __init__({', '.join(parameters)}):\n" + ("\n".join(lines) or " pass")
     exec(source, names)  # made of the names of fields, of no text that anybody wrote

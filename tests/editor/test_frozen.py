@@ -193,3 +193,11 @@ def test_no_code_is_written_for_a_record_that_has_no_object():
         "assert len(compiled) == 1, compiled"
     )
     subprocess.run([sys.executable, "-c", program], cwd=TOP, check=True)
+
+
+def test_a_record_made_of_another_one_is_written_like_it():
+    from editor.people_import import ImportNote
+
+    note = ImportNote("Somebody else of this name is there already.")
+    assert note.sentence == "Somebody else of this name is there already."
+    assert note == ImportNote("Somebody else of this name is there already.")
