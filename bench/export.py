@@ -1,8 +1,5 @@
-"""How long an export takes: in the process and as a whole one, against pandoc with the same text."""
+"""How long an export takes in the process; what the whole process takes is in `program`."""
 
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
 from time import perf_counter
 
@@ -14,20 +11,18 @@ TABLE = "| Row | Name | Number | Remark | More |\n|---|---|--:|---|---|\n" + "".
     f"| {row} | value *{row}* | {row * 7} | a few words of it | and more |\n" for row in range(1000)
 )
 ROUNDS = 7
-KINDS = ("docx", "html")
-"""what pandoc writes too, without another program"""
 
 
 def measure() -> list[Figure]:
-    from bench import proof
+    from bench import program, proof
 
-    long, short = text_of(50_000), text_of(3_000)
+    long = text_of(50_000)
     return [
         in_process("DOCX of 50,000 words", "docx", long, 0.3),
         in_process("HTML of 50,000 words", "html", long, 0.2),
         in_process("DOCX of a table of 1,000 rows", "docx", TABLE, 0.5),
         in_process("HTML of a table of 1,000 rows", "html", TABLE, 0.5),
-        *(whole_process(words, text, kind) for words, text in ((50_000, long), (3_000, short)) for kind in KINDS),
+        *program.measure(),
         *proof.measure(),
     ]
 
@@ -60,35 +55,3 @@ def in_process(name: str, kind: str, source: str, most: float) -> Figure:
         WRITERS[kind](piece, style)
         samples.append(perf_counter() - start)
     return Figure(name, "in the process, from source to bytes", "s", tuple(samples[1:]), most_p50=most)
-
-
-def whole_process(words: int, source: str, kind: str) -> Figure:
-    """Ours and pandoc in turn, each a process of its own, from file to file."""
-    import pypandoc
-
-    ours, theirs = [], []
-    with tempfile.TemporaryDirectory() as folder:
-        file, target = Path(folder) / "text.md", Path(folder) / f"text.{kind}"
-        file.write_text(source, encoding="utf-8")
-        program = [sys.executable, str(TOP / "main.py"), "export", str(file), "--to", kind, "--output", str(target)]
-        # A whole page, as ours is, and no extension that our reading does not have.
-        peer = [str(pypandoc.get_pandoc_path()), "--standalone", "--from", "commonmark+pipe_tables+footnotes"]
-        peer += ["--metadata", "title=-", str(file), "--output", str(target)]
-        for _ in range(ROUNDS):
-            ours.append(seconds(program))
-            theirs.append(seconds(peer))
-    return Figure(
-        f"{kind.upper()} of {words:,} words, program",
-        "whole process, from file to file",
-        "s",
-        tuple(ours),
-        "pandoc",
-        tuple(theirs),
-        most_ratio=1.0,
-    )
-
-
-def seconds(command: list[str]) -> float:
-    start = perf_counter()
-    subprocess.run(command, check=True, capture_output=True)
-    return perf_counter() - start

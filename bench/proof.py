@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
-from bench import export
+from bench import export, program
 from bench.figures import Figure
 
 KEYS, EDITS = 60, 1_500
@@ -89,14 +89,14 @@ def beside(words: int) -> Figure:
         for kind in ("docx", "html"):
             Path(files[kind]).write_bytes(WRITERS[kind](piece, house_style.named("news-article")).data)
         ours = [sys.executable, str(export.TOP / "main.py"), "export", files["md"], "--to", "pdf"]
-        samples = tuple(export.seconds([*ours, "--output", files["pdf"]]) for _ in range(3))
+        samples = tuple(program.run([*ours, "--output", files["pdf"]])[0] for _ in range(3))
         fastest: tuple[str, tuple[float, ...]] = ("", ())
         for name, command, arguments in PEERS:
             if shutil.which(command) is None:
                 sys.stderr.write(f"{name} is not installed; it is left out of the PDF figures.\n")
                 continue
             told = [argument.format(folder=folder, **files) for argument in arguments]
-            peer = tuple(export.seconds([command, *told]) for _ in range(3))
+            peer = tuple(program.run([command, *told])[0] for _ in range(3))
             sys.stderr.write(f"{name}, {words} words: {min(peer):.2f} s\n")
             if not fastest[1] or min(peer) < min(fastest[1]):
                 fastest = name, peer

@@ -7,7 +7,6 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from editor.article import Fields
-from editor.export import text_width
 from editor.export.labels import labels
 from editor.export.piece import Piece
 from editor.house_style import HouseStyle
@@ -87,7 +86,11 @@ def filled_stand(stand: Stand, known: dict[str, str]) -> Stand:
 
 def rule_pt(line: Line, style: HouseStyle) -> float:
     """The length of the rule under a line: all that the words take, or a part of it; 0 where it has none."""
-    return _RULES[line.rule] * text_width.points(line.text, style.look(line.look)) if _RULES[line.rule] else 0.0
+    if not _RULES[line.rule]:
+        return 0.0
+    from editor.export import text_width
+
+    return _RULES[line.rule] * text_width.points(line.text, style.look(line.look))
 
 
 def headline_rule_pt(words: str, piece: Piece, style: HouseStyle) -> float:
@@ -96,6 +99,8 @@ def headline_rule_pt(words: str, piece: Piece, style: HouseStyle) -> float:
     """
     if not piece.fields.kicker.strip() or style.headline_rule == "none":
         return 0.0
+    from editor.export import text_width
+
     width = text_width.points(" ".join(words.split()), style.look("headline"))
     return _RULES[style.headline_rule] * min(width, style.paper.text_width_mm * 72 / 25.4)
 

@@ -21,7 +21,7 @@ _OTHER_BREAKS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 # C0 without tab and LF, DEL, the rest of C1, byte order marks, surrogates and noncharacters: no XML file, no screen
 # and no database column has a use for them, and several break on them.
 _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_BYTE_ORDER_MARKS = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+_BYTE_ORDER_MARKS = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16", codecs.BOM_UTF8[:2]: "utf-8-sig"}
 
 
 @frozen
@@ -67,7 +67,7 @@ def decode(data: bytes, name: str) -> str:
             name=name,
             megabytes=LARGEST_FILE // 1_000_000,
         )
-    encoding = _BYTE_ORDER_MARKS.get(data[:2], "utf-8-sig")
+    encoding = _BYTE_ORDER_MARKS.get(data[:2], "utf-8")
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:

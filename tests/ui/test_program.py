@@ -103,27 +103,20 @@ def test_what_cannot_be_exported_is_told_by_the_command_line(arguments: list[str
     assert not (tmp_path / "a.html").exists()
 
 
-def test_a_plain_export_loads_no_reader_of_command_lines(tmp_path: Path):
+@pytest.mark.parametrize("kind", ["docx", "html"])
+def test_a_plain_export_loads_only_what_it_needs(kind: str, tmp_path: Path):
     (tmp_path / "a.md").write_text("Một câu.\n", encoding="utf-8")
     program = (
         "import sys; from ui import plain_export;"
-        "assert plain_export.run(plain_export.Asked('a.md', 'docx', 'a.docx')); print(*sys.modules)"
+        "assert plain_export.run(plain_export.Asked('a.md', sys.argv[1], 'a.out')); print(*sys.modules)"
     )
     environment = {**os.environ, "PYTHONPATH": str(TOP)}
     loaded = subprocess.run(
-        [sys.executable, "-c", program], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", program, kind], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
     ).stdout.split()
-    assert "editor.export.docx_writer" in loaded
-    unwanted = (
-        "click",
-        "ui.cli",
-        "ui.command_line",
-        "editor.preflight",
-        "editor.edition",
-        "PySide6",
-        "sqlite3",
-        "yaml",
-    )
+    assert f"editor.export.{kind}_writer" in loaded
+    unwanted = ["click", "ui.cli", "ui.command_line", "editor.preflight", "editor.edition", "PySide6", "sqlite3"]
+    unwanted += ["yaml", "tempfile", "editor.export.text_width", *(("hashlib",) if kind == "docx" else ("zipfile",))]
     assert [name for name in unwanted if name in loaded] == []
 
 
