@@ -54,7 +54,8 @@ def main() -> int:
             sys.stderr.write(f"{part} …\n")
             command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
             if part == ALONE:
-                command = ["unshare", "--net", "--map-root-user", *command, "-n", "auto"]
+                inside = [command[0], "-m", "tests.torture.alone", *command[1:], "-n", "auto"]
+                command = ["unshare", "--net", "--map-root-user", *inside]
                 environment.pop("COPYDESK_TORTURE")
             else:
                 command += PARTS[part]
