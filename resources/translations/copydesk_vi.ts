@@ -6841,6 +6841,10 @@
             <translation>Nhận xét</translation>
         </message>
         <message>
+            <source>Comments on the article</source>
+            <translation>Nhận xét của bài</translation>
+        </message>
+        <message>
             <source>Mine</source>
             <translation>Của tôi</translation>
         </message>
@@ -6867,6 +6871,10 @@
         <message>
             <source>Proposals</source>
             <translation>Đề xuất sửa</translation>
+        </message>
+        <message>
+            <source>Proposed changes</source>
+            <translation>Các đề xuất sửa</translation>
         </message>
         <message>
             <source>Select some words and press Ctrl+Alt+M to comment on them. Answers stand below each comment.</source>

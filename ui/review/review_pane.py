@@ -268,6 +268,8 @@ class ReviewPane(QWidget):
         for number, title in enumerate((self.tr("Open"), self.tr("Mine"), self.tr("All"))):
             self._which.setItemText(number, title)
         self._which.setAccessibleName(self.tr("Which comments are shown"))
+        self.comments.setAccessibleName(self.tr("Comments on the article"))
+        self.changes.setAccessibleName(self.tr("Proposed changes"))
         self.new_button.setToolTip(self.tr("New comment (Ctrl+Alt+M)"))
         self.new_button.setAccessibleName(self.tr("New comment"))
         self._no_comments.show_words(

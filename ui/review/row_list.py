@@ -121,8 +121,18 @@ class RowList(QListView):
         if event.key() == Qt.Key.Key_Escape and self._card is not None:
             self._close_card()
             self._fit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._on_wanted(self.currentIndex())
+            self._enter_card()
         else:
             super().keyPressEvent(event)
+
+    def _enter_card(self) -> None:
+        """Who opened it by keys answers in it; the text shows the place and does not take them."""
+        for part in self._card.findChildren(QWidget) if self._card is not None else ():
+            if part.isVisibleTo(self._card) and part.isEnabled() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                part.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

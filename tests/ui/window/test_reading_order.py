@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.seen import settle
 from tests.ui.test_every_dialog import goes_back, name
 from tests.ui.window.every_page import PLACES, full_window, go_to  # noqa: F401
+from ui.review.review_pane import ReviewPane
 
 MOST = 400
 
@@ -65,3 +66,14 @@ def test_a_screen_reader_goes_as_one_reads(full_window, until):  # noqa: F811
         found[place] = wrong_of(full_window, told(full_window.pages.panel))
     found = {place: wrong for place, wrong in found.items() if wrong}
     assert not found, "\n".join(map(str, found.items()))
+
+
+def test_a_remark_that_is_opened_by_keys_is_answered_by_keys(full_window, until, qtbot):  # noqa: F811
+    """The text shows the place, and what is typed next does not go into it."""
+    go_to(full_window, until, "page.write review")
+    rows = full_window.writing.review.findChild(ReviewPane).comments
+    until(lambda: rows.model().rowCount() == 2)
+    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    rows.setCurrentIndex(rows.model().index(0, 0))
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert rows.card is not None and rows.card.isAncestorOf(QApplication.focusWidget())

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QTabBar
 
 from tests.ui.seen import Longer, cut_off, parts, settle
+from tests.ui.window.every_page import PLACES, full_window, go_to  # noqa: F401
 from ui.window.pages import PAGES, WRITE
 
 NAMES = {
@@ -134,6 +135,14 @@ def test_every_word_of_the_dialogs_is_translated_and_none_is_cut_off(longer, ope
 
 def test_every_control_of_the_window_has_a_name_and_a_role(window, until):
     assert walk(window, until, nameless) == {}
+
+
+def test_every_control_has_a_name_and_a_role_on_a_full_desk_too(full_window, until):  # noqa: F811
+    found = {}
+    for place in PLACES:
+        go_to(full_window, until, place)
+        found[place] = nameless(full_window)
+    assert {place: what for place, what in found.items() if what} == {}
 
 
 def test_every_control_of_the_dialogs_has_a_name_and_a_role(window, until):
