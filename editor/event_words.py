@@ -100,7 +100,7 @@ KINDS: Mapping[str, EventWords] = {
     "article_brought_back": EventWords("{who} brought the article back from a backup, as a new one."),
     "revision_brought_back": EventWords("{who} brought revision {number} back from a backup."),
     "passages_restored": EventWords("{who} restored passages of an older revision."),
-    "history_thinned": EventWords("{count} revisions that nothing refers to were thinned out."),
+    "history_thinned": EventWords("Revisions that nothing refers to, thinned out: {count}."),
     "approval_confirmed": EventWords("{who} confirmed the approval as a second person."),
     "sensitivity_set": EventWords("{who} set who else has to approve the article."),
     "key_enrolled": EventWords("{who} enrolled a signing key: {key_id}"),

@@ -129,7 +129,7 @@ def export(
 
         notes = export_article(desk, article, form, output, house_style, sources, review)
     elif review or sources:
-        raise Refused("A file has no remarks, proposals or sources; nothing was written. Name the desk with --desk.")
+        raise Refused("A file has no comments, proposals or sources; nothing was written. Name the desk with --desk.")
     else:
         from ui.file_export import write
 

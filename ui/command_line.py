@@ -159,7 +159,7 @@ def _export(
     is_own = key == article.house_style
     if has_review:
         if form != "docx":
-            raise Refused("Only a Word document takes remarks and proposals; nothing was written. Write it as docx.")
+            raise Refused("Only a Word document takes comments and proposals; nothing was written. Write it as docx.")
         piece = _working_copy(desk, article, now, has_sources)
     else:
         piece = _piece(desk, article, now, has_sources, is_own)

@@ -97,6 +97,8 @@ _ONE = {
     "places": "place",
     "articles": "article",
     "pictures": "picture",
+    "pages": "page",
+    "changes": "change",
     "footnotes": "footnote",
     "tone marks": "tone mark",
     "were": "was",

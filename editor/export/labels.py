@@ -8,6 +8,13 @@ from datetime import UTC, datetime, timedelta
 from editor.article import Embargo
 from editor.frozen import frozen
 
+_MONTHS = (
+    *("JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE"),
+    *("JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"),
+)
+_VIETNAM = ("Asia/Ho_Chi_Minh", "Asia/Saigon")
+"""the zone of the first users, which has a name that every reader of Vietnamese knows"""
+
 
 @frozen
 class Labels:
@@ -101,16 +108,27 @@ def marks(language: str, is_approved: bool, embargo: Embargo | None, now: int) -
 
 
 def _embargo_line(words: Labels, embargo: Embargo) -> str:
-    moment, zone = _in_zone(embargo.until, embargo.zone)
-    return words.embargoed.format(time=f"{moment:%H:%M}", date=f"{moment:%d/%m/%Y}", zone=zone)
+    moment = _in_zone(embargo.until, embargo.zone)
+    is_vietnamese = words is LABELS["vi"]
+    # 05/03/2026 is a day in May to half of those who get a release in English.
+    day = f"{moment:%d/%m/%Y}" if is_vietnamese else f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    zone = "GIỜ VIỆT NAM" if is_vietnamese and embargo.zone in _VIETNAM else _offset(moment)
+    return words.embargoed.format(time=f"{moment:%H:%M}", date=day, zone=zone)
 
 
-def _in_zone(at: int, zone: str) -> tuple[datetime, str]:
+def _offset(moment: datetime) -> str:
+    """How far the clocks are from UTC, as newsrooms abroad read it: UTC+7, UTC-3:30, or UTC."""
+    minutes = round((moment.utcoffset() or timedelta()).total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'+' if minutes > 0 else '-'}{hours}{f':{rest:02}' if rest else ''}" if minutes else "UTC"
+
+
+def _in_zone(at: int, zone: str) -> datetime:
     """The moment `at` by the clocks of `zone`, or by UTC on a machine that does not know the zone."""
     from zoneinfo import ZoneInfo
 
     utc = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=at)
     try:
-        return utc.astimezone(ZoneInfo(zone)), zone
+        return utc.astimezone(ZoneInfo(zone))
     except (KeyError, ValueError, OSError):
-        return utc, "UTC"
+        return utc

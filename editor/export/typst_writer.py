@@ -65,7 +65,7 @@ def _pages(press: Press, pages: Source, is_archival: bool) -> bytes | None:
             raise
         raise Refused(
             "An archival PDF does not allow something in this text ({reason}); nothing was written. Export an ordinary "
-            "PDF.",
+            "PDF instead.",
             reason=str(why).partition("error: ")[2] or str(why),
         ) from None
 

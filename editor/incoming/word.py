@@ -27,16 +27,16 @@ MOST_OF_PICTURES = 48_000_000
 
 # What is left out, and how it is said. To add one: the word that `left_out` counts, and its sentence.
 LEFT_OUT: Mapping[str, CleanNote] = {
-    "comment": CleanNote("{count} comments were left out; an article has comments of its own."),
-    "change": CleanNote("Tracked changes were taken as they would read when all are accepted ({count} deletions)."),
-    "hidden": CleanNote("Hidden text was left out ({count} places)."),
-    "contents": CleanNote("The table of contents was left out ({count} lines)."),
-    "object": CleanNote("{count} drawings or objects were left out, which an article has no place for."),
+    "comment": CleanNote("Comments left out: {count}; an article has comments of its own."),
+    "change": CleanNote("Tracked changes were taken as if all were accepted (deletions: {count})."),
+    "hidden": CleanNote("Hidden text was left out (places: {count})."),
+    "contents": CleanNote("The table of contents was left out (lines: {count})."),
+    "object": CleanNote("Drawings or objects left out, as an article has no place for them: {count}."),
     "picture": CleanNote(
         "{count} pictures were left out, as all of them together are too large for one article. Make them smaller in "
         "Word, or put them into the article one by one."
     ),
-    "formula": CleanNote("{count} formulas stand as plain letters."),
+    "formula": CleanNote("Formulas turned into plain letters: {count}."),
     "margin": CleanNote("The headers and footers of the pages were left out; the house style has its own."),
 }
 

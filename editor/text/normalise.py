@@ -50,7 +50,7 @@ def clean(text: str) -> Cleaned:
     # A mark of byte order at the beginning says nothing to a reader, and so does its absence.
     text, removed = _UNFIT.subn("", text.removeprefix("\ufeff"))
     if removed:
-        sentence = "{count} characters that cannot be shown or printed were taken out; every other character is kept."
+        sentence = "Characters that cannot be shown or printed, taken out: {count}; every other character is kept."
         notes = (CleanNote(sentence, MappingProxyType({"count": removed})),)
     return Cleaned(composed(text), notes)
 

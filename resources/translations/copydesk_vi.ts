@@ -155,12 +155,12 @@
             <translation>Lịch</translation>
         </message>
         <message>
-            <source>Change how large everything is…</source>
-            <translation>Đổi cỡ toàn bộ cửa sổ…</translation>
-        </message>
-        <message>
             <source>Change the article’s language…</source>
             <translation>Đổi ngôn ngữ của bài…</translation>
+        </message>
+        <message>
+            <source>Change the size of everything…</source>
+            <translation>Đổi cỡ toàn bộ cửa sổ…</translation>
         </message>
         <message>
             <source>Check out</source>
@@ -193,6 +193,10 @@
         <message>
             <source>Copy</source>
             <translation>Sao chép</translation>
+        </message>
+        <message>
+            <source>Correct punctuation while typing</source>
+            <translation>Tự sửa dấu câu khi gõ</translation>
         </message>
         <message>
             <source>Correct…</source>
@@ -337,10 +341,6 @@
         <message>
             <source>Keep backups in a second folder…</source>
             <translation>Giữ bản sao lưu ở thư mục thứ hai…</translation>
-        </message>
-        <message>
-            <source>Keep the style rules…</source>
-            <translation>Quy tắc văn phong…</translation>
         </message>
         <message>
             <source>Language</source>
@@ -567,10 +567,6 @@
             <translation>Đặt số chữ cần viết…</translation>
         </message>
         <message>
-            <source>Set typographic signs while typing</source>
-            <translation>Tự sửa dấu câu khi gõ</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Thiết lập</translation>
         </message>
@@ -645,6 +641,10 @@
         <message>
             <source>Struck out</source>
             <translation>Gạch ngang</translation>
+        </message>
+        <message>
+            <source>Style rules…</source>
+            <translation>Quy tắc văn phong…</translation>
         </message>
         <message>
             <source>Subscript</source>
@@ -885,7 +885,7 @@
             <translation>Hiện tất cả các bài</translation>
         </message>
         <message>
-            <source>The office's articles will stand here, the newest first.</source>
+            <source>The office's articles will appear here, newest first.</source>
             <translation>Các bài của tòa soạn sẽ nằm ở đây, bài mới nhất ở trên.</translation>
         </message>
     </context>
@@ -1092,14 +1092,14 @@
             <translation>Ghi chú</translation>
         </message>
         <message>
-            <source>Take out {days}</source>
+            <source>Remove {days}</source>
             <translation>Bỏ {days}</translation>
         </message>
     </context>
     <context>
         <name>BackingUp</name>
         <message>
-            <source>A backup was made and checked. It lies in “{folder}”.</source>
+            <source>A backup was made and checked. It is in “{folder}”.</source>
             <translation>Đã sao lưu và kiểm tra. Bản sao lưu nằm trong “{folder}”.</translation>
         </message>
         <message>
@@ -1111,8 +1111,8 @@
             <translation>Bản sao lưu mới nhất đã có cả ở thư mục thứ hai, đã đọc lại và kiểm tra: “{folder}”.</translation>
         </message>
         <message>
-            <source>The second folder “{folder}” was chosen for a desk of this name, and no backup of this one is found there. Choose the folder for this desk.</source>
-            <translation>Thư mục thứ hai “{folder}” đã được chọn cho một bàn biên tập cùng tên, và không thấy bản sao lưu nào của bàn này ở đó. Hãy chọn thư mục cho bàn này.</translation>
+            <source>The second folder “{folder}” was chosen for another desk of this name, and holds no backup of this one. Choose the folder for this desk.</source>
+            <translation>Thư mục thứ hai “{folder}” đã chọn cho một bàn biên tập khác cùng tên, ở đó không có bản sao lưu nào của bàn này. Hãy chọn thư mục cho bàn này.</translation>
         </message>
     </context>
     <context>
@@ -1183,7 +1183,7 @@
             <translation>Bỏ mọi bộ lọc</translation>
         </message>
         <message>
-            <source>Every article stands here as a card, in the column of its stage, from idea to published.</source>
+            <source>Every article is a card here, in the column of its stage, from idea to published.</source>
             <translation>Mỗi bài là một thẻ, nằm ở cột của giai đoạn nó đang ở, từ đề tài đến phát hành.</translation>
         </message>
         <message>
@@ -1379,7 +1379,7 @@
             <translation>Có nguy cơ trễ</translation>
         </message>
         <message>
-            <source>Due dates, planned publications and embargoes will stand on these days. Give a piece its due date when you assign it.</source>
+            <source>Due dates, planned publications and embargoes will appear on these days. Give a piece its due date when you assign it.</source>
             <translation>Hạn nộp, giờ dự kiến phát hành và giờ được đăng sẽ hiện ở những ngày này. Hãy đặt hạn khi phân công bài.</translation>
         </message>
         <message>
@@ -1391,7 +1391,7 @@
             <translation>Mọi bài có hạn đều còn đủ thời gian cho các bước còn lại.</translation>
         </message>
         <message>
-            <source>How many pieces and words are due of each person will stand here, week by week. Give a piece to somebody with a due date.</source>
+            <source>How many pieces and words each person has due will appear here, week by week. Give a piece to somebody with a due date.</source>
             <translation>Số bài và số chữ đến hạn của từng người sẽ hiện ở đây theo từng tuần. Hãy giao bài cho ai đó kèm hạn nộp.</translation>
         </message>
         <message>
@@ -1439,7 +1439,7 @@
             <translation>Tuần</translation>
         </message>
         <message>
-            <source>What is due of each person in each week, so that work is handed out fairly. Nobody is measured.</source>
+            <source>What each person has due in each week, so that work is shared out fairly. Nobody is measured.</source>
             <translation>Việc đến hạn của từng người theo tuần, để chia việc cho đều, không dùng để đánh giá ai.</translation>
         </message>
         <message>
@@ -1529,7 +1529,7 @@
             <translation>“{name}” đã có đủ: {count} bài và {events} dòng nhật ký.</translation>
         </message>
         <message>
-            <source>“{name}” is there as it was locked. Its plain files can be read by anybody who gets at them.</source>
+            <source>“{name}” is open again, just as it was locked. Its files are no longer locked: anybody who can use this machine can read them.</source>
             <translation>Đã mở “{name}”, đúng như lúc khóa. Các tệp trong đó không còn khóa: ai vào được máy này đều đọc được.</translation>
         </message>
     </context>
@@ -1559,7 +1559,7 @@
             <translation>Tìm ký tự theo tên</translation>
         </message>
         <message>
-            <source>No character is called so.</source>
+            <source>No character has that name.</source>
             <translation>Không có ký tự nào tên như vậy.</translation>
         </message>
         <message>
@@ -1874,7 +1874,7 @@
     <context>
         <name>Chooser</name>
         <message>
-            <source>Nothing is called so.</source>
+            <source>Nothing has that name.</source>
             <translation>Không có mục nào tên như vậy.</translation>
         </message>
     </context>
@@ -1911,7 +1911,7 @@
     <context>
         <name>CompareDialog</name>
         <message>
-            <source>Choose at the left with what it is compared.</source>
+            <source>Choose on the left what to compare it with.</source>
             <translation>Chọn bài để so ở bên trái.</translation>
         </message>
         <message>
@@ -1921,6 +1921,10 @@
         <message>
             <source>Compare</source>
             <translation>So sánh</translation>
+        </message>
+        <message>
+            <source>Earlier text is in the history (Ctrl+Alt+H).</source>
+            <translation>Nội dung trước đây của bài có trong lịch sử (Ctrl+Alt+H).</translation>
         </message>
         <message>
             <source>Find an article…</source>
@@ -1963,11 +1967,7 @@
             <translation>Những gì đã đổi từ: {title}</translation>
         </message>
         <message>
-            <source>What stood here earlier is in the history (Ctrl+Alt+H).</source>
-            <translation>Nội dung trước đây của bài có trong lịch sử (Ctrl+Alt+H).</translation>
-        </message>
-        <message>
-            <source>With what it is compared</source>
+            <source>What to compare it with</source>
             <translation>Bài để so</translation>
         </message>
     </context>
@@ -2031,16 +2031,16 @@
     <context>
         <name>Conflicting</name>
         <message>
-            <source>Beside this desk lies a file that is named like a copy of it and could not be compared.</source>
-            <translation>Cạnh bàn biên tập này có một tệp mang tên như một bản sao của nó mà không so sánh được.</translation>
-        </message>
-        <message>
-            <source>Beside this desk lies {names}, such as {program} makes when two machines write at once. Articles that read differently there: {count}. Nothing was merged or thrown away.</source>
+            <source>Beside this desk is {names}, the kind of copy that {program} makes when two machines write at once. Articles that differ there: {count}. Nothing was merged or thrown away.</source>
             <translation>Bên cạnh bàn này có {names}, loại bản sao mà {program} tạo ra khi hai máy cùng viết một lúc. Ở đó có {count} bài khác với ở đây. Chưa trộn gì vào, cũng chưa bỏ gì đi.</translation>
         </message>
         <message>
-            <source>Beside this desk lies {names}, such as {program} makes when two machines write at once. No article in it reads differently from here, so you can put it away when you like.</source>
+            <source>Beside this desk is {names}, the kind of copy that {program} makes when two machines write at once. No article in it differs from yours, so you can put it away when you like.</source>
             <translation>Bên cạnh bàn này có {names}, loại bản sao mà {program} tạo ra khi hai máy cùng viết một lúc. Không bài nào ở đó khác với ở đây, nên lúc nào cất bản sao ấy đi cũng được.</translation>
+        </message>
+        <message>
+            <source>Beside this desk lies a file that is named like a copy of it and could not be compared.</source>
+            <translation>Cạnh bàn biên tập này có một tệp mang tên như một bản sao của nó mà không so sánh được.</translation>
         </message>
         <message>
             <source>Compare them, and bring over what is missing here.</source>
@@ -2079,7 +2079,7 @@
             <translation>{day} · không có trên bàn của bạn</translation>
         </message>
         <message>
-            <source>{day} · reads as on your desk</source>
+            <source>{day} · the same as on your desk</source>
             <translation>{day} · giống trên bàn của bạn</translation>
         </message>
         <message>
@@ -2328,7 +2328,7 @@
             <translation>Mở thư mục</translation>
         </message>
         <message>
-            <source>Stands small at the end of each file</source>
+            <source>Printed small at the end of each file</source>
             <translation>In nhỏ ở cuối mỗi tệp</translation>
         </message>
         <message>
@@ -2389,7 +2389,7 @@
     <context>
         <name>Export</name>
         <message>
-            <source>A working copy: open proposals as tracked changes, remarks as comments ({count})</source>
+            <source>A working copy for Word: proposals as tracked changes, with the comments ({count})</source>
             <translation>Bản làm việc: đề xuất sửa thành Track Changes của Word, nhận xét thành Comment ({count})</translation>
         </message>
         <message>
@@ -2641,6 +2641,10 @@
             <translation>Xuất</translation>
         </message>
         <message>
+            <source>Files written to “{folder}”: {count}.</source>
+            <translation>Đã ghi {count} tệp vào “{folder}”.</translation>
+        </message>
+        <message>
             <source>Report…</source>
             <translation>Báo cáo…</translation>
         </message>
@@ -2649,8 +2653,8 @@
             <translation>Mở thư mục</translation>
         </message>
         <message>
-            <source>Stopped: {count} of {total} files are written to “{folder}”.</source>
-            <translation>Đã dừng: {count} trong {total} tệp đã ghi vào “{folder}”.</translation>
+            <source>Stopped. Files written to “{folder}”: {count} of {total}.</source>
+            <translation>Đã dừng. Đã ghi {count}/{total} tệp vào “{folder}”.</translation>
         </message>
         <message>
             <source>Writing “{name}”…</source>
@@ -2659,10 +2663,6 @@
         <message>
             <source>{count} articles; each becomes a file of its own in the same folder.</source>
             <translation>{count} bài; mỗi bài thành một tệp riêng trong cùng thư mục.</translation>
-        </message>
-        <message>
-            <source>{count} files are written to “{folder}”.</source>
-            <translation>Đã ghi {count} tệp vào “{folder}”.</translation>
         </message>
     </context>
     <context>
@@ -3171,7 +3171,7 @@
             <translation>Chào mừng đến với Copydesk</translation>
         </message>
         <message>
-            <source>Where the desk lives</source>
+            <source>Where to keep the desk</source>
             <translation>Nơi đặt bàn biên tập</translation>
         </message>
         <message>
@@ -3186,7 +3186,7 @@
     <context>
         <name>FirstSteps</name>
         <message>
-            <source>Answer a remark</source>
+            <source>Answer a comment</source>
             <translation>Trả lời một nhận xét</translation>
         </message>
         <message>
@@ -3242,7 +3242,7 @@
             <translation>Viết một câu</translation>
         </message>
         <message>
-            <source>You know your way now</source>
+            <source>You know your way around now</source>
             <translation>Bạn đã quen đường rồi</translation>
         </message>
     </context>
@@ -3299,16 +3299,16 @@
     <context>
         <name>GoingOut</name>
         <message>
-            <source>All {count} files of {code} are what was published, byte for byte.</source>
-            <translation>Cả {count} tệp của {code} đúng từng byte như khi phát hành.</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Đóng</translation>
         </message>
         <message>
             <source>Discard</source>
             <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>Every file of {code} is what was published, byte for byte: {count}.</source>
+            <translation>Mọi tệp của {code} ({count}) đều đúng từng byte như khi phát hành.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3390,7 +3390,7 @@
             <translation>Được đăng: {title}</translation>
         </message>
         <message>
-            <source>No piece of this list has a date, so there is nothing to save for a calendar.</source>
+            <source>Nothing on this list has a date, so there is nothing to save for a calendar.</source>
             <translation>Không bài nào trong danh mục có ngày, nên không có gì để lưu cho lịch.</translation>
         </message>
         <message>
@@ -3926,7 +3926,7 @@
             <translation>Nhận: {count}</translation>
         </message>
         <message>
-            <source>What stands there</source>
+            <source>What the line says</source>
             <translation>Nội dung dòng</translation>
         </message>
         <message>
@@ -4051,12 +4051,12 @@
             <translation>Tìm lệnh hoặc phím</translation>
         </message>
         <message>
-            <source>No key</source>
-            <translation>Bỏ phím</translation>
+            <source>No action or key has that name.</source>
+            <translation>Không có lệnh hay phím nào như vậy.</translation>
         </message>
         <message>
-            <source>Nothing that can be done is called so, and no key is.</source>
-            <translation>Không có lệnh hay phím nào như vậy.</translation>
+            <source>No key</source>
+            <translation>Bỏ phím</translation>
         </message>
         <message>
             <source>Other keys for the chosen action</source>
@@ -4233,10 +4233,6 @@
             <translation>Theo tít</translation>
         </message>
         <message>
-            <source>Looked for the words as they are typed, without tone marks, each by itself, and as parts of words in headlines: in headlines, fields, texts, notes and comments.</source>
-            <translation>Đã tìm đúng như gõ, tìm không dấu, tìm từng chữ riêng và tìm phần của chữ trong tít; ở tít, các mục, nội dung bài, ghi chú và nhận xét.</translation>
-        </message>
-        <message>
             <source>More than {count} articles</source>
             <translation>Hơn {count} bài</translation>
         </message>
@@ -4253,11 +4249,15 @@
             <translation>Một bài</translation>
         </message>
         <message>
-            <source>Only articles that fit the filters were looked at.</source>
+            <source>Only articles that fit the filters were searched.</source>
             <translation>Chỉ tìm trong những bài khớp bộ lọc.</translation>
         </message>
         <message>
-            <source>There is no letter or digit to look for. Type a word.</source>
+            <source>Searched for the words as typed, without tone marks, one by one, and as parts of words in headlines: in headlines, fields, texts, notes and comments.</source>
+            <translation>Đã tìm đúng như gõ, tìm không dấu, tìm từng chữ riêng và tìm phần của chữ trong tít; ở tít, các mục, nội dung bài, ghi chú và nhận xét.</translation>
+        </message>
+        <message>
+            <source>There is no letter or digit to search for. Type a word.</source>
             <translation>Chưa có chữ hay số nào để tìm. Hãy gõ một chữ.</translation>
         </message>
         <message>
@@ -4277,7 +4277,7 @@
             <translation>{count} bài</translation>
         </message>
         <message>
-            <source>{count} articles are still being read for the search.</source>
+            <source>{count} articles are still being indexed for the search.</source>
             <translation>Còn {count} bài đang được đọc để tìm kiếm.</translation>
         </message>
     </context>
@@ -4311,7 +4311,7 @@
             <translation>Hoàn tác</translation>
         </message>
         <message>
-            <source>“{name}” is saved. It stands in the library when nothing is typed.</source>
+            <source>“{name}” is saved. You will find it in the library while the search is empty.</source>
             <translation>Đã lưu “{name}”. Tìm kiếm này nằm trong thư viện khi ô tìm còn trống.</translation>
         </message>
     </context>
@@ -4354,7 +4354,7 @@
             <translation>Tìm không cần bộ lọc</translation>
         </message>
         <message>
-            <source>Type a few words, with or without tone marks. Words in “quotation marks” are looked for side by side. Searches that you save or made lately will stand here.</source>
+            <source>Type a few words, with or without tone marks. Words in “quotation marks” are searched for side by side. Searches that you save or made lately will appear here.</source>
             <translation>Hãy gõ vài chữ, có dấu hay không dấu. Các chữ trong “ngoặc kép” được tìm liền nhau. Những tìm kiếm đã lưu hoặc mới dùng sẽ nằm ở đây.</translation>
         </message>
         <message>
@@ -4423,10 +4423,6 @@
             <translation>Trước đó</translation>
         </message>
         <message>
-            <source>Hand on</source>
-            <translation>Gửi đi</translation>
-        </message>
-        <message>
             <source>Later</source>
             <translation>Sau đó</translation>
         </message>
@@ -4443,7 +4439,11 @@
             <translation>Mở</translation>
         </message>
         <message>
-            <source>Pieces that are due, planned to go out or free of an embargo in this time will stand here.</source>
+            <source>Pass on</source>
+            <translation>Gửi đi</translation>
+        </message>
+        <message>
+            <source>Pieces that are due, planned to go out or free of an embargo in this period will appear here.</source>
             <translation>Những bài đến hạn, dự kiến phát hành hoặc đến giờ được đăng trong thời gian này sẽ hiện ở đây.</translation>
         </message>
         <message>
@@ -4704,7 +4704,7 @@
             <translation>Về việc gì</translation>
         </message>
         <message>
-            <source>What was done, by whom and when. Nothing is ever taken out of it.</source>
+            <source>What was done, by whom and when. Nothing is ever removed from it.</source>
             <translation>Ai đã làm gì, lúc nào. Không dòng nào bị xóa khỏi nhật ký.</translation>
         </message>
         <message>
@@ -4734,6 +4734,10 @@
         <name>Looks</name>
         <message>
             <source>Everything is drawn at {size}% from the next start on.</source>
+            <translation>Từ lần mở sau, mọi thứ hiện ở cỡ {size}%.</translation>
+        </message>
+        <message>
+            <source>From the next start, everything is shown at {size}%.</source>
             <translation>Từ lần mở sau, mọi thứ hiện ở cỡ {size}%.</translation>
         </message>
     </context>
@@ -5037,10 +5041,6 @@
     <context>
         <name>MyWork</name>
         <message>
-            <source>Came back with remarks</source>
-            <translation>Bị trả lại kèm lời nhắn</translation>
-        </message>
-        <message>
             <source>Continue where you were</source>
             <translation>Làm tiếp chỗ đang dở</translation>
         </message>
@@ -5055,6 +5055,10 @@
         <message>
             <source>No headline yet</source>
             <translation>Chưa có tít</translation>
+        </message>
+        <message>
+            <source>Sent back with a note</source>
+            <translation>Bị trả lại kèm lời nhắn</translation>
         </message>
         <message>
             <source>Waiting for another pair of eyes</source>
@@ -5406,7 +5410,7 @@
             <translation>Dàn ý của bài</translation>
         </message>
         <message>
-            <source>The headings of the article will stand here.</source>
+            <source>The headings of the article will appear here.</source>
             <translation>Các đề mục của bài sẽ hiện ở đây.</translation>
         </message>
     </context>
@@ -5502,7 +5506,7 @@
             <translation>Nhân sự</translation>
         </message>
         <message>
-            <source>People who came to the desk: {count}.</source>
+            <source>People added to the desk: {count}.</source>
             <translation>Đã nhận {count} người vào bàn.</translation>
         </message>
         <message>
@@ -5620,7 +5624,7 @@
             <translation>Người đang chọn</translation>
         </message>
         <message>
-            <source>The people of your office will stand here, with what they do, when they are away and how much they hold. Add them one by one, or import a table from “More”.</source>
+            <source>The people in your office will appear here: what they do, when they are away and how much work they have. Add them one by one, or import a table from “More”.</source>
             <translation>Mọi người trong cơ quan sẽ hiện ở đây: ai làm gì, nghỉ ngày nào, đang giữ bao nhiêu việc. Hãy thêm từng người, hoặc nhập một bảng từ nút “Thêm nữa”.</translation>
         </message>
         <message>
@@ -5745,7 +5749,7 @@
             <translation>Tìm theo tên, vai trò hoặc liên hệ</translation>
         </message>
         <message>
-            <source>Nobody here is called so, or has such a role.</source>
+            <source>Nobody here has that name or role.</source>
             <translation>Không có ai tên như vậy hoặc giữ vai trò như vậy.</translation>
         </message>
         <message>
@@ -5947,7 +5951,7 @@
     <context>
         <name>Printing</name>
         <message>
-            <source>Printed: {count} pages.</source>
+            <source>Pages printed: {count}.</source>
             <translation>Đã in {count} trang.</translation>
         </message>
         <message>
@@ -6036,6 +6040,10 @@
             <translation>Đánh số dòng</translation>
         </message>
         <message>
+            <source>Notes: {count}</source>
+            <translation>Lưu ý: {count}</translation>
+        </message>
+        <message>
             <source>Page {page} of {pages}</source>
             <translation>Trang {page}/{pages}</translation>
         </message>
@@ -6046,10 +6054,6 @@
         <message>
             <source>Proof</source>
             <translation>Bản bông</translation>
-        </message>
-        <message>
-            <source>Remarks: {count}</source>
-            <translation>Lưu ý: {count}</translation>
         </message>
         <message>
             <source>Smaller</source>
@@ -6079,7 +6083,7 @@
     <context>
         <name>Proofing</name>
         <message>
-            <source>The open article stands here, page by page.</source>
+            <source>The open article is shown here, page by page.</source>
             <translation>Bài đang mở hiện ra ở đây, từng trang một.</translation>
         </message>
         <message>
@@ -6165,7 +6169,7 @@
             <translation>Vì sao không còn phải chờ nữa?</translation>
         </message>
         <message>
-            <source>{code} stands small at the end of each file; “copydesk verify” finds its receipt by it.</source>
+            <source>{code} is printed small at the end of each file; “copydesk verify” finds its receipt by it.</source>
             <translation>{code} được in nhỏ ở cuối mỗi tệp; lệnh “copydesk verify” theo đó tìm ra biên nhận.</translation>
         </message>
         <message>
@@ -6265,7 +6269,7 @@
             <translation>Bài như khi đọc</translation>
         </message>
         <message>
-            <source>The open article stands here, in step with what you type.</source>
+            <source>The open article is shown here as you type.</source>
             <translation>Bài đang mở hiện ở đây, theo kịp những gì bạn gõ.</translation>
         </message>
     </context>
@@ -6763,7 +6767,7 @@
             <translation>Thôi</translation>
         </message>
         <message>
-            <source>Hand on and retire</source>
+            <source>Hand over the work and retire</source>
             <translation>Giao việc và cho nghỉ</translation>
         </message>
         <message>
@@ -6877,7 +6881,7 @@
             <translation>Các đề xuất sửa</translation>
         </message>
         <message>
-            <source>Select some words and press Ctrl+Alt+M to comment on them. Answers stand below each comment.</source>
+            <source>Select some words and press Ctrl+Alt+M to comment on them. Answers appear below each comment.</source>
             <translation>Chọn vài chữ rồi nhấn Ctrl+Alt+M để nhận xét. Phần trả lời nằm ngay dưới mỗi nhận xét.</translation>
         </message>
         <message>
@@ -6892,7 +6896,7 @@
     <context>
         <name>Reviewing</name>
         <message>
-            <source>The comment is resolved; it stands under “All”.</source>
+            <source>The comment is resolved; you will find it under “All”.</source>
             <translation>Nhận xét đã xong; vẫn còn trong mục “Tất cả”.</translation>
         </message>
         <message>
@@ -7226,7 +7230,7 @@
             <translation>Từ ngữ</translation>
         </message>
         <message>
-            <source>Words that should not stand there</source>
+            <source>Words to avoid</source>
             <translation>Từ không nên dùng</translation>
         </message>
         <message>
@@ -7599,7 +7603,7 @@
             <translation>Có mục dài quá {most} ký tự nên các mục chưa được lưu; những gì lưu trước đó vẫn an toàn. Đoạn dài hãy viết vào thân bài.</translation>
         </message>
         <message>
-            <source>A file has no remarks, proposals or sources; nothing was written. Name the desk with --desk.</source>
+            <source>A file has no comments, proposals or sources; nothing was written. Name the desk with --desk.</source>
             <translation>Tệp không có nhận xét, đề xuất sửa hay nguồn tin; chưa ghi gì ra. Hãy nêu bàn biên tập bằng --desk.</translation>
         </message>
         <message>
@@ -7731,7 +7735,7 @@
             <translation>Hãy thêm lại ảnh “{picture}” hoặc xóa dòng của nó; trong bài không có ảnh này.</translation>
         </message>
         <message>
-            <source>An archival PDF does not allow something in this text ({reason}); nothing was written. Export an ordinary PDF.</source>
+            <source>An archival PDF does not allow something in this text ({reason}); nothing was written. Export an ordinary PDF instead.</source>
             <translation>PDF lưu trữ không cho phép một điều trong bài này ({reason}); chưa ghi gì cả. Hãy xuất PDF thường.</translation>
         </message>
         <message>
@@ -7779,8 +7783,16 @@
             <translation>Hãy mở đầu bằng một đoạn văn; còn thiếu “{part}”.</translation>
         </message>
         <message>
+            <source>Characters that cannot be shown or printed, taken out: {count}; every other character is kept.</source>
+            <translation>Đã bỏ {count} ký tự không hiện và không in được; mọi ký tự khác được giữ nguyên.</translation>
+        </message>
+        <message>
             <source>Comments are still open: {count}.</source>
             <translation>Còn nhận xét chưa giải quyết: {count}.</translation>
+        </message>
+        <message>
+            <source>Comments left out: {count}; an article has comments of its own.</source>
+            <translation>Đã bỏ {count} Comment của Word; bài ở đây có nhận xét riêng.</translation>
         </message>
         <message>
             <source>Consider doing without “{words}”: {reason}.</source>
@@ -7801,6 +7813,10 @@
         <message>
             <source>Divide this sentence: it has {count} words, and these readers follow {most}.</source>
             <translation>Hãy tách câu này: câu có {count} chữ, mà bạn đọc này chỉ theo kịp câu {most} chữ.</translation>
+        </message>
+        <message>
+            <source>Drawings or objects left out, as an article has no place for them: {count}.</source>
+            <translation>Đã bỏ {count} hình vẽ hoặc đối tượng vì bài không có chỗ cho chúng.</translation>
         </message>
         <message>
             <source>Edition {row} was changed, or its signature is broken.</source>
@@ -7835,6 +7851,10 @@
             <translation>Phông thời trước Unicode (.Vn…, VNI-…) không hiện được chữ Việt ngày nay; Times New Roman được dùng thay.</translation>
         </message>
         <message>
+            <source>Formulas turned into plain letters: {count}.</source>
+            <translation>{count} công thức giờ chỉ còn là chữ.</translation>
+        </message>
+        <message>
             <source>Give the link “{words}” an address; it leads nowhere.</source>
             <translation>Hãy cho liên kết “{words}” một địa chỉ; nó chưa dẫn đến đâu.</translation>
         </message>
@@ -7847,7 +7867,7 @@
             <translation>Ở đây có hàng nghìn chữ cái liền nhau, không có dấu cách. Chúng được ngắt thành nhiều dòng để có thể viết tiếp; không mất chữ nào.</translation>
         </message>
         <message>
-            <source>Hidden text was left out ({count} places).</source>
+            <source>Hidden text was left out (places: {count}).</source>
             <translation>Đã bỏ chữ ẩn ({count} chỗ).</translation>
         </message>
         <message>
@@ -7979,7 +7999,7 @@
             <translation>Một trong hai mục đã được gộp từ trước. Chưa có gì thay đổi; hãy xem lại danh sách.</translation>
         </message>
         <message>
-            <source>Only a Word document takes remarks and proposals; nothing was written. Write it as docx.</source>
+            <source>Only a Word document takes comments and proposals; nothing was written. Write it as docx.</source>
             <translation>Chỉ tài liệu Word mới chứa được nhận xét và đề xuất; chưa ghi gì cả. Hãy xuất dạng docx.</translation>
         </message>
         <message>
@@ -8067,6 +8087,10 @@
             <translation>Bản lưu {number} của bài này đã hỏng trên ổ đĩa nên không hiện ra như thể còn đúng. Chưa có gì thay đổi; hãy mở bản lưu trước đó hoặc bản sao lưu mới nhất.</translation>
         </message>
         <message>
+            <source>Revisions that nothing refers to, thinned out: {count}.</source>
+            <translation>Đã lược bớt {count} bản lưu không nơi nào dẫn tới.</translation>
+        </message>
+        <message>
             <source>Row {row} of “{table}” holds a value of a kind that no desk keeps there: it was changed from outside.</source>
             <translation>Dòng {row} trong “{table}” chứa một giá trị sai loại, không bàn nào lưu như vậy: dòng này đã bị sửa từ bên ngoài.</translation>
         </message>
@@ -8113,6 +8137,10 @@
         <message>
             <source>Something should be put right before this goes out; nothing was changed. {first} (in all: {count}) Put it right, or say why it goes out as it is.</source>
             <translation>Còn điều nên sửa trước khi phát hành; chưa có gì thay đổi. {first} (tất cả: {count}) Hãy sửa, hoặc nói vì sao vẫn phát hành như vậy.</translation>
+        </message>
+        <message>
+            <source>Sources of this article still open: {count}, so it was not approved. Confirm or attribute them, or say in the note why it goes out without.</source>
+            <translation>Bài này còn {count} nguồn để ngỏ nên chưa được duyệt. Hãy xác minh hoặc ghi là dẫn theo nguồn, hoặc nói lý do trong ghi chú.</translation>
         </message>
         <message>
             <source>Templates, audiences and house styles came with a newer program.</source>
@@ -8507,7 +8535,7 @@
             <translation>Nội dung của “{row}” không còn đúng như khi được lưu.</translation>
         </message>
         <message>
-            <source>The table of contents was left out ({count} lines).</source>
+            <source>The table of contents was left out (lines: {count}).</source>
             <translation>Đã bỏ mục lục ({count} dòng).</translation>
         </message>
         <message>
@@ -8863,7 +8891,7 @@
             <translation>Từ chối cần có lý do để bàn biên tập sắp xếp lại. Hãy viết một câu.</translation>
         </message>
         <message>
-            <source>Tracked changes were taken as they would read when all are accepted ({count} deletions).</source>
+            <source>Tracked changes were taken as if all were accepted (deletions: {count}).</source>
             <translation>Track Changes của Word được lấy như khi đã chấp nhận hết ({count} chỗ xóa).</translation>
         </message>
         <message>
@@ -9063,36 +9091,12 @@
             <translation>{code} là lần phát hành {number} của bài “{headline}”, do {who} phát hành ngày {day}. Nội dung thì phải đối chiếu bằng chính tệp đó.</translation>
         </message>
         <message>
-            <source>{count} characters that cannot be shown or printed were taken out; every other character is kept.</source>
-            <translation>Đã bỏ {count} ký tự không hiện và không in được; mọi ký tự khác được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>{count} comments were left out; an article has comments of its own.</source>
-            <translation>Đã bỏ {count} Comment của Word; bài ở đây có nhận xét riêng.</translation>
-        </message>
-        <message>
-            <source>{count} drawings or objects were left out, which an article has no place for.</source>
-            <translation>Đã bỏ {count} hình vẽ hoặc đối tượng vì bài không có chỗ cho chúng.</translation>
-        </message>
-        <message>
-            <source>{count} formulas stand as plain letters.</source>
-            <translation>{count} công thức giờ chỉ còn là chữ.</translation>
-        </message>
-        <message>
             <source>{count} pictures were left out, as all of them together are too large for one article. Make them smaller in Word, or put them into the article one by one.</source>
             <translation>Đã bỏ {count} ảnh vì tất cả ảnh cộng lại quá lớn đối với một bài. Hãy thu nhỏ ảnh trong Word, hoặc chèn từng ảnh vào bài.</translation>
         </message>
         <message>
             <source>{count} pictures were not in what you copied, and nothing is fetched. Prompts stand in their places: save the pictures and put them there.</source>
             <translation>Có {count} ảnh không nằm trong phần bạn sao chép, mà Copydesk không tải gì từ mạng. Chỗ các ảnh ấy có lời nhắc: hãy lưu ảnh về rồi đặt vào.</translation>
-        </message>
-        <message>
-            <source>{count} revisions that nothing refers to were thinned out.</source>
-            <translation>Đã lược bớt {count} bản lưu không nơi nào dẫn tới.</translation>
-        </message>
-        <message>
-            <source>{count} sources of this article are still open, so it was not approved. Confirm or attribute them, or say in the note why it goes out without.</source>
-            <translation>Bài này còn {count} nguồn để ngỏ nên chưa được duyệt. Hãy xác minh hoặc ghi là dẫn theo nguồn, hoặc nói lý do trong ghi chú.</translation>
         </message>
         <message>
             <source>{count} words so far; these readers expect {least} to {most}.</source>
@@ -10322,10 +10326,6 @@
             <translation>Thôi</translation>
         </message>
         <message>
-            <source>How large everything is</source>
-            <translation>Cỡ toàn bộ cửa sổ</translation>
-        </message>
-        <message>
             <source>It takes effect the next time Copydesk starts.</source>
             <translation>Có hiệu lực từ lần mở Copydesk sau.</translation>
         </message>
@@ -10338,7 +10338,15 @@
             <translation>Cỡ</translation>
         </message>
         <message>
+            <source>Size of everything</source>
+            <translation>Cỡ toàn bộ cửa sổ</translation>
+        </message>
+        <message>
             <source>Text in lists is this large.</source>
+            <translation>Chữ trong danh sách to chừng này.</translation>
+        </message>
+        <message>
+            <source>The lists are set in letters of this size.</source>
             <translation>Chữ trong danh sách to chừng này.</translation>
         </message>
         <message>
@@ -10361,7 +10369,7 @@
             <translation>Tên mẫu câu</translation>
         </message>
         <message>
-            <source>No snippet is called so.</source>
+            <source>No snippet has that name.</source>
             <translation>Không có mẫu câu nào tên như vậy.</translation>
         </message>
         <message>
@@ -10420,7 +10428,7 @@
             <translation>Câu chữ hay dùng, gọi bằng tên ngắn. Trong bài, gõ tên rồi nhấn Tab.</translation>
         </message>
         <message>
-            <source>Words that you write often will stand here, each with a short name.</source>
+            <source>Words that you write often will appear here, each with a short name.</source>
             <translation>Những cụm từ hay viết sẽ nằm ở đây, mỗi cụm có một tên ngắn.</translation>
         </message>
         <message>
@@ -11258,6 +11266,10 @@
             <translation>Đang nhập các tệp khác nên chưa nhận những tệp này. Hãy nhập chúng sau khi xong.</translation>
         </message>
         <message>
+            <source>Files imported as articles: {there} of {all}; something was left out of {left_out}.</source>
+            <translation>{there} trong {all} tệp đã thành bài; {left_out} bài có phần không đưa vào được.</translation>
+        </message>
+        <message>
             <source>Import files as articles</source>
             <translation>Nhập tệp thành bài</translation>
         </message>
@@ -11280,10 +11292,6 @@
         <message>
             <source>{name}: no article</source>
             <translation>{name}: chưa thành bài</translation>
-        </message>
-        <message>
-            <source>{there} of {all} files are articles now; something was left out of {left_out}.</source>
-            <translation>{there} trong {all} tệp đã thành bài; {left_out} bài có phần không đưa vào được.</translation>
         </message>
         <message>
             <source>“{name}” is an article of this desk now.</source>
@@ -11733,7 +11741,7 @@
             <translation>Chưa có việc nào chờ bạn</translation>
         </message>
         <message>
-            <source>What is assigned to you, comes back to you or waits for you to edit stands here, the next due first.</source>
+            <source>What is assigned to you, comes back to you or waits for you to edit appears here, next due first.</source>
             <translation>Việc được giao, bài bị trả lại và bài chờ bạn biên tập sẽ hiện ở đây, việc gần hạn nhất đứng trước.</translation>
         </message>
     </context>

@@ -151,7 +151,7 @@ class Sources(History):
         waiting = open_ones(self.sources(article_id))
         if waiting and not note:
             raise Refused(
-                "{count} sources of this article are still open, so it was not approved. Confirm or attribute them, or "
+                "Sources of this article still open: {count}, so it was not approved. Confirm or attribute them, or "
                 "say in the note why it goes out without.",
                 count=len(waiting),
             )

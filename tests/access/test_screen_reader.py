@@ -27,7 +27,7 @@ DIALOGS = {
     "New article": ("File", "New article…"),
     "Export": ("File", "Export…"),
     "Spelling and language": ("Tools", "Choose how the office spells…"),
-    "How large everything is": ("View", "Change how large everything is…"),
+    "Size of everything": ("View", "Change the size of everything…"),
     "Keys": ("Help", "Show the keys…"),
 }
 

@@ -61,7 +61,7 @@ REFUSED = {
     ),
 }
 TAKEN = {
-    "NUL bytes": Text(lambda: b"One\0two", "1 characters that cannot be shown or printed were taken out"),
+    "NUL bytes": Text(lambda: b"One\0two", "Characters that cannot be shown or printed, taken out: 1"),
     "a picture that is missing": Text(lambda: "![Boat](boat.png)", "“boat.png” is not at hand"),
     "a picture 30,000 pixels wide": Text(
         lambda: "![Boat](boat.png)", "“boat.png” measures 30000 × 10 pixels", (("boat.png", png(30_000, 10)),)

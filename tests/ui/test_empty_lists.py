@@ -78,7 +78,7 @@ def test_what_is_hidden_counts_as_not_there(qtbot):
     qtbot.addWidget(tree)
     tree.show()
     item = QTreeWidgetItem(tree, ["one"])
-    said = EmptyList(tree, "Nothing is called so.")
+    said = EmptyList(tree, "Nothing has that name.")
     assert not said.isVisible()
     item.setHidden(True)
     said.look()

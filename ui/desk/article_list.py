@@ -256,7 +256,7 @@ class ArticleList(QWidget):
         if self._nothing_here is None:
             self._nothing_here = self._add_page("article", self.new_article_wanted.emit)
             self._nothing_here.show_words(
-                self.tr("No articles yet"), self.tr("The office's articles will stand here, the newest first.")
+                self.tr("No articles yet"), self.tr("The office's articles will appear here, newest first.")
             )
         self._pages.setCurrentWidget(self._nothing_here)
 

@@ -241,7 +241,7 @@ class Board(QWidget):
             self._show_empty(
                 "board",
                 self.tr("Nothing on the board yet"),
-                self.tr("Every article stands here as a card, in the column of its stage, from idea to published."),
+                self.tr("Every article is a card here, in the column of its stage, from idea to published."),
                 self.tr("New article") if self._is_writable else "",
                 self.new_article_wanted.emit,
             )

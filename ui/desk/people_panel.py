@@ -278,8 +278,8 @@ class PeoplePanel(QWidget):
         self._alone.show_words(
             self.tr("You are alone here so far"),
             self.tr(
-                "The people of your office will stand here, with what they do, when they are away and how much they "
-                "hold. Add them one by one, or import a table from “More”."
+                "The people in your office will appear here: what they do, when they are away and how much work they "
+                "have. Add them one by one, or import a table from “More”."
             ),
             self.tr("Add a person"),
         )

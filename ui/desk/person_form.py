@@ -336,7 +336,7 @@ class AwayDays(QWidget):
         line.addWidget(Words(f"{span}  ·  {away.note}" if away.note else span))
         line.addStretch(1)
         if may_write:
-            cross = buttons.bare("close", self.tr("Take out {days}").format(days=span))
+            cross = buttons.bare("close", self.tr("Remove {days}").format(days=span))
             cross.clicked.connect(lambda: self.gone.emit(away.id))
             line.addWidget(cross)
         return row

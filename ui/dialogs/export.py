@@ -104,7 +104,7 @@ class Export(Dialog):
         )
         self.has_sources.setToolTip(self.tr("What is off the record stays on the desk; so do the notes."))
         self.has_review = QCheckBox(
-            self.tr("A working copy: open proposals as tracked changes, remarks as comments ({count})").format(
+            self.tr("A working copy for Word: proposals as tracked changes, with the comments ({count})").format(
                 count=offer.open_review
             )
         )

@@ -96,9 +96,9 @@ class FirstStart(Dialog):
             self.say(self.tr("New desk"), self.tr("Make this desk"), self.tr("Cancel"))
         self._language_label.setText(self.tr("Language"))
         self._name_label.setText(self.tr("Your name, as it stands under your articles"))
-        self._place_label.setText(self.tr("Where the desk lives"))
+        self._place_label.setText(self.tr("Where to keep the desk"))
         self._place_hint.setText(self.tr("One file holds everything: articles, pictures and their history."))
-        self.place.say(self.tr("Choose…"), self.tr("Where the desk lives"))
+        self.place.say(self.tr("Choose…"), self.tr("Where to keep the desk"))
         self.content.say(
             "sample", self.tr("With sample articles"), self.tr("A dozen to look around in; one click removes them.")
         )
@@ -118,7 +118,7 @@ class FirstStart(Dialog):
     def _ask_place(self, before: Path | None) -> Path | None:
         name, _kind = QFileDialog.getSaveFileName(
             self,
-            self.tr("Where the desk lives"),
+            self.tr("Where to keep the desk"),
             str(before or self._suggestion()),
             self.tr("Desks (*.desk)"),
             options=QFileDialog.Option.DontConfirmOverwrite,

@@ -41,7 +41,7 @@ class ImportPeople(Dialog):
         self.incoming = self._tree(
             [self.tr("Name"), self.tr("Roles"), self.tr("Languages"), self.tr("Contact"), self.tr("Remark")]
         )
-        self.left_out = self._tree([self.tr("Line"), self.tr("What stands there"), self.tr("Why it is left out")])
+        self.left_out = self._tree([self.tr("Line"), self.tr("What the line says"), self.tr("Why it is left out")])
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.incoming, "")

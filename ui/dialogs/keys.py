@@ -198,7 +198,7 @@ class KeysDialog(Dialog):
         self.tree.setItemsExpandable(False)
         self.tree.setIndentation(12)
         self.tree.setUniformRowHeights(True)
-        self.nothing = EmptyList(self.tree, self.tr("Nothing that can be done is called so, and no key is."))
+        self.nothing = EmptyList(self.tree, self.tr("No action or key has that name."))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.tree.header()
         head.setStretchLastSection(False)

@@ -162,7 +162,7 @@ class Publish(Dialog):
         self._add(Words(self.tr("Files"), "strong"), grid)
         self._column.addLayout(field(Words(self.tr("Folder"), "strong"), self.folder))
         self._add(Words(self.tr("What will be written"), "strong"), self.written)
-        code = self.tr("{code} stands small at the end of each file; “copydesk verify” finds its receipt by it.")
+        code = self.tr("{code} is printed small at the end of each file; “copydesk verify” finds its receipt by it.")
         self._column.addWidget(Words(code.format(code=self._offer.code), "small").wrapped())
         if self._offer.earlier:
             self._add(Words(self.tr("What had gone out before"), "strong"), *_lines(self._offer.earlier))

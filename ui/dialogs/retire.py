@@ -22,7 +22,7 @@ class Retire(Dialog):
         super().__init__(parent)
         self.say(
             self.tr("{name} still has work").format(name=person.name),
-            self.tr("Hand on and retire"),
+            self.tr("Hand over the work and retire"),
             self.tr("Cancel"),
             self.tr("Nobody is retired with work in hand. Who takes it over?"),
         )

@@ -192,7 +192,7 @@ class RuleForm(QWidget):
     def _make_fields(self) -> None:
         self.kind, self.level = QComboBox(), QComboBox()
         self.kind.addItem(self.tr("Better words for others"), SUBSTITUTION)
-        self.kind.addItem(self.tr("Words that should not stand there"), EXISTENCE)
+        self.kind.addItem(self.tr("Words to avoid"), EXISTENCE)
         for key, title in (
             ("error", self.tr("Must")),
             ("warning", self.tr("Should")),

@@ -16,7 +16,7 @@ class SizeDialog(Dialog):
         super().__init__(parent)
         self._now = now
         self.say(
-            self.tr("How large everything is"),
+            self.tr("Size of everything"),
             self.tr("Use this size"),
             self.tr("Cancel"),
             self.tr("Letters, icons and rows of the whole window; Ctrl++ is for the text of an article alone."),

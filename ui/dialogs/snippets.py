@@ -38,7 +38,7 @@ class SnippetsDialog(Dialog):
         self._kept: list[Snippet] = list(snippets)
         self.rows = QListWidget()
         self.rows.setProperty("surface", "list")
-        EmptyList(self.rows, self.tr("Words that you write often will stand here, each with a short name."))
+        EmptyList(self.rows, self.tr("Words that you write often will appear here, each with a short name."))
         self.name, self.text, self.is_office = QLineEdit(), QPlainTextEdit(), QCheckBox(self.tr("For the whole office"))
         self.add_button = buttons.plain(self.tr("New snippet"))
         self.remove_button = buttons.plain(self.tr("Remove it"))

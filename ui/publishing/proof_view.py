@@ -196,7 +196,7 @@ class ProofView(QWidget):
         proof = self._proof
         notes = [say(note) for note in proof.notes] if proof else []
         notes += said_below(proof, self._alone) if proof else []
-        self._told.setText(self.tr("Remarks: {count}").format(count=len(notes)) if notes else "")
+        self._told.setText(self.tr("Notes: {count}").format(count=len(notes)) if notes else "")
         self._told.setToolTip("\n".join(notes[:MOST_NOTES]))
 
     def _over(self, lines: int) -> str:

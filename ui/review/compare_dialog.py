@@ -63,7 +63,7 @@ class CompareDialog(Dialog):
         self.list = QListWidget()
         self.list.setProperty("surface", "list")
         TwoTones(self.list)
-        self.list.setAccessibleName(self.tr("With what it is compared"))
+        self.list.setAccessibleName(self.tr("What to compare it with"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         EmptyList(self.list, self.tr("No article with these words. Fewer words, or other ones, may find it."))
@@ -72,7 +72,7 @@ class CompareDialog(Dialog):
         self.whole = QCheckBox(self.tr("Show unchanged text"))
         self.is_source = QCheckBox(self.tr("This article is translated from it"))
         self.is_source.hide()
-        self._beginning = self.tr("Choose at the left with what it is compared.")
+        self._beginning = self.tr("Choose on the left what to compare it with.")
         self.said = Words(self._beginning, "soft").wrapped()
         self._arrange()
         self._typed = QTimer(self, singleShot=True, interval=REST)
@@ -104,7 +104,7 @@ class CompareDialog(Dialog):
             self.said.setText(self.tr("No article has these words."))
             return
         nothing = self.tr("There is no other article on this desk yet.")
-        earlier = self.tr("What stood here earlier is in the history (Ctrl+Alt+H).")
+        earlier = self.tr("Earlier text is in the history (Ctrl+Alt+H).")
         self.said.setText(f"{nothing} {earlier}")
 
     @property

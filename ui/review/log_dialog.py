@@ -66,7 +66,7 @@ class LogDialog(Dialog):
         self.resize(*SIZE)
         self._now = now
         self._last: int | None = None
-        lead = self.tr("What was done, by whom and when. Nothing is ever taken out of it.")
+        lead = self.tr("What was done, by whom and when. Nothing is ever removed from it.")
         self.say(self.tr("Event log"), self.tr("Close"), "", lead)
         self.scope, self.person, self.subject = QComboBox(), QComboBox(), QComboBox()
         self.list = QListWidget()

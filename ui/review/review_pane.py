@@ -274,7 +274,7 @@ class ReviewPane(QWidget):
         self.new_button.setAccessibleName(self.tr("New comment"))
         self._no_comments.show_words(
             self.tr("No comments here"),
-            self.tr("Select some words and press Ctrl+Alt+M to comment on them. Answers stand below each comment."),
+            self.tr("Select some words and press Ctrl+Alt+M to comment on them. Answers appear below each comment."),
             self.tr("Comment on the article"),
         )
         self._no_changes.show_words(

@@ -73,7 +73,7 @@ class Chooser(Popover):
         self.list.setProperty("surface", "signs")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(hint)
-        EmptyList(self.list, self.tr("Nothing is called so."))
+        EmptyList(self.list, self.tr("Nothing has that name."))
         self.field.textChanged.connect(self._fill)
         self.field.down.connect(self._go_down)
         self.field.taken.connect(lambda: self._take(self.list.item(0)))

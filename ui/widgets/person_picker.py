@@ -58,7 +58,7 @@ class PersonPicker(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("People"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        EmptyList(self.list, self.tr("Nobody here is called so, or has such a role."))
+        EmptyList(self.list, self.tr("Nobody here has that name or role."))
         self.list.setMinimumHeight(SHOWN * ROW + 12)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)

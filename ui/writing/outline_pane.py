@@ -174,7 +174,7 @@ class OutlinePane(QWidget):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Outline"))
-        self._nothing.setText(self.tr("The headings of the article will stand here."))
+        self._nothing.setText(self.tr("The headings of the article will appear here."))
         self.tree.setAccessibleName(self.tr("Outline of the article"))
         self.tree.setToolTip(self.tr("Drag to move a section, or use Alt+Shift with the arrow keys"))
 

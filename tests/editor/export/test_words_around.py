@@ -35,14 +35,22 @@ def test_marks_say_what_stops_a_publication() -> None:
     embargo = Embargo(MARCH, "Asia/Ho_Chi_Minh", "the minister speaks first")
     assert marks("vi", True, None, MARCH) == ()
     assert marks("vi", False, None, MARCH) == ("CHƯA DUYỆT",)
-    assert marks("en", True, embargo, MARCH - 1) == ("EMBARGOED UNTIL 07:00, 05/03/2026 (Asia/Ho_Chi_Minh)",)
-    assert marks("vi", True, embargo, MARCH - 1) == ("KHÔNG ĐĂNG TRƯỚC 07:00 NGÀY 05/03/2026 (Asia/Ho_Chi_Minh)",)
+    assert marks("en", True, embargo, MARCH - 1) == ("EMBARGOED UNTIL 07:00, 5 MARCH 2026 (UTC+7)",)
+    assert marks("vi", True, embargo, MARCH - 1) == ("KHÔNG ĐĂNG TRƯỚC 07:00 NGÀY 05/03/2026 (GIỜ VIỆT NAM)",)
     assert marks("en", True, embargo, MARCH) == ()
 
 
 def test_a_zone_that_nobody_knows_is_read_by_utc() -> None:
     embargo = Embargo(MARCH, "Nowhere/../x", "")
-    assert marks("en", True, embargo, 0) == ("EMBARGOED UNTIL 00:00, 05/03/2026 (UTC)",)
+    assert marks("en", True, embargo, 0) == ("EMBARGOED UNTIL 00:00, 5 MARCH 2026 (UTC)",)
+
+
+@pytest.mark.parametrize(
+    ("zone", "said"),
+    [("Asia/Kolkata", "05:30, 5 MARCH 2026 (UTC+5:30)"), ("America/New_York", "19:00, 4 MARCH 2026 (UTC-5)")],
+)
+def test_an_embargo_is_said_by_the_clocks_of_its_zone_and_how_far_they_are_from_utc(zone: str, said: str) -> None:
+    assert marks("en", True, Embargo(MARCH, zone, ""), 0) == (f"EMBARGOED UNTIL {said}",)
 
 
 @given(st.lists(st.integers(1, 6)))

@@ -44,7 +44,7 @@ def test_open_ones_stop_the_approval_unless_the_editor_says_why(desk, written, m
     desk.advance(written, Move.SUBMIT)
     with desk.acting_as(minh):
         desk.advance(written, Move.TAKE_UP)
-        with pytest.raises(Refused, match="1 sources of this article are still open"):
+        with pytest.raises(Refused, match="Sources of this article still open: 1"):
             desk.advance(written, Move.APPROVE)
         desk.advance(written, Move.APPROVE, "Ban quản lý trả lời chiều nay; con số không đổi từ năm ngoái.")
     assert desk.is_approved(written)

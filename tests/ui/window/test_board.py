@@ -365,5 +365,5 @@ def test_picked_cards_are_exported_each_to_a_file_of_its_own(page, window, answe
     page.board.pick_only([id_of(page, "Chợ nổi"), id_of(page, "Thư viện"), id_of(page, "Cầu mới")])
     answer(choose_folder)
     page.board.bulk.export.click()
-    until(lambda: window.notices.sentences == ["3 files are written to “out”."])
+    until(lambda: window.notices.sentences == ["Files written to “out”: 3."])
     assert len(list((tmp_path / "out").glob("*.docx"))) == 3

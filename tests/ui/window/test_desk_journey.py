@@ -115,7 +115,7 @@ def test_a_piece_goes_from_an_idea_to_the_printed_list_and_every_view_agrees_at_
 
     # The writer finds the note.
     become(window, answer, until, ids["Phạm Hà"])
-    views.agree({MARKET: (Stage.RETURNED, "Phạm Hà"), **others}, {"Came back with remarks": [MARKET]})
+    views.agree({MARKET: (Stage.RETURNED, "Phạm Hà"), **others}, {"Sent back with a note": [MARKET]})
     rows = window.pages["page.work"].panel.list.lines.rows
     assert any("Hỏi thêm ban quản lý chợ." in row.words for row in rows)
 

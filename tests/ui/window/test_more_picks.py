@@ -189,7 +189,7 @@ def test_what_is_picked_is_assigned_tagged_and_exported(page, window, qtbot, unt
     (tmp_path / "out").mkdir()
     answer(lambda dialog: dialog.file.show_path(tmp_path / "out" / "any.docx"))
     panel.bulk.export.click()
-    until(lambda: window.notices.sentences[-1] == "2 files are written to “out”.")
+    until(lambda: window.notices.sentences[-1] == "Files written to “out”: 2.")
 
 
 def test_other_words_or_another_span_pick_none(page):

@@ -102,7 +102,9 @@ class ListPanel(QWidget):
         if not ids:
             self._nothing.show_words(
                 self.tr("Nothing on the list"),
-                self.tr("Pieces that are due, planned to go out or free of an embargo in this time will stand here."),
+                self.tr(
+                    "Pieces that are due, planned to go out or free of an embargo in this period will appear here."
+                ),
                 self.tr("New assignment…") if self._is_writable else "",
             )
 
@@ -170,7 +172,7 @@ class ListPanel(QWidget):
         self.print_button.clicked.connect(lambda: self.way_wanted.emit(Way.PRINT))
         self.more_button = QToolButton()
         self.more_button.setProperty("kind", "menu")
-        self.more_button.setText(self.tr("Hand on"))
+        self.more_button.setText(self.tr("Pass on"))
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.more_button)
         for way, icon, title in (

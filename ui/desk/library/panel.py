@@ -265,8 +265,8 @@ class LibraryPanel(QWidget):
         self._begin.show_words(
             self.tr("Find any article ever written"),
             self.tr(
-                "Type a few words, with or without tone marks. Words in “quotation marks” are looked for side by side. "
-                "Searches that you save or made lately will stand here."
+                "Type a few words, with or without tone marks. Words in “quotation marks” are searched for side by "
+                "side. Searches that you save or made lately will appear here."
             ),
         )
         self._allow()

@@ -44,7 +44,7 @@ def pending_words(pending: int) -> str:
     """What the search cannot know yet; empty when it knows all."""
     if not pending:
         return ""
-    said = QCoreApplication.translate("Library", "{count} articles are still being read for the search.")
+    said = QCoreApplication.translate("Library", "{count} articles are still being indexed for the search.")
     return said.format(count=QLocale().toString(pending))
 
 
@@ -52,14 +52,14 @@ def tried_words(text: str, has_filters: bool) -> str:
     """What was looked for when nothing was found."""
     translate = QCoreApplication.translate
     if not any(letter.isalnum() for letter in text) and text.strip():
-        return translate("Library", "There is no letter or digit to look for. Type a word.")
+        return translate("Library", "There is no letter or digit to search for. Type a word.")
     if not text.strip():
         return translate("Library", "No article fits these filters.")
     tried = translate(
         "Library",
-        "Looked for the words as they are typed, without tone marks, each by itself, and as parts of words in "
-        "headlines: in headlines, fields, texts, notes and comments.",
+        "Searched for the words as typed, without tone marks, one by one, and as parts of words in headlines: "
+        "in headlines, fields, texts, notes and comments.",
     )
     if has_filters:
-        return tried + " " + translate("Library", "Only articles that fit the filters were looked at.")
+        return tried + " " + translate("Library", "Only articles that fit the filters were searched.")
     return tried + " " + translate("Library", "Try fewer words, or another spelling.")

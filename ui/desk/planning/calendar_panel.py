@@ -102,7 +102,7 @@ class CalendarPanel(QWidget):
         if not says_something:
             self._no_load.show_words(
                 self.tr("Nobody has anything due in these weeks"),
-                self.tr("How many pieces and words are due of each person will stand here, week by week. Give a piece "
+                self.tr("How many pieces and words each person has due will appear here, week by week. Give a piece "
                         "to somebody with a due date."),
                 self.tr("New assignment…") if may_hand_out else "",
             )  # fmt: skip
@@ -216,8 +216,8 @@ class CalendarPanel(QWidget):
         self._empty.setFixedWidth(376)
         self._empty_title.setText(self.tr("Nothing is planned here"))
         self._empty_hint.setText(
-            self.tr("Due dates, planned publications and embargoes will stand on these days. Give a piece its due date "
-                    "when you assign it.")
+            self.tr("Due dates, planned publications and embargoes will appear on these days. Give a piece its due "
+                    "date when you assign it.")
         )  # fmt: skip
         self._empty.hide()
 
@@ -238,9 +238,7 @@ class CalendarPanel(QWidget):
             button.setVisible(view is not View.RISK)
         if view is View.LOAD:
             self._legend.show_sentence(
-                self.tr(
-                    "What is due of each person in each week, so that work is handed out fairly. Nobody is measured."
-                )
+                self.tr("What each person has due in each week, so that work is shared out fairly. Nobody is measured.")
             )
         elif view is View.RISK:
             self._legend.show_sentence(

@@ -63,7 +63,7 @@ class Editions(QWidget):
         head.addWidget(Words(f"{title} · {kind_word(edition.kind)}", "strong"))
         head.addStretch(1)
         code = Words(edition.code, "fingerprint")
-        code.setToolTip(self.tr("Stands small at the end of each file"))
+        code.setToolTip(self.tr("Printed small at the end of each file"))
         head.addWidget(code)
         down.addLayout(head)
         said = self.tr("{who}, {when}").format(who=who, when=when(edition.at, now))

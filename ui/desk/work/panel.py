@@ -47,7 +47,7 @@ class WorkPanel(QWidget):
         self._nothing.show_words(
             self.tr("Nothing waits for you"),
             self.tr(
-                "What is assigned to you, comes back to you or waits for you to edit stands here, the next due first."
+                "What is assigned to you, comes back to you or waits for you to edit appears here, next due first."
             ),
             self.tr("New assignment…") if may_begin else "",
         )

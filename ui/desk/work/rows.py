@@ -123,7 +123,7 @@ def title(part: Part) -> str:
     """The heading of a part."""
     translate = QCoreApplication.translate
     titles = {
-        Part.CAME_BACK: translate("MyWork", "Came back with remarks"),
+        Part.CAME_BACK: translate("MyWork", "Sent back with a note"),
         Part.MINE: translate("MyWork", "Yours to do"),
         Part.EDIT: translate("MyWork", "Waiting for you to edit"),
         Part.APPROVE: translate("MyWork", "Waiting for another pair of eyes"),

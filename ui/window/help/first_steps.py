@@ -132,7 +132,7 @@ class FirstSteps(QObject):
             steps = self._steps()
             count = sum(step.is_done for step in steps)
             title = self.tr("First steps: {done} of {all}").format(done=count, all=len(steps))
-            self.card.show_steps(self.tr("You know your way now") if count == len(steps) else title, steps)
+            self.card.show_steps(self.tr("You know your way around now") if count == len(steps) else title, steps)
         self.card.setVisible(is_shown)
 
     def _steps(self) -> list[Step]:
@@ -141,7 +141,7 @@ class FirstSteps(QObject):
         told = {
             OPEN: (self.tr("Open your assignment"), self.tr("On “My work”, under “Yours to do”: press its line.")),
             WRITE: (self.tr("Write a sentence"), self.tr("In the text, where a prompt in double braces asks for it.")),
-            ANSWER: (self.tr("Answer a remark"), self.tr("In the tab “Review”, beside the text.")),
+            ANSWER: (self.tr("Answer a comment"), self.tr("In the tab “Review”, beside the text.")),
             HAND_IN: (self.tr("Hand in"), self.tr("In the tab “Story”; it can be taken back.")),
             PROOF: (self.tr("See the proof"), self.tr("In the tab “Proof”: the pages as they will print.")),
         }

@@ -178,9 +178,9 @@ class ExportingSeveral(QObject):
     def _tell(self, folder: Path) -> None:
         self._close_progress()
         written = sum(line.is_written for line in self._lines)
-        said = self.tr("{count} files are written to “{folder}”.").format(count=written, folder=folder.name)
+        said = self.tr("Files written to “{folder}”: {count}.").format(count=written, folder=folder.name)
         if self._is_cancelled:
-            said = self.tr("Stopped: {count} of {total} files are written to “{folder}”.").format(
+            said = self.tr("Stopped. Files written to “{folder}”: {count} of {total}.").format(
                 count=written, total=self._total, folder=folder.name
             )
         is_clean = not self._is_cancelled and not any(line.sentences for line in self._lines)

@@ -183,7 +183,7 @@ class GoingOut(QObject):
 
     def _tell(self, edition: Edition, gone: list[str], changed: list[str]) -> None:
         if not gone and not changed:
-            said = self.tr("All {count} files of {code} are what was published, byte for byte.")
+            said = self.tr("Every file of {code} is what was published, byte for byte: {count}.")
             said = said.format(count=len(edition.files), code=edition.code)
             self._around.notices.say(said, Weight.DONE, subject=SUBJECT)
             return

@@ -128,7 +128,7 @@ class Printing(QObject):
         if not run.pages:
             count = run.printed
             self.stop()
-            self._notices.say(self.tr("Printed: {count} pages.").format(count=count), Weight.DONE, subject=SUBJECT)
+            self._notices.say(self.tr("Pages printed: {count}.").format(count=count), Weight.DONE, subject=SUBJECT)
             return
         told = self.tr("Printing page {page}…").format(page=run.pages[0] + 1)
         self._notices.say(told, Weight.TELLS, Way(self.tr("Stop"), self._on_stopped), subject=SUBJECT)

@@ -122,7 +122,7 @@ class Proofing(QObject):
 
     def _on_shown(self) -> None:
         self.pane.nothing.show_words(
-            self.tr("The pages as they will print"), self.tr("The open article stands here, page by page.")
+            self.tr("The pages as they will print"), self.tr("The open article is shown here, page by page.")
         )
         if not self._article_id:
             self.pane.setCurrentWidget(self.pane.nothing)

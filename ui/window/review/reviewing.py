@@ -187,7 +187,7 @@ class Reviewing(QObject):
     def _on_settled(self, comment_id: str, is_resolved: bool) -> None:
         if is_resolved:
             undo = Way(self.tr("Undo"), lambda: self._on_settled(comment_id, False))
-            said = self.tr("The comment is resolved; it stands under “All”.")
+            said = self.tr("The comment is resolved; you will find it under “All”.")
             self._tasks.change(
                 lambda desk: desk.resolve_comment(comment_id),
                 then=lambda _change: self._notices.say(said, Weight.DONE, undo, subject=RESOLVED),

@@ -167,7 +167,7 @@ class BackingUp(QObject):
         self._show()
         self._around.notices.take_back(KEY)
         if says:
-            sentence = self.tr("A backup was made and checked. It lies in “{folder}”.")
+            sentence = self.tr("A backup was made and checked. It is in “{folder}”.")
             self._around.notices.say(sentence.format(folder=made.path.parent), Weight.DONE, subject=KEY)
         self._keep_second(says=False)
 
@@ -203,8 +203,8 @@ class BackingUp(QObject):
             self._keep_second(says=False)
             return
         sentence = self.tr(
-            "The second folder “{folder}” was chosen for a desk of this name, and no backup of this one is found "
-            "there. Choose the folder for this desk."
+            "The second folder “{folder}” was chosen for another desk of this name, and holds no backup of this one. "
+            "Choose the folder for this desk."
         )
         way = Way(self.tr("Choose a folder…"), self.choose_second)
         said = sentence.format(folder=folder.name or folder)

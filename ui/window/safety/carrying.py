@@ -101,7 +101,10 @@ class Carrying(QObject):
 
     def offer_folder(self, folder: Path) -> None:
         """A locked folder was opened: say where it lies, and offer to make a desk of it."""
-        said = self.tr("“{name}” is there as it was locked. Its plain files can be read by anybody who gets at them.")
+        said = self.tr(
+            "“{name}” is open again, just as it was locked. Its files are no longer locked: anybody "
+            "who can use this machine can read them."
+        )
         bring = Way(self.tr("Make a desk of it…"), lambda: self._choose_desk(str(folder)))
         way = Way(self.tr("Open the folder"), partial(_open_folder, folder))
         self._around.notices.say(said.format(name=folder.name), Weight.TELLS, bring, way, subject=KEY)

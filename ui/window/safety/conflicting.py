@@ -82,16 +82,16 @@ class Conflicting(QObject):
         count = sum(len(one.missing) for one in copies)
         if count:
             said = self.tr(
-                "Beside this desk lies {names}, such as {program} makes when two machines write at once. Articles that "
-                "read differently there: {count}. Nothing was merged or thrown away."
+                "Beside this desk is {names}, the kind of copy that {program} makes when two machines write at once. "
+                "Articles that differ there: {count}. Nothing was merged or thrown away."
             )
             next_step = self.tr("Compare them, and bring over what is missing here.")
             elsewhere = self.tr("Copy all of them to a folder of this machine, and bring over there what is missing.")
             said = f"{said} {next_step if self._may_write else elsewhere}"
         else:
             said = self.tr(
-                "Beside this desk lies {names}, such as {program} makes when two machines write at once. No article in "
-                "it reads differently from here, so you can put it away when you like."
+                "Beside this desk is {names}, the kind of copy that {program} makes when two machines write at once. "
+                "No article in it differs from yours, so you can put it away when you like."
             )
         ways = [Way(self.tr("Compare…"), lambda: self._compare(copies))]
         if len(copies) == 1:
@@ -118,7 +118,7 @@ class Conflicting(QObject):
         if not found.is_here:
             said = self.tr("{day} · not on your desk")
         elif found.reads_same:
-            said = self.tr("{day} · reads as on your desk")
+            said = self.tr("{day} · the same as on your desk")
         elif found.changed_here:
             said = self.tr("{day} · changed on both sides")
         else:

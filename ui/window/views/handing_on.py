@@ -114,7 +114,7 @@ class HandingOn(QObject):
             if line.counts is not None
         ]
         if not events:
-            self._say(self.tr("No piece of this list has a date, so there is nothing to save for a calendar."))
+            self._say(self.tr("Nothing on this list has a date, so there is nothing to save for a calendar."))
             return
         now = self._around.clock()
         self._save("ics", self.tr("Calendar (*.ics)"), lambda: to_icalendar(self.desk_name, events, now))

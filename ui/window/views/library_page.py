@@ -196,7 +196,7 @@ class LibraryPage(DeskPage):
 
     def _on_saved(self, change: "Change") -> None:
         self._read_saved()
-        said = self.tr("“{name}” is saved. It stands in the library when nothing is typed.")
+        said = self.tr("“{name}” is saved. You will find it in the library while the search is empty.")
         self.around.notices.say(said.format(name=change.values["name"]), Weight.DONE, subject="library.saved")
 
     def _rename(self, saved: "SavedSearch") -> None:

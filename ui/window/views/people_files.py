@@ -93,9 +93,7 @@ class PeopleFiles(QObject):
             people = dialog.people
             self._around.tasks.change(
                 lambda desk: desk.add_collaborators(people),
-                then=lambda _change: self._say(
-                    self.tr("People who came to the desk: {count}.").format(count=len(people))
-                ),
+                then=lambda _change: self._say(self.tr("People added to the desk: {count}.").format(count=len(people))),
             )
         dialog.deleteLater()
 

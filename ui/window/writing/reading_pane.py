@@ -58,9 +58,7 @@ class ReadingPane(QStackedWidget):
             self.view.show_nothing()
         if self._nothing is None:
             self._nothing = EmptyState("rendered-pane")
-            self._nothing.show_words(
-                self.tr("As it will read"), self.tr("The open article stands here, in step with what you type.")
-            )
+            self._nothing.show_words(self.tr("As it will read"), self.tr("The open article is shown here as you type."))
             self.addWidget(self._nothing)
         self.setCurrentWidget(self._nothing)
 

@@ -172,7 +172,7 @@ class TakingIn(QObject):
             whole = self.tr("“{name}” is an article of this desk now.").format(name=lines[0].name)
             part = self.tr("“{name}” is an article of this desk now; not all of it has a place in one.")
             return part.format(name=lines[0].name) if left_out else whole
-        return self.tr("{there} of {all} files are articles now; something was left out of {left_out}.").format(
+        return self.tr("Files imported as articles: {there} of {all}; something was left out of {left_out}.").format(
             there=there, all=self._count, left_out=left_out
         )
 

@@ -92,4 +92,4 @@ class CharacterPalette(Popover):
         self.signs.setCurrentRow(0)
 
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:
-        self._name.setText(item.toolTip() if item else self.tr("No character is called so."))
+        self._name.setText(item.toolTip() if item else self.tr("No character has that name."))

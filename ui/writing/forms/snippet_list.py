@@ -28,7 +28,7 @@ class SnippetList(Popover):
         self.rows.setFixedHeight(208)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setTextElideMode(Qt.TextElideMode.ElideRight)
-        EmptyList(self.rows, self.tr("No snippet is called so."))
+        EmptyList(self.rows, self.tr("No snippet has that name."))
         self._hint = Words("", "small").wrapped()
         self.edit_button = buttons.quiet("")
         down = QVBoxLayout(self)

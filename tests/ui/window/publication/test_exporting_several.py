@@ -48,7 +48,7 @@ def test_what_could_not_be_written_stands_in_the_report(exporting, ids, folder, 
     answer(to(folder))
     exporting.begin(ids)
     notices = exporting._around.notices
-    until(lambda: notices.sentences == ["2 files are written to “out”."])
+    until(lambda: notices.sentences == ["Files written to “out”: 2."])
     told = []
 
     def look(dialog):
@@ -86,8 +86,8 @@ def test_stopped_it_begins_no_further_file_and_says_how_many_are_written(
         may_go_on.set()
     until(lambda: any(said.startswith("Stopped: ") for said in exporting._around.notices.sentences))
     assert exporting._around.notices.sentences[-1] in (
-        "Stopped: 1 of 3 files are written to “out”.",
-        "Stopped: 0 of 3 files are written to “out”.",
+        "Stopped. Files written to “out”: 1 of 3.",
+        "Stopped. Files written to “out”: 0 of 3.",
     )
     assert "c.docx" not in [file.name for file in folder.iterdir()]
 

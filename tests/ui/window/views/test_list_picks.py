@@ -166,7 +166,7 @@ def test_they_are_exported_each_to_a_file_of_its_own(window, picked, answer, unt
     (tmp_path / "out").mkdir()
     answer(lambda dialog: dialog.file.show_path(tmp_path / "out" / "any.docx"))
     picked.bulk.export.click()
-    until(lambda: window.notices.sentences == ["2 files are written to “out”."])
+    until(lambda: window.notices.sentences == ["Files written to “out”: 2."])
 
 
 def test_other_words_and_other_filters_pick_none(window, picked):
