@@ -41,6 +41,7 @@ ORDER = (
     "backups",
     "looks",
     "help",
+    "words",
     "keys",
     "settings",
     "files",

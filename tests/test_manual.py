@@ -17,7 +17,7 @@ NAMES = [page.relative_to(MANUAL).as_posix() for page in PAGES]
 KEY = re.compile(r"`` (.+?) ``|`([^`]+)`")
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 STRONG = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
-SPOKEN = ("first-article", "roles", "settings")
+SPOKEN = ("first-article", "roles", "settings", "words")
 """pages in which only what the window says is printed strong"""
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)#]+)\)")
 

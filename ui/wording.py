@@ -229,6 +229,12 @@ def clock_time(at: int, zone: tzinfo | None = None) -> str:
     return _local(at, zone).strftime("%H:%M")
 
 
+def weekday(number: int) -> str:
+    """The day of the week, 1 for Monday, in the middle of a line: Monday, thứ Hai, Chủ nhật."""
+    name = QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
+    return name.capitalize() if number == 7 else name.replace("Thứ", "thứ")
+
+
 def language_name(tag: str) -> str:
     """The name of the language `tag` (BCP 47) in that language, or the tag itself."""
     if tag in LANGUAGES:

@@ -1003,7 +1003,7 @@
         </message>
         <message>
             <source>Pitch</source>
-            <translation>Đề tài</translation>
+            <translation>Đăng ký đề tài</translation>
         </message>
         <message>
             <source>Task</source>
@@ -2494,7 +2494,7 @@
         </message>
         <message>
             <source>Text and data</source>
-            <translation>Văn bản, dữ liệu</translation>
+            <translation>Chữ, dữ liệu</translation>
         </message>
         <message>
             <source>Unlock the key…</source>
@@ -2518,11 +2518,11 @@
         </message>
         <message>
             <source>Word document</source>
-            <translation>Văn bản Word</translation>
+            <translation>Tệp Word</translation>
         </message>
         <message>
             <source>Word documents (*.docx)</source>
-            <translation>Văn bản Word (*.docx)</translation>
+            <translation>Tệp Word (*.docx)</translation>
         </message>
         <message>
             <source>Your signing key is locked: the receipt of this file will not be signed.</source>
@@ -3293,7 +3293,7 @@
         </message>
         <message>
             <source>Word document</source>
-            <translation>Văn bản Word</translation>
+            <translation>Tệp Word</translation>
         </message>
     </context>
     <context>
@@ -6718,7 +6718,7 @@
         </message>
         <message>
             <source>Revision {number}, {moment}</source>
-            <translation>Bản lưu {number}, {moment}</translation>
+            <translation>Bản {number}, {moment}</translation>
         </message>
         <message>
             <source>Revisions of this article, the newest first</source>
@@ -7788,7 +7788,7 @@
         </message>
         <message>
             <source>Comments are still open: {count}.</source>
-            <translation>Còn nhận xét chưa giải quyết: {count}.</translation>
+            <translation>Còn nhận xét chưa xong: {count}.</translation>
         </message>
         <message>
             <source>Comments left out: {count}; an article has comments of its own.</source>

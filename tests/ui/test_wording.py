@@ -48,3 +48,10 @@ def test_the_way_out_of_a_dialog_has_one_name():
 )
 def test_one_thing_is_not_said_as_several(said: str, right: str | None) -> None:
     assert wording.counted(said) == (right or said.replace("1 words", "1 word"))
+
+
+def test_a_weekday_in_the_middle_of_a_line_is_written_as_its_language_writes_it(speak):
+    speak("vi")
+    assert [wording.weekday(number) for number in (1, 4, 7)] == ["thứ Hai", "thứ Năm", "Chủ nhật"]
+    speak("en")
+    assert [wording.weekday(number) for number in (1, 7)] == ["Monday", "Sunday"]

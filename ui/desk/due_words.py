@@ -2,10 +2,11 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from editor.article import Stage
 from editor.workflow import SETTLED
+from ui.wording import weekday
 
 UNHURRIED = SETTLED | {Stage.APPROVED}
 """stages in which nobody is waiting for the article: it cannot be late"""
@@ -44,7 +45,7 @@ def _day(day: date, today: date) -> str:
         case -1:
             return QCoreApplication.translate("Due", "yesterday")
         case days if 1 < days < 7:
-            return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+            return weekday(day.isoweekday())
     return day.strftime("%d/%m" if day.year == today.year else "%d/%m/%Y")
 
 

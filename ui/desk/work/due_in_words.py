@@ -2,10 +2,11 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from editor import due
 from ui.desk.due_words import day_and_hour
+from ui.wording import weekday
 
 HOUR = 3_600_000
 DAY = 24 * HOUR
@@ -52,8 +53,7 @@ def _said(then: date, hour: str, today: date) -> str:
         case -1:
             return translate("MyWork", "yesterday {time}").format(time=hour)
     if timedelta(0) < then - today < timedelta(days=7):
-        day = QLocale().standaloneDayName(then.isoweekday(), QLocale.FormatType.LongFormat)
-        return translate("MyWork", "{day} {time}").format(day=day, time=hour)
+        return translate("MyWork", "{day} {time}").format(day=weekday(then.isoweekday()), time=hour)
     return f"{then:%d/%m}" if then.year == today.year else f"{then:%d/%m/%Y}"
 
 
