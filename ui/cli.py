@@ -110,9 +110,7 @@ def _has_display() -> bool:
 )
 @click.option("--desk", metavar="PATH", type=click.Path(path_type=Path), help="The desk that ARTICLE is on.")
 @click.option("--sources", is_flag=True, help="With a box of its sources; what is off the record stays on the desk.")
-@click.option(
-    "--review", is_flag=True, help="A working copy in Word: open proposals tracked, with the open comments."
-)
+@click.option("--review", is_flag=True, help="A working copy in Word: open proposals tracked, with the open comments.")
 def export(
     article: str, form: str, output: Path, house_style: str, desk: Path | None, sources: bool, review: bool
 ) -> None:
