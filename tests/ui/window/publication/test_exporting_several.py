@@ -84,7 +84,7 @@ def test_stopped_it_begins_no_further_file_and_says_how_many_are_written(
         assert not isinstance(QApplication.activeModalWidget(), Progress)
     finally:
         may_go_on.set()
-    until(lambda: any(said.startswith("Stopped: ") for said in exporting._around.notices.sentences))
+    until(lambda: any(said.startswith("Stopped. ") for said in exporting._around.notices.sentences))
     assert exporting._around.notices.sentences[-1] in (
         "Stopped. Files written to “out”: 1 of 3.",
         "Stopped. Files written to “out”: 0 of 3.",

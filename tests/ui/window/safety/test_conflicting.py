@@ -51,7 +51,7 @@ def press(window, title, subject=conflicting.KEY):
 def test_a_conflict_copy_is_said_with_what_differs_and_nothing_is_merged(open_window, desk_path, parted, until):
     before = parted.read_bytes()
     window = open_window(desk_path)
-    until(lambda: said(window, "Articles that read differently there: 1") != "")
+    until(lambda: said(window, "Articles that differ there: 1") != "")
     assert parted.name in said(window, "Dropbox")
     assert parted.read_bytes() == before
     assert window.writing.room.text() == "Đoạn đầu.\n"
@@ -59,7 +59,7 @@ def test_a_conflict_copy_is_said_with_what_differs_and_nothing_is_merged(open_wi
 
 def test_an_article_is_seen_as_it_differs_and_brought_over_as_a_revision(open_window, desk_path, parted, until):
     window = open_window(desk_path)
-    until(lambda: said(window, "read differently") != "")
+    until(lambda: said(window, "Articles that differ") != "")
     seen = []
 
     def take(dialog):
@@ -78,21 +78,21 @@ def test_once_it_is_brought_over_the_next_opening_says_that_nothing_is_missing(
     open_window, desk_path, parted, until, clock
 ):
     window = open_window(desk_path)
-    until(lambda: said(window, "read differently there: 1") != "")
+    until(lambda: said(window, "differ there: 1") != "")
     compare(window, until, lambda dialog: dialog.revision_button.click())
     until(lambda: window.writing.room.text() == "Viết ở máy kia.\n")
     beside = []
     window._tasks.read(lambda desk: desk.beside(), then=beside.append)
     until(lambda: bool(beside))
     window.conflicting._tell(beside[0])
-    assert said(window, "No article in it reads differently")
+    assert said(window, "No article in it differs")
 
 
 def test_a_copy_is_opened_to_read_and_the_desk_is_the_one_of_the_next_start(
     session, preferences, desk_path, parted, until
 ):
     session.start(desk_path)
-    until(lambda: session.window is not None and said(session.window, "read differently there: 1") != "")
+    until(lambda: session.window is not None and said(session.window, "differ there: 1") != "")
     press(session.window, "Open it to read")
     until(lambda: session._desk.path == parted)
     assert session._desk.why_read_only is not None

@@ -137,5 +137,5 @@ def test_a_folder_that_was_taken_out_is_locked_as_one_file_and_opened_again(wind
     locked = tmp_path / "mang theo.folder.locked"
     assert locked.exists() and window.locking.is_locked(locked)
     window.locking.unlock_as(locked, tmp_path / "lại", WORDS)
-    until(lambda: any("is there as it was locked" in sentence for sentence in window.notices.sentences))
+    until(lambda: any("just as it was locked" in sentence for sentence in window.notices.sentences))
     assert (tmp_path / "lại" / "index.html").exists()
