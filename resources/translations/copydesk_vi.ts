@@ -4736,10 +4736,6 @@
             <source>Everything is drawn at {size}% from the next start on.</source>
             <translation>Từ lần mở sau, mọi thứ hiện ở cỡ {size}%.</translation>
         </message>
-        <message>
-            <source>From the next start, everything is shown at {size}%.</source>
-            <translation>Từ lần mở sau, mọi thứ hiện ở cỡ {size}%.</translation>
-        </message>
     </context>
     <context>
         <name>Magnifier</name>
@@ -10343,10 +10339,6 @@
         </message>
         <message>
             <source>Text in lists is this large.</source>
-            <translation>Chữ trong danh sách to chừng này.</translation>
-        </message>
-        <message>
-            <source>The lists are set in letters of this size.</source>
             <translation>Chữ trong danh sách to chừng này.</translation>
         </message>
         <message>
