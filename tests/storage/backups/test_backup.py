@@ -59,8 +59,8 @@ def test_a_backup_that_fails_leaves_the_one_before_and_nothing_else(desk, tmp_pa
 def test_a_copy_that_the_disk_wrote_otherwise_is_no_backup(desk, tmp_path, monkeypatch):
     copy = Database.copy_to
 
-    def spoil(database, target):
-        copy(database, target)
+    def spoil(database, target, tell=None):
+        copy(database, target, tell)
         with target.open("r+b") as file:
             file.seek(4096)
             file.write(b"\xff" * 8192)

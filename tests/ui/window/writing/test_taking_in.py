@@ -7,6 +7,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
 
 from editor.article import Stage
+from editor.incoming import file_apart
 from ui.dialogs.export_report import ExportReport
 from ui.dialogs.progress import Progress
 from ui.widgets.notice import Notice
@@ -78,7 +79,10 @@ def test_a_mistake_of_the_program_ends_neither_the_import_nor_its_progress(windo
     told = []
     window.taking_in._around.tasks.failed_unexpectedly.connect(told.append)
     (tmp_path / "a.md").write_text("a", encoding="utf-8")
-    monkeypatch.setattr("editor.old_bytes.decode", lambda _data: 1 / 0)
+    read = file_apart.read_apart
+    monkeypatch.setattr(
+        file_apart, "read_apart", lambda path, language: 1 / 0 if path.name == "a.md" else read(path, language)
+    )
     before = window.writing.list.rows.model().rowCount()
     window.taking_in.take([tmp_path / "a.md", word])
     until(lambda: any("1 of 2 files" in said for said in window.notices.sentences))
