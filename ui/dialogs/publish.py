@@ -18,12 +18,17 @@ from PySide6.QtWidgets import (
 from editor.finding import Severity
 from editor.frozen import frozen
 from editor.text import legible
-from ui.widgets.dialog import Dialog, field
+from ui.widgets.dialog import EDGE, Dialog, field
 from ui.widgets.file_field import FileField
 from ui.widgets.finding_list import FindingList, Found
 from ui.widgets.words import Words
 
+WIDTH = 720
 REASON_HEIGHT = 56
+MOST_SEEN = 480
+"""pixels of what is scrolled, where a screen has room for them"""
+BESIDE = 12
+"""pixels in which the bar stands"""
 COLUMNS = 3
 """formats beside each other"""
 
@@ -87,7 +92,7 @@ class Publish(Dialog):
         super().__init__(parent)
         self._offer = offer
         self.say(offer.title, offer.accept, self.tr("Cancel"), offer.lead)
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(WIDTH)
         self.boxes = {name: QCheckBox(format_word(name)) for name in offer.names}
         self.folder = FileField(self._ask_folder)
         self.folder.say(self.tr("Choose…"), self.tr("Folder"))
@@ -101,7 +106,7 @@ class Publish(Dialog):
         self.lifted = _reason()
         self.bypass = _reason()
         self._column = QVBoxLayout()
-        self._column.setContentsMargins(0, 0, 12, 0)
+        self._column.setContentsMargins(0, 0, BESIDE, 0)
         self._column.setSpacing(16)
         self._hint()
         self._fill_body()
@@ -113,6 +118,7 @@ class Publish(Dialog):
         self.folder.path_changed.connect(self._allow)
         self.findings.place_wanted.connect(self._on_place_wanted)
         self._allow()
+        self._make_room()
 
     @property
     def request(self) -> PublishRequest | None:
@@ -167,8 +173,13 @@ class Publish(Dialog):
         if self._offer.earlier:
             self._add(Words(self.tr("What had gone out before"), "strong"), *_lines(self._offer.earlier))
         self._column.addStretch(1)
-        inner.adjustSize()
-        scrolled.setMinimumHeight(min(460, inner.sizeHint().height() + 8))
+        self._scrolled = scrolled
+
+    def _make_room(self) -> None:
+        """All that is said is seen at once, as far as a screen allows: the names of the files are there by now."""
+        self._column.activate()
+        needed = self._column.totalHeightForWidth(WIDTH - 2 * EDGE - BESIDE)
+        self._scrolled.setMinimumHeight(min(MOST_SEEN, max(needed, self._column.totalSizeHint().height())))
 
     def _add_what_is_said(self) -> None:
         """What readers are told, and what has to be explained before it goes out."""

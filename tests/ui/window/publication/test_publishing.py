@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
 
 from editor.article import Fields, Role, Stage
 from editor.edition import EditionKind
@@ -114,6 +115,24 @@ def verified(desk_path, file, capsys):
     status = cli.run(["verify", str(file), "--desk", str(desk_path)])
     said = capsys.readouterr()
     return status, said.out + said.err
+
+
+def test_all_that_is_said_before_publishing_is_seen_without_scrolling(looking, be, answer, until, folder):
+    be(looking, "Minh", Stage.IN_EDIT)
+    looking.writing.story.move(Move.APPROVE)
+    until(lambda: shown(looking).article.stage is Stage.APPROVED)
+    be(looking, "Lan Anh", Stage.APPROVED)
+    seen = []
+
+    def look(dialog):
+        area = dialog.findChild(QScrollArea)
+        seen.append((area.widget().minimumSizeHint().height(), area.minimumHeight()))
+
+    answer(look, accepts=False)
+    looking.writing.story.move(Move.PUBLISH)
+    until(lambda: bool(seen))
+    ((needed, given),) = seen
+    assert needed <= given
 
 
 def test_approve_publish_verify(published, folder, desk_path, capsys):
