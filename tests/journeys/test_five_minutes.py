@@ -111,7 +111,7 @@ class Newcomer(MouseHands):
         rows = self.window.writing.review.reviewing.pane.comments
         self.until(lambda: len(rows.rows) == 1 and rows.visualRect(rows.model().index(0, 0)).isValid())
         place = rows.visualRect(rows.model().index(0, 0)).center()
-        self.do("Click the remark.", lambda: self.click(rows.viewport(), place))
+        self.do("Click the comment.", lambda: self.click(rows.viewport(), place))
         self.until(lambda: rows.card is not None and rows.card.field.isVisible())
         self.do("Click the field below it.", lambda: self.click(rows.card.field.viewport()))
         self.do("Type the answer.", lambda: self.type("Chín phút đi bộ, tôi đã hỏi lại.", rows.card.field))
