@@ -7,7 +7,7 @@ from PySide6.QtCore import QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui import icons, wording
+from ui import icons
 from ui.desk import holder_mark, pick_mark
 from ui.desk.article_row import split_in_two
 from ui.desk.card_rows import CardRows
@@ -89,11 +89,15 @@ class CardDelegate(QStyledItemDelegate):
             place = QRect(room.left(), room.top() + number * LINE, width, LINE)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
         painter.setFont(self._small_font)
-        top = room.top() + 2 * LINE + BETWEEN
-        line = QRect(room.left(), top, room.width(), META)
-        self._paint_writer(painter, line, card)
-        self._paint_due(painter, line.translated(0, META + BETWEEN), rows, card)
-        self._paint_tags(painter, line.translated(0, 2 * (META + BETWEEN)), card)
+        due, length = rows.due(card), rows.length(card)
+        has_foot = bool(card.tags) or bool(due and length)
+        line = QRect(room.left(), room.bottom() - META + 1, room.width(), META)
+        if has_foot:
+            left = self._paint_length(painter, line, length) if due else line
+            self._paint_tags(painter, left, card)
+            line.translate(0, -META - BETWEEN)
+        self._write(painter, line, due or length, "warm" if rows.is_late(card) else "soft")
+        self._paint_writer(painter, line.translated(0, -META - BETWEEN), card)
 
     def _paint_writer(self, painter: QPainter, line: QRect, card: "Card") -> None:
         left = line
@@ -110,19 +114,10 @@ class CardDelegate(QStyledItemDelegate):
         said = " · ".join(part for part in (card.line.writer, card.line.slug) if part)
         self._write(painter, left, said, "soft")
 
-    def _paint_due(self, painter: QPainter, line: QRect, rows: CardRows, card: "Card") -> None:
-        length = rows.length(card)
-        due = rows.due(card)
-        if due:
-            length = (
-                length
-                if self._small.horizontalAdvance(f"{due}  {length}") < line.width()
-                else wording.number(card.line.words)
-            )
-            self._write(painter, line, due, "warm" if rows.is_late(card) else "soft")
-            self._write(painter, line, length, "soft", Qt.AlignmentFlag.AlignRight)
-        else:
-            self._write(painter, line, length, "soft")
+    def _paint_length(self, painter: QPainter, line: QRect, length: str) -> QRect:
+        """Say how long it is where the line begins, and give what is left of the line."""
+        self._write(painter, line, length, "soft")
+        return line.adjusted(self._small.horizontalAdvance(length) + 8 if length else 0, 0, 0, 0)
 
     def _paint_tags(self, painter: QPainter, line: QRect, card: "Card") -> None:
         left = line.left()
