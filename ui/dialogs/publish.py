@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -25,8 +25,8 @@ from ui.widgets.words import Words
 
 WIDTH = 720
 REASON_HEIGHT = 56
-MOST_SEEN = 480
-"""pixels of what is scrolled, where a screen has room for them"""
+MOST_SEEN, LEAST_SEEN = 640, 96
+"""pixels of what is scrolled, where a screen has room for them, and where it has not"""
 BESIDE = 12
 """pixels in which the bar stands"""
 COLUMNS = 3
@@ -93,6 +93,8 @@ class Publish(Dialog):
         self._offer = offer
         self.say(offer.title, offer.accept, self.tr("Cancel"), offer.lead)
         self.setMinimumWidth(WIDTH)
+        self._room = self.maximumSize()
+        """the smallest that it was to fit into"""
         self.boxes = {name: QCheckBox(format_word(name)) for name in offer.names}
         self.folder = FileField(self._ask_folder)
         self.folder.say(self.tr("Choose…"), self.tr("Folder"))
@@ -118,7 +120,7 @@ class Publish(Dialog):
         self.folder.path_changed.connect(self._allow)
         self.findings.place_wanted.connect(self._on_place_wanted)
         self._allow()
-        self._make_room()
+        self._begin()
 
     @property
     def request(self) -> PublishRequest | None:
@@ -175,11 +177,28 @@ class Publish(Dialog):
         self._column.addStretch(1)
         self._scrolled = scrolled
 
-    def _make_room(self) -> None:
-        """All that is said is seen at once, as far as a screen allows: the names of the files are there by now."""
+    def fit(self, room: QSize) -> None:
+        """All that is said is seen at once, as far as a screen allows; on a small one this alone is scrolled."""
+        room = self._room = room.boundedTo(self._room)
+        self.setMinimumWidth(min(WIDTH, room.width()))
         self._column.activate()
-        needed = self._column.totalHeightForWidth(WIDTH - 2 * EDGE - BESIDE)
-        self._scrolled.setMinimumHeight(min(MOST_SEEN, max(needed, self._column.totalSizeHint().height())))
+        needed = self._column.totalHeightForWidth(self.minimumWidth() - 2 * EDGE - BESIDE)
+        needed = min(MOST_SEEN, max(needed, self._column.totalSizeHint().height()))
+        self._scrolled.setMinimumHeight(LEAST_SEEN)
+        around = self._needed(room.width()).height() - LEAST_SEEN
+        self._scrolled.setMinimumHeight(max(LEAST_SEEN, min(needed, room.height() - around)))
+        super().fit(room)
+
+    def _begin(self) -> None:
+        """The keys begin where something has to be said, else on the way on."""
+        offer = self._offer
+        asked = ((offer.embargo, self.lifted), (offer.bypass, self.bypass), (self._has(Severity.SHOULD), self.why))
+        for is_asked, reason in asked:
+            if is_asked:
+                reason.setFocus()
+                return
+        if self.accept_button.isEnabled():
+            self.accept_button.setFocus()
 
     def _add_what_is_said(self) -> None:
         """What readers are told, and what has to be explained before it goes out."""
