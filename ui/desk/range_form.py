@@ -6,10 +6,11 @@ Either side may stay empty. It chooses no article.
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.selection import Dated, Dates, Span
 from ui.desk import filter_words
+from ui.desk.range_month import RangeMonth
 from ui.widgets import buttons
 from ui.widgets.day_field import DayField
 from ui.widgets.dialog import field
@@ -51,8 +52,9 @@ class RangeForm(Popover):
             iso = [day.isoformat() if day else "" for day in (first, last)]
             self.chosen.emit(Dates(self._of, Span.CHOSEN, *iso))
 
-    def _make_month(self) -> QCalendarWidget:
-        month = calm(QCalendarWidget())
+    def _make_month(self) -> RangeMonth:
+        month = RangeMonth()
+        calm(month)
         month.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for part in month.findChildren(QWidget):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys stay in the fields, which have all it does
@@ -90,6 +92,7 @@ class RangeForm(Popover):
         day = self._here.day
         if day is not None:
             self.month.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.month.show_range(self.first.day, self.last.day)
 
     def _on_edited(self) -> None:
         self.remark.setText(self._fault())

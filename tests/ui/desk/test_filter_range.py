@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from editor.selection import EVERYTHING, Dated, Dates, Selection, Span
@@ -108,3 +109,23 @@ def test_escape_leaves_the_filter_as_it_was(bar, qtbot):
     qtbot.keyClick(bar.range_form.first, Qt.Key.Key_Escape)
     assert not bar.range_form.isVisible()
     assert bar.selection == EVERYTHING
+
+
+def test_the_month_marks_both_ends_and_what_lies_between_them(bar, theme):
+    bar.ask_range(Dates(Dated.DUE, Span.CHOSEN, "2026-12-01", "2026-12-03"))
+    month = bar.range_form.month
+    paper, between = theme.colour("paper"), colour_of(month, date(2026, 12, 2))
+    accent = theme.colour("accent")
+    assert colour_of(month, date(2026, 12, 1)) == colour_of(month, date(2026, 12, 3)) == accent
+    assert between not in (paper, accent)
+    assert colour_of(month, date(2026, 12, 4)) == paper
+
+
+def colour_of(month, day):
+    """The ground of a day, between its number and the upper edge of its circle."""
+    cell = QImage(40, 26, QImage.Format.Format_RGB32)
+    cell.fill(month.palette().base().color())
+    painter = QPainter(cell)
+    month.paintCell(painter, QRect(0, 0, 40, 26), QDate(day.year, day.month, day.day))
+    painter.end()
+    return cell.pixelColor(19, 3)
