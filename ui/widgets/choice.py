@@ -31,21 +31,26 @@ class _Card(QAbstractButton):
         title = QFontMetrics(chrome_font(BODY, is_strong=True)).horizontalAdvance(self.text())
         hint = QFontMetrics(chrome_font(SMALL)).horizontalAdvance(self.hint)
         height = 2 * _PAD + _TITLE_LINE + (_HINT_LINE + 4 if self.hint else 0) - 4
-        return QSize(max(title, hint) + self._left() + _PAD, height)
+        return QSize(max(title, hint) + self._beside_icon() + _PAD, height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(96, self.sizeHint().height())
 
-    def _left(self) -> int:
+    def _beside_icon(self) -> int:
         return _PAD + (icons.SIZE + 12 if self._icon else 0)
+
+    def _has_room(self) -> bool:
+        """Whether this and its neighbours hold their words beside the icons: else they go without, all alike."""
+        return all(one.width() >= one.sizeHint().width() for one in self.group().buttons())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = QGuiApplication.palette()  # the widget's own has another colour for hints
         self._paint_ground(painter, palette)
-        room = self.rect().adjusted(self._left(), _PAD - 2, -_PAD, 0)
-        if self._icon:
+        has_icon = bool(self._icon) and self._has_room()
+        room = self.rect().adjusted(self._beside_icon() if has_icon else _PAD, _PAD - 2, -_PAD, 0)
+        if has_icon:
             place = QRect(_PAD, (self.height() - icons.SIZE) // 2, icons.SIZE, icons.SIZE)
             role = QPalette.ColorRole.Accent if self.isChecked() else QPalette.ColorRole.PlaceholderText
             icons.draw(self._icon, painter, place, palette.color(role))
@@ -54,7 +59,8 @@ class _Card(QAbstractButton):
         alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if not self._icon and not self.hint:
             alignment = Qt.AlignmentFlag.AlignCenter
-        painter.drawText(QRect(room.left(), room.top(), room.width(), _TITLE_LINE), alignment, self.text())
+        title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(QRect(room.left(), room.top(), room.width(), _TITLE_LINE), alignment, title)
         painter.setFont(chrome_font(SMALL))
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         below = QRect(room.left(), room.top() + _TITLE_LINE, room.width(), _HINT_LINE)
