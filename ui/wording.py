@@ -6,10 +6,10 @@ what a person has written.
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
 import resources
 from editor.article import Collaborator, Role, Stage, Task
@@ -222,6 +222,14 @@ def task_name(task: Task) -> str:
 def day(at: int, zone: tzinfo | None = None) -> str:
     """`at` (milliseconds since 1970, UTC) as dd/MM/yyyy in `zone`, the machine's own by default."""
     return _local(at, zone).strftime("%d/%m/%Y")
+
+
+def short_day(of: date, today: date) -> str:
+    """“1 Dec” or “01/12”, with the year where it is another one than that of `today`."""
+    pattern = QCoreApplication.translate("Day", "d MMM")
+    if of.year != today.year:
+        pattern = QCoreApplication.translate("Day", "d MMM yyyy")
+    return QLocale().toString(QDate(of.year, of.month, of.day), pattern)
 
 
 def clock_time(at: int, zone: tzinfo | None = None) -> str:

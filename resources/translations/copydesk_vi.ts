@@ -2165,6 +2165,17 @@
         </message>
     </context>
     <context>
+        <name>Day</name>
+        <message>
+            <source>d MMM</source>
+            <translation>dd/MM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>dd/MM/yyyy</translation>
+        </message>
+    </context>
+    <context>
         <name>DayField</name>
         <message>
             <source>dd/MM/yyyy</source>
@@ -5875,10 +5886,6 @@
         <message>
             <source>Without a headline</source>
             <translation>Chưa có tít</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>d/M</translation>
         </message>
         <message>
             <source>d MMMM</source>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.article import Stage
 from editor.workflow import SETTLED
-from ui.wording import weekday
+from ui.wording import short_day, weekday
 
 UNHURRIED = SETTLED | {Stage.APPROVED}
 """stages in which nobody is waiting for the article: it cannot be late"""
@@ -46,7 +46,7 @@ def _day(day: date, today: date) -> str:
             return QCoreApplication.translate("Due", "yesterday")
         case days if 1 < days < 7:
             return weekday(day.isoweekday())
-    return day.strftime("%d/%m" if day.year == today.year else "%d/%m/%Y")
+    return short_day(day, today)
 
 
 def _local(at: int) -> datetime:

@@ -110,11 +110,11 @@ class StaffLines(QAbstractListModel):
             return ""
         now = line.away_on(self._today)
         if now is not None:
-            return self.tr("Away until {day}").format(day=now.last_day.strftime("%d/%m"))
+            return self.tr("Away until {day}").format(day=wording.short_day(now.last_day, self._today))
         later = line.away_next(self._today)
         if later is None:
             return ""
-        return self.tr("Away from {day}").format(day=later.first_day.strftime("%d/%m"))
+        return self.tr("Away from {day}").format(day=wording.short_day(later.first_day, self._today))
 
     def _held(self, line: StaffLine) -> str:
         return self.tr("To do: {count}").format(count=line.open_tasks) if line.open_tasks else ""

@@ -44,7 +44,7 @@ def full_day(day: date) -> str:
 
 def short_day(day: date) -> str:
     """“1 Dec”: the first day of a month among others."""
-    return _say(day, QCoreApplication.translate("Planning", "d MMM"))
+    return wording.short_day(day, day)
 
 
 def weekday(number: int) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor import due
 from ui.desk.due_words import day_and_hour
-from ui.wording import weekday
+from ui.wording import short_day, weekday
 
 HOUR = 3_600_000
 DAY = 24 * HOUR
@@ -54,7 +54,7 @@ def _said(then: date, hour: str, today: date) -> str:
             return translate("MyWork", "yesterday {time}").format(time=hour)
     if timedelta(0) < then - today < timedelta(days=7):
         return translate("MyWork", "{day} {time}").format(day=weekday(then.isoweekday()), time=hour)
-    return f"{then:%d/%m}" if then.year == today.year else f"{then:%d/%m/%Y}"
+    return short_day(then, today)
 
 
 def _late(by: int) -> str:
