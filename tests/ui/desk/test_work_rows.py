@@ -1,6 +1,6 @@
 """The rows of the start page, as plain records."""
 
-from datetime import datetime
+from datetime import date, datetime
 from types import MappingProxyType
 
 import pytest
@@ -9,9 +9,11 @@ from editor.article import Stage, Task
 from editor.my_work import MyWork
 from editor.notice import Notice, NoticeKind
 from ui.desk import due_words
+from ui.desk.planning.words import short_day
 from ui.desk.work.due_in_words import due_in_words
 from ui.desk.work.notice_words import since
 from ui.desk.work.rows import Seen, rows
+from ui.wording import Wording
 
 NOW = 1_767_225_600_000
 HOUR = 3_600_000
@@ -49,3 +51,19 @@ def test_a_deadline_at_midnight_ends_the_day_before_in_every_view(qapp, later, w
     assert row.at_end == (words if later >= 0 else "yesterday 24:00")
     said = due_words.due(due_at, Stage.DRAFTING, now)
     assert said == (f"Due {words}" if later >= 0 else "Late: yesterday 24:00")
+
+
+@pytest.mark.parametrize(
+    ("language", "this_year", "next_year"), [("en", "5 Dec", "9 Jan 2027"), ("vi", "05/12", "09/01/2027")]
+)
+def test_a_day_that_is_farther_off_is_written_alike_in_every_view(qapp, language, this_year, next_year):
+    wording = Wording(language)
+    now = round(datetime(2026, 11, 24, 12, 0).timestamp() * 1000)
+    try:
+        for day, words in ((datetime(2026, 12, 5, 17, 0), this_year), (datetime(2027, 1, 9, 17, 0), next_year)):
+            due_at = round(day.timestamp() * 1000)
+            assert due_in_words(due_at, now) == words
+            assert due_words.due(due_at, Stage.DRAFTING, now).endswith(f" {words}")
+        assert short_day(date(2026, 12, 5)) == this_year
+    finally:
+        wording.use("en")
