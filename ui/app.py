@@ -39,6 +39,8 @@ SWITCHING = 0.0005
 """seconds that a key waits at most for a worker that is running Python (without this ten times as long)"""
 GARBAGE_WAITS = 2_000
 """milliseconds after the start in which garbage is not looked for"""
+ASKED_MEANWHILE = 200
+"""milliseconds between two looks at whether a dialog is answered, for which another language waits"""
 _MINIMISED = Qt.WindowState.WindowMinimized
 
 
@@ -303,12 +305,15 @@ class Session(QObject):
     def _on_language_wanted(self, language: str) -> None:
         """Speak another language once the menu is done in which it was chosen: it goes with its window."""
         self._language = language
-        self._language_timer.start()
+        self._language_timer.start(0)
 
     def _speak(self) -> None:
         """Make the window anew in the language that is wanted, on the same desk and the same article."""
         before = self.window
         if before is None or self._language == self.wording.language:
+            return
+        if QApplication.activeModalWidget() is not None:  # it would go with the window, and with it what is asked there
+            self._language_timer.start(ASKED_MEANWHILE)
             return
         if not before.may_leave():
             before.actions_table[f"language.{self.wording.language}"].setChecked(True)

@@ -47,7 +47,7 @@ def main() -> NoReturn:
 
 
 def _is_exported(arguments: Sequence[str]) -> bool:
-    """Whether a plain export was asked for, and is done."""
+    """Whether a plain export was asked for, and is done. The process ends where only the output takes nothing more."""
     from ui import plain_export
 
     asked = plain_export.asked(arguments)
@@ -55,6 +55,11 @@ def _is_exported(arguments: Sequence[str]) -> bool:
         return asked is not None and plain_export.run(asked)
     except KeyboardInterrupt:
         sys.exit(130)
+    except Exception as fault:  # noqa: BLE001 - no traceback reaches a person
+        from ui import cli
+
+        status = cli.report(fault)
+    os._exit(status)  # Python itself would try that output once more
 
 
 def is_plain(arguments: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ except the two `_run_...` methods, which touch their own job only.
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
@@ -265,6 +266,8 @@ def details_of(error: BaseException) -> str:
 
 def _can_be_called(callback: Callable[..., object]) -> bool:
     """False for a method of a Qt object that has been deleted meanwhile, and for a function made in such a method."""
+    while isinstance(callback, partial):
+        callback = callback.func
     owner = getattr(callback, "__self__", None)
     if isinstance(callback, FunctionType) and callback.__closure__ is not None:
         held = dict(zip(callback.__code__.co_freevars, callback.__closure__, strict=True))

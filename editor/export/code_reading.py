@@ -3,7 +3,7 @@
 import re
 import zlib
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 from editor.edition import codes_in
 
@@ -29,7 +29,8 @@ def _unpacked(data: bytes) -> list[bytes]:
     try:
         with ZipFile(BytesIO(data)) as archive:
             for member in archive.infolist():
-                if not member.filename.endswith(_WORDS) or member.flag_bits & 1:
+                is_packed_as_ours = member.compress_type in (ZIP_STORED, ZIP_DEFLATED)
+                if not member.filename.endswith(_WORDS) or member.flag_bits & 1 or not is_packed_as_ours:
                     continue
                 with archive.open(member) as opened:
                     part = opened.read(left + 1)

@@ -62,11 +62,12 @@ class Lines:
         At most PORTION of those that are new are counted, so it is asked again until it is whole.
         """
         shape = outline(piece)
-        ground = (style, piece.language, piece.fields, piece.values, tuple(piece.pictures), shape.opening, shape.title)
-        if ground != self._ground:
-            self._ground, self._counted = ground, {}
-            [self._around] = _lines_of(press, _around(piece, style, shape), 1)
         parts = _parts(elements, shape)
+        has_place = not any(part.has_place for part in parts)
+        ground = (style, piece.language, piece.fields, piece.values, tuple(piece.pictures), shape.opening, shape.title)
+        if (*ground, has_place) != self._ground:
+            self._ground, self._counted = (*ground, has_place), {}
+            [self._around] = _lines_of(press, _around(piece, style, shape, has_place), 1)
         known = {part: self._counted[part] for part in parts if part in self._counted}
         new = [part for part in parts if part not in known][:PORTION]
         if new:
@@ -87,13 +88,14 @@ def _lines_of(press: Press, text: str, count: int) -> list[int]:
     return [lines[page] for page in range(1, count + 1)]
 
 
-def _around(piece: Piece, style: HouseStyle, shape: Outline) -> str:
-    """What stands before and after the text, on one sheet."""
+def _around(piece: Piece, style: HouseStyle, shape: Outline, has_place: bool) -> str:
+    """What stands before and after the text, on one sheet; with the place where no paragraph follows it."""
     piece, _ = without_prompts(piece)
-    title = _blocks(piece, style, shape).title(shape.opening) if shape.opening else ""
-    return _on_long_sheets(
-        piece, style, shape, typst_frame.opening(piece, style, title, shape.title) + typst_frame.closing(piece, style)
-    )
+    writer, place = _blocks(piece, style, shape), typst_frame.dateline(piece, style, labels(piece.language))
+    title = writer.title(shape.opening) if shape.opening else ""
+    alone = writer.after_place(f"{{{place}}}" if place and has_place else "", ())
+    text = typst_frame.opening(piece, style, title, shape.title) + alone + typst_frame.closing(piece, style)
+    return _on_long_sheets(piece, style, shape, text)
 
 
 def _apart(piece: Piece, style: HouseStyle, shape: Outline, parts: Sequence[_Part]) -> str:

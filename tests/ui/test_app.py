@@ -16,6 +16,7 @@ from ui.app import Session, choose_input_method, choose_size
 from ui.dialogs.first_start import FirstAnswers
 from ui.preferences import Preferences
 from ui.tasks import POOL_THREADS
+from ui.widgets.dialog import Dialog
 from ui.window.front import Front, ask_to_front
 from ui.wording import LANGUAGES
 
@@ -167,6 +168,25 @@ def test_a_check_that_ends_after_its_window_was_left_for_another_language_is_let
     until(lambda: not session.tasks._computing and len(done) == POOL_THREADS)
     desk.set()
     until(lambda: session.window._desk is not None and session.window.writing.checks.checking.is_settled)
+
+
+def test_a_dialog_that_was_opened_meanwhile_is_answered_before_another_language_takes_the_window(
+    session, desk_path, until
+):
+    """An answer of the desk may open one between the menu and the new window."""
+    session.start(desk_path)
+    before, fired = wait_for_desk(until, session), []
+    session._language_timer.timeout.connect(lambda: fired.append(True))
+    before.actions_table["language.vi"].trigger()
+    dialog = Dialog(before)
+    dialog.say("Export", "Export", "Cancel")
+    dialog.open()
+    until(lambda: bool(fired))
+    assert shiboken6.isValid(dialog)
+    assert session.window is before
+    dialog.reject()
+    until(lambda: session.window not in (None, before))
+    assert wait_for_desk(until, session).writing.list.new_button.text() == "Bài mới"
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)

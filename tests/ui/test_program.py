@@ -120,6 +120,21 @@ def test_a_plain_export_loads_only_what_it_needs(kind: str, tmp_path: Path):
     assert [name for name in unwanted if name in loaded] == []
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here that is always full")
+def test_an_output_that_takes_no_more_is_told_as_the_command_line_does_and_the_file_is_there(tmp_path: Path):
+    (tmp_path / "a.md").write_text("Một câu.\n", encoding="utf-8")
+    command = [sys.executable, str(TOP / "main.py"), "export", "a.md", "--to", "html", "--output", "a.html"]
+    around = {**os.environ, "XDG_STATE_HOME": str(tmp_path / "state")}
+    with Path("/dev/full").open("w") as full:
+        answer = subprocess.run(
+            command, cwd=tmp_path, env=around, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert answer.returncode == cli.FAULT
+    assert answer.stderr.startswith("Copydesk made a mistake and stopped")
+    assert answer.stderr.count("\n") == 1
+    assert (tmp_path / "a.html").exists()
+
+
 def test_a_plain_export_without_anybody_to_tell_is_done_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """A program of Windows that has a window has no output, nor has one that a script starts with it closed."""
     (tmp_path / "a.md").write_text("Một câu.\n", encoding="utf-8")

@@ -1,6 +1,7 @@
 """Work off the window's thread: what comes back, what does not, and what is left behind."""
 
 import threading
+from functools import partial
 
 import pytest
 import shiboken6
@@ -161,11 +162,23 @@ class Asker(QObject):
     def take(self, answer):
         self.heard.append(answer)
 
+    def take_named(self, *named):
+        self.heard.append(named)
+
 
 def test_an_answer_for_a_deleted_widget_is_dropped(tasks, ledger, until):
     heard = []
     asker = Asker(heard)
     tasks.read(lambda _desk: "answer", then=asker.take)
+    shiboken6.delete(asker)
+    tasks.read(lambda _desk: "next", then=heard.append)
+    assert wait_for(until, heard) == ["next"]
+
+
+def test_an_answer_for_a_deleted_widget_is_dropped_where_more_is_handed_over_with_it(tasks, ledger, until):
+    heard = []
+    asker = Asker(heard)
+    tasks.read(lambda _desk: "answer", then=partial(partial(asker.take_named, "one"), "two"))
     shiboken6.delete(asker)
     tasks.read(lambda _desk: "next", then=heard.append)
     assert wait_for(until, heard) == ["next"]

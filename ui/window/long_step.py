@@ -5,6 +5,7 @@ knows nothing of what is done.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -48,7 +49,8 @@ class LongStep(QObject):
             try:
                 return step(*given, self._tell)
             finally:
-                self._ended.emit()
+                with suppress(RuntimeError):  # the window was left for one in another language
+                    self._ended.emit()
 
         return do
 
@@ -57,7 +59,8 @@ class LongStep(QObject):
         now = monotonic()
         if self._begun is not None and now - self._begun >= PATIENCE and now - self._told_at >= BETWEEN:
             self._told_at = now
-            self._came.emit(done, total)
+            with suppress(RuntimeError):  # as above
+                self._came.emit(done, total)
         return not self.stopping.is_set()
 
     def _show(self, done: int, total: int) -> None:

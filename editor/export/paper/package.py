@@ -4,7 +4,7 @@ import posixpath
 import re
 import zlib
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from editor.export.paper.xml import Element, parse
 from editor.refusal import Refused
@@ -130,6 +130,8 @@ class Source:
                     "Save it anew in Word.",
                     name=self.name,
                 )
+            if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):  # Word knows no others, and a package has none
+                raise self.damaged()
             total += info.file_size
             if total > LARGEST_UNPACKED or len(infos) >= MOST_PARTS:
                 raise self.too_wide()

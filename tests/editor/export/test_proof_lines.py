@@ -57,6 +57,15 @@ def test_a_heading_that_is_the_title_and_the_place_before_the_text_are_counted_o
     assert count(press, Lines(), text, piece, style) == Count(3, True)
 
 
+@pytest.mark.parametrize("written", ["", "## Mục\n", "| a |\n|---|\n| b |\n", "- điểm\n"])
+@pytest.mark.parametrize("key", STYLES)
+def test_the_place_is_counted_where_no_paragraph_follows_it(press: Press, key: str, written: str) -> None:
+    style, text, lines = house_style.named(key), Incremental(packs=False), Lines()
+    for now in (f"{written}\nMột câu.\n", written):
+        piece = read(text, now)
+        assert count(press, lines, text, piece, style) == Count(on_pages(press, piece, style), True)
+
+
 def test_only_what_is_new_is_counted_again(press: Press) -> None:
     style, text, lines = house_style.named("news-article"), Incremental(packs=False), Lines()
     source = "\n\n".join(f"Đoạn {number}." for number in range(40))

@@ -171,6 +171,18 @@ def test_what_is_no_document_or_names_entities_is_refused_and_nothing_is_made(wo
         opened(rewritten(word("a\n"), lambda text: text.replace("?>", '?><!DOCTYPE a [<!ENTITY b "c">]>', 1)))
 
 
+def test_a_part_that_is_packed_as_word_packs_none_is_refused_in_a_sentence(word):
+    """What unpacks it has faults of its own, which nobody would expect; a packed program has none of it."""
+    into = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(word("a\n"))) as before, zipfile.ZipFile(into, "w", zipfile.ZIP_LZMA) as after:
+        for name in before.namelist():
+            after.writestr(name, before.read(name))
+        at = after.getinfo("word/document.xml").header_offset + 70
+    data = into.getvalue()
+    with pytest.raises(Refused, match="is no Word document"):
+        opened(data[:at] + bytes(20) + data[at + 20 :])
+
+
 def test_markdown_brings_its_head_its_pictures_and_what_has_no_place(png):
     source = "---\ntitle: Chuyến phà\nkeywords: [phà, bến]\nweather: mưa\n---\n\nMột câu.\n\n![Bến](a.png)\n"
     made = read(source.encode(), "a.md", "vi", {"a.png": png}.get)

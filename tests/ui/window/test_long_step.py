@@ -3,6 +3,7 @@
 from threading import Event
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from storage.desk import Desk
@@ -89,3 +90,11 @@ def test_a_step_that_takes_no_longer_than_a_moment_shows_nothing(window, slow, u
     until(lambda: len(said) == 1)
     assert shown() is None
     assert not any(isinstance(widget, Progress) for widget in QApplication.topLevelWidgets())
+
+
+def test_a_step_goes_on_to_its_end_though_its_window_was_left_for_another_language(window, monkeypatch):
+    monkeypatch.setattr(long_step, "PATIENCE", 0)
+    step = long_step.LongStep("Making a desk of the backup", window)
+    do = step.of(lambda tell: [tell(1, 2), "made"])
+    shiboken6.delete(step)
+    assert do() == [True, "made"]

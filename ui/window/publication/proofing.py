@@ -210,9 +210,13 @@ class Proofing(QObject):
         pages, scale = view.canvas.wanted, view.canvas.drawing_scale
         self._tasks.compute(
             lambda: _draw(press, proof, pages, scale),
-            then=lambda drawn: view.canvas.take(proof, drawn) if drawn else None,
+            then=lambda drawn: self._on_drawn(proof, drawn),
             key="proof pictures",
         )
+
+    def _on_drawn(self, proof: "Proof", drawn: "list[Drawn]") -> None:
+        if self.view is not None and drawn:
+            self.view.canvas.take(proof, drawn)
 
     def _on_place_clicked(self, page: int, x: float, y: float) -> None:
         proof, press = self._proof, self._press

@@ -173,7 +173,8 @@ def _take_out(desk: Path, folder: Path, at: int, told: Callable[[int, int], obje
     from storage.whole_desks.taking_out import take_out
 
     def tell(done: int, total: int) -> bool:
-        told(done, total)
+        if not stop.is_set():  # otherwise who is told may have gone with its window
+            told(done, total)
         return not stop.is_set()
 
     try:

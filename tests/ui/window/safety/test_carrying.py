@@ -2,11 +2,13 @@
 
 import shutil
 import sys
+from threading import Event
 
 import pytest
 
 from storage.desk import Desk
 from storage.whole_desks import bringing_in_apart, taking_out
+from ui.window.safety import carrying
 
 
 def said(window, words: str) -> bool:
@@ -59,6 +61,13 @@ def test_escape_stops_it_and_leaves_nothing(window, tmp_path, until):
     until(lambda: window.carrying.progress is None)
     assert said(window, "as you stopped it") or (tmp_path / "ra" / "take-out.json").exists()
     assert not list(tmp_path.glob(".ra*"))
+
+
+def test_once_stopped_it_tells_nobody_how_far_it_is_as_its_window_may_have_gone(window, taken, tmp_path):
+    told, stop = [], Event()
+    stop.set()
+    assert carrying._take_out(window._desk.path, tmp_path / "ra", 0, lambda *step: told.append(step), stop) is None
+    assert told == []
 
 
 def test_the_dialog_says_how_far_it_is(window, tmp_path, until):
