@@ -29,7 +29,8 @@ IDLE = 180.0
 MOST = 200
 """works after which it makes place for a new one"""
 _WEARY = 300_000
-"""kilobytes of memory that a work had, after which it does so too"""
+"""kilobytes of memory that a work had, after which it does so too; whoever started it may have had more itself, which
+Linux counts as the process's own"""
 _NOT_ASKED = 75
 """the exit status of one that had waited long enough"""
 _TRIES = 3
@@ -171,6 +172,7 @@ if hasattr(os, "register_at_fork"):
 def serve() -> int:
     """Do what is asked for, a line of JSON each, until nobody is there to ask."""
     waiting = _Patience()
+    weary = max(_WEARY, _most_memory())
     with open(0, "rb", closefd=False) as orders:
         for number, line in enumerate(orders, 1):
             waiting.ends()
@@ -180,7 +182,7 @@ def serve() -> int:
                     import_module(WORKS[work])
             else:
                 _do(order)
-                if number >= MOST or _is_weary():
+                if number >= MOST or _most_memory() > weary:
                     return 0
             waiting.begins()
     return 0
@@ -198,13 +200,14 @@ def _do(order: Mapping[str, Any]) -> None:
     part.replace(file)
 
 
-def _is_weary() -> bool:
+def _most_memory() -> int:
+    """The most that this process has had, in kilobytes; 0 where the system does not say."""
     try:
         import resource
     except ImportError:
-        return False
+        return 0
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most // (1024 if sys.platform == "darwin" else 1) > _WEARY
+    return most // (1024 if sys.platform == "darwin" else 1)
 
 
 class _Patience:

@@ -68,6 +68,16 @@ def test_it_answers_as_a_process_of_its_own_does(article):
     assert waiting() == first, "it waits for the next one"
 
 
+def test_it_waits_also_for_a_program_that_has_grown(article):
+    ballast = b"x" * 400_000_000
+    asked(article)
+    first = waiting()
+    assert first is not None
+    asked(article)
+    assert waiting() == first
+    assert len(ballast) == 400_000_000
+
+
 def test_what_is_refused_or_a_mistake_there_is_so_here_and_it_goes_on(article, tmp_path):
     with pytest.raises(Refused, match="could not be read"):
         asked(tmp_path / "gone.md")

@@ -4,6 +4,7 @@ Each is a desk like any other: made, saved, backed up, read, restored, taken out
 """
 
 import os
+import tempfile
 import unicodedata
 from pathlib import Path
 
@@ -46,10 +47,16 @@ def cheap(monkeypatch):
     monkeypatch.setattr(locked_file, "COST", 10)
 
 
+@pytest.fixture
+def place():
+    """A folder with a short path, as a whole path has a limit too."""
+    with tempfile.TemporaryDirectory(prefix="d") as folder:
+        yield Path(folder)
+
+
 @pytest.mark.parametrize("what", NAMES)
-def test_a_desk_of_any_name_is_a_desk_like_any_other(what, tmp_path):
-    # A whole path has a limit too.
-    folder = tmp_path / (NAMES[what] if len(NAMES[what]) < 50 else "x")
+def test_a_desk_of_any_name_is_a_desk_like_any_other(what, place):
+    folder = place / (NAMES[what] if len(NAMES[what]) < 50 else "x")
     folder.mkdir()
     path = folder / f"{NAMES[what]}.desk"
     with Desk.create(path, "Lan Anh") as desk:
@@ -58,9 +65,9 @@ def test_a_desk_of_any_name_is_a_desk_like_any_other(what, tmp_path):
     kept_backups.keep(path, NOW)
     (kept,) = kept_backups.kept(path)
     others = [kept_backups.restore(kept.path, path)]
-    take_out(path, tmp_path / "out", NOW)
-    others.append(bring_in(tmp_path / "out", folder / "in.desk").path)
-    locked = lock_copy(path, tmp_path / "locked.desk.locked", PASSPHRASE)
+    take_out(path, place / "out", NOW)
+    others.append(bring_in(place / "out", folder / "in.desk").path)
+    locked = lock_copy(path, place / "locked.desk.locked", PASSPHRASE)
     others.append(unlock_copy(locked, folder / "un.desk", PASSPHRASE, NOW))
     for other in (path, *others):
         with Desk.open(other) as desk:
@@ -70,7 +77,7 @@ def test_a_desk_of_any_name_is_a_desk_like_any_other(what, tmp_path):
         with Desk.open_copy(other) as copy:
             assert copy.verify().faults == ()
     assert {one.name for one in folder.iterdir() if one.is_file()} == {path.name, *(one.name for one in others)}
-    assert {one.name for one in tmp_path.iterdir()} == {folder.name, "out", locked.name}
+    assert {one.name for one in place.iterdir()} == {folder.name, "out", locked.name}
 
 
 @pytest.mark.parametrize("length", [201, 245, 251, 255])

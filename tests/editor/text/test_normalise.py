@@ -20,7 +20,7 @@ def test_ordinary_text_is_cleaned_without_a_word() -> None:
 
 
 def test_what_was_taken_out_is_counted() -> None:
-    assert str(clean("a\0\x07b").notes[0]).startswith("2 characters that cannot be shown")
+    assert str(clean("a\0\x07b").notes[0]).startswith("Characters that cannot be shown or printed, taken out: 2;")
 
 
 def test_a_character_between_letter_and_mark_does_not_keep_them_apart() -> None:
