@@ -23,9 +23,14 @@ class _Card(QAbstractButton):
         self._icon = icon
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.take_tab(False)
+        self.toggled.connect(self.take_tab)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def take_tab(self, is_chosen: bool) -> None:
+        """Tab comes to the chosen card alone: Qt says so once the keys have been in a group, and they begin outside."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
 
     def sizeHint(self) -> QSize:
         title = QFontMetrics(chrome_font(BODY, is_strong=True)).horizontalAdvance(self.text())
