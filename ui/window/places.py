@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from ui.actions import Actions
@@ -15,6 +16,14 @@ COLUMNS = (280, 560, 440)
 
 HIDDEN_AT_FIRST = frozenset({"view.outline"})
 """panes that are shown once a person has asked for them"""
+
+
+def begin(window: QWidget, room: QSize) -> None:
+    """The size of a first window; it fills a screen that is too low for it, or its foot would stand below that."""
+    window.resize(*WINDOW)
+    if room.height() < WINDOW[1]:
+        window.resize(room.boundedTo(window.size()))
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 class Places:
@@ -38,7 +47,7 @@ class Places:
         """Put everything where it was, or where it begins."""
         geometry = self._preferences.place("window")
         if geometry is None or not self._window.restoreGeometry(geometry):
-            self._window.resize(*WINDOW)
+            begin(self._window, self._window.screen().availableSize())
         columns = self._preferences.place("columns")
         if columns is None or not self._columns.restoreState(columns):
             self._columns.setSizes(list(COLUMNS))

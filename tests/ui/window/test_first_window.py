@@ -1,0 +1,26 @@
+"""The size with which a first window begins."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QMainWindow
+
+from ui.window.places import WINDOW, begin
+
+
+@pytest.fixture
+def first(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    return window
+
+
+def test_it_fills_a_screen_that_is_too_low_for_it(first):
+    begin(first, QSize(640, 328))
+    assert first.isMaximized()
+    assert first.size() == QSize(640, 328)
+
+
+def test_it_is_as_large_as_it_is_made_where_there_is_room(first):
+    begin(first, QSize(2560, 1400))
+    assert not first.isMaximized()
+    assert first.size() == QSize(*WINDOW)
