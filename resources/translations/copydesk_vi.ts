@@ -3130,6 +3130,10 @@
             <translation>Khoảng một chục bài để xem thử; bấm một lần là xóa hết.</translation>
         </message>
         <message>
+            <source>A few questions, and you can write. Everything can be changed later.</source>
+            <translation>Vài câu hỏi là viết được ngay. Sau này đổi lại lúc nào cũng được.</translation>
+        </message>
+        <message>
             <source>Begin with your own first article.</source>
             <translation>Bắt đầu bằng bài đầu tiên của bạn.</translation>
         </message>
@@ -3172,10 +3176,6 @@
         <message>
             <source>Open my desk</source>
             <translation>Mở bàn biên tập</translation>
-        </message>
-        <message>
-            <source>Three questions, and you can write. Everything can be changed later.</source>
-            <translation>Ba câu hỏi là viết được ngay. Sau này đổi lại lúc nào cũng được.</translation>
         </message>
         <message>
             <source>Welcome to Copydesk</source>

@@ -27,7 +27,7 @@ class FirstAnswers:
 
 
 class FirstStart(Dialog):
-    """Asks three questions; the first changes the language of the others at once.
+    """Asks a few questions; the first changes the language of the others at once.
 
     With `is_first=False` it is the dialog for one more desk: without the welcome, and the language is not asked.
     """
@@ -90,7 +90,7 @@ class FirstStart(Dialog):
                 self.tr("Welcome to Copydesk"),
                 self.tr("Open my desk"),
                 "",
-                self.tr("Three questions, and you can write. Everything can be changed later."),
+                self.tr("A few questions, and you can write. Everything can be changed later."),
             )
         else:
             self.say(self.tr("New desk"), self.tr("Make this desk"), self.tr("Cancel"))
