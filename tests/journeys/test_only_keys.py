@@ -123,6 +123,7 @@ class OnlyKeys(Hands):
         self.go_to_button("Trả lời")
         self.press(KEY.Key_Space)
         self.until(lambda: bool(rows.rows[0].comment.answers))
+        assert rows.isAncestorOf(QApplication.focusWidget()), "the keys have left the remark that was answered"
 
     def hand_in(self):
         self.press(KEY.Key_Return, CONTROL | SHIFT)

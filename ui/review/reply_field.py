@@ -1,7 +1,7 @@
 """A field for a remark: it grows with its words, and Ctrl+Enter hands them over. It stores nothing."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 LEAST, MOST = 1, 8
@@ -26,7 +26,8 @@ class ReplyField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
-        self.textChanged.connect(self._fit)
+        self._is_given = False
+        self.textChanged.connect(self._on_changed)
         self._fit()
 
     def words(self) -> str:
@@ -37,7 +38,17 @@ class ReplyField(QPlainTextEdit):
         """Take over what is being composed, and hand the words over if there are any."""
         QGuiApplication.inputMethod().commit()
         if self.words():
+            self._is_given = True
             self.given.emit(self.words())
+
+    def unfinished(self) -> str:
+        """What is written and was not handed over yet."""
+        return "" if self._is_given else self.toPlainText()
+
+    def go_on_with(self, unfinished: str) -> None:
+        """Stand for a field that was taken away while somebody wrote in it."""
+        self.setPlainText(unfinished)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height())
@@ -50,6 +61,10 @@ class ReplyField(QPlainTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_changed(self) -> None:
+        self._is_given = False
+        self._fit()
 
     def _height(self) -> int:
         lines = max(LEAST, min(MOST, round(self.document().size().height())))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from ui.review import source_words, words
+from ui.review.reply_field import ReplyField
 from ui.review.row_drawing import ROW, RowDrawing
 from ui.review.rows import Row, SourceRow
 from ui.theme import Theme
@@ -83,15 +84,32 @@ class RowList(QListView):
         return self._card
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows; the card that is open stays open, and goes with its row."""
+        """Show these rows; the card that is open stays open and goes with its row, with the keys and half an answer."""
         at = self.verticalScrollBar().value()
+        has_keys, unfinished = self._has_keys(), self._unfinished()
         self._card = None  # the view drops its index widgets with the rows
         # At the top the first of them are there at once, and the rest a few at a time; farther down all are needed.
         self.setLayoutMode(QListView.LayoutMode.SinglePass if at or self._open_id else QListView.LayoutMode.Batched)
         self._rows.show(rows)
         kept, self._open_id = self._open_id, ""
         self.open(kept)
+        if unfinished and (field := self._field()) is not None:
+            field.go_on_with(unfinished)
+        if has_keys:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._enter_card()
         self.verticalScrollBar().setValue(at)
+
+    def _has_keys(self) -> bool:
+        """Whether the keys are in the card, which would go anywhere when it is made anew."""
+        return self._card is not None and self._card.isAncestorOf(self.window().focusWidget())
+
+    def _field(self) -> ReplyField | None:
+        return self._card.findChild(ReplyField) if self._card is not None else None
+
+    def _unfinished(self) -> str:
+        field = self._field()
+        return field.unfinished() if field is not None else ""
 
     def open(self, row_id: str) -> None:
         """Open the card of a row, and close the one before; an unknown id opens none."""

@@ -1,6 +1,7 @@
 """A list of hundreds of rows: there at once, measured a few at a time, and never losing its place."""
 
 import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from editor.review import Comment
 from ui.review import rows
@@ -21,6 +22,7 @@ def shown(qtbot, theme):
     qtbot.addWidget(listed)
     listed.resize(400, 600)
     listed.show()
+    listed.activateWindow()
     return listed
 
 
@@ -57,3 +59,27 @@ def test_a_row_with_other_words_is_measured_anew(shown, until):
     longer = Comment("c0", "a", "lan", NOON, "Rất dài. " * 60)
     shown.show_rows(rows.threads([longer], {"lan": "Lan Anh"}) + threads(3)[1:])
     until(lambda: rect_of(shown, 0).height() > before)
+
+
+def test_half_an_answer_and_the_keys_outlast_rows_that_are_read_again(shown, until):
+    """The text beside it is saved and read again a moment later; nobody who writes an answer may notice."""
+    shown.show_rows(threads(3))
+    shown.open("c1")
+    shown.card.field.setFocus()
+    shown.card.field.insertPlainText("Chín phút đi bộ, ")
+    shown.show_rows(threads(3))
+    until(lambda: QApplication.focusWidget() is shown.card.field)
+    shown.card.field.insertPlainText("tôi đã hỏi lại.")
+    assert shown.card.field.words() == "Chín phút đi bộ, tôi đã hỏi lại."
+
+
+def test_an_answer_that_was_given_is_not_offered_again_and_the_keys_stay(shown, until):
+    shown.show_rows(threads(3))
+    shown.open("c1")
+    shown.card.field.insertPlainText("Chín phút.")
+    button = next(one for one in shown.card.findChildren(QPushButton) if one.isEnabled())
+    button.setFocus()
+    button.click()
+    shown.show_rows(threads(3))
+    until(lambda: QApplication.focusWidget() is shown.card.field)
+    assert shown.card.field.words() == ""
