@@ -1,8 +1,8 @@
 """What stands where nothing is yet: what will be here, and one button to begin."""
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.widgets import buttons
@@ -11,6 +11,8 @@ from ui.widgets.words import Words
 WIDEST = 360
 EDGE = 24
 """pixels"""
+PLACE = 0.35
+"""of the height of the window: where each that has the room begins, so that those beside each other are level"""
 
 
 class _Picture(QWidget):
@@ -59,13 +61,24 @@ class EmptyState(QWidget):
         super().resizeEvent(event)
         self._make_room()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()
+
     def _make_room(self) -> None:
         """Every line of the hint is seen: a label alone asks for too little where its lines break."""
         width = max(1, min(self.width(), WIDEST) - 2 * EDGE)
         self._hint.setMinimumHeight(max(0, self._hint.heightForWidth(width)))
+        above = round(self.window().height() * PLACE) - self.mapTo(self.window(), QPoint()).y() - EDGE
+        spare = self.height() - self._column.sizeHint().height()
+        if not 0 <= above <= spare // 2:
+            above = max(0, spare * 2 // 5)
+        self._above.changeSize(0, above, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        self.layout().invalidate()
 
     def _lay_out(self, picture: QWidget) -> None:
-        column = QWidget()
+        self._above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        column = self._column = QWidget()
         column.setMaximumWidth(WIDEST)
         lines = QVBoxLayout(column)
         lines.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
@@ -82,6 +95,6 @@ class EmptyState(QWidget):
         across.addStretch(1)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
-        down.addStretch(2)
+        down.addItem(self._above)
         down.addLayout(across)
-        down.addStretch(3)
+        down.addStretch(1)
