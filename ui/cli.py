@@ -237,8 +237,9 @@ def verify(ctx: click.Context, file: Path, desk: Path | None, head: str, root: s
 
     A DESK is checked as a whole: its log, texts, pictures, approvals, signatures and receipts. With --desk, a FILE is
     looked for among the receipts of that desk, by its content, else by the code in it (CD-XXXX-XXXX, in its last
-    line), and one sentence says whether it is the approved text. With --source, as often as you like, it says instead
-    which source of the DESK a file was attached to, by its hash. The exit status is 1 when something does not hold.
+    line): a sentence, or one for each article of a bulletin, says whether it is the approved text. With --source, as
+    often as you like, it says instead which source of the DESK a file was attached to, by its hash. The exit status is
+    1 when something does not hold.
     """
     from ui import verification
 

@@ -39,7 +39,8 @@ def of_desk(desk: Path, head: str, root: str, progress: "Progress | None") -> Sa
 def of_file(file: Path, desk: Path) -> Said:
     """What the receipts of a desk say of an exported file, or of the code of an edition, and whether it holds.
 
-    Refused when no receipt is for it.
+    A bulletin has a line for each of its articles, and holds where every one is an approved text. Refused
+    when no receipt is for it.
     """
     from editor import whose_file
     from editor.edition import codes_in
@@ -66,7 +67,8 @@ def of_file(file: Path, desk: Path) -> Said:
         )
     with Desk.open_copy(desk) as opened:
         found = opened.recognise(data)
-        return [str(found.said(opened.names()))], found.is_approved_text
+        names = opened.names()
+        return [str(one.said(names)) for one in found], all(one.is_approved_text for one in found)
 
 
 def of_source_files(files: Sequence[Path], desk: Path) -> Said:

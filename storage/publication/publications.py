@@ -173,21 +173,28 @@ class Publications(Corrections):
         )
         return [receipt_of(row) for row in found]
 
-    def recognise(self, data: bytes) -> Recognised:
-        """Whose file this is, by its hash, else by the code in it. Refused when the desk knows neither."""
+    def recognise(self, data: bytes) -> tuple[Recognised, ...]:
+        """Whose file this is, by its hash, else by the code in it: one for each article of a bulletin, in its order.
+
+        Refused when the desk knows neither.
+        """
         from editor.export import code_reading
 
         sha256 = hashlib.sha256(data).hexdigest()
-        # An edition of the same bytes says more than a plain export.
-        row = self._database.one(
-            "SELECT * FROM receipt WHERE sha256 = ? ORDER BY edition_id IS NULL, at DESC, id LIMIT 1", sha256
+        # Of one article an edition of the same bytes says more than a plain export, and the newest more than others.
+        rows = self._database.all(
+            "SELECT * FROM receipt WHERE sha256 = ? ORDER BY edition_id IS NOT NULL, at, id", sha256
         )
-        if row is not None:
-            return self._recognised(row["article_id"], receipt_of(row), self.edition_of_receipt(row["id"]))
+        of_articles = {row["article_id"]: row for row in rows}
+        if of_articles:
+            return tuple(
+                self._recognised(article_id, receipt_of(row), self.edition_of_receipt(row["id"]))
+                for article_id, row in of_articles.items()
+            )
         for code in code_reading.codes(data):
             edition = self.edition_of_code(code)
             if edition is not None:
-                return self._recognised(edition.article_id, None, edition)
+                return (self._recognised(edition.article_id, None, edition),)
         raise Refused(
             "No receipt of this desk is for this file: it was not exported from here, or it was changed since. "
             "Ask for the file anew."

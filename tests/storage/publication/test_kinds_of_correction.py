@@ -92,11 +92,11 @@ def test_both_editions_lead_to_each_other(desk, published, minh, clock, kind):
     first, second = desk.editions(article_id)
     assert (second.number, second.kind, second.instead) == (2, kind, INSTEAD)
     assert f'"isBasedOn": "urn:copydesk:{first.code}"' in files["html"].decode()
-    since = str(desk.recognise(page).said(desk.names()))
+    since = str(desk.recognise(page)[0].said(desk.names()))
     is_gone = kind is EditionKind.WITHDRAWAL
     assert ("was withdrawn since" if is_gone else "has taken its place since") in since
     for data in files.values():
-        found = desk.recognise(data)
+        found = desk.recognise(data)[0]
         assert (found.edition.code, found.is_approved_text) == (second.code, not is_gone)
 
 

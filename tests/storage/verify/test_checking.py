@@ -176,7 +176,7 @@ def test_a_file_belongs_to_its_receipt_or_to_none(desk, full):
     import hashlib
 
     desk.record_export(full, "html", "cho.html", hashlib.sha256(b"<p>").hexdigest())
-    found = desk.recognise(b"<p>")
+    found = desk.recognise(b"<p>")[0]
     assert (found.receipt.file_name, found.is_approved_text, found.edition) == ("cho.html", True, None)
     with pytest.raises(Refused, match="No receipt of this desk"):
         desk.recognise(b"<p> ")
