@@ -40,6 +40,7 @@ _FIRST_LOOK, _LAST_LOOK = 0.001, 0.05
 
 _turn = threading.Lock()
 _waits: "subprocess.Popen[bytes] | None" = None
+_at_work: "set[subprocess.Popen[bytes]]" = set()
 
 
 def run(name: str, *arguments: str, seconds: float, stop: Event | None = None) -> tuple[Mapping[str, Any], bytes]:
@@ -67,10 +68,12 @@ def make_ready() -> None:
 
 
 def end() -> None:
-    """Let nobody wait any more."""
+    """Let nobody wait any more, and give up what is being read: the program ends."""
     global _waits
     with _turn:
         process, _waits = _waits, None
+        for busy in _at_work:  # who asked it sees that it is gone
+            busy.kill()
     if process is not None:
         _end(process)
 
@@ -120,10 +123,14 @@ def _ask(order: Mapping[str, object], file: Path, seconds: float, stop: Event | 
     for _ in range(_TRIES):
         process = _take()
         is_over = True
+        with _turn:
+            _at_work.add(process)
         try:
             status = _watched(process, file, end, stop) if _write(process, order) else process.wait()
             is_over = process.poll() is not None
         finally:
+            with _turn:
+                _at_work.discard(process)
             if is_over:
                 _end(process)
         if not is_over:
@@ -156,9 +163,9 @@ def _taken(file: Path) -> Path:
 
 
 def _forget() -> None:
-    """In a fork: the process is its parent's."""
-    global _waits
-    _waits = None
+    """In a fork: the processes are its parent's."""
+    global _waits, _at_work
+    _waits, _at_work = None, set()
 
 
 atexit.register(end)

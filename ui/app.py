@@ -368,6 +368,8 @@ class Session(QObject):
         if self._front is not None:
             self._front.deleteLater()
             self._front = None
+        if (waiting := sys.modules.get("editor.apart_waiting")) is not None:
+            waiting.end()  # whatever is still being read for nobody would keep the process alive
         self.tasks.close()
         self._app.quit()
 

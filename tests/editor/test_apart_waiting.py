@@ -6,9 +6,11 @@ import shlex
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
 
 import pytest
 
@@ -18,6 +20,14 @@ from editor.refusal import Refused
 
 TOP = Path(__file__).resolve().parents[2]
 needs_a_shell = pytest.mark.skipif(os.name == "nt", reason="starts a script of the shell in the program's place")
+TAKES_LONG = """#!/bin/sh
+read -r order
+answer=$(printf %s "$order" | sed 's/.*"file": "\\([^"]*\\)".*/\\1/')
+touch "${answer%answer}taken"
+sleep 5
+printf '{"article": 1}\\n' > "$answer"
+"""
+"""takes a work and answers it, but late"""
 LONGEST = 60
 """seconds; only what hangs takes them"""
 
@@ -150,6 +160,33 @@ def test_a_work_that_is_not_wanted_any_longer_is_ended(tmp_path):
         apart_waiting.run("read-html", str(slow), seconds=LONGEST, stop=stop)
     assert gone(process)
     assert waiting() is None
+
+
+@needs_a_shell
+def test_what_is_being_read_is_given_up_as_the_program_ends(article, tmp_path, monkeypatch):
+    """Here by the window, which would wait for it unseen."""
+    script = tmp_path / "copydesk"
+    script.write_text(TAKES_LONG, encoding="utf-8")
+    script.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(script))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    heard = []
+
+    def ask():
+        with suppress(apart.GaveUp):
+            heard.append(asked(article))
+
+    reader = Thread(target=ask)
+    reader.start()
+    end = time.monotonic() + LONGEST
+    while not list(tmp_path.glob("copydesk-*/taken")):
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    apart_waiting.end()
+    reader.join()
+    assert heard == []
+    assert waiting() is None
+    assert not list(tmp_path.glob("copydesk-*"))
 
 
 def test_each_work_has_its_limits_there(monkeypatch):
