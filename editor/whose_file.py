@@ -11,7 +11,7 @@ from editor.receipt import Receipt
 def of_receipt(
     headline: str, receipt: Receipt, edition: Edition | None, newest: Edition | None, names: Mapping[str, str]
 ) -> EventWords:
-    """The sentence for a file that is byte for byte what a receipt is for."""
+    """The sentence for a file that is byte for byte what a receipt is for; `edition` is the one whose file it is."""
     by, at = (edition.by, edition.at) if edition else (receipt.by, receipt.at)
     values: dict[str, object] = {"headline": headline, "who": names.get(by, by), "day": _moment(at)}
     if edition is None:
@@ -27,7 +27,9 @@ def of_receipt(
         return EventWords("“{headline}” was withdrawn; this is the notice of it, {code}, by {who} on {day}.", values)
     if newest is None or newest.id == edition.id:
         return EventWords(
-            "“{headline}”: this is the approved text, edition {number} ({code}), published by {who} on {day}.", values
+            "“{headline}”: this is the approved text, edition {number} ({code}), published by {who} on {day}; the file "
+            "is byte for byte the edition’s own.",
+            values,
         )
     values |= {"newest": newest.number, "newest_code": newest.code}
     if newest.kind is EditionKind.WITHDRAWAL:
@@ -43,6 +45,37 @@ def of_receipt(
     )
 
 
+def of_text(
+    headline: str, receipt: Receipt, edition: Edition, newest: Edition | None, names: Mapping[str, str]
+) -> EventWords:
+    """The sentence for a file that has the text of an edition, and was not published with it but exported apart."""
+    values = {
+        **_values(headline, edition, names),
+        "who": names.get(receipt.by, receipt.by),
+        "day": _moment(receipt.at),
+    }
+    if newest is None or newest.id == edition.id:
+        return EventWords(
+            "“{headline}”: this is the approved text of edition {number} ({code}); the file was exported apart from it "
+            "by {who} on {day}, and is not byte for byte one of the edition’s own.",
+            values,
+        )
+    values |= {"newest": newest.number, "newest_code": newest.code}
+    if newest.kind is EditionKind.WITHDRAWAL:
+        return EventWords(
+            "“{headline}”: this is the approved text of edition {number} ({code}); the file was exported apart from it "
+            "by {who} on {day}, and is not byte for byte one of the edition’s own. The article was withdrawn "
+            "({newest_code}).",
+            values,
+        )
+    return EventWords(
+        "“{headline}”: this is the approved text of edition {number} ({code}); the file was exported apart from it by "
+        "{who} on {day}, and is not byte for byte one of the edition’s own. Edition {newest} ({newest_code}) has taken "
+        "its place.",
+        values,
+    )
+
+
 def of_code(headline: str, edition: Edition, names: Mapping[str, str]) -> EventWords:
     """The sentence for a file that has the code of an edition and is not what its receipt is for."""
     return EventWords(
@@ -52,11 +85,28 @@ def of_code(headline: str, edition: Edition, names: Mapping[str, str]) -> EventW
     )
 
 
-def of_bare_code(headline: str, edition: Edition, names: Mapping[str, str]) -> EventWords:
+def of_bare_code(headline: str, edition: Edition, newest: Edition | None, names: Mapping[str, str]) -> EventWords:
     """The sentence for a code that somebody reads from paper."""
+    values = _values(headline, edition, names)
+    if edition.kind is EditionKind.WITHDRAWAL:
+        return EventWords("{code} is the notice that “{headline}” was withdrawn, by {who} on {day}.", values)
+    if newest is None or newest.id == edition.id:
+        return EventWords(
+            "{code} is edition {number} of “{headline}”, published by {who} on {day}. What it says is proved by its "
+            "file.",
+            values,
+        )
+    values |= {"newest": newest.number, "newest_code": newest.code}
+    if newest.kind is EditionKind.WITHDRAWAL:
+        return EventWords(
+            "{code} is edition {number} of “{headline}”, published by {who} on {day}; the article was withdrawn since "
+            "({newest_code}). What it says is proved by its file.",
+            values,
+        )
     return EventWords(
-        "{code} is edition {number} of “{headline}”, published by {who} on {day}. What it says is proved by its file.",
-        _values(headline, edition, names),
+        "{code} is edition {number} of “{headline}”, published by {who} on {day}; edition {newest} ({newest_code}) has "
+        "taken its place since. What it says is proved by its file.",
+        values,
     )
 
 

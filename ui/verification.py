@@ -51,7 +51,7 @@ def of_file(file: Path, desk: Path) -> Said:
         with Desk.open_copy(desk) as opened:
             found = opened.recognise_code(codes[0])
             assert found.edition is not None
-            return [str(whose_file.of_bare_code(found.headline, found.edition, opened.names()))], True
+            return [str(whose_file.of_bare_code(found.headline, found.edition, found.newest, opened.names()))], True
     try:
         with given_file.opened(file) as given:
             is_larger = os.fstat(given.fileno()).st_size > LARGEST

@@ -9094,6 +9094,18 @@
             <translation>{code} là lần phát hành {number} của bài “{headline}”, do {who} phát hành ngày {day}. Nội dung thì phải đối chiếu bằng chính tệp đó.</translation>
         </message>
         <message>
+            <source>{code} is edition {number} of “{headline}”, published by {who} on {day}; edition {newest} ({newest_code}) has taken its place since. What it says is proved by its file.</source>
+            <translation>{code} là lần phát hành {number} của bài “{headline}”, do {who} phát hành ngày {day}; về sau đã có lần phát hành {newest} ({newest_code}) thay thế. Nội dung thì phải đối chiếu bằng chính tệp đó.</translation>
+        </message>
+        <message>
+            <source>{code} is edition {number} of “{headline}”, published by {who} on {day}; the article was withdrawn since ({newest_code}). What it says is proved by its file.</source>
+            <translation>{code} là lần phát hành {number} của bài “{headline}”, do {who} phát hành ngày {day}; về sau bài đã gỡ ({newest_code}). Nội dung thì phải đối chiếu bằng chính tệp đó.</translation>
+        </message>
+        <message>
+            <source>{code} is the notice that “{headline}” was withdrawn, by {who} on {day}.</source>
+            <translation>{code} là thông báo gỡ bài “{headline}”, do {who} phát hành ngày {day}.</translation>
+        </message>
+        <message>
             <source>{count} pictures were left out, as all of them together are too large for one article. Make them smaller in Word, or put them into the article one by one.</source>
             <translation>Đã bỏ {count} ảnh vì tất cả ảnh cộng lại quá lớn đối với một bài. Hãy thu nhỏ ảnh trong Word, hoặc chèn từng ảnh vào bài.</translation>
         </message>
@@ -9626,8 +9638,20 @@
             <translation>“{headline}”: đây là bản đã duyệt của lần phát hành {number} ({code}) ngày {day}; về sau bài đã gỡ ({newest_code}).</translation>
         </message>
         <message>
-            <source>“{headline}”: this is the approved text, edition {number} ({code}), published by {who} on {day}.</source>
-            <translation>“{headline}”: đây là bản đã duyệt, lần phát hành {number} ({code}), do {who} phát hành ngày {day}.</translation>
+            <source>“{headline}”: this is the approved text of edition {number} ({code}); the file was exported apart from it by {who} on {day}, and is not byte for byte one of the edition’s own.</source>
+            <translation>“{headline}”: đây là bản đã duyệt của lần phát hành {number} ({code}); tệp do {who} xuất riêng ngày {day}, không trùng từng byte với tệp nào của lần phát hành ấy.</translation>
+        </message>
+        <message>
+            <source>“{headline}”: this is the approved text of edition {number} ({code}); the file was exported apart from it by {who} on {day}, and is not byte for byte one of the edition’s own. Edition {newest} ({newest_code}) has taken its place.</source>
+            <translation>“{headline}”: đây là bản đã duyệt của lần phát hành {number} ({code}); tệp do {who} xuất riêng ngày {day}, không trùng từng byte với tệp nào của lần phát hành ấy. Lần phát hành {newest} ({newest_code}) đã thay thế.</translation>
+        </message>
+        <message>
+            <source>“{headline}”: this is the approved text of edition {number} ({code}); the file was exported apart from it by {who} on {day}, and is not byte for byte one of the edition’s own. The article was withdrawn ({newest_code}).</source>
+            <translation>“{headline}”: đây là bản đã duyệt của lần phát hành {number} ({code}); tệp do {who} xuất riêng ngày {day}, không trùng từng byte với tệp nào của lần phát hành ấy. Bài đã gỡ ({newest_code}).</translation>
+        </message>
+        <message>
+            <source>“{headline}”: this is the approved text, edition {number} ({code}), published by {who} on {day}; the file is byte for byte the edition’s own.</source>
+            <translation>“{headline}”: đây là bản đã duyệt, lần phát hành {number} ({code}), do {who} phát hành ngày {day}; tệp trùng từng byte với tệp của lần phát hành ấy.</translation>
         </message>
         <message>
             <source>“{language}” is not the name of a language. The words were kept without it.</source>

@@ -1,7 +1,7 @@
 """What would go out of an article now: read before its files are made. And whose file a file is that came back."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from editor import edition as editions
@@ -74,7 +74,7 @@ class Recognised:
     """Whose file a file is. `is_same` says that it is byte for byte what its receipt is for.
 
     `receipt` is None where only a code was found in it, `edition` for a plain export. `newest` is the edition that
-    counts now.
+    counts now; `text_of` that whose text a plain export has.
     """
 
     article: Article
@@ -82,6 +82,7 @@ class Recognised:
     receipt: Receipt | None
     edition: Edition | None
     newest: Edition | None
+    text_of: Edition | None = None
 
     @property
     def is_approved_text(self) -> bool:
@@ -93,6 +94,8 @@ class Recognised:
 
     def said(self, names: Mapping[str, str]) -> EventWords:
         """Whether the file is the approved text, in one sentence; `names` are everybody's, by id."""
+        if self.receipt is not None and self.text_of is not None:
+            return whose_file.of_text(self.headline, self.receipt, self.text_of, self.newest, names)
         if self.receipt is not None:
             return whose_file.of_receipt(self.headline, self.receipt, self.edition, self.newest, names)
         if self.edition is None:
@@ -210,7 +213,8 @@ class Publications(Corrections):
     def _recognised(self, article_id: str, receipt: Receipt | None, edition: Edition | None) -> Recognised:
         known = self.editions(article_id)
         newest = known[-1] if known else None
-        return Recognised(self.article(article_id), receipt is not None, receipt, edition, newest)
+        text_of = _text_of(receipt, known) if receipt is not None and edition is None else None
+        return Recognised(self.article(article_id), receipt is not None, receipt, edition, newest, text_of)
 
     def _kind_now(self, article: Article) -> EditionKind:
         draft = self.correction(article.id)
@@ -221,3 +225,13 @@ class Publications(Corrections):
                 "This article is published already; nothing was changed. Draft a correction to publish it anew."
             )
         return EditionKind.PUBLISHED
+
+
+def _text_of(receipt: Receipt, known: Sequence[Edition]) -> Edition | None:
+    """The edition whose text was exported: the newest one at that time, or the first that this text became later."""
+    if not receipt.is_approved:
+        return None
+    same = [
+        one for one in known if one.content_sha256 == receipt.content_sha256 and one.kind is not EditionKind.WITHDRAWAL
+    ]
+    return next((one for one in reversed(same) if one.at <= receipt.at), same[0] if same else None)
