@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from editor import audience as audiences
 from editor import preflight
 from editor import template as templates
-from editor.article import Article
+from editor.article import Article, Stage
+from editor.correction_notice import day_of
 from editor.export import labels
 from editor.export.assemble import piece_from_article
 from editor.export.edition_piece import piece_of_edition
@@ -82,7 +83,6 @@ def export_several(
 
     One after the other, so that somebody who stops has what is written by then; what is refused stops nothing.
     """
-    from editor.article import Stage
     from editor.export.file_name import file_name
     from storage.desk import Desk, now
 
@@ -142,7 +142,8 @@ def export_bulletin(
             sha256 = hashlib.sha256(exported.data).hexdigest()
             for article in articles:
                 opened.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)))
-    return (*told, *exported.notes)
+        gone = [note for article in articles for note in _if_withdrawn(opened, article)]
+    return (*gone, *told, *exported.notes)
 
 
 def _export(
@@ -172,14 +173,23 @@ def _export(
     if not desk.is_read_only:
         sha256 = hashlib.sha256(exported.data).hexdigest()
         desk.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)), has_review)
-    return (*told, *exported.notes)
+    return (*_if_withdrawn(desk, article), *told, *exported.notes)
+
+
+def _if_withdrawn(desk: "Desk", article: Article) -> list[ExportNote]:
+    """What is said of an article that was taken back, and goes out all the same."""
+    from editor.checks import withdrawn
+
+    gone = desk.withdrawal(article.id)
+    day = day_of(gone.at, gone.utc_offset or utc_offset(gone.at)) if gone else ""
+    return [ExportNote(one.sentence, one.values) for one in withdrawn.check(article, gone, day)]
 
 
 def _working_copy(desk: "Desk", article: Article, now: int, has_sources: bool) -> Piece:
     """The article as it stands, with what is open in it. It is not approved: what is proposed is not."""
     from editor.export.review_copy import review_of
 
-    marks = labels.marks(article.language, False, article.fields.embargo, now)
+    marks = labels.marks(article.language, False, article.fields.embargo, now, article.stage is Stage.WITHDRAWN)
     named_sources = public(desk.sources(article.id)) if has_sources else ()
     offset = utc_offset(article.changed_at)
     piece = piece_from_article(article, desk.pictures(article.id), marks, offset, named_sources, desk.office())
@@ -196,7 +206,7 @@ def _piece(desk: "Desk", article: Article, now: int, has_sources: bool, is_own: 
     editions = desk.edition_now(article.id)
     if editions and is_approved and is_own and not has_sources:
         return piece_of_edition(article, pictures, office, editions[-1], editions[:-1])
-    marks = labels.marks(article.language, is_approved, article.fields.embargo, now)
+    marks = labels.marks(article.language, is_approved, article.fields.embargo, now, article.stage is Stage.WITHDRAWN)
     named_sources = public(desk.sources(article.id)) if has_sources else ()
     return piece_from_article(article, pictures, marks, utc_offset(article.changed_at), named_sources, office)
 

@@ -98,10 +98,14 @@ def labels(language: str) -> Labels:
     return LABELS.get(language.split("-")[0].lower(), LABELS["en"])
 
 
-def marks(language: str, is_approved: bool, embargo: Embargo | None, now: int) -> tuple[str, ...]:
+def marks(
+    language: str, is_approved: bool, embargo: Embargo | None, now: int, is_withdrawn: bool = False
+) -> tuple[str, ...]:
     """What must stand on every page of an article as it is `now` (milliseconds since 1970, UTC)."""
     words = labels(language)
-    found = [] if is_approved else [words.not_approved]
+    found = [words.withdrawn] if is_withdrawn else []
+    if not is_approved:
+        found.append(words.not_approved)
     if embargo is not None and now < embargo.until:
         found.append(_embargo_line(words, embargo))
     return tuple(found)

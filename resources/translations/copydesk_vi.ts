@@ -9614,6 +9614,14 @@
             <translation>“{file}” lớn hơn mọi tệp mà Copydesk ghi ra nên không được đem đối chiếu; không có gì được ghi.</translation>
         </message>
         <message>
+            <source>“{headline}” was withdrawn on {day}: “{reason}” Send out the notice of that, not the text.</source>
+            <translation>Bài “{headline}” đã gỡ ngày {day}: “{reason}” Hãy gửi đi thông báo gỡ bài, đừng gửi nội dung bài.</translation>
+        </message>
+        <message>
+            <source>“{headline}” was withdrawn. Send out the notice of that, not the text.</source>
+            <translation>Bài “{headline}” đã gỡ. Hãy gửi đi thông báo gỡ bài, đừng gửi nội dung bài.</translation>
+        </message>
+        <message>
             <source>“{headline}” was withdrawn; this is the notice of it, {code}, by {who} on {day}.</source>
             <translation>Bài “{headline}” đã gỡ; đây là thông báo gỡ bài, mã {code}, do {who} phát hành ngày {day}.</translation>
         </message>

@@ -105,6 +105,10 @@ class Editions(Exports):
         """What went out of an article, the first edition first."""
         return self._editions("WHERE article_id = ? ORDER BY number", article_id)
 
+    def withdrawal(self, article_id: str) -> Edition | None:
+        """The edition that an article was withdrawn with; None where it was not, or before there were editions."""
+        return next(iter(self._editions("WHERE article_id = ? AND kind = 'withdrawal'", article_id)), None)
+
     def corrections(self) -> list[Edition]:
         """Every edition of the desk that put something right or withdrew it, the newest first."""
         return self._editions("WHERE kind <> 'published' ORDER BY at DESC, code")

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote
 
-from editor.article import Article, Picture
+from editor.article import Article, Picture, Stage
 from editor.csv_text import to_csv
 from editor.disk_reason import reason_of
 from editor.export import labels
@@ -190,7 +190,8 @@ class _Taking:
         return {name: value for name, value in said.items() if value}
 
     def _page(self, article: Article, pictures: Mapping[str, Picture]) -> bytes:
-        marks = labels.marks(article.language, self.desk.is_approved(article.id), article.fields.embargo, self.at)
+        is_approved, is_withdrawn = self.desk.is_approved(article.id), article.stage is Stage.WITHDRAWN
+        marks = labels.marks(article.language, is_approved, article.fields.embargo, self.at, is_withdrawn)
         piece = piece_from_article(article, pictures, marks, values=self.desk.office())
         names = {picture.sha256: quote(name) for name, picture in pictures.items()}
         return pages.article_page(piece, self.desk.house_style(_LOOK), names)

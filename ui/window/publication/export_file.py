@@ -6,7 +6,7 @@ from dataclasses import field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from editor.article import Article, Picture
+from editor.article import Article, Picture, Stage
 from editor.edition import Edition
 from editor.export import bulletin, labels
 from editor.export.assemble import piece_from_article
@@ -106,9 +106,10 @@ def _put_in_place(exported: Exported, request: ExportRequest, is_stopped: Callab
 
 
 def marks(material: Material, now: int) -> tuple[str, ...]:
-    """The words that an article carries into a file: that it is not approved, or under embargo."""
+    """The words that an article carries into a file: that it was withdrawn, is not approved, or under embargo."""
     article = material.article
-    return labels.marks(article.language, material.is_approved, article.fields.embargo, now)
+    is_withdrawn = article.stage is Stage.WITHDRAWN
+    return labels.marks(article.language, material.is_approved, article.fields.embargo, now, is_withdrawn)
 
 
 def _piece(material: Material, request: ExportRequest, now: int) -> Piece:

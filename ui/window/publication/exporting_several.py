@@ -215,13 +215,15 @@ def names_for(fields: Sequence[Fields], suffix: str) -> list[str]:
 
 def read_heads(desk: "Desk", article_ids: Sequence[str], now: int) -> Heads:
     """What is known of each and of the person's key, and all house styles; on the desk's thread."""
+    from editor.article import Stage
     from editor.export import labels
     from editor.sources import public
 
     heads = []
     for article_id in article_ids:
         article, is_approved = desk.article(article_id), desk.is_approved(article_id)
-        marks = labels.marks(article.language, is_approved, article.fields.embargo, now)
+        is_withdrawn = article.stage is Stage.WITHDRAWN
+        marks = labels.marks(article.language, is_approved, article.fields.embargo, now, is_withdrawn)
         heads.append(Head(article_id, article.fields, is_approved, len(public(desk.sources(article_id))), marks))
     house_style, house_styles = desk.article(article_ids[0]).house_style, desk.house_styles_for(article_ids[0])
     return Heads(heads, house_style, house_styles, desk.has_locked_key)

@@ -18,6 +18,7 @@ from ui.widgets.finding_list import Found
 if TYPE_CHECKING:
     from editor.article import Article, Picture
     from editor.audience import Audience
+    from editor.edition import Edition
     from editor.house_style import HouseStyle
     from editor.template import Template
     from storage.desk import Desk
@@ -38,6 +39,7 @@ class Looked:
     audience: "Audience | None"
     pictures: "dict[str, Picture]"
     open_remarks: tuple[Finding, ...]
+    withdrawal: "Edition | None" = None
 
 
 class Preflighting(QObject):
@@ -114,12 +116,13 @@ def read(desk: "Desk", article_id: str) -> Looked:
     with suppress(Refused):
         audience = desk.audience(article.audience, article.language) if article.audience else None
     pictures = {f"pictures/{name}": picture for name, picture in desk.picture_sizes(article_id).items()}
-    return Looked(article, template, audience, pictures, desk.open_remarks(article_id))
+    return Looked(article, template, audience, pictures, desk.open_remarks(article_id), desk.withdrawal(article_id))
 
 
 def findings(looked: Looked, style: "HouseStyle | None", form: str, now: int) -> list[Finding]:
     """Everything that is not right yet in a file of this form, the weightiest first."""
     from editor import preflight
+    from editor.checks import withdrawn
     from editor.text.markdown import parse
 
     article = looked.article
@@ -128,6 +131,8 @@ def findings(looked: Looked, style: "HouseStyle | None", form: str, now: int) ->
     )
     if form not in ON_PAPER:
         found = [one for one in found if "dots" not in one.values]
+    gone = looked.withdrawal
+    found = [*withdrawn.check(article, gone, wording.day(gone.at) if gone else ""), *found]
     found += [*_embargo(article, now), *looked.open_remarks]
     order = list(Severity)
     return sorted(found, key=lambda one: order.index(one.severity))

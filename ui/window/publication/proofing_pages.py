@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from editor.article import Article, Picture
+from editor.article import Article, Picture, Stage
 from editor.export import labels
 from editor.export.proof import Copy, Proof, ProofPress
 from editor.export.proof_drawing import Drawn
@@ -40,7 +40,9 @@ class Ground:
             fields=article.fields,
             language=article.language,
             style=style,
-            marks=labels.marks(article.language, self.is_approved, article.fields.embargo, now),
+            marks=labels.marks(
+                article.language, self.is_approved, article.fields.embargo, now, article.stage is Stage.WITHDRAWN
+            ),
             pictures={f"pictures/{name}": picture for name, picture in self.pictures.items()},
             modified_at=article.changed_at,
             utc_offset=_utc_offset(article.changed_at),
@@ -54,7 +56,8 @@ class Ground:
         if text == self.article.text and fields == self.article.fields:
             return copy
         fields = fields if isinstance(fields, type(copy.fields)) else copy.fields
-        marks = labels.marks(self.article.language, False, fields.embargo, now)
+        is_withdrawn = self.article.stage is Stage.WITHDRAWN
+        marks = labels.marks(self.article.language, False, fields.embargo, now, is_withdrawn)
         return replace(copy, text=text, fields=fields, marks=marks)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from editor.article import Embargo, Fields
 from editor.finding import Severity
+from editor.workflow import Move
 from storage.desk import Desk
 from ui.dialogs.before_printing import BeforePrinting
 from ui.dialogs.export import Export
@@ -259,3 +260,27 @@ def test_a_proof_in_which_nothing_must_be_put_right_is_printed_at_once(window, a
     answer(to_file)
     window.writing._printing.begin(made[0])
     until(lambda: output.exists() and window.writing._printing._run is None)
+
+
+def test_that_a_piece_was_withdrawn_is_said_first_and_leads_to_it(open_window, desk_path, clock, answer, until):
+    with Desk.open(desk_path, clock) as desk:
+        article_id = desk.new_article("", "vi").article_id
+        desk.save_fields(article_id, Fields(headline="Chợ đổi giờ", slug="cho-doi-gio", byline="Lan"))
+        desk.save_text(article_id, "Chợ mở cửa lúc 6 giờ.\n")
+        for move in (Move.SUBMIT, Move.TAKE_UP, Move.APPROVE, Move.PUBLISH):
+            desk.advance(article_id, move)
+        desk.withdraw(article_id, "Nguồn tin đã rút lại.")
+    window = open_window(desk_path)
+    until(lambda: window.writing.opened.view is not None)
+    said = []
+
+    def click(dialog):
+        assert isinstance(dialog, Export)
+        said.extend(looked_through(dialog, until))
+        dialog.findings.lines[0].click()
+
+    answer(click, accepts=False)
+    window.writing._exporting.begin(article_id)
+    until(lambda: bool(said))
+    assert "“Chợ đổi giờ” was withdrawn on " in said[0] and "“Nguồn tin đã rút lại.”" in said[0]
+    until(lambda: window.writing.opened.article_id == article_id)
