@@ -22,6 +22,10 @@ class Part(StrEnum):
     """asked for, but its turn comes later"""
 
 
+OWN = frozenset({Part.CAME_BACK, Part.MINE})
+"""what the person has to write, and not only to read and judge"""
+
+
 @frozen
 class WorkLine:
     """One piece of work. `note` and `by` are of whoever asked for it, or sent it back; empty ids and names are none."""

@@ -77,14 +77,24 @@ class RowList(QListView):
         self.setMaximumWidth(WIDEST)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows; the piece that was chosen stays chosen."""
+        """Show other rows. The piece that was chosen stays chosen; else it is the first that is the person's own."""
         before = self.chosen
         self.lines.show(rows)
-        places = [number for number, row in enumerate(rows) if not row.is_heading]
-        same = (number for number in places if before and rows[number].article_id == before)
-        place = next(same, places[0] if places else -1)
+        same = (number for number, row in enumerate(rows) if before and row.article_id == before)
+        place = next(same, self._first())
         if place >= 0:
             self.setCurrentIndex(self.lines.index(place))
+
+    def choose_own(self) -> None:
+        """Choose the first piece that is the person's own, for the keys and the eye."""
+        if (place := self._first()) >= 0:
+            self.setCurrentIndex(self.lines.index(place))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first(self) -> int:
+        """Where a person begins: what is told above may be about the work of others."""
+        places = [number for number, row in enumerate(self.lines.rows) if not row.is_heading]
+        return next((number for number in places if self.lines.rows[number].is_mine), places[0] if places else -1)
 
     @property
     def chosen(self) -> str:

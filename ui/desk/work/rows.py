@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.article import ArticleLine, Stage
 from editor.frozen import frozen
-from editor.my_work import MyWork, Part, WorkLine
+from editor.my_work import OWN, MyWork, Part, WorkLine
 from editor.notice import Notice
 from ui.desk.work import notice_words
 from ui.desk.work.due_in_words import deadline, due_in_words, is_late
@@ -24,6 +24,8 @@ class Row:
     at_end: str = ""
     is_late: bool = False
     tip: str = ""
+    is_mine: bool = False
+    """whether it is asked of the person to write: where they begin"""
 
     @property
     def is_heading(self) -> bool:
@@ -72,6 +74,7 @@ def _work(line: WorkLine, part: Part, now: int) -> Row:
         at_end=due_in_words(line.due_at, now, line.due_zone),
         is_late=is_late(line.due_at, now),
         tip=line.note,
+        is_mine=part in OWN,
     )
 
 

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.my_work import OWN
 from editor.workflow import Move
 from storage.change import Change, Kind
 from ui.actions import Actions
 from ui.preferences import Preferences, of_desk
 from ui.tasks import Tasks
 from ui.widgets.steps_card import Step, StepsCard
+from ui.window.pages import WORK
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -70,7 +72,7 @@ class FirstSteps(QObject):
         """To where the step is taken; taking it is left to the person."""
         actions = self._actions
         ways: dict[str, Callable[[], object]] = {
-            OPEN: actions["page.work"].trigger,
+            OPEN: self._to_my_work,
             WRITE: actions["page.write"].trigger,
             ANSWER: lambda: self._in_the_room(actions["review.next"].trigger),
             HAND_IN: lambda: self._in_the_room(actions["story.show"].trigger),
@@ -119,6 +121,15 @@ class FirstSteps(QObject):
             case Kind.MOVED if change.values.get("move") == Move.SUBMIT.value:
                 self._tick(HAND_IN)
 
+    def _to_my_work(self) -> None:
+        """The line itself is pointed at: above it there may be news of what others wrote."""
+        from ui.window.views.work_page import WorkPage
+
+        self._actions[WORK].trigger()
+        page = self._pages[WORK] if self._pages is not None else None
+        if isinstance(page, WorkPage):
+            page.lead_to_own()
+
     def _in_the_room(self, way: Callable[[], object]) -> None:
         self._actions["page.write"].trigger()
         way()
@@ -154,4 +165,6 @@ def _count(text: str) -> int:
 
 
 def _is_mine(desk: "Desk", article_id: str) -> bool:
-    return any(line.article_id == article_id for lines in desk.my_work().parts.values() for line in lines)
+    """To write, not only to judge: there is no prompt to fill and nothing to hand in where somebody else wrote."""
+    parts = desk.my_work().parts
+    return any(line.article_id == article_id for part in OWN for line in parts.get(part, ()))

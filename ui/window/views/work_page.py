@@ -56,6 +56,10 @@ class WorkPage(DeskPage):
     def show_desk(self, desk: "DeskView") -> None:
         self._desk = desk.path
 
+    def lead_to_own(self) -> None:
+        """Point at the first piece that is the person's own."""
+        self._work.list.choose_own()
+
     def refresh(self) -> None:
         visits = self.around.preferences.visits(self._desk) if self._desk else []
         recent = [visit.article_id for visit in visits[:RECENT]]

@@ -1,5 +1,8 @@
 """The five first steps: ticked by doing, kept, put away and brought again."""
 
+import time
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -68,6 +71,48 @@ def test_a_step_is_ticked_by_doing_it_and_by_nothing_else(window, until, qtbot):
     qtbot.keyClicks(window.writing.room.edit, "and then five more of them. ")
     window.writing.room.flush()
     until(lambda: "write" in done(window))
+
+
+@pytest.fixture(params=["Asia/Ho_Chi_Minh", "America/Los_Angeles"])
+def at_noon(request, clock):
+    """It is 12:48 where the person is: what is due today at five is told as news above the work."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("this system has one time zone for all programs")
+    with pytest.MonkeyPatch.context() as elsewhere:
+        elsewhere.setenv("TZ", request.param)
+        time.tzset()
+        noon = datetime.fromtimestamp(clock.now / 1000).replace(hour=12, minute=48)
+        clock.now = int(noon.timestamp() * 1000)
+        yield
+    time.tzset()
+
+
+@pytest.fixture(params=["en", "vi"])
+def sample_window(request, at_noon, clock, tmp_path, preferences, open_window):
+    path = tmp_path / f"{request.param}.desk"
+    sample.create(path, owner="Lan Anh", language=request.param, clock=clock).close()
+    return open_window(path)
+
+
+def test_the_first_step_points_at_what_i_am_to_write_and_not_at_the_news(sample_window, until, qtbot):
+    window = sample_window
+    own, edited = mine(window, until, Task.WRITE), mine(window, until, Task.EDIT)
+    rows = window.pages.panel.list
+    until(lambda: bool(rows.lines.rows))
+    assert rows.lines.rows[1].article_id == edited  # the news stand first
+    assert rows.chosen == own
+    window.open_article(edited)
+    until(lambda: window.writing.opened.article_id == edited and window.pages.is_writing)
+    assert mine(window, until, Task.EDIT) == edited  # read after the article that is open was looked up
+    assert done(window) == []
+    window.first_steps.lead("open")
+    until(lambda: not window.pages.is_writing)
+    rows.setCurrentIndex(rows.lines.index(1))
+    window.first_steps.lead("open")
+    assert rows.chosen == own
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    until(lambda: done(window) == ["open"])
+    assert "{{" in window.writing.room.text()
 
 
 def test_a_remark_answered_and_an_article_handed_in_are_ticked(window, until):
