@@ -195,9 +195,10 @@ class Session(QObject):
 
         def making() -> "Desk":
             from storage.desk import Desk
+            from storage.file.files import make_folder
 
             with suppress(OSError):  # the desk says in a sentence what is wrong with the place
-                answers.path.parent.mkdir(parents=True, exist_ok=True)
+                make_folder(answers.path.parent)
             make = Desk.create
             if answers.has_sample:
                 from storage.whole_desks.sample import create as make

@@ -16,6 +16,7 @@ from editor.frozen import frozen
 from editor.refusal import Refused
 from storage.backups.backup import back_up
 from storage.database import Database
+from storage.file.files import make_folder
 from storage.schema import header
 from storage.stopping import Tell
 
@@ -87,7 +88,7 @@ def keep(desk: Path, at: int) -> KeptBackup:
     """
     folder = folder_of(desk)
     try:
-        folder.mkdir(exist_ok=True)
+        make_folder(folder)
     except OSError as error:
         raise Refused(
             "The folder “{name}” for backups could not be made ({reason}); the desk itself is safe. "

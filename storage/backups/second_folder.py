@@ -16,7 +16,7 @@ from storage.backups import backup, kept_backups
 from storage.backups.kept_backups import KeptBackup
 from storage.database import Database
 from storage.file.disk import is_full
-from storage.file.files import replace_synced
+from storage.file.files import make_folder, replace_synced
 from storage.schema import header
 
 _AT_ONCE = 1 << 20
@@ -85,7 +85,7 @@ def keep(made: KeptBackup, desk: Path, chosen: Path, now: int) -> KeptBackup:
     part = target.with_name(f".{target.name}.part")
     try:
         if not target.exists():
-            folder.mkdir(exist_ok=True)
+            make_folder(folder)
             _copy(made.path, part)
             backup.check(part)
             replace_synced(part, target)

@@ -55,6 +55,17 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def make_folder(folder: Path, mode: int = 0o777) -> None:
+    """Make a folder and those above it that are not there, so that a power cut takes neither them nor what is in them.
+
+    Raises OSError; nothing happens where there is such a folder.
+    """
+    if not folder.parent.exists():
+        make_folder(folder.parent, mode)
+    folder.mkdir(mode=mode, exist_ok=True)
+    sync_folder(folder.parent)
+
+
 def must_not_cover(path: Path) -> None:
     """Refused where the finished file would take the place of a desk, or of a pipe or a device."""
     if _DESKS.search(path.name):

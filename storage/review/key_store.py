@@ -13,7 +13,7 @@ from platformdirs import user_data_path
 from editor.disk_reason import reason_of
 from editor.refusal import Refused
 from editor.signing import sealed, unsealed
-from storage.file.files import write_atomic
+from storage.file.files import make_folder, write_atomic
 
 SERVICE = "copydesk"
 
@@ -30,7 +30,7 @@ def keep(key_id: str, private: bytes, passphrase: str | None, belongs_to: str) -
     file = _file(key_id)
     text = sealed(private, passphrase, belongs_to)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(file.parent, 0o700)
         write_atomic(file, text.encode("utf-8"))
         file.chmod(0o600)
     except OSError as error:
@@ -78,7 +78,7 @@ def pinned_root(desk_id: str) -> str:
 def pin_root(desk_id: str, fingerprint: str) -> None:
     """Remember it outside the desk's file, where who can write the desk cannot quietly change it too."""
     file = _pin_file()
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(file.parent, 0o700)
     pins = {**_pins(), desk_id: fingerprint}
     write_atomic(file, json.dumps(pins, indent=1, sort_keys=True).encode("utf-8"))
 

@@ -84,6 +84,8 @@ def unlock_folder(locked: Path, folder: Path, passphrase: str) -> Path:
             _unpack(packed, part, locked.name)
         if not (part / COVER).is_file():
             raise _holds_no_folder(locked.name)
+        for inside in (part, *(path for path in part.rglob("*") if path.is_dir())):
+            sync_folder(inside)
         part.replace(folder)
         sync_folder(folder.parent)
     except OSError as error:
@@ -149,6 +151,8 @@ def _unpack(packed: IO[bytes], folder: Path, name: str) -> None:
                 assert source is not None
                 with place.open("xb") as file:
                     copyfileobj(source, file, _AT_ONCE)
+                    file.flush()
+                    os.fsync(file.fileno())
     except (tarfile.TarError, ValueError, OverflowError, RecursionError, FileExistsError) as error:
         raise _holds_no_folder(name) from error
 

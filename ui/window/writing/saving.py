@@ -86,10 +86,10 @@ class Saving(QObject):
         """
         if not self._unsaved:
             return None
-        from storage.file.files import write_atomic
+        from storage.file.files import make_folder, write_atomic
 
         folder = self._rescue_to() / RESCUE_FOLDER
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         for article_id, text in self._unsaved.items():
             write_atomic(folder / f"{article_id}.md", text.encode("utf-8", "replace"))
         return folder
