@@ -5969,6 +5969,14 @@
             <source>Stop</source>
             <translation>Dừng</translation>
         </message>
+        <message>
+            <source>“{name}” is written: page {page}.</source>
+            <translation>Đã ghi “{name}”: trang {page}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is written: pages {first} to {last}.</source>
+            <translation>Đã ghi “{name}”: trang {first} đến {last}.</translation>
+        </message>
     </context>
     <context>
         <name>Progress</name>

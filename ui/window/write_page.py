@@ -283,7 +283,7 @@ class WritePage(QObject):
         self.beginning = Beginning(tasks, window)
         self._keeping = Keeping(tasks, notices, window)
         self._exporting = Exporting(tasks, notices, around.clock, window, Signing(around, window), around.show_place)
-        self._printing = Printing(tasks, notices, around.clock, window, around.show_place)
+        self._printing = Printing(tasks, notices, around.clock, window, around.show_place, self._exporting)
         self._styling = Styling(tasks, notices, around.clock, window)
         self.office_paper = OfficePaper(tasks, notices, around.clock, window)
         self._styling.of_word_wanted.connect(self.office_paper.change)

@@ -99,10 +99,13 @@ def write_bulletin(
 
 
 def _put_in_place(exported: Exported, request: ExportRequest, is_stopped: Callable[[], bool]) -> Written | None:
-    if is_stopped():
-        return None
-    write_atomic(request.path, exported.data)
-    return Written(request, hashlib.sha256(exported.data).hexdigest(), exported.notes)
+    return None if is_stopped() else put(exported.data, exported.notes, request)
+
+
+def put(data: bytes, notes: tuple[ExportNote, ...], request: ExportRequest) -> Written:
+    """A finished file in its place, whole or not at all."""
+    write_atomic(request.path, data)
+    return Written(request, hashlib.sha256(data).hexdigest(), notes)
 
 
 def marks(material: Material, now: int) -> tuple[str, ...]:

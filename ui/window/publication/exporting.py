@@ -47,6 +47,11 @@ class Exporting(QObject):
         self._folder: Path | None = None
         self._file: OneFile | None = None
 
+    @property
+    def folder(self) -> Path:
+        """Where the next file goes unless a person says otherwise: where the last one went."""
+        return self._folder or _documents()
+
     def begin(self, article_id: str) -> None:
         """Ask for format, house style and file; the text has been given to the desk before."""
         if self._file is not None:
@@ -67,7 +72,6 @@ class Exporting(QObject):
             self._show_place(dialog.place.article_id, dialog.place.finding)
         dialog.deleteLater()
         if request is not None:
-            self._folder = request.path.parent
             self._write(material, request)
 
     def _offer(self, material: "Material") -> "ExportOffer":
@@ -79,7 +83,7 @@ class Exporting(QObject):
         return ExportOffer(
             headline=article.fields.headline or article.fields.slug,
             file_name=file_name(article.fields, "x").removesuffix(".x"),
-            folder=self._folder or _documents(),
+            folder=self.folder,
             house_style=article.house_style,
             is_approved=material.is_approved,
             sources=len(material.sources),
@@ -92,6 +96,7 @@ class Exporting(QObject):
         from ui.window.publication.one_file import OneFile
 
         article, now = material.article, self._clock()
+        self._folder = request.path.parent
         line = self.tr("Writing “{name}”…").format(name=request.path.name)
         self._notices.say(line, Weight.TELLS, subject=SUBJECT)
         file = self._file = OneFile(self.tr("Export"), line, self._window)
@@ -115,27 +120,35 @@ class Exporting(QObject):
 
     def _record(self, article_id: str, file: "OneFile", written: "Written | None") -> None:
         self._end(file)
-        if written is None:
-            return
+        if written is not None:
+            self.keep(article_id, written)
+
+    def keep(self, article_id: str, written: "Written") -> None:
+        """Keep the receipt of a file that is there, and say where it is."""
         request = written.request
+        self._folder = request.path.parent
         notes = tuple(str(note) for note in written.notes)
         self._tasks.change(
             lambda desk: desk.record_export(
                 article_id, request.format, request.path.name, written.sha256, notes, request.has_review
             ),
-            then=lambda _change: self._tell(written),
-            failed=lambda _error: self._tell(written),  # the file is there, even where no receipt can be kept
+            then=lambda _change: self._tell_of(written),
+            failed=lambda _error: self._tell_of(written),  # the file is there, even where no receipt can be kept
         )
 
-    def _tell(self, written: "Written") -> None:
+    def _tell_of(self, written: "Written") -> None:
         path = written.request.path
         sentences = [self.tr("“{name}” is written.").format(name=path.name)]
         sentences += [say(note) for note in written.notes[:MOST_NOTES]]
         if len(written.notes) > MOST_NOTES:
             sentences.append(self.tr("And {count} more notes.").format(count=len(written.notes) - MOST_NOTES))
+        self.tell(path, " ".join(sentences), Weight.DONE if not written.notes else Weight.TELLS)
+
+    def tell(self, path: Path, sentence: str, weight: Weight = Weight.DONE) -> None:
+        """Say `sentence` of a file, with the ways to it."""
         self._notices.say(
-            " ".join(sentences),
-            Weight.DONE if not written.notes else Weight.TELLS,
+            sentence,
+            weight,
             Way(self.tr("Open"), lambda: _show(path)),
             Way(self.tr("Show in folder"), lambda: _show(path.parent)),
             subject=SUBJECT,

@@ -2,14 +2,16 @@
 
 The checks hold no proof back: where something must be put right all is said first, and a line leads to its place.
 What is printed is the PDF that is exported, drawn as pixels: printers and their drivers never set type of their own.
+Printed to a file it is that PDF itself, in the folder of the exports and with a receipt as they have.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from editor.finding import Severity
 from editor.frozen import frozen
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from editor.export.proof_drawing import Drawn
     from editor.finding import Finding
     from storage.desk import Desk
+    from ui.window.publication.export_file import Written
+    from ui.window.publication.exporting import Exporting
     from ui.window.publication.preflighting import Looked
 
 SUBJECT = "printing"
@@ -51,8 +55,10 @@ class Printing(QObject):
         clock: Callable[[], int],
         window: QWidget,
         show_place: "Callable[[str, Finding], object]",
+        exporting: "Exporting",
     ) -> None:
         super().__init__(window)
+        self._exporting = exporting
         self._show_place = show_place
         self._tasks = tasks
         self._notices = notices
@@ -76,7 +82,7 @@ class Printing(QObject):
 
     def _make(self, wanted: _Wanted, found: "list[Finding]") -> None:
         if self._is_wanted(wanted, found):
-            self._tasks.compute(lambda: _make(wanted.copy), then=self._ask, key=SUBJECT)
+            self._tasks.compute(lambda: _make(wanted.copy), then=lambda made: self._ask(wanted, *made), key=SUBJECT)
 
     def _is_wanted(self, wanted: _Wanted, found: "list[Finding]") -> bool:
         """Whether a person who has seen what is not right yet prints it all the same."""
@@ -93,26 +99,65 @@ class Printing(QObject):
             self._show_place(article_id, dialog.place.finding)
         return is_wanted
 
-    def _ask(self, made: "tuple[ProofPress, Proof, str]") -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    def _ask(self, wanted: _Wanted, press: "ProofPress", proof: "Proof") -> None:
+        from PySide6.QtPrintSupport import QPrinter
 
-        press, proof, name = made
+        fields = wanted.copy.fields
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(name)
+        printer.setDocName(fields.slug or fields.headline)
         _prepare(printer, proof)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setMinMax(1, len(proof.sheets))
-        for button in dialog.findChildren(QPushButton):
-            button.setIcon(QIcon())  # no other dialog has pictures on its buttons
-        is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        is_wanted = self._choose(printer, wanted, len(proof.sheets))
         first = printer.fromPage() or 1
         last = min(printer.toPage() or len(proof.sheets), len(proof.sheets))
-        if not is_wanted or first > last:
+        pages = list(range(first - 1, last))
+        if not is_wanted or not pages:
             press.close()
-            return
-        self._run = _Run(press, proof, printer, list(range(first - 1, last)))
+        elif printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and printer.outputFileName():
+            press.close()
+            self._write(wanted, proof, Path(printer.outputFileName()), pages)
+        else:
+            self._hand_over(press, proof, printer, pages)
+
+    def _hand_over(self, press: "ProofPress", proof: "Proof", printer: "QPrinter", pages: list[int]) -> None:
+        self._run = _Run(press, proof, printer, pages)
         self._next()
+
+    def _choose(self, printer: "QPrinter", wanted: _Wanted, pages: int) -> bool:
+        """Let a person choose a printer, or a file beside the exports."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from editor.export.file_name import file_name
+
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setMinMax(1, pages)
+        for button in dialog.findChildren(QPushButton):
+            button.setIcon(QIcon())  # no other dialog has pictures on its buttons
+        field = dialog.findChild(QLineEdit, "filename")
+        if field is not None:  # the dialogs of Windows and macOS ask for a file by themselves
+            field.setText(str(self._exporting.folder / file_name(wanted.copy.fields, "pdf")))
+        is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return is_wanted
+
+    def _write(self, wanted: _Wanted, proof: "Proof", path: Path, pages: list[int]) -> None:
+        article_id, is_whole = wanted.looked.article.id, len(pages) == len(proof.sheets)
+        style = wanted.copy.style.key
+        self._tasks.compute(
+            lambda: _write(proof, style, path, pages),
+            then=lambda written: self._exporting.keep(article_id, written) if is_whole else self._tell(path, pages),
+            key=SUBJECT,
+        )
+
+    def _tell(self, path: Path, pages: list[int]) -> None:
+        """Some pages are not the article: they get no receipt."""
+        first, last = pages[0] + 1, pages[-1] + 1
+        if first == last:
+            said = self.tr("“{name}” is written: page {page}.").format(name=path.name, page=first)
+        else:
+            said = self.tr("“{name}” is written: pages {first} to {last}.").format(
+                name=path.name, first=first, last=last
+            )
+        self._exporting.tell(path, said)
 
     def stop(self) -> None:
         """No more pages; the printer keeps those that it has."""
@@ -213,8 +258,17 @@ def _findings(wanted: _Wanted) -> "list[Finding]":
     return preflighting.findings(wanted.looked, wanted.copy.style, "pdf", wanted.now)
 
 
-def _make(copy: "Copy") -> "tuple[ProofPress, Proof, str]":
+def _make(copy: "Copy") -> "tuple[ProofPress, Proof]":
     from editor.export.proof import ProofPress
 
     press = ProofPress()
-    return press, press.print(copy), copy.fields.slug or copy.fields.headline
+    return press, press.print(copy)
+
+
+def _write(proof: "Proof", style: str, path: Path, pages: list[int]) -> "Written":
+    from editor.export import some_pages
+    from ui.dialogs.export import ExportRequest
+    from ui.window.publication import export_file
+
+    data = proof.data if len(pages) == len(proof.sheets) else some_pages.take(proof.data, pages)
+    return export_file.put(data, proof.notes, ExportRequest("pdf", style, path))

@@ -2,14 +2,10 @@
 
 from itertools import pairwise
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from editor import house_style
-from ui.dialogs.before_printing import BeforePrinting
 from ui.publishing.sheets import lay_out
 
 TEXT = "Đoạn đầu.\n\n## Mục một\n\nĐoạn hai.\n\n" + "Một đoạn dài. " * 1500 + "\n\n## Mục cuối\n\nCâu kết.\n"
@@ -178,33 +174,6 @@ def test_the_window_closes_in_the_middle_of_a_proof(proofed):
     proofed.writing.proofing._ask()
     proofed.close()
     assert proofed.writing.proofing._press is None
-
-
-# --- printing ---------------------------------------------------------------------------------------------------------
-
-
-def test_the_pages_are_printed_as_they_are_proofed(proofed, until, answer, tmp_path):
-    type_over(proofed, until)
-    pages = len(proof(proofed).sheets)
-    output = tmp_path / "printed.pdf"
-
-    def to_file(dialog):
-        # Without a printer the dialog offers a file.
-        field = dialog.findChild(QLineEdit, "filename")
-        assert all(button.icon().isNull() for button in dialog.findChildren(QPushButton))
-        field.setText(str(output))
-
-    answer(lambda _said: None, kind=BeforePrinting)  # the draft has nothing yet of what its template asks for
-    answer(to_file, kind=QPrintDialog)
-    proofed.actions_table["article.print"].trigger()
-    until(lambda: output.exists() and proofed.writing._printing._run is None)
-    document = pypdfium2.PdfDocument(output)
-    assert len(document) == pages
-    width, height = document.get_page_size(0)
-    assert (round(width), round(height)) == (595, 842)
-    drawn = document[0].render(scale=0.5)
-    assert min(bytes(drawn.buffer)) < 100
-    document.close()
 
 
 # --- the house style --------------------------------------------------------------------------------------------------
