@@ -3103,6 +3103,10 @@
             <translation>Nên làm tốt hơn</translation>
         </message>
         <message>
+            <source>Could be better before it goes out ({count})</source>
+            <translation>Có thể làm tốt hơn trước khi bài ra ngoài ({count})</translation>
+        </message>
+        <message>
             <source>Looking for what should be put right first…</source>
             <translation>Đang rà xem còn gì cần sửa trước…</translation>
         </message>
@@ -3117,6 +3121,10 @@
         <message>
             <source>Should be put right</source>
             <translation>Nên sửa</translation>
+        </message>
+        <message>
+            <source>Should be put right before it goes out ({count})</source>
+            <translation>Nên sửa trước khi bài ra ngoài ({count})</translation>
         </message>
         <message>
             <source>To put right before it goes out ({count})</source>
@@ -6071,6 +6079,10 @@
             <translation>Nhỏ hơn</translation>
         </message>
         <message>
+            <source>The article has {lines} lines; the length it is to have takes about {most} on these pages.</source>
+            <translation>Bài có {lines} dòng; độ dài cần viết chiếm chừng {most} dòng trên các trang này.</translation>
+        </message>
+        <message>
             <source>The house style of this proof</source>
             <translation>Khuôn trình bày của bản bông này</translation>
         </message>
@@ -6083,12 +6095,12 @@
             <translation>{count} dòng</translation>
         </message>
         <message>
-            <source>{count} lines left</source>
-            <translation>còn {count} dòng</translation>
-        </message>
-        <message>
             <source>{count} lines over</source>
             <translation>dài quá {count} dòng</translation>
+        </message>
+        <message>
+            <source>{count} of {most} lines left</source>
+            <translation>còn {count}/{most} dòng</translation>
         </message>
     </context>
     <context>
@@ -11002,6 +11014,10 @@
         <message>
             <source>{count} of {target} words</source>
             <translation>{count}/{target} chữ</translation>
+        </message>
+        <message>
+            <source>{day} at {time}</source>
+            <translation>{day} lúc {time}</translation>
         </message>
     </context>
     <context>

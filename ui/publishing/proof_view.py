@@ -185,12 +185,20 @@ class ProofView(QWidget):
         elif counted.over > 0:
             text, kind = self._over(counted.over), "warm"
         else:
-            text, kind = self.tr("{count} lines left").format(count=-counted.over), "small"
+            left, most = -counted.over, counted.lines - counted.over
+            text, kind = self.tr("{count} of {most} lines left").format(count=left, most=most), "small"
         self._length.setText(text)
+        self._length.setToolTip(self._about_length(counted) if counted is not None else "")
         self._length.setProperty("kind", kind)
         self._length.style().unpolish(self._length)
         self._length.style().polish(self._length)
         self._say_remarks()
+
+    def _about_length(self, counted: "Length") -> str:
+        if counted.over is None:
+            return ""
+        said = self.tr("The article has {lines} lines; the length it is to have takes about {most} on these pages.")
+        return said.format(lines=counted.lines, most=counted.lines - counted.over)
 
     def _say_remarks(self) -> None:
         proof = self._proof

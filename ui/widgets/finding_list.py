@@ -58,7 +58,7 @@ class FindingList(QWidget):
     def show_found(self, found: Sequence[Found], is_whole: bool = True) -> None:
         """All that is known; unless it `is_whole`, more is being looked through."""
         if found:
-            said = self.tr("To put right before it goes out ({count})").format(count=len(found))
+            said = self._head(found).format(count=len(found))
             self._say(said if is_whole else f"{said} …", "strong")
         elif is_whole:
             self._say(self.tr("Nothing has to be put right first."), "plain")
@@ -98,6 +98,15 @@ class FindingList(QWidget):
         line.clicked.connect(lambda: self.place_wanted.emit(found))
         self.lines.append(line)
         return line
+
+    def _head(self, found: Sequence[Found]) -> str:
+        """What the weightiest of them asks for."""
+        severities = {one.finding.severity for one in found}
+        if Severity.MUST in severities:
+            return self.tr("To put right before it goes out ({count})")
+        if Severity.SHOULD in severities:
+            return self.tr("Should be put right before it goes out ({count})")
+        return self.tr("Could be better before it goes out ({count})")
 
     def _word(self, severity: Severity) -> str:
         # To add one: a severity of editor/finding.py, its words here.

@@ -107,8 +107,11 @@ class StatusLine(QStatusBar):
         self._say(self.saved, self.tr("Not saved yet"), kind="warm")
 
     def show_saved(self, at: int) -> None:
-        """`at` is milliseconds since 1970, UTC."""
-        self._say(self.saved, self.tr("Saved {time}").format(time=wording.clock_time(at)))
+        """`at` is milliseconds since 1970, UTC. The day is said where it is not today."""
+        time = wording.clock_time(at)
+        if wording.day(at) != wording.day(self._clock()):
+            time = self.tr("{day} at {time}").format(day=wording.day(at), time=time)
+        self._say(self.saved, self.tr("Saved {time}").format(time=time))
 
     def show_read_only(self) -> None:
         self._say(self.saved, self.tr("Read only"))

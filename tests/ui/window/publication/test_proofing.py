@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from editor import house_style
+from editor.export.proof import Length
 from ui.publishing.sheets import lay_out
 
 TEXT = "Đoạn đầu.\n\n## Mục một\n\nĐoạn hai.\n\n" + "Một đoạn dài. " * 1500 + "\n\n## Mục cuối\n\nCâu kết.\n"
@@ -174,6 +175,14 @@ def test_the_window_closes_in_the_middle_of_a_proof(proofed):
     proofed.writing.proofing._ask()
     proofed.close()
     assert proofed.writing.proofing._press is None
+
+
+def test_the_lines_that_are_left_say_of_how_many(proofed):
+    view = proofed.writing.proofing.view
+    view.show_length(Length(26, -94, True))
+    assert view._length.text() == "94 of 120 lines left"
+    assert "has 26 lines" in view._length.toolTip()
+    assert "about 120" in view._length.toolTip()
 
 
 # --- the house style --------------------------------------------------------------------------------------------------
