@@ -18,6 +18,7 @@ import click
 
 from editor.refusal import Refused
 from ui import VERSION, cli_locking
+from ui.cli_group import OpensDesks
 
 DONE, REFUSED, WRONG_USAGE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
@@ -35,17 +36,8 @@ MOST_NOTES = 20
 """Different notes of one export that are printed; the others are counted."""
 
 
-class _OpensDesks(click.Group):
-    """A group of commands in which anything that is not a command is a desk to open."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if not args or (args[0] not in self.commands and not args[0].startswith("-")):
-            args = ["open", *args]
-        return super().parse_args(ctx, args)
-
-
 @click.group(
-    cls=_OpensDesks,
+    cls=OpensDesks,
     context_settings={"help_option_names": ["-h", "--help"]},
     options_metavar="[OPTIONS]",
     subcommand_metavar="[DESK | COMMAND …]",

@@ -12,8 +12,8 @@ import click
 from editor.disk_reason import reason_of
 from editor.refusal import Refused
 
-FOLDER = ".folder.locked"
-"""how the name of a locked folder ends (`storage.whole_desks.locked_folders.SUFFIX`)"""
+DESK, FOLDER = ".desk.locked", ".folder.locked"
+"""how the names of a locked desk and a locked folder end (`storage.backups.locked_copies.SUFFIX`, and so on)"""
 _FD = click.option(
     "--passphrase-fd", metavar="NUMBER", type=int, default=None, help="Read the passphrase from here, not by asking."
 )
@@ -36,9 +36,25 @@ def lock(source: Path, target: Path, passphrase_fd: int | None) -> None:
         if not source.exists():
             raise Refused("There is no desk at “{path}”; nothing was written.", path=source)
         header.check(source)
+    _must_be_writable(target, FOLDER if source.is_dir() else DESK)
     passphrase = _passphrase(passphrase_fd, is_new=True)
     made = (lock_folder if source.is_dir() else lock_copy)(source, target, passphrase)
     click.echo(f"“{made}” is written, locked and checked.")
+
+
+def _must_be_writable(target: Path, suffix: str) -> None:
+    """What can be seen before a person has typed a passphrase twice."""
+    if not target.parent.is_dir():
+        raise Refused(
+            "There is no folder “{folder}”, so nothing was written. Make it, or choose another.", folder=target.parent
+        )
+    if target.name.endswith(".locked") and not target.name.endswith(suffix):
+        raise Refused(
+            "The name of what is locked ends here in “{suffix}”, so “{name}” was not written. Choose such a name, or "
+            "one without an ending.",
+            suffix=suffix,
+            name=target.name,
+        )
 
 
 @click.command("unlock")
@@ -62,12 +78,15 @@ def unlock(locked: Path, target: Path, passphrase_fd: int | None) -> None:
 
 def _passphrase(descriptor: int | None, is_new: bool) -> str:
     if descriptor is None:
+        from editor.locked_file import LEAST_PASSPHRASE
+
         if not (sys.stdin and sys.stdin.isatty()):
             raise Refused(
                 "There is nobody to type the passphrase, so nothing was done. Give it on a file descriptor, with "
                 "--passphrase-fd."
             )
-        return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=is_new, err=True))
+        asked = f"Passphrase (at least {LEAST_PASSPHRASE} characters)" if is_new else "Passphrase"
+        return str(click.prompt(asked, hide_input=True, confirmation_prompt=is_new, err=True))
     try:
         with os.fdopen(descriptor, encoding="utf-8", closefd=False) as file:
             return file.readline(10_000).rstrip("\r\n")

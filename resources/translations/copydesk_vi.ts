@@ -8434,6 +8434,10 @@
             <translation>Tên nguồn dài tối đa {most} ký tự; chưa có gì được lưu. Phần còn lại hãy ghi vào ghi chú của nguồn.</translation>
         </message>
         <message>
+            <source>The name of what is locked ends here in “{suffix}”, so “{name}” was not written. Choose such a name, or one without an ending.</source>
+            <translation>Tên của bản có khóa ở đây phải kết thúc bằng “{suffix}”, nên chưa ghi “{name}”. Hãy đặt tên như vậy, hoặc tên không có phần đuôi.</translation>
+        </message>
+        <message>
             <source>The name “{name}” is too long for the files that lie beside a desk, so it was not opened; nothing was changed. Give it a shorter name.</source>
             <translation>Tên “{name}” quá dài, không còn chỗ cho các tệp nằm cạnh bàn biên tập, nên không mở được; không có gì thay đổi. Hãy đặt tên ngắn hơn.</translation>
         </message>

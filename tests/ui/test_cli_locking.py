@@ -70,3 +70,16 @@ def test_what_cannot_be_done_is_one_sentence_and_makes_nothing(desk, tmp_path, c
 def test_the_passphrase_is_no_argument(desk, tmp_path):
     assert cli.run(["lock", str(desk), str(tmp_path / "a"), WORDS]) == cli.WRONG_USAGE
     assert cli.run(["lock", str(desk), str(tmp_path / "a"), "--passphrase", WORDS]) == cli.WRONG_USAGE
+
+
+def test_where_it_goes_and_under_which_name_is_seen_before_the_passphrase_is_asked_for(desk, tmp_path, capsys):
+    assert cli.run(["take-out", str(desk), str(tmp_path / "out")]) == cli.DONE
+    for arguments, said in (
+        (["lock", str(desk), str(tmp_path / "stick" / "a.desk.locked")], "There is no folder"),
+        (["lock", str(desk), str(tmp_path / "a.locked")], "ends here in “.desk.locked”"),
+        (["lock", str(tmp_path / "out"), str(tmp_path / "out.locked")], "ends here in “.folder.locked”"),
+        (["lock", str(tmp_path / "out"), str(tmp_path / "out.desk.locked")], "ends here in “.folder.locked”"),
+    ):
+        assert cli.run(arguments) == cli.REFUSED
+        assert said in capsys.readouterr().err
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["office.desk", "out"]

@@ -1,0 +1,29 @@
+"""The first word of a command line: a command, else a desk to open. It runs nothing itself."""
+
+from difflib import get_close_matches
+from pathlib import Path
+
+import click
+
+
+class OpensDesks(click.Group):
+    """A group of commands in which anything that is not a command is a desk to open."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or (args[0] not in self.commands and not args[0].startswith("-")):
+            self._must_be_meant(ctx, args)
+            args = ["open", *args]
+        return super().parse_args(ctx, args)
+
+    def _must_be_meant(self, ctx: click.Context, args: list[str]) -> None:
+        """What is nearly a command, with something behind it, is no desk: a desk to open stands alone."""
+        near = get_close_matches(args[0], self.commands, 1) if len(args) > 1 else []
+        if near and not _is_there(args[0]):
+            raise click.UsageError(f"There is no command “{args[0]}”. Did you mean “{near[0]}”?", ctx)
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except (OSError, ValueError):  # a name too long, or one that no file can have
+        return False
