@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QStatusBar, QWidget
 
+from editor.due import local
 from ui import wording
 from ui.widgets.tally import Tally
 from ui.widgets.words import Words
@@ -107,11 +108,12 @@ class StatusLine(QStatusBar):
         self._say(self.saved, self.tr("Not saved yet"), kind="warm")
 
     def show_saved(self, at: int) -> None:
-        """`at` is milliseconds since 1970, UTC. The day is said where it is not today."""
+        """`at` is milliseconds since 1970, UTC. Of another day the day is said, and the time where one points."""
         time = wording.clock_time(at)
-        if wording.day(at) != wording.day(self._clock()):
-            time = self.tr("{day} at {time}").format(day=wording.day(at), time=time)
-        self._say(self.saved, self.tr("Saved {time}").format(time=time))
+        of, today = local(at).date(), local(self._clock()).date()
+        self.saved.setToolTip("" if of == today else self.tr("{day} at {time}").format(day=wording.day(at), time=time))
+        said = time if of == today else wording.short_day(of, today)
+        self._say(self.saved, self.tr("Saved {time}").format(time=said))
 
     def show_read_only(self) -> None:
         self._say(self.saved, self.tr("Read only"))

@@ -53,9 +53,11 @@ def saving(tasks, status, notices, tmp_path):
 def test_what_was_saved_on_another_day_says_the_day(status):
     status.show_saved(-3 * 24 * 3_600_000)
     day, time = wording.day(-3 * 24 * 3_600_000), wording.clock_time(-3 * 24 * 3_600_000)
-    assert status.saved.text() == f"Saved {day} at {time}"
+    assert status.saved.text() == "Saved 29 Dec 1969"
+    assert status.saved.toolTip() == f"{day} at {time}"
     status.show_saved(0)
     assert status.saved.text() == f"Saved {wording.clock_time(0)}"
+    assert status.saved.toolTip() == ""
 
 
 def test_a_refused_save_is_said_and_the_text_is_kept_in_a_file(saving, status, notices, tmp_path, until):

@@ -55,7 +55,7 @@ def test_what_cannot_be_read_is_said_and_keeps_nothing_of_the_rest_back(window, 
     bad.write_bytes(b"no document")
     before = window.writing.list.rows.model().rowCount()
     drop(window, bad, word)
-    until(lambda: any("1 of 2 files" in said for said in window.notices.sentences))
+    until(lambda: any("articles: 1 of 2" in said for said in window.notices.sentences))
     until(lambda: window.writing.list.rows.model().rowCount() == before + 1)
 
 
@@ -85,7 +85,7 @@ def test_a_mistake_of_the_program_ends_neither_the_import_nor_its_progress(windo
     )
     before = window.writing.list.rows.model().rowCount()
     window.taking_in.take([tmp_path / "a.md", word])
-    until(lambda: any("1 of 2 files" in said for said in window.notices.sentences))
+    until(lambda: any("articles: 1 of 2" in said for said in window.notices.sentences))
     until(lambda: window.writing.list.rows.model().rowCount() == before + 1)
     assert [("ZeroDivisionError" in said) for said in told] == [True]
     assert not [one for one in window.findChildren(Progress) if one.isVisible()]
@@ -97,7 +97,9 @@ def test_more_files_than_are_taken_at_once_are_counted(window, tmp_path, until, 
     for path in paths:
         path.write_text("Một câu.\n", encoding="utf-8")
     window.taking_in.take(paths)
-    until(lambda: any("2 of 2 files" in said and "3 more were not taken" in said for said in window.notices.sentences))
+    until(
+        lambda: any("articles: 2 of 2" in said and "3 more were not taken" in said for said in window.notices.sentences)
+    )
 
 
 def test_an_import_that_is_asked_while_one_runs_is_not_passed_over_in_silence(window, word, tmp_path, until):
@@ -143,8 +145,8 @@ def ways(window, words):
 def test_files_that_became_articles_are_taken_back_by_one_undo(window, word, tmp_path, until):
     (tmp_path / "a.md").write_text("Một câu.\n", encoding="utf-8")
     window.taking_in.take([word, tmp_path / "a.md"])
-    until(lambda: "Undo" in ways(window, "2 of 2 files"))
-    ways(window, "2 of 2 files")["Undo"].click()
+    until(lambda: "Undo" in ways(window, "articles: 2 of 2"))
+    ways(window, "articles: 2 of 2")["Undo"].click()
     until(lambda: any("kept with what was dropped" in said for said in window.notices.sentences))
     found = []
     window._tasks.read(lambda desk: [line.stage for line in desk.article_lines()], then=found.extend, key="stages")
@@ -165,4 +167,4 @@ def test_what_was_left_out_is_reported_and_can_be_taken_back_too(window, tmp_pat
     path = tmp_path / "a.docx"
     pypandoc.convert_text("# Phà\n\n![](missing.png) $x^2$\n", "docx", "markdown", outputfile=str(path))
     window.taking_in.take([path, path])
-    until(lambda: list(ways(window, "2 of 2 files")) == ["Report…", "Undo"])
+    until(lambda: list(ways(window, "articles: 2 of 2")) == ["Report…", "Undo"])
