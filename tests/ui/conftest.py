@@ -9,6 +9,21 @@ from ui.colours import Scheme
 from ui.theme import STYLE, Theme
 
 
+@pytest.fixture(autouse=True)
+def garbage_of_the_window_in_its_own_thread():
+    """Qt's objects may go only in the thread of the window; Python looks for garbage in whichever thread it happens."""
+    gc.disable()
+    yield
+    of_youngest, of_younger, of_all = gc.get_count()
+    if of_all > 2:
+        gc.collect()
+    elif of_younger > 8:
+        gc.collect(1)
+    elif of_youngest > 700:
+        gc.collect(0)
+    gc.enable()
+
+
 @pytest.fixture(scope="session")
 def qapp_args():
     return ["copydesk", *STYLE]
