@@ -10,10 +10,8 @@ from ui import garbage
 
 @pytest.fixture
 def as_before(qapp):
-    before = gc.get_threshold()
     yield
     qapp.applicationStateChanged.disconnect(garbage._on_state_changed)
-    gc.set_threshold(*before)
     gc.unfreeze()
     gc.enable()
 
@@ -30,11 +28,24 @@ class Ring:
         Ring.gone += 1
 
 
+def test_only_the_thread_of_the_window_looks_and_when_there_is_enough(qapp, as_before, monkeypatch):
+    garbage.wait()
+    timer = garbage.look_seldom(QCoreApplication.instance())
+    timer.stop()
+    assert not gc.isenabled() and timer.thread() is qapp.thread()
+    Ring.gone = 0
+    Ring()
+    timer.timeout.emit()
+    assert not Ring.gone
+    monkeypatch.setattr(garbage, "SELDOM", (0, 10, 1_000))
+    timer.timeout.emit()
+    assert Ring.gone == 1
+
+
 def test_what_holds_itself_goes_when_a_person_turns_to_another_program(qapp, as_before):
     garbage.wait()
     assert not gc.isenabled()
-    garbage.look_seldom(QCoreApplication.instance())
-    assert gc.isenabled() and gc.get_threshold() == garbage.SELDOM
+    garbage.look_seldom(QCoreApplication.instance()).stop()
     Ring.gone = 0
     Ring()
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
