@@ -1,6 +1,7 @@
 """A receipt: the record of one export, as words that can be signed. It stores nothing; docs/seal.md has every byte."""
 
 from editor.frozen import frozen
+from editor.refusal import Refused
 from editor.seal import canonical_json
 
 FORM = "desk-receipt/1"
@@ -46,4 +47,13 @@ def statement(receipt: Receipt) -> str:
             "head": receipt.chain_head,
             "key": receipt.key_id,
         }
+    )
+
+
+def not_kept(file_name: str, why: Refused) -> Refused:
+    """What is said of a file that is there, and of which no receipt could be written."""
+    return Refused(
+        "“{name}” is written, but no receipt of it was kept, so this desk will not know it again. {why}",
+        name=file_name,
+        why=why,
     )

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from editor import audience as audiences
-from editor import preflight
+from editor import preflight, receipt
 from editor import template as templates
 from editor.article import Article, Stage
 from editor.correction_notice import day_of
@@ -33,7 +33,6 @@ from ui import waiting
 from ui.file_export import HOUSE_STYLE, assembled, is_same_file, look_of, source_of, utc_offset
 
 if TYPE_CHECKING:
-    from editor.house_style import HouseStyle
     from storage.desk import Desk
 
 SUFFIXES = {"html-fragment": "zip", "pdf-archive": "pdf", "txt-wrapped": "txt", "ninjs": "json"}
@@ -139,9 +138,11 @@ def export_bulletin(
         exported = waiting.for_answer(lambda: bulletin.write(pieces, title, output.stem, form, style))
         write_atomic(output, exported.data)
         if not opened.is_read_only:
-            sha256 = hashlib.sha256(exported.data).hexdigest()
-            for article in articles:
-                opened.record_export(article.id, form, output.name, sha256, tuple(map(str, exported.notes)))
+            sha256, ids = hashlib.sha256(exported.data).hexdigest(), [article.id for article in articles]
+            try:
+                opened.record_bulletin(ids, form, output.name, sha256, tuple(map(str, exported.notes)))
+            except Refused as why:
+                raise receipt.not_kept(output.name, why) from why
         gone = [note for article in articles for note in _if_withdrawn(opened, article)]
     return (*gone, *told, *exported.notes)
 

@@ -9974,6 +9974,10 @@
             <translation>“{name}” chính là bài gốc nên không bị ghi đè. Hãy chọn tệp khác.</translation>
         </message>
         <message>
+            <source>“{name}” is written, but no receipt of it was kept, so this desk will not know it again. {why}</source>
+            <translation>Đã ghi “{name}” nhưng không lưu được biên nhận, nên sau này bàn biên tập này sẽ không nhận ra tệp. {why}</translation>
+        </message>
+        <message>
             <source>“{name}” lies in a folder that {program} synchronises, which can destroy a desk that is in use, so it is only read here. Copy it to a folder of this machine and open it there.</source>
             <translation>“{name}” nằm trong thư mục do {program} đồng bộ, việc này có thể làm hỏng bàn biên tập đang dùng, nên ở đây chỉ mở để đọc. Hãy chép sang một thư mục trên máy này rồi mở ở đó.</translation>
         </message>

@@ -1,6 +1,7 @@
 """Receipts: what left the desk as a file, from which content, and whether that content was approved."""
 
 import uuid
+from collections.abc import Sequence
 
 from editor.edition import EditionFile
 from editor.receipt import FORM, Receipt, statement
@@ -36,6 +37,22 @@ class Exports(Undoing, Approvals):
             file = EditionFile(format, clean(file_name).text, sha256, notes)
             return self._record_receipt(row, now, file, is_working_copy=is_working_copy)
 
+    def record_bulletin(
+        self, article_ids: Sequence[str], format: str, file_name: str, sha256: str, notes: tuple[str, ...] = ()
+    ) -> Change:
+        """Write the receipts of several articles in one file, in one transaction.
+
+        With some of them the file would be judged by those articles alone.
+        """
+        file = EditionFile(format, clean(file_name).text, sha256, notes)
+        written: list[Change] = []
+        with self._changing() as now:
+            for place, article_id in enumerate(dict.fromkeys(article_ids)):
+                with self._changing_article(article_id) as (_now, row):
+                    written.append(self._record_receipt(row, now, file, place=place))
+        ids = tuple(event_id for one in written for event_id in one.event_ids)
+        return Change(Kind.EXPORTED, None, None, now, event_ids=ids)
+
     def receipts(self, article_id: str) -> list[Receipt]:
         """What was exported of an article, oldest first."""
         found = self._database.all("SELECT * FROM receipt WHERE article_id = ? ORDER BY at, id", article_id)
@@ -50,7 +67,10 @@ class Exports(Undoing, Approvals):
         place: int = 0,
         is_working_copy: bool = False,
     ) -> Change:
-        """Write the receipt of one file of an article, and its event; `place` counts the files of an edition."""
+        """Write the receipt of one file of an article, and its event.
+
+        `place` counts the files of an edition, or the articles of a bulletin.
+        """
         signer = self._signer()
         receipt = Receipt(
             id=str(uuid.uuid4()),

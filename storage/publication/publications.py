@@ -186,7 +186,7 @@ class Publications(Corrections):
         sha256 = hashlib.sha256(data).hexdigest()
         # Of one article an edition of the same bytes says more than a plain export, and the newest more than others.
         rows = self._database.all(
-            "SELECT * FROM receipt WHERE sha256 = ? ORDER BY edition_id IS NOT NULL, at, id", sha256
+            "SELECT * FROM receipt WHERE sha256 = ? ORDER BY edition_id IS NOT NULL, at, place, id", sha256
         )
         of_articles = {row["article_id"]: row for row in rows}
         if of_articles:

@@ -99,6 +99,7 @@ REMARKS = {
     "name_revision": lambda w: w.desk.name_revision(w.older, "cũ"),
     "thin_history": lambda w: w.desk.thin_history(),
     "record_export": lambda w: w.desk.record_export(w.article, "docx", "a.docx", "ab" * 32),
+    "record_bulletin": lambda w: w.desk.record_bulletin([w.article, other(w)], "docx", "a.docx", "ab" * 32),
     "open_article": lambda w: w.desk.open_article(w.article),
     "set_translation_source": lambda w: w.desk.set_translation_source(w.article, other(w)),
     "add_source": lambda w: w.desk.add_source(w.article, SourceKind.PERSON, "Ban quản lý", (0, 3)),

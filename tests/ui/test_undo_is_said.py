@@ -27,7 +27,7 @@ WITHOUT = {
         draft_correction drop_correction""",
     "it stands for good, on purpose": """
         add_collaborators become prove endorse_key enrol_key revoke_key rotate_key trust_root record_export send_out
-        see_notices open_article thin_history take_over new_article remove_sample""",
+        record_bulletin see_notices open_article thin_history take_over new_article remove_sample""",
 }
 
 

@@ -1,10 +1,14 @@
 """`copydesk verify FILE` of a bulletin: every article in it is judged, and it holds only where all of them do."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from editor.article import Fields, Role
 from editor.workflow import Move
 from storage.desk import Desk
+from ui import command_line
 from ui.cli import DONE, REFUSED, run
 
 FORMS = ("pdf", "docx", "html", "epub", "txt")
@@ -63,3 +67,23 @@ def test_a_bulletin_that_was_made_twice_has_one_line_for_each_article(said_of):
     first, _ = said_of("cầu", "nước", "chợ")
     again, status = said_of("cầu", "nước", "chợ")
     assert len(first) == len(again) == 3 and status == REFUSED
+
+
+def test_a_bulletin_of_which_an_article_went_meanwhile_has_no_receipt_and_the_command_says_so(
+    office, tmp_path, capsys, monkeypatch
+):
+    real = command_line.write_atomic
+
+    def write(path, data):
+        real(path, data)
+        with closing(sqlite3.connect(office)) as other, other:
+            other.execute("DELETE FROM article WHERE slug = 'cầu'")
+
+    monkeypatch.setattr(command_line, "write_atomic", write)
+    file = tmp_path / "tuần.html"
+    status = run(["bulletin", str(office), "chợ", "cầu", "--title", "Tuần 48", "--to", "html", "--output", str(file)])
+    said = capsys.readouterr().err
+    assert status == REFUSED and file.exists()
+    assert "“tuần.html” is written, but no receipt of it was kept" in said and "no longer on the desk" in said
+    assert run(["verify", str(file), "--desk", str(office)]) == REFUSED
+    assert "No receipt of this desk is for this file" in capsys.readouterr().err

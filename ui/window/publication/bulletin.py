@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
 
+from editor import receipt
 from editor.refusal import Refused
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
@@ -25,7 +26,6 @@ from ui.wording import say
 if TYPE_CHECKING:
     from editor.export.piece import Piece
     from editor.house_style import HouseStyle
-    from storage.change import Change
     from storage.desk import Desk
     from ui.dialogs.export import ExportRequest
     from ui.dialogs.progress import Progress
@@ -156,17 +156,21 @@ class Bulletin(QObject):
         if written is None:
             return
         self._close_progress()
+        request, notes = written.request, tuple(map(str, written.notes))
         self._around.tasks.change(
-            lambda desk: _record(desk, making.ids, written),
+            lambda desk: desk.record_bulletin(making.ids, request.format, request.path.name, written.sha256, notes),
             then=lambda _change: self._tell(written),
-            failed=lambda _error: self._tell(written),  # the file is there, even where no receipt can be kept
+            failed=partial(self._tell, written),
         )
 
-    def _tell(self, written: "Written") -> None:
+    def _tell(self, written: "Written", why_no_receipts: Exception | None = None) -> None:
+        """Say where the file is; it is there, even where no receipts could be kept."""
         path = written.request.path
         said = [self.tr("“{name}” is written.").format(name=path.name)]
+        if isinstance(why_no_receipts, Refused):
+            said = [say(receipt.not_kept(path.name, why_no_receipts))]
         said += [say(note) for note in written.notes[:MOST_NOTES]]
-        weight = Weight.TELLS if written.notes else Weight.DONE
+        weight = Weight.TELLS if written.notes or why_no_receipts else Weight.DONE
         show = Way(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         self._around.notices.say(" ".join(said), weight, show, subject=SUBJECT)
 
@@ -209,11 +213,3 @@ def _write(making: "_Making") -> "Written | None":
     from ui.window.publication import export_file
 
     return export_file.write_bulletin(making.pieces, making.style, making.title, making.request, making.stopped.is_set)
-
-
-def _record(desk: "Desk", ids: Sequence[str], written: "Written") -> "Change":
-    """A receipt for each article that is in the file; the change of the last."""
-    notes = tuple(map(str, written.notes))
-    request = written.request
-    changes = [desk.record_export(one, request.format, request.path.name, written.sha256, notes) for one in ids]
-    return changes[-1]

@@ -184,6 +184,42 @@ def test_a_bulletin_that_is_stopped_while_it_is_written_leaves_the_file_that_was
     assert exporting._around.notices.sentences == ["Stopped; no file was written."]
 
 
+def test_a_bulletin_of_which_an_article_went_meanwhile_has_no_receipt_and_the_window_says_so(
+    exporting, ids, folder, answer, until, monkeypatch
+):
+    from editor.export import registry
+    from ui.window.publication.bulletin import Bulletin
+
+    tasks = exporting._around.tasks
+    at_work, may_go_on = threading.Event(), threading.Event()
+    real = registry.WRITERS["html"]
+
+    def slow(piece, style):
+        at_work.set()
+        may_go_on.wait(30)
+        return real(piece, style)
+
+    def remove(desk):
+        desk._database.run("UPDATE article SET is_sample = 1 WHERE id = ?", ids[1])
+        return desk.remove_sample()
+
+    monkeypatch.setitem(registry.WRITERS, "html", slow)
+    bulletin = Bulletin(exporting._around, exporting._view, exporting)
+    ask_for(answer, folder, "tuan-48.html")
+    bulletin.begin(ids)
+    until(at_work.is_set)
+    gone = []
+    tasks.change(remove, then=gone.append)
+    until(lambda: bool(gone))
+    may_go_on.set()
+    until(lambda: any("no receipt of it was kept" in said for said in exporting._around.notices.sentences))
+    assert (folder / "tuan-48.html").exists()
+    kept = []
+    tasks.read(lambda desk: [desk.receipts(article_id) for article_id in ids], then=kept.extend)
+    until(lambda: bool(kept))
+    assert kept == [[], [], []]
+
+
 def test_a_kind_of_file_that_holds_one_article_is_refused_before_anything_is_read(
     exporting, ids, folder, answer, until
 ):
