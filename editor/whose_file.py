@@ -25,23 +25,22 @@ def of_receipt(
     values |= {"number": edition.number, "code": edition.code}
     if edition.kind is EditionKind.WITHDRAWAL:
         return EventWords("“{headline}” was withdrawn; this is the notice of it, {code}, by {who} on {day}.", values)
-    if newest is None or newest.id == edition.id:
-        return EventWords(
-            "“{headline}”: this is the approved text, edition {number} ({code}), published by {who} on {day}; the file "
-            "is byte for byte the edition’s own.",
-            values,
-        )
-    values |= {"newest": newest.number, "newest_code": newest.code}
-    if newest.kind is EditionKind.WITHDRAWAL:
-        return EventWords(
-            "“{headline}”: this is the approved text of edition {number} ({code}) of {day}; the article was withdrawn "
-            "since ({newest_code}).",
-            values,
-        )
-    return EventWords(
-        "“{headline}”: this is the approved text of edition {number} ({code}) of {day}; edition {newest} "
-        "({newest_code}) has taken its place since.",
+    return _as_it_counts(
+        edition,
+        newest,
         values,
+        EventWords(
+            "“{headline}”: this is the approved text, edition {number} ({code}), published by {who} on {day}; the file "
+            "is byte for byte the edition’s own."
+        ),
+        EventWords(
+            "“{headline}”: this is the approved text of edition {number} ({code}) of {day}; the article was withdrawn "
+            "since ({newest_code})."
+        ),
+        EventWords(
+            "“{headline}”: this is the approved text of edition {number} ({code}) of {day}; edition {newest} "
+            "({newest_code}) has taken its place since."
+        ),
     )
 
 
@@ -54,25 +53,24 @@ def of_text(
         "who": names.get(receipt.by, receipt.by),
         "day": _moment(receipt.at),
     }
-    if newest is None or newest.id == edition.id:
-        return EventWords(
+    return _as_it_counts(
+        edition,
+        newest,
+        values,
+        EventWords(
             "“{headline}”: this is the approved text of edition {number} ({code}); the file was exported apart from it "
-            "by {who} on {day}, and is not byte for byte one of the edition’s own.",
-            values,
-        )
-    values |= {"newest": newest.number, "newest_code": newest.code}
-    if newest.kind is EditionKind.WITHDRAWAL:
-        return EventWords(
+            "by {who} on {day}, and is not byte for byte one of the edition’s own."
+        ),
+        EventWords(
             "“{headline}”: this is the approved text of edition {number} ({code}); the file was exported apart from it "
             "by {who} on {day}, and is not byte for byte one of the edition’s own. The article was withdrawn "
-            "({newest_code}).",
-            values,
-        )
-    return EventWords(
-        "“{headline}”: this is the approved text of edition {number} ({code}); the file was exported apart from it by "
-        "{who} on {day}, and is not byte for byte one of the edition’s own. Edition {newest} ({newest_code}) has taken "
-        "its place.",
-        values,
+            "({newest_code})."
+        ),
+        EventWords(
+            "“{headline}”: this is the approved text of edition {number} ({code}); the file was exported apart from it "
+            "by {who} on {day}, and is not byte for byte one of the edition’s own. Edition {newest} ({newest_code}) "
+            "has taken its place."
+        ),
     )
 
 
@@ -90,24 +88,38 @@ def of_bare_code(headline: str, edition: Edition, newest: Edition | None, names:
     values = _values(headline, edition, names)
     if edition.kind is EditionKind.WITHDRAWAL:
         return EventWords("{code} is the notice that “{headline}” was withdrawn, by {who} on {day}.", values)
-    if newest is None or newest.id == edition.id:
-        return EventWords(
-            "{code} is edition {number} of “{headline}”, published by {who} on {day}. What it says is proved by its "
-            "file.",
-            values,
-        )
-    values |= {"newest": newest.number, "newest_code": newest.code}
-    if newest.kind is EditionKind.WITHDRAWAL:
-        return EventWords(
-            "{code} is edition {number} of “{headline}”, published by {who} on {day}; the article was withdrawn since "
-            "({newest_code}). What it says is proved by its file.",
-            values,
-        )
-    return EventWords(
-        "{code} is edition {number} of “{headline}”, published by {who} on {day}; edition {newest} ({newest_code}) has "
-        "taken its place since. What it says is proved by its file.",
+    return _as_it_counts(
+        edition,
+        newest,
         values,
+        EventWords(
+            "{code} is edition {number} of “{headline}”, published by {who} on {day}. What it says is proved by its "
+            "file."
+        ),
+        EventWords(
+            "{code} is edition {number} of “{headline}”, published by {who} on {day}; the article was withdrawn since "
+            "({newest_code}). What it says is proved by its file."
+        ),
+        EventWords(
+            "{code} is edition {number} of “{headline}”, published by {who} on {day}; edition {newest} ({newest_code}) "
+            "has taken its place since. What it says is proved by its file."
+        ),
     )
+
+
+def _as_it_counts(
+    edition: Edition,
+    newest: Edition | None,
+    values: Mapping[str, object],
+    counts: EventWords,
+    withdrawn: EventWords,
+    replaced: EventWords,
+) -> EventWords:
+    """Of three sentences the one that holds: the edition counts, or the newest one withdrew or replaced it."""
+    if newest is None or newest.id == edition.id:
+        return EventWords(counts.sentence, values)
+    told = withdrawn if newest.kind is EditionKind.WITHDRAWAL else replaced
+    return EventWords(told.sentence, {**values, "newest": newest.number, "newest_code": newest.code})
 
 
 def _values(headline: str, edition: Edition, names: Mapping[str, str]) -> dict[str, object]:
