@@ -81,7 +81,8 @@ def _refuse_change(self: object, name: str, *_value: object) -> None:
 
 def _first(self: Any, *values: object, **named: object) -> None:
     """The `__init__` of a record of which there is no object yet: it writes the true one."""
-    kind = type(self)
+    # What is made of a record without being one has an `__init__` of its own, or this one.
+    kind: Any = next(one for one in type(self).__mro__ if "__dataclass_fields__" in vars(one))
     kind.__init__ = _written(kind)
     kind.__init__(self, *values, **named)
 
@@ -101,7 +102,7 @@ def _written(kind: Any) -> Callable[..., None]:
             parameters.append(f"{name}=_default_{name}")
         else:
             parameters.append(name)
-        names[f"_set_{name}"] = getattr(kind, name).__set__  # it may lie in a kind that this one is made of
+        names[f"_set_{name}"] = getattr(kind, name).__set__
         lines.append(f" _set_{name}(self, {value})")
     source = f"def __init__({', '.join(parameters)}):\n" + ("\n".join(lines) or " pass")
     exec(source, names)  # made of the names of fields, of no text that anybody wrote

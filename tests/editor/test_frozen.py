@@ -201,3 +201,22 @@ def test_a_record_made_of_another_one_is_written_like_it():
     note = ImportNote("Somebody else of this name is there already.")
     assert note.sentence == "Somebody else of this name is there already."
     assert note == ImportNote("Somebody else of this name is there already.")
+
+
+def test_what_is_made_of_a_record_keeps_an_init_of_its_own():
+    @frozen
+    class Place:
+        name: str
+        at: int = 0
+
+    class Square(Place):
+        __slots__ = ()
+
+        def __init__(self, name: str) -> None:
+            super().__init__(f"{name} Square", 1)
+
+    class Bare(Place):
+        __slots__ = ()
+
+    assert [Square("Ba Đình").name for _ in range(2)] == ["Ba Đình Square"] * 2
+    assert (Bare("Huế").name, Bare("Huế").at, Place("Huế").at) == ("Huế", 0, 0)
