@@ -160,6 +160,28 @@ def test_a_file_fits_in_a_head(file: Path):
     assert {name: length for name, length in lengths.items() if length > LONGEST_FUNCTION} == {}
 
 
+def frozen_dataclasses(source: str) -> Iterator[tuple[ast.ClassDef, set[str | None]]]:
+    """The frozen records of the standard decorator, and what else they want of it."""
+    for node in ast.walk(ast.parse(source)):
+        for decorator in node.decorator_list if isinstance(node, ast.ClassDef) else ():
+            if isinstance(decorator, ast.Call) and ast.unparse(decorator.func).endswith("dataclass"):
+                wants = {one.arg for one in decorator.keywords}
+                if "frozen" in wants:
+                    yield node, wants - {"frozen", "slots"}
+
+
+def test_a_record_is_frozen_by_our_own_decorator():
+    """It is `@frozen` (docs/decisions/0013-frozen-records.md), but where a record wants what that does not know."""
+    plain = [
+        f"{file.relative_to(TOP)}: {node.name}"
+        for package in PACKAGES
+        for file in (TOP / package).rglob("*.py")
+        for node, more in frozen_dataclasses(file.read_text(encoding="utf-8"))
+        if not more and not any(getattr(one, "id", "") == "cached_property" for one in ast.walk(node))
+    ]
+    assert plain == []
+
+
 def test_every_package_is_installed():
     """The build takes the folders that pyproject.toml lists, and nothing else."""
     folders = {file.parent for package in PACKAGES for file in (TOP / package).rglob("*.py")}
