@@ -3,7 +3,7 @@
 What people write by hand and what ships is nearly always plain, and the whole reader takes longer to load than a page
 takes to export. The nodes are those that the whole reader gives (tests/editor/test_plain_yaml.py holds one beside the
 other); where there is any doubt there is no answer, so nothing is read otherwise than YAML says, and no fault is
-worded here.
+worded here. Why there are two readers, and when this one may go: docs/decisions/0014-plain-yaml.md.
 """
 
 import re
