@@ -33,7 +33,7 @@ from storage.backups.conflict_copies import ConflictCopies
 from storage.change import Kind
 from storage.core import Clock
 from storage.events import Event
-from storage.file import places
+from storage.file import file_set, places
 from storage.file.lock import Holder, this_machine
 from storage.finding.lines import Lines
 from storage.finding.related import Relations
@@ -210,11 +210,15 @@ class Desk(
             self._opened.lock.sign(name)
 
     def _begin(self) -> None:
-        """What an ordinary opening leaves behind: a name in the lock, a recovery in the log, newer stationery."""
+        """What an ordinary opening leaves behind: a name in the lock, a recovery in the log, newer stationery.
+
+        And what an earlier program left beside the desk is gone.
+        """
         if self.is_read_only:
             return
         self._sign(self.me.name)
         self._finish_sending()
+        file_set.tidy_old(self.path.parent, self.clock())
         if self.recovered_from:
             with self._changing() as at:
                 left = self.recovered_from

@@ -13,7 +13,6 @@ from pathlib import Path
 from editor import locked_file
 from editor.refusal import Refused
 from storage import creation
-from storage.backups.backup import back_up
 from storage.backups.backup import check as check_copy
 from storage.database import Database
 from storage.file.files import refusal, replace_synced
@@ -36,12 +35,14 @@ def lock_copy(desk: Path, target: Path, passphrase: str) -> Path:
                 "with its ending to replace it.",
                 name=target.name,
             )
-    mark = uuid.uuid4().hex[:8]
-    copy = desk.with_name(f".{desk.name}.{mark}.part")
-    part = target.with_name(f".{target.name}.{mark}.part")
+    # Named as all parts of ours are: where the program ends, the next opening of the desk takes the copy away.
+    mark = uuid.uuid4().hex[:12]
+    copy = desk.with_name(f".copydesk-{mark}-desk.part")
+    part = target.with_name(f".copydesk-{mark}-locked.part")
     try:
         with closing(Database(desk)) as database:
-            back_up(database, copy)
+            database.copy_to(copy)
+        check_copy(copy)
         with copy.open("rb") as source, part.open("wb") as locked:
             locked_file.lock(source, locked, passphrase)
             locked.flush()

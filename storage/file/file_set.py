@@ -170,10 +170,10 @@ def tidy_old(folder: Path, now: int) -> None:
 
     `now` is in milliseconds since 1970, UTC.
     """
-    with contextlib.suppress(OSError):
-        for left in folder.iterdir():
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for left in entries:
             if _PART.fullmatch(left.name) and now - left.stat().st_mtime_ns // 1_000_000 > _DAY:
-                left.unlink(missing_ok=True)
+                Path(left).unlink(missing_ok=True)
 
 
 def _beside(path: Path, mark: str, number: int, what: str) -> Path:

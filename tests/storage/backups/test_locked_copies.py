@@ -1,5 +1,7 @@
 """A desk under a passphrase: made while it is open, and a desk again with the passphrase only."""
 
+import os
+
 import pytest
 
 from editor import locked_file
@@ -14,7 +16,6 @@ NOW = 1_795_000_000_000
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
     monkeypatch.setattr(locked_file, "COST", 10)
-    monkeypatch.setattr(locked_file.lock, "__kwdefaults__", {"salt": b"", "cost": 10})
 
 
 @pytest.fixture
@@ -82,3 +83,24 @@ def test_a_short_passphrase_or_a_missing_folder_writes_nothing(desk, path, stick
     with pytest.raises(Refused, match="no locked copy"):
         unlock_copy(stick / "gone", tmp_path / "b.desk", WORDS, NOW)
     assert list(stick.iterdir()) == [] and not list(tmp_path.glob(".*.part"))
+
+
+def test_what_a_locked_copy_left_in_the_open_when_its_program_ended_is_gone_after_a_day(desk, path, stick, monkeypatch):
+    class TheEnd(BaseException):
+        pass
+
+    def end(*_args, **_how):
+        raise TheEnd
+
+    with monkeypatch.context() as patched:
+        patched.setattr(locked_file, "lock", end)
+        patched.setattr(type(path), "unlink", lambda _file, **_how: None)
+        with pytest.raises(TheEnd):
+            lock_copy(path, stick / "a", WORDS)
+    desk.close()
+    (left,) = path.parent.glob(".*.part")
+    for days, is_there in ((0, True), (2, False)):  # somebody may still be writing a fresh one
+        seconds = NOW / 1_000 - days * 86_400
+        os.utime(left, (seconds, seconds))
+        Desk.open(path, lambda: NOW).close()
+        assert left.exists() is is_there

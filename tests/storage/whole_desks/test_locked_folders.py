@@ -17,7 +17,7 @@ WORDS = "bốn từ chẳng ai ghép"
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
-    monkeypatch.setattr(locked_file.lock, "__kwdefaults__", {"salt": b"", "cost": 10})
+    monkeypatch.setattr(locked_file, "COST", 10)
 
 
 @pytest.fixture
