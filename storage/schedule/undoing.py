@@ -17,6 +17,7 @@ from storage.events import Event
 from storage.office import notices
 from storage.schedule import tags
 from storage.schedule.plans import Plans
+from storage.stopping import Tell
 
 STEPS = frozenset(
     {
@@ -45,12 +46,8 @@ class NotDone:
     why: Refused
 
 
-Told = Callable[[int, int], bool]
-"""Is told how many of how many are done, and says whether to go on."""
-
-
 class Undoing(Plans):
-    def undo(self, event_ids: Iterable[str], told: Told | None = None) -> Change:
+    def undo(self, event_ids: Iterable[str], told: Tell | None = None) -> Change:
         """Take back the steps that left these events: all of them, or none, as when `told` does not want to go on.
 
         Refused when somebody has acted on one of them since. The `event_ids` of the change bring the steps back again.
@@ -71,7 +68,7 @@ class Undoing(Plans):
             values = {"steps": len(done), "dropped": any(step.kind == Kind.ARTICLE_ADDED for step in steps)}
             return Change(Kind.UNDONE, done[-1].article_id, None, now, values, ids)
 
-    def several(self, article_ids: Sequence[str], step: Callable[[str], Change], told: Told | None = None) -> Change:
+    def several(self, article_ids: Sequence[str], step: Callable[[str], Change], told: Tell | None = None) -> Change:
         """Take a step with each of these articles, in one transaction and with one undo.
 
         `step` is given an article's id and calls a verb of this desk. An article that refuses is left as it is; when
@@ -177,7 +174,7 @@ class Undoing(Plans):
         return (row["headline"] or row["slug"]) if row else ""
 
 
-def _tell(told: Told | None, done: int, total: int) -> None:
+def _tell(told: Tell | None, done: int, total: int) -> None:
     if told is not None and not told(done, total):
         raise Refused("You stopped this before its end, so nothing was changed. Begin it again when you like.")
 

@@ -37,7 +37,7 @@ from storage.desk import Desk
 from storage.file.disk import is_full
 from storage.file.files import sync_folder
 from storage.schema import migrations
-from storage.stopping import Stopped, Tell
+from storage.stopping import Tell, heed
 from storage.taken_tables import ASSET, EVENT, how_many_kept_back, kept_tables, records
 
 FORM = "copydesk-take-out/1"
@@ -117,8 +117,7 @@ class _Taking:
         lines = sorted(self.desk.article_lines(), key=lambda one: (one.changed_at, one.id), reverse=True)
         listed = []
         for done, line in enumerate(lines):
-            if not tell(done, len(lines)):
-                raise Stopped
+            heed(tell, done, len(lines))
             listed.append(self._article(self.desk.article(line.id)))
         self._put(LISTING, pages.listing(self.name, self._language, _day(self.at), listed))
         self._put(ASSIGNMENTS, to_csv(HEADS, self._assignments()))

@@ -17,7 +17,7 @@ from ui.wording import say
 if TYPE_CHECKING:
     from storage.change import Change
     from storage.desk import Desk
-    from storage.schedule.undoing import Told
+    from storage.stopping import Tell
 
 SUBJECT = "step"
 """one subject for all steps: the newest takes the place of the one before"""
@@ -51,7 +51,7 @@ class UndoBar(QObject):
     def take_many(
         self,
         title: str,
-        step: "Callable[[Desk, Told], Change]",
+        step: "Callable[[Desk, Tell], Change]",
         sentence: "str | Callable[[Change], object]",
         failed: Callable[[Exception], object] | None = None,
     ) -> None:

@@ -17,10 +17,11 @@ from editor.sources import SourceKind
 from editor.workflow import Move
 from storage.desk import Desk
 from storage.schema import migrations
+from storage.stopping import Stopped
 from storage.taken_tables import kept_tables, records
 from storage.whole_desks import sample
 from storage.whole_desks.bringing_in import bring_in
-from storage.whole_desks.taking_out import Stopped, take_out
+from storage.whole_desks.taking_out import take_out
 
 NOW = 1_767_225_600_000
 TEXT = "Chợ mở cửa.\n\n---\n\n  lùi\u00a0vào…\n\n| a | b |\n|---|---|\n\ncuối không xuống dòng"

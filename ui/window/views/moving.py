@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from storage.change import Change
     from storage.desk import Desk
-    from storage.schedule.undoing import NotDone, Told
+    from storage.schedule.undoing import NotDone
+    from storage.stopping import Tell
     from ui.window.publication.going_out import GoingOut
 
 MOST_REFUSALS = 2
@@ -123,7 +124,7 @@ class Moving(QObject):
     ) -> None:
         ids = list(article_ids)
 
-        def take(desk: "Desk", told: "Told") -> "Change":
+        def take(desk: "Desk", told: "Tell") -> "Change":
             if is_signed:
                 desk.require_key()  # once for all: each would be refused
             return desk.several(ids, lambda one: step(desk, one), told)
