@@ -71,14 +71,13 @@ class Publication:
 
 @frozen
 class Recognised:
-    """Whose file a file is. `is_same` says that it is byte for byte what its receipt is for.
+    """Whose file a file is: byte for byte what its `receipt` is for, which is None where only a code was found in it.
 
-    `receipt` is None where only a code was found in it, `edition` for a plain export. `newest` is the edition that
-    counts now; `text_of` that whose text a plain export has.
+    `edition` is None for a plain export. `newest` is the edition that counts now; `text_of` that whose text a plain
+    export has.
     """
 
     article: Article
-    is_same: bool
     receipt: Receipt | None
     edition: Edition | None
     newest: Edition | None
@@ -86,7 +85,7 @@ class Recognised:
 
     @property
     def is_approved_text(self) -> bool:
-        return self.is_same and self.receipt is not None and self.receipt.is_approved
+        return self.receipt is not None and self.receipt.is_approved
 
     @property
     def headline(self) -> str:
@@ -214,7 +213,7 @@ class Publications(Corrections):
         known = self.editions(article_id)
         newest = known[-1] if known else None
         text_of = _text_of(receipt, known) if receipt is not None and edition is None else None
-        return Recognised(self.article(article_id), receipt is not None, receipt, edition, newest, text_of)
+        return Recognised(self.article(article_id), receipt, edition, newest, text_of)
 
     def _kind_now(self, article: Article) -> EditionKind:
         draft = self.correction(article.id)
