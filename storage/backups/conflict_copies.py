@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from editor.disk_reason import reason_of
 from editor.frozen import frozen
 from editor.refusal import Refused
 from storage.core import Core
@@ -148,7 +147,7 @@ class ConflictCopies(Core):
         except Refused as why:
             return why
         except OSError as error:
-            return _unreadable(path, error)
+            return header.unreadable(path, error)
         except (ValueError, TypeError):
             return damaged(path.name)
         told = sorted(filter(None, differences), key=lambda one: (one.reads_same, -one.at))
@@ -178,14 +177,6 @@ def _as_written_now(path: Path, is_older: bool) -> Iterator[Database]:
             migrations.migrate(there)
             there.forbid_writing()
             yield there
-
-
-def _unreadable(path: Path, error: OSError) -> Refused:
-    return Refused(
-        "“{name}” cannot be read ({reason}); nothing was changed. Check the disk and who may read the file.",
-        name=path.name,
-        reason=reason_of(error),
-    )
 
 
 def _candidates(desk: Path, program_here: str) -> list[tuple[Path, str, int, int]]:

@@ -43,16 +43,20 @@ def check(path: Path) -> int:
     return version
 
 
+def unreadable(path: Path, error: OSError) -> Refused:
+    return Refused(
+        "“{name}” cannot be read ({reason}); nothing was changed. Check the disk and who may read the file.",
+        name=path.name,
+        reason=reason_of(error),
+    )
+
+
 def _read(path: Path) -> tuple[bytes, int]:
     try:
         with given_file.opened(path) as file:
             return file.read(LENGTH), os.fstat(file.fileno()).st_size
     except OSError as error:
-        raise Refused(
-            "“{name}” cannot be read ({reason}); nothing was changed. Check the disk and who may read the file.",
-            name=path.name,
-            reason=reason_of(error),
-        ) from error
+        raise unreadable(path, error) from error
 
 
 def _bytes_expected(data: bytes) -> int:
