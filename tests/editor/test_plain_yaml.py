@@ -121,7 +121,7 @@ def test_what_ships_is_plain_and_read_as_the_whole_reader_does(file: Path):
 def test_the_head_of_a_template_is_read_as_the_whole_reader_does(file: Path):
     found = re.match(head._HEAD, file.read_text(encoding="utf-8"))
     assert found is not None
-    agrees(found[1])
+    assert agrees(found[1])
 
 
 @given(st.lists(LINES, min_size=1, max_size=5).map("\n".join))
