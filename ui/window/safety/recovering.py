@@ -13,6 +13,7 @@ from ui import wording
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
 from ui.window.long_step import LongStep
+from ui.window.safety.new_desk import NewDesk, of_backup
 
 if TYPE_CHECKING:
     from storage.desk import Desk
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from ui.window.reading import DeskView
 
 KEY = "recovering"
-MADE = "a desk of what there is"
 
 
 class Recovering(QObject):
@@ -35,6 +35,8 @@ class Recovering(QObject):
         super().__init__(window)
         self._around, self._window = around, window
         self._stopping = Event()
+        self._new_desk = NewDesk(around, self._window)
+        self._new_desk.made.connect(self.restored)
         self.dialog: RecoveryDialog | None = None
 
     def while_read(self, name: str, reading: "Callable[[Tell], Desk]") -> "Callable[[], Desk]":
@@ -58,6 +60,7 @@ class Recovering(QObject):
     def stop(self) -> None:
         """The window closes, or shows another desk."""
         self._stopping.set()
+        self._new_desk.stop()
         if self.dialog is not None:
             self.dialog.blockSignals(True)
             self.dialog.close()
@@ -80,38 +83,19 @@ class Recovering(QObject):
         if way == Chosen.SALVAGED:
             self._make(partial(_keep, recovery.salvaged.path, path))
         elif way == Chosen.BACKUP and recovery.backup is not None:
-            self._make(partial(_restore, recovery.backup.path, path))
+            self._make(partial(of_backup, recovery.backup.path, path))
 
-    def _make(self, making: "partial[Path | None]") -> None:
-        lead = self.tr("It is copied beside the damaged file, which stays as it is, and looked through.")
-        step = LongStep(self.tr("Making a desk of what there is"), self._window, lead)
-        self._stopping = step.stopping
-        self._around.tasks.compute(step.of(making), then=self._on_made, key=KEY)
-
-    def _on_made(self, path: Path | None) -> None:
-        if path is not None:
-            self.restored.emit(path)
-            return
-        said = self.tr("No desk was made, as you stopped it; nothing is left of it, and the damaged file is as it was.")
-        self._around.notices.say(said, Weight.TELLS, subject=MADE)
+    def _make(self, making: "Callable[[Tell], Path]") -> None:
+        self._new_desk.make(
+            making,
+            self.tr("Making a desk of what there is"),
+            self.tr("It is copied beside the damaged file, which stays as it is, and looked through."),
+            self.tr("No desk was made, as you stopped it; nothing is left of it, and the damaged file is as it was."),
+        )
 
 
 # The desk's modules are imported when they are needed, so that the window does not wait for them.
-def _keep(salvaged: Path, desk: Path, tell: "Tell") -> Path | None:
-    from storage.stopping import Stopped
+def _keep(salvaged: Path, desk: Path, tell: "Tell") -> Path:
     from storage.whole_desks import recovering
 
-    try:
-        return recovering.keep(salvaged, desk, tell)
-    except Stopped:
-        return None
-
-
-def _restore(backup: Path, desk: Path, tell: "Tell") -> Path | None:
-    from storage.backups import kept_backups
-    from storage.stopping import Stopped
-
-    try:
-        return kept_backups.restore(backup, desk, tell)
-    except Stopped:
-        return None
+    return recovering.keep(salvaged, desk, tell)

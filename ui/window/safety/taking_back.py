@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +17,7 @@ from editor.refusal import Refused
 from ui import wording
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
-from ui.window.long_step import LongStep
+from ui.window.safety.new_desk import NewDesk, of_backup
 
 if TYPE_CHECKING:
     from storage.backups.kept_backups import KeptBackup
@@ -48,7 +47,8 @@ class TakingBack(QObject):
         self._desk: DeskView | None = None
         self._inside: Inside | None = None
         self._folder = Path()
-        self._stopping = Event()
+        self._new_desk = NewDesk(around, window)
+        self._new_desk.made.connect(self.restored)
         self.dialog: Restore | None = None
 
     def begin(self, desk: "DeskView") -> None:
@@ -57,7 +57,7 @@ class TakingBack(QObject):
 
     def stop(self) -> None:
         """The window closes: a desk that is being made is not made."""
-        self._stopping.set()
+        self._new_desk.stop()
 
     def choose(self, second: Path | None) -> None:
         """Show the backups of the desk, those of a second folder among them."""
@@ -131,7 +131,7 @@ class TakingBack(QObject):
         if desk is None:
             return
         if take == Take.DESK:
-            self._make(partial(_restore, backup.path, desk.path))
+            self._make(partial(of_backup, backup.path, desk.path))
         elif piece is not None and take == Take.ARTICLE:
             self._around.tasks.change(lambda on: on.bring_back_article(piece, backup.at), then=self._on_article)
         elif piece is not None:
@@ -139,18 +139,13 @@ class TakingBack(QObject):
                 lambda on: on.bring_back_revision(piece.article_id, piece, backup.at), then=self._on_revision
             )
 
-    def _make(self, making: "partial[Path | None]") -> None:
-        lead = self.tr("It is copied beside the desk and looked through. The desk itself stays as it is.")
-        step = LongStep(self.tr("Making a desk of the backup"), self._window, lead)
-        self._stopping = step.stopping
-        self._around.tasks.compute(step.of(making), then=self._on_made, key=KEY)
-
-    def _on_made(self, path: Path | None) -> None:
-        if path is not None:
-            self.restored.emit(path)
-            return
-        said = self.tr("No desk was made, as you stopped it; nothing is left of it, and the backup is as it was.")
-        self._around.notices.say(said, Weight.TELLS, subject=KEY)
+    def _make(self, making: "Callable[[Tell], Path]") -> None:
+        self._new_desk.make(
+            making,
+            self.tr("Making a desk of the backup"),
+            self.tr("It is copied beside the desk and looked through. The desk itself stays as it is."),
+            self.tr("No desk was made, as you stopped it; nothing is left of it, and the backup is as it was."),
+        )
 
     def _on_article(self, change: "Change") -> None:
         article_id = change.article_id or ""
@@ -207,13 +202,3 @@ def _read_piece(copy: Path, article_id: str, revision_id: str, clock: Callable[[
     from storage.whole_desks.looking_into import read_piece
 
     return read_piece(copy, article_id, revision_id, clock)
-
-
-def _restore(backup: Path, desk: Path, tell: "Tell") -> Path | None:
-    from storage.backups import kept_backups
-    from storage.stopping import Stopped
-
-    try:
-        return kept_backups.restore(backup, desk, tell)
-    except Stopped:
-        return None

@@ -11,7 +11,7 @@ from storage.desk import Desk
 from ui.dialogs.progress import Progress
 from ui.dialogs.restore import Take
 from ui.window import long_step
-from ui.window.safety import taking_back
+from ui.window.safety import new_desk
 
 
 @pytest.fixture
@@ -164,7 +164,7 @@ def held(monkeypatch, backup, desk_path):
             gate.wait(20)
             return goes_on and tell(done, total)
 
-        return taking_back._restore(backup.path, desk_path, told)
+        return new_desk.of_backup(backup.path, desk_path, told)
 
     yield making, gate
     gate.set()
