@@ -80,8 +80,8 @@ class Rail(QFrame):
             self.setFocusProxy(self.buttons[0])
         down.addStretch(1)
         self.foot = QVBoxLayout()
-        self.foot.setSpacing(4)
         """what stands at the lower end"""
+        self.foot.setSpacing(4)
         down.addLayout(self.foot)
         self.setVisible(len(self._buttons) > 1)
 

@@ -29,10 +29,11 @@ class Settings(QObject):
     def open(self) -> None:
         """Show the menu beside its button, or at the corner of a window whose rail steps back; the keys go there."""
         menu = self.menu = self.menu or self._make()
-        beside = self.button if self.button.isVisible() else self._window
-        corner = QPoint(beside.width(), beside.height()) if beside is self.button else QPoint(0, 0)
-        place = beside.mapToGlobal(corner)
-        menu.popup(place - QPoint(0, menu.sizeHint().height()) if beside is self.button else place)
+        if self.button.isVisible():
+            foot = self.button.mapToGlobal(QPoint(self.button.width(), self.button.height()))
+            menu.popup(foot - QPoint(0, menu.sizeHint().height()))
+        else:
+            menu.popup(self._window.mapToGlobal(QPoint(0, 0)))
         menu.setActiveAction(menu.actions()[0])
 
     def _make(self) -> QMenu:
