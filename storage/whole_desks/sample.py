@@ -25,6 +25,8 @@ LANGUAGES = ("en", "vi")
 
 _PICTURE = re.compile(r"\(pictures/([\w.-]+)")
 _DUE_TIME = "17:00"
+_TOO_LATE = "15:00"
+"""from here on what is due on the day itself is due on the next: nobody begins with a piece that is late"""
 
 
 def create(path: Path, owner: str, language: str, clock: Clock = now) -> Desk:
@@ -79,16 +81,17 @@ class _Telling:
 
 @dataclass(slots=True)
 class _Teller:
-    """Tells the story. `now` is the time at which it has arrived, in milliseconds since 1970, UTC."""
+    """Tells the story. `now` is the time at which it has arrived, `made_at` that at which the desk is made."""
 
     desk: Desk
     language: str
     people: dict[str, Collaborator] = field(default_factory=dict)
     today: date = field(init=False)
+    made_at: int = field(init=False)
     now: int = field(init=False)
 
     def __post_init__(self) -> None:
-        self.now = self.desk.clock()
+        self.now = self.made_at = self.desk.clock()
         self.today = datetime.fromtimestamp(self.now / 1000).date()
 
     def clock(self) -> int:
@@ -97,6 +100,10 @@ class _Teller:
     def at(self, day: int, hour: str) -> int:
         """The time `day` days from today at `hour` (09:30) where the desk is."""
         return _at(self.today, day, hour)
+
+    def due(self, plan: Mapping[str, Any]) -> int:
+        day = plan["due"]
+        return self.at(1 if day == 0 and self.made_at >= self.at(0, _TOO_LATE) else day, _DUE_TIME)
 
     def tell(self) -> None:
         import yaml
@@ -140,11 +147,11 @@ def _pitch(teller: _Teller, telling: _Telling, _step: Mapping[str, Any]) -> None
     change = teller.desk.new_article(telling.plan["template"], teller.language, is_pitch=True)
     telling.id = str(change.article_id)
     teller.desk.save_fields(telling.id, telling.fields)
-    teller.desk.set_due(telling.id, teller.at(telling.plan["due"], _DUE_TIME))
+    teller.desk.set_due(telling.id, teller.due(telling.plan))
 
 
 def _assign(teller: _Teller, telling: _Telling, step: Mapping[str, Any]) -> None:
-    due = teller.at(telling.plan["due"], _DUE_TIME)
+    due = teller.due(telling.plan)
     teller.desk.assign(telling.id, teller.people[step["to"]].id, Task(step["task"]), due, step["note"])
 
 

@@ -4,7 +4,7 @@ import re
 import struct
 import unicodedata
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -267,6 +267,20 @@ def test_due_dates_lie_before_on_and_after_the_day_of_making(filled: Desk, clock
     days = [(line.due_at - clock.now) // DAY for line in filled.article_lines() if line.due_at is not None]
     assert len(days) == 12
     assert any(day < -1 for day in days) and any(-1 <= day <= 0 for day in days) and any(day > 6 for day in days)
+
+
+@pytest.mark.parametrize(("hour", "days"), [(0, 0), (9, 0), (14, 0), (15, 1), (20, 1), (23, 1)])
+def test_what_is_due_on_the_day_itself_is_never_late_at_first(tmp_path: Path, clock: Any, hour: int, days: int) -> None:
+    made = datetime.fromtimestamp(clock.now / 1000).replace(hour=hour, minute=0, second=0, microsecond=0)
+    clock.now = int(made.timestamp() * 1000)
+    desk = sample.create(tmp_path / "evening.desk", "Lan Anh", "en", clock)
+    due = {
+        datetime.fromtimestamp(line.due_at / 1000)
+        for line in desk.article_lines()
+        if line.stage in (Stage.SUBMITTED, Stage.APPROVED) and line.due_at is not None
+    }
+    desk.close()
+    assert due == {datetime.combine(made.date() + timedelta(days=days), time(17))}
 
 
 def test_the_log_tells_the_story_in_its_order(filled: Desk, clock: Any) -> None:
