@@ -6,7 +6,7 @@ It shows what it is given and says what is wanted; it changes nothing itself.
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -115,7 +115,7 @@ class PeoplePanel(QWidget):
         self._keys = keys
         if today != self._today_shown:
             self._today_shown = today
-            self.form.away.set_today(QDate(today.year, today.month, today.day))
+            self.form.away.set_today(today)
         chosen = self._wanted or self.chosen
         self._wanted = ""
         self._me, self._may_write = me, may_write

@@ -1,6 +1,7 @@
 """What is known of one person, in fields; it keeps nothing and says what is wanted."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -274,6 +275,7 @@ class AwayDays(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._today = date.min
         self.first = self._day()
         self.last = self._day()
         self.note = QLineEdit(maxLength=200)
@@ -321,7 +323,9 @@ class AwayDays(QWidget):
         self.nothing.setVisible(self.is_empty)
         self._add_line.setVisible(may_write)
 
-    def set_today(self, day: QDate) -> None:
+    def set_today(self, today: date) -> None:
+        self._today = today
+        day = QDate(today.year, today.month, today.day)
         self.first.setDate(day)
         self.last.setDate(day)
 
@@ -330,9 +334,9 @@ class AwayDays(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        span = f"{away.first_day:%d/%m/%Y}"
+        span = wording.short_day(away.first_day, self._today)
         if away.last_day != away.first_day:
-            span = f"{span} – {away.last_day:%d/%m/%Y}"
+            span = f"{span} – {wording.short_day(away.last_day, self._today)}"
         line.addWidget(Words(f"{span}  ·  {away.note}" if away.note else span))
         line.addStretch(1)
         if may_write:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor.article import Stage
 from editor.csv_text import Cell
+from editor.due import local
 from editor.planning.budget import BudgetLine, Column
 from editor.selection import Dated
 from ui import wording
@@ -73,7 +74,8 @@ def due_in_two(line: BudgetLine) -> tuple[str, str]:
     if line.counts is None:
         return due(line), ""
     of, at = line.counts
-    return _dated(of).format(date=wording.day(at)[:5]), wording.clock_time(at)
+    day = local(at).date()
+    return _dated(of).format(date=wording.short_day(day, day)), wording.clock_time(at)
 
 
 def _dated(of: Dated) -> str:

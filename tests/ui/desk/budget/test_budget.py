@@ -276,8 +276,8 @@ def test_the_date_that_counts_where_the_piece_stands_is_said(changed, words):
 
 
 def test_on_paper_the_date_that_counts_stands_without_its_year():
-    assert columns.due_in_two(line()) == ("25/11", "17:00")
-    assert columns.due_in_two(line(stage=Stage.APPROVED, publish_at=OUT)) == ("out 26/11", "17:00")
+    assert columns.due_in_two(line()) == ("25 Nov", "17:00")
+    assert columns.due_in_two(line(stage=Stage.APPROVED, publish_at=OUT)) == ("out 26 Nov", "17:00")
     assert columns.due_in_two(line(stage=Stage.APPROVED)) == ("no time set to publish", "")
 
 
