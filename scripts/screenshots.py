@@ -65,7 +65,7 @@ PATIENCE = 10_000
 
 
 def main(arguments: list[str]) -> int:
-    """Take all pictures, or with a language, a scheme and a folder those of one look, in this process."""
+    """Take all pictures, or with a language, a scheme and a folder those of one look on the screen of this process."""
     if arguments:
         language, scheme, *folder = arguments
         take(language, scheme, Path(folder[0]) if folder else SCREENS)
@@ -101,7 +101,7 @@ def take_apart(language: str, scheme: str, folder: Path, factor: int) -> None:
 
 def take(language: str, scheme: str, pictures: Path) -> None:
     sys.path.insert(0, str(TOP))
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QSize, QTimer
     from PySide6.QtWidgets import QApplication
 
     from ui.app import Session
@@ -109,6 +109,8 @@ def take(language: str, scheme: str, pictures: Path) -> None:
     from ui.theme import STYLE
 
     app = QApplication(["copydesk", *STYLE])
+    if app.primaryScreen().size() != QSize(*SIZE):
+        raise SystemExit("The screen is not that of the pictures: take them with take_apart, which makes it.")
     with tempfile.TemporaryDirectory(prefix="copydesk-desk-") as folder:
         preferences = Preferences(Path(folder))
         preferences.language = language
