@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from editor.article import Fields
 from ui import theme
 from ui.widgets.shortened_label import ShortenedLabel
+from ui.widgets.words import Words
 from ui.writing.forms.embargo_field import EmbargoField
 from ui.writing.text_field import PADDING, TextField
 
@@ -69,8 +70,8 @@ class FieldsForm(QWidget):
         self._is_filling = False
         self._rules: dict[str, FieldRule] = {}
         self._inputs: dict[str, TextField] = {name: self._make_input(name) for name in (*TITLES, *DETAILS)}
-        self._notes: dict[str, QLabel] = {name: _note_label() for name in self._inputs}
-        self._names: dict[str, QLabel] = {}
+        self._notes: dict[str, Words] = {name: Words("", "small") for name in self._inputs}
+        self._names: dict[str, Words] = {}
         self._embargo = EmbargoField()
         self._embargo.edited.connect(self._on_edited)
         self._more = QToolButton()
@@ -175,8 +176,7 @@ class FieldsForm(QWidget):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         for row, name in enumerate((*DETAILS, "embargo")):
-            label = self._names[name] = QLabel()
-            label.setProperty("kind", "small")
+            label = self._names[name] = Words("", "small")
             label.setContentsMargins(0, theme.GRID, 0, theme.GRID)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             if name == "embargo":
@@ -284,13 +284,6 @@ class FieldsForm(QWidget):
 
 def _keywords(words: str) -> tuple[str, ...]:
     return tuple(word for word in (part.strip() for part in words.split(",")) if word)
-
-
-def _note_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("kind", "small")
-    return label
 
 
 def _detail_font() -> QFont:
