@@ -33,6 +33,7 @@ from ui import waiting
 from ui.file_export import HOUSE_STYLE, assembled, is_same_file, look_of, source_of, utc_offset
 
 if TYPE_CHECKING:
+    from editor.export.review_copy import Review
     from storage.desk import Desk
 
 SUFFIXES = {"html-fragment": "zip", "pdf-archive": "pdf", "txt-wrapped": "txt", "ninjs": "json"}
@@ -55,13 +56,29 @@ def export_article(
     `has_sources` puts a box at its end with what a reader may see of its ledger; `has_review` makes a working copy
     with what is open as tracked changes and comments.
     """
-    from storage.desk import Desk, now
+    from storage.desk import now
 
     if is_same_file(output, desk):
         raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
-    with Desk.open(desk) as opened:
+    with _opened(desk) as opened:
         article = opened.find_article(name)
-        return _export(opened, article, form, output, house_style, has_sources, now(), has_review)
+        notes = _export(opened, article, form, output, house_style, has_sources, now(), has_review)
+        return (*_if_without(opened, article, has_sources, has_review), *notes)
+
+
+def _opened(desk: Path) -> "Desk":
+    """A desk that keeps receipts. Refused while a window has it, with what can be done meanwhile."""
+    from storage.desk import Desk
+    from storage.file.lock import Held
+
+    try:
+        return Desk.open(desk)
+    except Held as held:
+        raise Refused(
+            "“{name}” is open in a window on this machine, and the desk keeps a receipt of each export, so nothing was "
+            "written. Export from that window; “verify” and “log” read beside it.",
+            name=desk.name,
+        ) from held
 
 
 @frozen
@@ -83,14 +100,14 @@ def export_several(
     One after the other, so that somebody who stops has what is written by then; what is refused stops nothing.
     """
     from editor.export.file_name import file_name
-    from storage.desk import Desk, now
+    from storage.desk import now
 
     if not folder.is_dir():
         raise Refused(
             "There is no folder “{folder}”, so nothing was written. Make it, or choose another.", folder=folder
         )
     suffix = SUFFIXES.get(form, form)
-    with Desk.open(desk) as opened:
+    with _opened(desk) as opened:
         lines = () if names else opened.article_lines()
         ids = [opened.find_article(name).id for name in names] or [
             line.id for line in lines if not stage or line.stage is Stage(stage)
@@ -121,13 +138,13 @@ def export_bulletin(
     `progress` is told how many of how many articles are read.
     """
     from editor.export import bulletin
-    from storage.desk import Desk, now
+    from storage.desk import now
 
     if form not in bulletin.FORMATS:
         raise Refused("This kind of file holds one article, so no bulletin was written. Choose another kind.")
     if is_same_file(output, desk):
         raise Refused("“{name}” is the desk itself, so it was not written over. Choose another file.", name=output.name)
-    with Desk.open(desk) as opened:
+    with _opened(desk) as opened:
         articles = [opened.find_article(name) for name in names]
         style, told = look_of(house_style) or (opened.house_style(house_style or BULLETIN), ())
         pieces = []
@@ -186,16 +203,27 @@ def _if_withdrawn(desk: "Desk", article: Article) -> list[ExportNote]:
     return [ExportNote(one.sentence, one.values) for one in withdrawn.check(article, gone, day)]
 
 
-def _working_copy(desk: "Desk", article: Article, now: int, has_sources: bool) -> Piece:
-    """The article as it stands, with what is open in it. It is not approved: what is proposed is not."""
+def _if_without(desk: "Desk", article: Article, has_sources: bool, has_review: bool) -> Iterator[ExportNote]:
+    """What was asked for to go along, and is not there."""
+    if has_sources and not public(desk.sources(article.id)):
+        yield ExportNote("The article has no sources that readers may see, so there is no box of them.")
+    if has_review and not _review(desk, article).count:
+        yield ExportNote("Nothing is open in the article, so the working copy has no proposals and no comments.")
+
+
+def _review(desk: "Desk", article: Article) -> "Review":
     from editor.export.review_copy import review_of
 
+    return review_of(article.text, desk.comments(article.id), desk.proposals(article.id), desk.names())
+
+
+def _working_copy(desk: "Desk", article: Article, now: int, has_sources: bool) -> Piece:
+    """The article as it stands, with what is open in it. It is not approved: what is proposed is not."""
     marks = labels.marks(article.language, False, article.fields.embargo, now, article.stage is Stage.WITHDRAWN)
     named_sources = public(desk.sources(article.id)) if has_sources else ()
     offset = utc_offset(article.changed_at)
     piece = piece_from_article(article, desk.pictures(article.id), marks, offset, named_sources, desk.office())
-    review = review_of(article.text, desk.comments(article.id), desk.proposals(article.id), desk.names())
-    return replace(piece, review=review)
+    return replace(piece, review=_review(desk, article))
 
 
 def _piece(desk: "Desk", article: Article, now: int, has_sources: bool, is_own: bool) -> Piece:
@@ -204,11 +232,10 @@ def _piece(desk: "Desk", article: Article, now: int, has_sources: bool, is_own: 
     In another look than its own, or with a box of sources, it is not that edition, and does not have its code.
     """
     pictures, office, is_approved = desk.pictures(article.id), desk.office(), desk.is_approved(article.id)
-    editions = desk.edition_now(article.id)
-    if editions and is_approved and is_own and not has_sources:
+    editions, named_sources = desk.edition_now(article.id), public(desk.sources(article.id)) if has_sources else ()
+    if editions and is_approved and is_own and not named_sources:
         return piece_of_edition(article, pictures, office, editions[-1], editions[:-1])
     marks = labels.marks(article.language, is_approved, article.fields.embargo, now, article.stage is Stage.WITHDRAWN)
-    named_sources = public(desk.sources(article.id)) if has_sources else ()
     return piece_from_article(article, pictures, marks, utc_offset(article.changed_at), named_sources, office)
 
 

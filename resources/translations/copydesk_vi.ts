@@ -8002,6 +8002,10 @@
             <translation>Chưa có gì khác với bản đã phát hành nên chưa lưu gì. Hãy sửa bài trước.</translation>
         </message>
         <message>
+            <source>Nothing is open in the article, so the working copy has no proposals and no comments.</source>
+            <translation>Bài không còn đề xuất sửa hay nhận xét nào đang mở, nên bản làm việc không có gì kèm theo.</translation>
+        </message>
+        <message>
             <source>Nothing stands in the way: you may approve it without a reason. Nothing was changed yet.</source>
             <translation>Không có gì cản trở: bạn có thể duyệt mà không cần lý do. Chưa có gì thay đổi.</translation>
         </message>
@@ -8212,6 +8216,10 @@
         <message>
             <source>The article has moved on since, so this step no longer fits; nothing was changed. Look again.</source>
             <translation>Bài đã sang bước khác nên bước này không còn hợp; chưa có gì thay đổi. Hãy xem lại.</translation>
+        </message>
+        <message>
+            <source>The article has no sources that readers may see, so there is no box of them.</source>
+            <translation>Bài không có nguồn tin nào được nêu với bạn đọc, nên cuối bài không có khung nguồn tin.</translation>
         </message>
         <message>
             <source>The article is in this stage already; nothing was changed.</source>
@@ -9948,6 +9956,10 @@
         <message>
             <source>“{name}” is only looked through here; nothing was changed.</source>
             <translation>“{name}” chỉ được xem qua ở đây; không có gì bị thay đổi.</translation>
+        </message>
+        <message>
+            <source>“{name}” is open in a window on this machine, and the desk keeps a receipt of each export, so nothing was written. Export from that window; “verify” and “log” read beside it.</source>
+            <translation>“{name}” đang mở trong một cửa sổ trên máy này, mà mỗi lần xuất bàn biên tập phải giữ một biên nhận, nên chưa ghi gì ra. Hãy xuất ngay từ cửa sổ đó; lệnh “verify” và “log” vẫn đọc được trong lúc ấy.</translation>
         </message>
         <message>
             <source>“{name}” is open in another program or may not be replaced, so it was not written; the earlier file is whole. Close it there, and export again.</source>

@@ -293,7 +293,7 @@ def test_what_is_exported_of_a_published_article_is_its_edition(tmp_path, capsys
     assert cli.run(export) == 0
     first = file.read_bytes()
     assert edition.code in first.decode()
-    assert cli.run(export) == 0
+    assert cli.run([*export, "--sources"]) == 0  # it has none
     assert file.read_bytes() == first
 
 

@@ -5,6 +5,7 @@ from zipfile import ZipFile
 import pytest
 
 from editor.article import Fields
+from editor.sources import SourceKind
 from storage.desk import Desk
 from ui import cli
 
@@ -44,3 +45,21 @@ def test_a_file_has_no_remarks_of_a_desk_to_take_along(tmp_path, capsys):
     assert cli.run(arguments) == cli.REFUSED
     assert "--desk" in capsys.readouterr().err
     assert not (tmp_path / "a.docx").exists()
+
+
+def test_what_was_asked_for_and_is_not_there_is_said(desk, tmp_path, capsys):
+    with Desk.open(desk) as opened:
+        article = opened.new_article("", "vi").article_id
+        opened.save_fields(article, Fields(headline="Cầu mới", slug="cau-moi"))
+        opened.save_text(article, "Cầu cũ đã hỏng.\n")
+        opened.add_source(article, SourceKind.PERSON, "Ông Tư", is_off_record=True)
+    arguments = ["export", "cau-moi", "--desk", str(desk), "--to", "docx", "--output", str(tmp_path / "a.docx")]
+    for option, said in (("--sources", "no sources that readers may see"), ("--review", "Nothing is open")):
+        capsys.readouterr()
+        assert cli.run([*arguments, option]) == cli.DONE
+        assert [line for line in capsys.readouterr().err.splitlines() if said in line]
+    with Desk.open(desk) as opened:
+        opened.add_source(article, SourceKind.DOCUMENT, "Báo cáo")
+        opened.add_comment(article, "Hỏng từ bao giờ?", (0, 3))
+    assert cli.run([*arguments, "--sources", "--review"]) == cli.DONE
+    assert capsys.readouterr().err == ""

@@ -121,14 +121,14 @@ def _piece(material: Material, request: ExportRequest, now: int) -> Piece:
     In another look, or with a box of sources, it is not that edition, and does not have its code. A working copy says
     that it is not approved: what is proposed in it is not.
     """
+    article, editions, sources = material.article, material.editions, material.sources if request.has_sources else ()
     if request.has_review:
-        copy = _plain_piece(replace(material, is_approved=False), material.sources if request.has_sources else (), now)
+        copy = _plain_piece(replace(material, is_approved=False), sources, now)
         return replace(copy, review=material.review)
-    article, editions, has_sources = material.article, material.editions, request.has_sources
-    is_edition = request.house_style == article.house_style and not has_sources
+    is_edition = request.house_style == article.house_style and not sources
     if editions and material.is_approved and is_edition:
         return piece_of_edition(article, material.pictures, material.office, editions[-1], editions[:-1])
-    return _plain_piece(material, material.sources if has_sources else (), now)
+    return _plain_piece(material, sources, now)
 
 
 def _plain_piece(material: Material, sources: tuple[PublicSource, ...], now: int) -> Piece:
