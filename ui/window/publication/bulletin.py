@@ -138,6 +138,7 @@ class Bulletin(QObject):
                 lambda: _piece(material, making),
                 then=lambda piece: (making.pieces.append(piece), self._take_next(making)),
                 failed=partial(self._on_refused, making),
+                mistaken=lambda _error: self._give_up(making),
             ),
             failed=partial(self._on_refused, making),
         )
@@ -150,6 +151,7 @@ class Bulletin(QObject):
             lambda: _write(making),
             then=lambda written: self._record(making, written),
             failed=partial(self._on_refused, making),
+            mistaken=lambda _error: self._give_up(making),
         )
 
     def _record(self, making: "_Making", written: "Written | None") -> None:
@@ -175,11 +177,14 @@ class Bulletin(QObject):
         self._around.notices.say(" ".join(said), weight, show, subject=SUBJECT)
 
     def _on_refused(self, making: "_Making", error: Exception) -> None:
-        if making.stopped.is_set():
-            return
-        making.stopped.set()
-        self._close_progress()
-        self._around.tasks.refused.emit(error)
+        if not making.stopped.is_set():  # otherwise nobody waits for it any more
+            self._give_up(making)
+            self._around.tasks.refused.emit(error)
+
+    def _give_up(self, making: "_Making") -> None:
+        if not making.stopped.is_set():
+            making.stopped.set()
+            self._close_progress()
 
     def _close_progress(self) -> None:
         progress, self._progress, self._making = self._progress, None, None

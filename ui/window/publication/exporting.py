@@ -105,7 +105,7 @@ class Exporting(QObject):
             lambda: _write(file.stopped.is_set, material, request, now),
             then=lambda written: self._record(article.id, file, written),
             failed=lambda error: self._on_refused(file, error),
-            mistaken=lambda _error: self._end(file),
+            mistaken=lambda _error: self._give_up(file),
         )
 
     def _end(self, file: "OneFile") -> None:
@@ -155,10 +155,15 @@ class Exporting(QObject):
         )
 
     def _on_refused(self, file: "OneFile", error: Exception) -> None:
-        self._end(file)
+        self._give_up(file)
         if not file.stopped.is_set():  # otherwise nobody waits for it any more
-            self._notices.take_back(SUBJECT)
             self._tasks.refused.emit(error)
+
+    def _give_up(self, file: "OneFile") -> None:
+        """Nothing is written any more, and nothing says so."""
+        self._end(file)
+        if not file.stopped.is_set():  # what is said by then is that it was stopped
+            self._notices.take_back(SUBJECT)
 
 
 def _read(desk: "Desk", article_id: str) -> "Material":

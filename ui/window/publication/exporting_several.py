@@ -159,6 +159,7 @@ class ExportingSeveral(QObject):
             lambda: _write(material, request, now),
             then=partial(self._record, material.article.id, folder),
             failed=partial(self._on_failed, request.path.name, folder),
+            mistaken=lambda _error: self._give_up(folder),
         )
 
     def _record(self, article_id: str, folder: Path, written: "Written") -> None:
@@ -174,6 +175,11 @@ class ExportingSeveral(QObject):
         assert isinstance(error, Refused)
         self._lines.append(Line(name, False, (say(error),)))
         self._read_next(folder)
+
+    def _give_up(self, folder: Path) -> None:
+        """After a mistake of the program's own no further file is begun; what is written stays."""
+        self._cancel()
+        self._tell(folder)
 
     def _tell(self, folder: Path) -> None:
         self._close_progress()

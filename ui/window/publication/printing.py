@@ -179,7 +179,12 @@ class Printing(QObject):
         self._notices.say(told, Weight.TELLS, Way(self.tr("Stop"), self._on_stopped), subject=SUBJECT)
         page = run.pages.pop(0)
         press, proof = run.press, run.proof
-        self._tasks.compute(lambda: press.draw(proof, page, DOTS / 72), then=self._on_drawn, key=SUBJECT)
+        self._tasks.compute(
+            lambda: press.draw(proof, page, DOTS / 72),
+            then=self._on_drawn,
+            key=SUBJECT,
+            mistaken=lambda _error: self._on_stopped(),
+        )
 
     def _on_drawn(self, drawn: "Drawn | None") -> None:
         if self._run is None or drawn is None:
@@ -262,7 +267,11 @@ def _make(copy: "Copy") -> "tuple[ProofPress, Proof]":
     from editor.export.proof import ProofPress
 
     press = ProofPress()
-    return press, press.print(copy)
+    try:
+        return press, press.print(copy)
+    except BaseException:
+        press.close()
+        raise
 
 
 def _write(proof: "Proof", style: str, path: Path, pages: list[int]) -> "Written":

@@ -152,24 +152,12 @@ def test_a_bulletin_that_is_stopped_leaves_the_file_that_was_there(exporting, id
 
 
 def test_a_bulletin_that_is_stopped_while_it_is_written_leaves_the_file_that_was_there(
-    exporting, ids, folder, answer, until, monkeypatch
+    exporting, ids, folder, answer, until, slow_page
 ):
-    from editor.export import registry
     from ui.window.publication.bulletin import Bulletin
 
     bulletin = Bulletin(exporting._around, exporting._view, exporting)
-    at_work, may_go_on, done = threading.Event(), threading.Event(), threading.Event()
-    real = registry.WRITERS["html"]
-
-    def slow(piece, style):
-        at_work.set()
-        may_go_on.wait(30)
-        try:
-            return real(piece, style)
-        finally:
-            done.set()
-
-    monkeypatch.setitem(registry.WRITERS, "html", slow)
+    at_work, may_go_on, done = slow_page
     file = folder / "tuan-48.html"
     ask_for(answer, folder, file.name)
     bulletin.begin(ids)
@@ -244,3 +232,25 @@ def test_a_kind_of_file_that_holds_one_article_is_refused_before_anything_is_rea
     until(lambda: bool(said))
     assert "holds one article" in said[0]
     assert bulletin._progress is None
+
+
+def test_a_mistake_of_the_program_keeps_nobody_waiting(exporting, ids, folder, answer, until, monkeypatch):
+    from ui.window.publication import export_file
+    from ui.window.publication.bulletin import Bulletin
+
+    def mistaken(_piece, _style):
+        raise ZeroDivisionError
+
+    mistakes = []
+    exporting._around.tasks.failed_unexpectedly.connect(mistakes.append)
+    for form in ("docx", "html"):
+        monkeypatch.setitem(export_file.WRITERS, form, mistaken)
+    answer(to(folder))
+    exporting.begin(ids)
+    until(lambda: "Stopped. Files written to “out”: 0 of 3." in exporting._around.notices.sentences)
+    assert exporting._progress is None and len(mistakes) == 1
+    bulletin = Bulletin(exporting._around, exporting._view, exporting)
+    ask_for(answer, folder, "tuan-48.html")
+    bulletin.begin(ids)
+    until(lambda: len(mistakes) == 2 and bulletin._progress is None)
+    assert list(folder.iterdir()) == []

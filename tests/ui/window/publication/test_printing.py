@@ -129,3 +129,16 @@ def test_a_printer_gets_its_pages_as_they_are_proofed(long, until, tmp_path):
     assert (round(width), round(height)) == (595, 842)
     assert min(bytes(document[0].render(scale=0.5).buffer)) < 100
     document.close()
+
+
+def test_after_a_mistake_of_the_program_nothing_waits_for_pages_any_more(long, until, tmp_path, monkeypatch):
+    press, proof = print_proof(long, until)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "drawn.pdf"))
+    mistakes = []
+    long._tasks.failed_unexpectedly.connect(mistakes.append)
+    monkeypatch.setattr(press, "draw", lambda *_page: 1 / 0)
+    long.writing._printing._hand_over(press, proof, printer, [0, 1])
+    until(lambda: long.writing._printing._run is None)
+    assert len(mistakes) == 1
+    assert "Printing was stopped." in long.notices.sentences
