@@ -9,26 +9,17 @@ import resources
 from editor import house_style
 from editor.house_style import ALIGNS, OPENING, ROLES
 from editor.page_parts import RULES
-from editor.record import Record
 
 PAGE = (Path(__file__).parents[2] / "docs" / "house-styles.md").read_text(encoding="utf-8")
 OFFICE = f"word: {{sha256: {'a' * 64}, name: office.docx, styles: {{headline: Title}}}}\n"
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+def asked(keys_asked: set[str]) -> set[str]:
     """Every key that the reader asks a file for while the styles that ship are read, and one with an office's file."""
-    keys: set[str] = set()
-    take = Record._take
-
-    def listening(record: Record, key: str) -> object:
-        keys.add(key)
-        return take(record, key)
-
-    monkeypatch.setattr(Record, "_take", listening)
     for style in house_style.shipped():
         house_style.read(resources.text(f"house_styles/{style.key}.yaml") + OFFICE, "the manual")
-    return keys
+    return keys_asked
 
 
 def test_every_key_that_is_read_is_explained(asked: set[str]) -> None:

@@ -7,7 +7,6 @@ import pytest
 
 from editor import audience, template
 from editor.preflight import CHECKS
-from editor.record import Record
 from editor.template import FIELDS, STARTABLE, PartKind
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -24,21 +23,13 @@ def _example(language: str) -> str:
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+def asked(keys_asked: set[str]) -> set[str]:
     """Every key that the reader asks a file for while the examples of the manual are read."""
-    keys: set[str] = set()
-    take = Record._take
-
-    def listening(record: Record, key: str) -> object:
-        keys.add(key)
-        return take(record, key)
-
-    monkeypatch.setattr(Record, "_take", listening)
     for kind in (template, audience):
         kind.read.cache_clear()
     template.read(_example("markdown"), "the manual")
     audience.read(_example("yaml"), "the manual")
-    return keys
+    return keys_asked
 
 
 @pytest.mark.parametrize("page", [MANUAL, *SHORT], ids=["templates", *LANGUAGES])

@@ -143,16 +143,21 @@ class Newcomer(MouseHands):
         self.do("Press “In”.", lambda: self.click(button_of(dialog, "In")))
 
 
+def start_for_the_first_time(person, session):
+    """From the first questions to the assignment that waits on the sample desk; the window."""
+    person.answer(FirstStart, person.answer_first_questions)
+    assert session.start(None)
+    person.until(lambda: session.window._desk is not None and session.window._desk.has_sample)
+    person.meet(session.window)
+    person.open_assignment()
+    return session.window
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # menus on the offscreen platform
 @pytest.mark.timeout(300)
 def test_the_first_five_minutes_take_fewer_than_forty_actions(session, qtbot, until, tmp_path):
     newcomer = Newcomer(qtbot, until)
-    newcomer.answer(FirstStart, newcomer.answer_first_questions)
-    assert session.start(None)
-    window = session.window
-    until(lambda: window._desk is not None and window._desk.has_sample)
-    newcomer.meet(window)
-    newcomer.open_assignment()
+    window = start_for_the_first_time(newcomer, session)
     assert len(f"{LIBRARY} {MARKET}".split()) >= 100
     before = len(newcomer.text().split())
     newcomer.fill_prompt("first", LIBRARY)

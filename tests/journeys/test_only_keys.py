@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTabBar
 from editor.article import Stage
 from editor.my_work import Part
 from tests.journeys.hands import CONTROL, SHIFT, Hands
-from tests.journeys.test_five_minutes import LIBRARY, MARKET, session  # noqa: F401
+from tests.journeys.test_five_minutes import LIBRARY, MARKET, session, start_for_the_first_time  # noqa: F401
 from ui.desk.work.rows import title
 from ui.dialogs.first_start import FirstStart
 
@@ -148,12 +148,7 @@ class OnlyKeys(Hands):
 @pytest.mark.timeout(300)
 def test_from_the_first_start_to_a_printed_proof_by_keys_alone(session, qtbot, until, tmp_path):  # noqa: F811
     person = OnlyKeys(qtbot, until)
-    person.answer(FirstStart, person.answer_first_questions)
-    assert session.start(None)
-    window = session.window
-    until(lambda: window._desk is not None and window._desk.has_sample)
-    person.meet(window)
-    person.open_assignment()
+    start_for_the_first_time(person, session)
     for prompt, words in zip(re.findall(r"\{\{.*?\}\}", person.text()), (LIBRARY, MARKET), strict=True):
         person.fill_prompt(prompt, words)
     person.answer_remark()

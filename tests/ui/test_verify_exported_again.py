@@ -4,13 +4,13 @@ import hashlib
 
 import pytest
 
-from editor.article import Fields, Role
 from editor.edition import EditionFile
 from editor.export.edition_piece import piece_of_edition
 from editor.export.registry import WRITERS
 from editor.workflow import Move
 from storage.desk import Desk
 from storage.publication.editions import Outgoing
+from tests.ui.approved import approved_article
 from ui.cli import DONE, run
 
 
@@ -19,15 +19,7 @@ def office(tmp_path):
     """A desk with an article that is approved, exported as before.html, and then published as own.html."""
     path = tmp_path / "office.desk"
     with Desk.create(path, "Lan Anh", "vi") as desk:
-        article_id = desk.new_article("", "vi").article_id
-        desk._database.run("UPDATE article SET house_style_key = 'statement' WHERE id = ?", article_id)
-        desk.save_fields(article_id, Fields(headline="Chợ đổi giờ", slug="chợ", byline="Lan Anh"))
-        desk.save_text(article_id, "Chợ mở cửa lúc 6 giờ.\n")
-        added = desk.add_collaborator("Minh", frozenset({Role.EDITOR}))
-        desk.advance(article_id, Move.SUBMIT)
-        with desk.acting_as(desk.collaborator(added.values["collaborator_id"])):
-            desk.advance(article_id, Move.TAKE_UP)
-            desk.advance(article_id, Move.APPROVE)
+        article_id = approved_article(desk)
     exported(path, tmp_path / "before.html")
     with Desk.open(path) as desk:
         ready, at = desk.publication(article_id), desk.clock()

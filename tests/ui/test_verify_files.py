@@ -7,13 +7,12 @@ import zipfile
 import pikepdf
 import pytest
 
-from editor.article import Fields, Role
 from editor.edition import EditionFile
 from editor.export.edition_piece import piece_of_edition
 from editor.export.registry import WRITERS
-from editor.workflow import Move
 from storage.desk import Desk
 from storage.publication.editions import Outgoing
+from tests.ui.approved import approved_article
 from ui.cli import DONE, REFUSED, run
 
 ENDINGS = ("docx", "pdf", "html")
@@ -25,15 +24,7 @@ def office(tmp_path):
     path, out = tmp_path / "office.desk", tmp_path / "out"
     out.mkdir()
     with Desk.create(path, "Lan Anh", "vi") as desk:
-        article_id = desk.new_article("", "vi").article_id
-        desk._database.run("UPDATE article SET house_style_key = 'statement' WHERE id = ?", article_id)
-        desk.save_fields(article_id, Fields(headline="Chợ đổi giờ", slug="chợ", byline="Lan Anh"))
-        desk.save_text(article_id, "Chợ mở cửa lúc 6 giờ.\n")
-        added = desk.add_collaborator("Minh", frozenset({Role.EDITOR}))
-        desk.advance(article_id, Move.SUBMIT)
-        with desk.acting_as(desk.collaborator(added.values["collaborator_id"])):
-            desk.advance(article_id, Move.TAKE_UP)
-            desk.advance(article_id, Move.APPROVE)
+        article_id = approved_article(desk)
         ready, at = desk.publication(article_id), 1_767_225_600_000
         piece = piece_of_edition(ready.article, ready.pictures, ready.office, ready.edition(at, 420), ready.earlier)
         files = []
