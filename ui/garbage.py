@@ -36,7 +36,10 @@ def look_seldom(app: QCoreApplication) -> QTimer:
 
 
 def _look() -> None:
-    """As Python does by itself with `SELDOM`."""
+    """As Python does by itself with `SELDOM`; its rule that a quarter be new for a whole look makes no difference here.
+
+    A timer goes on while a dialog waits, so what workers leave behind is found then too.
+    """
     for generation in (2, 1, 0):
         if gc.get_count()[generation] > SELDOM[generation]:
             gc.collect(generation)

@@ -30,7 +30,7 @@ def main() -> NoReturn:
         from ui import cli
 
         cli.main(arguments)
-    gc.disable()  # what is imported now stays; `app` lets garbage be looked for again
+    gc.disable()  # what is imported now stays; `garbage` looks for what comes after it
     try:
         from pathlib import Path
 

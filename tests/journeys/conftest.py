@@ -12,7 +12,14 @@ from pathlib import Path
 import pytest
 
 from bench.screen import Screen
-from tests.ui.conftest import no_timer_goes_on, qapp_args, session_theme, theme, until  # noqa: F401
+from tests.ui.conftest import (  # noqa: F401
+    garbage_of_the_window_in_its_own_thread,
+    no_timer_goes_on,
+    qapp_args,
+    session_theme,
+    theme,
+    until,
+)
 from tests.ui.window.conftest import clock, open_window, preferences, window  # noqa: F401
 
 TOP = Path(__file__).parent.parent.parent

@@ -16,7 +16,14 @@ from editor.house_style import named
 from storage.desk import Desk
 from storage.file.files import write_atomic
 from tests.torture.sizes import record, tries
-from tests.ui.conftest import no_timer_goes_on, qapp_args, session_theme, theme, until  # noqa: F401
+from tests.ui.conftest import (  # noqa: F401
+    garbage_of_the_window_in_its_own_thread,
+    no_timer_goes_on,
+    qapp_args,
+    session_theme,
+    theme,
+    until,
+)
 from tests.ui.window.conftest import clock, open_window, preferences, window  # noqa: F401
 from ui.tasks import POOL_THREADS
 
@@ -82,6 +89,7 @@ def test_a_long_day_leaves_nothing_behind(window, until, tmp_path):  # noqa: F81
         until(lambda: len(done) == 2)
         window.pages.turn(PAGES[number % len(PAGES)])
         QApplication.processEvents()
+        gc.collect()  # nobody else looks, and a day makes more than `garbage` waits for
 
     before = (0, 0, 0, 0)
     for number in range(ROUNDS):

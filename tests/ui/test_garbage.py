@@ -13,6 +13,8 @@ def as_before(qapp):
     yield
     qapp.applicationStateChanged.disconnect(garbage._on_state_changed)
     gc.unfreeze()
+    gc.collect()
+    gc.freeze()  # what the tests were collected into is set aside again
     gc.enable()
 
 
