@@ -255,6 +255,7 @@ class WritePage(QObject):
         self.recent.remember_place()
         self.places.remember()
         self.listing.stop()
+        self._printing.stop()
         self.proofing.close()
 
     def stop(self) -> None:

@@ -142,3 +142,13 @@ def test_after_a_mistake_of_the_program_nothing_waits_for_pages_any_more(long, u
     until(lambda: long.writing._printing._run is None)
     assert len(mistakes) == 1
     assert "Printing was stopped." in long.notices.sentences
+
+
+def test_a_window_that_makes_room_for_another_prints_no_further_page(long, until, tmp_path):
+    press, proof = print_proof(long, until)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "drawn.pdf"))
+    long.writing._printing._hand_over(press, proof, printer, [0, 1])
+    long.leave()
+    assert long.writing._printing._run is None
+    assert press.draw(proof, 0, 1) is None  # it was closed
