@@ -18,7 +18,7 @@ import click
 
 from editor.refusal import Refused
 from ui import VERSION, cli_locking
-from ui.cli_group import OpensDesks
+from ui.cli_group import OpensDesks, is_there
 
 DONE, REFUSED, WRONG_USAGE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
@@ -55,7 +55,7 @@ def copydesk() -> None:
 @click.pass_context
 def open_window(ctx: click.Context, desk: Path | None) -> None:
     """Open the window, as without any command."""
-    if desk is not None and not _is_there(desk):
+    if desk is not None and not is_there(desk):
         raise Refused(
             "There is no desk at “{path}”; nothing was changed. To make one there: copydesk new-desk “{path}”",
             path=desk,
@@ -68,13 +68,6 @@ def open_window(ctx: click.Context, desk: Path | None) -> None:
     from ui.app import run
 
     ctx.exit(run(desk))
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:  # a name too long, a folder that may not be looked into
-        return False
 
 
 def _command(*arguments: str) -> str:
@@ -294,7 +287,7 @@ def bring_in(folder: Path, desk: Path) -> None:
 
 
 def _must_be_there(desk: Path) -> None:
-    if not _is_there(desk):
+    if not is_there(desk):
         raise Refused("There is no desk at “{path}”; nothing was written.", path=desk)
 
 

@@ -18,12 +18,12 @@ class OpensDesks(click.Group):
     def _must_be_meant(self, ctx: click.Context, args: list[str]) -> None:
         """What is nearly a command, with something behind it, is no desk: a desk to open stands alone."""
         near = get_close_matches(args[0], self.commands, 1) if len(args) > 1 else []
-        if near and not _is_there(args[0]):
+        if near and not is_there(Path(args[0])):
             raise click.UsageError(f"There is no command “{args[0]}”. Did you mean “{near[0]}”?", ctx)
 
 
-def _is_there(name: str) -> bool:
+def is_there(path: Path) -> bool:
     try:
-        return Path(name).exists()
-    except (OSError, ValueError):  # a name too long, or one that no file can have
+        return path.exists()
+    except (OSError, ValueError):  # a name too long, a folder that may not be looked into, a name that no file can have
         return False

@@ -51,7 +51,7 @@ def export_article(
     has_sources: bool = False,
     has_review: bool = False,
 ) -> tuple[ExportNote, ...]:
-    """The same for an article of a desk, by its slug or id; the desk keeps a receipt where it can be written.
+    """An article of a desk, by its slug or id, as a file; the desk keeps a receipt where it can be written.
 
     `has_sources` puts a box at its end with what a reader may see of its ledger; `has_review` makes a working copy
     with what is open as tracked changes and comments.
@@ -109,11 +109,10 @@ def export_several(
     suffix = SUFFIXES.get(form, form)
     with _opened(desk) as opened:
         lines = () if names else opened.article_lines()
-        ids = [opened.find_article(name).id for name in names] or [
-            line.id for line in lines if not stage or line.stage is Stage(stage)
-        ]
+        named_ids = dict.fromkeys(opened.find_article(name).id for name in names)
+        ids = list(named_ids) or [line.id for line in lines if not stage or line.stage is Stage(stage)]
         taken: list[str] = []
-        for number, article_id in enumerate(dict.fromkeys(ids), 1):
+        for number, article_id in enumerate(ids, 1):
             article = opened.article(article_id)
             name = file_name(article.fields, suffix, taken=taken)
             taken.append(name)
