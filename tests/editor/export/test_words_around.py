@@ -1,5 +1,6 @@
 """What is printed around an article: labels in its language, marks, levels of headings, addresses."""
 
+import zoneinfo
 from dataclasses import fields
 
 import pytest
@@ -43,6 +44,20 @@ def test_marks_say_what_stops_a_publication() -> None:
 def test_a_zone_that_nobody_knows_is_read_by_utc() -> None:
     embargo = Embargo(MARCH, "Nowhere/../x", "")
     assert marks("en", True, embargo, 0) == ("EMBARGOED UNTIL 00:00, 5 MARCH 2026 (UTC)",)
+
+
+@pytest.mark.parametrize("zone", ["Asia/Ho_Chi_Minh", "Asia/Saigon"])
+def test_on_a_machine_that_knows_no_zones_an_embargo_in_vietnam_is_still_said_by_its_clocks(
+    zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none_known(key: str) -> None:
+        raise zoneinfo.ZoneInfoNotFoundError(key)
+
+    monkeypatch.setattr(zoneinfo, "ZoneInfo", none_known)
+    embargo = Embargo(MARCH, zone, "")
+    assert marks("vi", True, embargo, 0) == ("KHÔNG ĐĂNG TRƯỚC 07:00 NGÀY 05/03/2026 (GIỜ VIỆT NAM)",)
+    assert marks("en", True, embargo, 0) == ("EMBARGOED UNTIL 07:00, 5 MARCH 2026 (UTC+7)",)
+    assert marks("en", True, Embargo(MARCH, "Asia/Tokyo", ""), 0) == ("EMBARGOED UNTIL 00:00, 5 MARCH 2026 (UTC)",)
 
 
 @pytest.mark.parametrize(
