@@ -130,7 +130,7 @@ def _offset(moment: datetime) -> str:
 
 
 def _in_zone(at: int, zone: str) -> datetime:
-    """The moment `at` by the clocks of `zone`, or by UTC where the machine does not know it; Vietnam's is always known."""
+    """The moment `at` by the clocks of `zone`; by UTC where the machine does not know it, but for Vietnam's."""
     from zoneinfo import ZoneInfo
 
     utc = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=at)
