@@ -11,7 +11,7 @@ from editor.article import Stage
 from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.workflow import MOVES, PUBLIC, Move
-from storage import events, stages, standing
+from storage import events, handing_out, stages, standing
 from storage.change import Change, Kind
 from storage.events import Event
 from storage.office import notices
@@ -110,6 +110,8 @@ class Undoing(Plans):
             stood = standing.of(self._database, row["id"])
             is_step_back = step.kind != Kind.UNDONE
             standing.put_back(self._database, row["id"], step.payload["before"], now, is_step_back=is_step_back)
+            if "assignments" in step.payload["before"]:  # steps may come back in another order than they were taken in
+                handing_out.settle_writer(self._database, row["id"])
             if self._is_void(row["id"]):
                 raise Refused(
                     "The content is no longer the one that was approved, so this step was not taken back; nothing was "

@@ -52,6 +52,16 @@ def test_what_was_taken_back_can_be_brought_back(desk, written):
     assert desk.article(written).stage is Stage.DRAFTING
 
 
+def test_who_writes_is_whoever_was_asked_last_in_whatever_order_steps_come_back(desk, article_id, writer, editor):
+    first = desk.assign(article_id, writer.id, Task.WRITE)
+    second = desk.assign(article_id, editor.id, Task.WRITE)
+    undone = [desk.undo(step.event_ids) for step in (second, first)]
+    for step in undone:  # the second is back before the first
+        desk.undo(step.event_ids)
+    assert [one.collaborator_id for one in desk.assignments(article_id)][-2:] == [writer.id, editor.id]
+    assert desk.article(article_id).writer == editor.id
+
+
 def test_nothing_is_taken_back_twice(desk, written):
     change = desk.advance(written, Move.SUBMIT)
     desk.undo(change.event_ids)
