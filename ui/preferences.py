@@ -1,6 +1,6 @@
 """What this machine remembers of the window: language, colours, sizes, the last desk and the last article of each.
 
-Nothing of a desk's content is kept here, and losing the file loses nothing but convenience.
+Nothing of a desk's content is kept here; a remark that is only half written, and so is not on the desk, waits here.
 """
 
 import os

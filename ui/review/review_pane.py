@@ -103,15 +103,29 @@ class ReviewPane(QWidget):
     def shown_threads(self) -> Sequence[Row]:
         return self.comments.rows
 
+    @property
+    def unfinished_comment(self) -> str:
+        """The words of a new remark that was not handed over yet."""
+        return self._new.field.unfinished() if self._new is not None else ""
+
     def begin_comment(self, quote: str) -> None:
         """Let a person write a remark on `quote`; on nothing it is about the whole article."""
+        begun = self.unfinished_comment
+        self._make_new(quote, begun).focus_first()
+
+    def go_on_with(self, quote: str, begun: str) -> None:
+        """Show a remark that a person had begun; the keys stay where they are."""
+        self._make_new(quote, begun)
+
+    def _make_new(self, quote: str, begun: str) -> NewThreadCard:
         self.end_comment()
         self._choose(0)
         self._new = NewThreadCard(quote, self._names)
         self._new.given.connect(self.commented)
         self._new.left.connect(self.end_comment)
+        self._new.field.go_on_with(begun)
         self._column.insertWidget(1, self._new)
-        self._new.focus_first()
+        return self._new
 
     def end_comment(self) -> None:
         """Put the card of a new remark away."""

@@ -55,6 +55,8 @@ class RowList(QListView):
         self._make_card = make_card
         self._open_id = ""
         self._card: QWidget | None = None
+        self.unfinished: dict[str, str] = {}
+        """what somebody began to write in the cards of rows, by the rows' ids"""
         self._rows = _Rows(self)
         self.setModel(self._rows)
         KeptPlace(self, lambda row: self.rows[row].id)
@@ -86,15 +88,14 @@ class RowList(QListView):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; the card that is open stays open and goes with its row, with the keys and half an answer."""
         at = self.verticalScrollBar().value()
-        has_keys, unfinished = self._has_keys(), self._unfinished()
+        has_keys = self._has_keys()
+        self.keep_unfinished()
         self._card = None  # the view drops its index widgets with the rows
         # At the top the first of them are there at once, and the rest a few at a time; farther down all are needed.
         self.setLayoutMode(QListView.LayoutMode.SinglePass if at or self._open_id else QListView.LayoutMode.Batched)
         self._rows.show(rows)
         kept, self._open_id = self._open_id, ""
         self.open(kept)
-        if unfinished and (field := self._field()) is not None:
-            field.go_on_with(unfinished)
         if has_keys:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._enter_card()
@@ -107,9 +108,18 @@ class RowList(QListView):
     def _field(self) -> ReplyField | None:
         return self._card.findChild(ReplyField) if self._card is not None else None
 
-    def _unfinished(self) -> str:
-        field = self._field()
-        return field.unfinished() if field is not None else ""
+    def keep_unfinished(self) -> None:
+        """Keep what is written in the open card and was not handed over: its card may go, the words may not."""
+        if (field := self._field()) is None:
+            return
+        self.unfinished.pop(self._open_id, None)
+        if words := field.unfinished():
+            self.unfinished[self._open_id] = words
+
+    def open_unfinished(self) -> None:
+        """Open the first row in whose card somebody began to write, so that the words are seen again."""
+        if self._card is None and (row := next((row for row in self.rows if row.id in self.unfinished), None)):
+            self.open(row.id)
 
     def open(self, row_id: str) -> None:
         """Open the card of a row, and close the one before; an unknown id opens none."""
@@ -121,6 +131,8 @@ class RowList(QListView):
         self.setLayoutMode(QListView.LayoutMode.SinglePass)
         self._card = self._make_card(self._rows.rows[index.row()])
         self._card.installEventFilter(self)
+        if (begun := self.unfinished.get(row_id)) and (field := self._field()) is not None:
+            field.go_on_with(begun)
         self.setIndexWidget(index, self._card)
         self._fit()
         self.setCurrentIndex(index)
@@ -184,6 +196,7 @@ class RowList(QListView):
 
     def _close_card(self) -> None:
         if self._card is not None:
+            self.keep_unfinished()
             self.setIndexWidget(self._index_of(self._open_id), None)
         self._card, self._open_id = None, ""
 

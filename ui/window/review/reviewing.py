@@ -16,6 +16,7 @@ from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
 from ui.window.reading import ArticleView
 from ui.window.review.deciding import Deciding
+from ui.window.review.half_written import HalfWritten
 from ui.window.review.settling import Settling
 from ui.window.writing.shown_places import ShownPlaces
 from ui.writing import offsets
@@ -73,7 +74,9 @@ class Reviewing(QObject):
         self._article_id = ""
         self._review: Review | None = None
         self._about: QTextCursor | None = None
+        self._quote, self._start = "", 0
         self.pane = ReviewPane(around.theme, around.clock)
+        self._half_written = HalfWritten(around.preferences, self.pane)
         self._settling = Settling(around, self.text_taken.emit, self)
         self._deciding = Deciding(around, self.text_taken.emit, self)
         self._selection = QTimer(self, singleShot=True, interval=REST_OF_SELECTING)
@@ -87,6 +90,7 @@ class Reviewing(QObject):
         article_id = view.article.id if view else ""
         if article_id == self._article_id:
             return
+        self._half_written.keep(self._article_id, self._quote, self._start)
         self._article_id, self._review = article_id, None
         self.pane.end_comment()
         self.pane.show_nothing()
@@ -114,6 +118,7 @@ class Reviewing(QObject):
         """The window closes: read nothing any more."""
         self._timer.stop()
         self._selection.stop()
+        self._half_written.keep(self._article_id, self._quote, self._start)
 
     # --- reading -----------------------------------------------------------------------------------------------------
 
@@ -125,10 +130,12 @@ class Reviewing(QObject):
     def _on_read(self, review: Review) -> None:
         if review.article_id != self._article_id:
             return
-        self._review = review
+        is_first, self._review = self._review is None, review
         changes = rows.changes(review.proposals, review.who)
         threads = rows.threads(review.comments, review.who)
         self.pane.show_review(threads, changes, review.proposals, review.me, review.may_write, review.names)
+        if is_first:
+            self._go_on()
         self._mark()
 
     def _on_desk_changed(self, change: "Change") -> None:
@@ -166,8 +173,23 @@ class Reviewing(QObject):
         if not self._article_id:
             return
         self._choose()
+        self._hold(about)
+        self.pane.begin_comment(" ".join(self._quote.split()))
+
+    def _hold(self, about: QTextCursor | None) -> None:
+        """Remember what a remark is about, also by its words: the cursor is lost with the article."""
         self._about = about
-        self.pane.begin_comment(" ".join(about.selectedText().split()) if about else "")
+        self._quote = about.selectedText().replace("\u2029", "\n") if about else ""
+        self._start = offsets.to_code_points(self._room.text(), about.selectionStart()) if about else 0
+
+    def _go_on(self) -> None:
+        """Show what was begun when the article was last here, and not handed over."""
+        self.pane.comments.open_unfinished()
+        remark = self._half_written.remark(self._article_id)
+        if remark is not None and not self.pane.unfinished_comment:
+            place = remark.place_in(self._room.text())
+            self._hold(self._cursor(*place) if place else None)
+            self.pane.go_on_with(" ".join(self._quote.split()), remark.words)
 
     def _on_commented(self, words: str) -> None:
         self._room.flush()  # the words that it is about must be on the desk before it is

@@ -1,0 +1,141 @@
+"""A remark or an answer that nobody handed over yet: no way through the window loses its words."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from storage.desk import Desk
+from ui.window.review.half_written import PLACE, HalfRemark
+
+TEXT = "Ba mươi hộ dân đã có nước sạch. Trạm bơm chạy từ sáng thứ Hai.\n"
+
+
+@pytest.fixture
+def desk_path(desk_path, clock):
+    """The article has a remark; beside it stands another article."""
+    with Desk.open(desk_path, clock) as desk:
+        article_id = desk.article_lines()[0].id
+        desk.save_text(article_id, TEXT)
+        desk.add_comment(article_id, "Bao nhiêu hộ?", (0, 7))
+        desk.add_comment(article_id, "Nguồn nào?", (8, 15))
+        other = desk.new_article("speech", "vi").article_id
+        desk.save_text(other, "Thưa bà con.\n")
+    return desk_path
+
+
+@pytest.fixture
+def ids(desk_path, clock):
+    with Desk.open(desk_path, clock) as desk:
+        lines = {desk.article(line.id).text: line.id for line in desk.article_lines()}
+    return lines[TEXT], lines["Thưa bà con.\n"]
+
+
+@pytest.fixture
+def turn(until):
+    def turned(window, article_id):
+        window.open_article(article_id)
+        until(lambda: window.writing.opened.article_id == article_id)
+        window.writing.show_right("review")
+        reviewing = window.writing.review.reviewing
+        until(lambda: reviewing._review is not None and reviewing._review.article_id == article_id)
+        return reviewing.pane
+
+    return turned
+
+
+@pytest.fixture
+def window(open_window, desk_path, ids):
+    return open_window(desk_path)
+
+
+def test_half_an_answer_is_there_again_when_the_article_is_open_again(window, turn, ids):
+    pane = turn(window, ids[0])
+    pane.step(1)
+    pane.comments.card.field.insertPlainText("Chín phút đi bộ, ")
+    assert turn(window, ids[1]).comments.card is None
+    assert turn(window, ids[0]).comments.card.field.words() == "Chín phút đi bộ,"
+
+
+def test_half_an_answer_waits_while_another_remark_is_read(window, turn, ids):
+    pane = turn(window, ids[0])
+    first, second = (row.id for row in pane.comments.rows)
+    pane.comments.open(first)
+    pane.comments.card.field.insertPlainText("Chín phút")
+    pane.comments.open(second)
+    assert pane.comments.card.field.words() == ""
+    pane.comments.open(first)
+    assert pane.comments.card.field.words() == "Chín phút"
+
+
+def test_an_answer_that_was_handed_over_is_not_offered_again(window, turn, ids, qtbot, until):
+    pane = turn(window, ids[0])
+    pane.step(1)
+    pane.comments.card.field.insertPlainText("Chín phút.")
+    qtbot.keyClick(pane.comments.card.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: any(row.comment.answers for row in pane.comments.rows))
+    turn(window, ids[1])
+    pane = turn(window, ids[0])
+    assert pane.comments.card is None
+    assert pane.comments.unfinished == {}
+
+
+def test_a_remark_that_is_begun_stays_with_its_words_while_another_article_is_open(window, turn, ids, qtbot, until):
+    pane = turn(window, ids[0])
+    window.writing.room.edit.setTextCursor(window.writing.room.edit.document().find("Trạm bơm"))
+    window.actions_table["review.comment"].trigger()
+    pane._new.field.insertPlainText("Trạm nào?")
+    assert turn(window, ids[1])._new is None
+    pane = turn(window, ids[0])
+    assert pane._new.field.words() == "Trạm nào?"
+    qtbot.keyClick(pane._new.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: len(pane.comments.rows) == 3)
+    said = next(row.comment for row in pane.comments.rows if row.comment.body == "Trạm nào?")
+    assert TEXT[said.anchor.start : said.anchor.end] == "Trạm bơm"
+
+
+def test_begun_for_other_words_it_goes_along(window, turn, ids):
+    pane = turn(window, ids[0])
+    for words in ("Trạm bơm", "nước sạch"):
+        window.writing.room.edit.setTextCursor(window.writing.room.edit.document().find(words))
+        window.actions_table["review.comment"].trigger()
+        if words == "Trạm bơm":
+            pane._new.field.insertPlainText("Ở đâu?")
+    assert pane._new.field.words() == "Ở đâu?"
+
+
+def test_what_is_half_written_outlasts_the_window(open_window, desk_path, turn, ids):
+    window = open_window(desk_path)
+    pane = turn(window, ids[0])
+    window.actions_table["review.comment"].trigger()
+    pane._new.field.insertPlainText("Còn một câu")
+    pane.step(1)
+    pane.comments.card.field.insertPlainText("Chín phút")
+    window.close()
+    window._tasks.close()
+    pane = turn(open_window(desk_path), ids[0])
+    assert pane.comments.card.field.words() == "Chín phút"
+    assert pane._new.field.words() == "Còn một câu"
+
+
+def test_left_on_purpose_it_is_gone(window, turn, ids):
+    pane = turn(window, ids[0])
+    window.actions_table["review.comment"].trigger()
+    pane._new.field.insertPlainText("Thôi vậy")
+    next(one for one in pane._new.findChildren(QPushButton) if one.text() == "Cancel").click()
+    turn(window, ids[1])
+    assert turn(window, ids[0])._new is None
+
+
+@pytest.mark.parametrize("spoilt", ["{", "[1]", '{"a": 3, "b": ["x"]}'])
+def test_what_was_kept_and_cannot_be_read_hinders_nobody(open_window, desk_path, preferences, turn, ids, spoilt):
+    preferences.remember_words(PLACE, spoilt)
+    pane = turn(open_window(desk_path), ids[0])
+    assert pane.comments.card is None
+    assert pane._new is None
+
+
+def test_the_words_of_a_remark_are_found_nearest_to_where_they_stood():
+    remark = HalfRemark("Ai?", "dân", 10)
+    assert remark.place_in("dân và nhiều dân") == (13, 16)
+    assert remark.place_in("ở đây không còn") is None
+    assert HalfRemark("Cả bài thì sao?").place_in("dân") is None
