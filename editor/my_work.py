@@ -40,6 +40,8 @@ class WorkLine:
     note: str = ""
     by: str = ""
     assignment_id: str = ""
+    is_own: bool = False
+    """to edit, though it is one's own: there is nobody else on the desk"""
 
 
 @frozen

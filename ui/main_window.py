@@ -18,7 +18,7 @@ from ui.preferences import Preferences
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.help_event import HelpEvent
-from ui.widgets.notice import NoticeBar
+from ui.widgets.notice import NoticeBar, Weight
 from ui.widgets.rail import Rail
 from ui.widgets.status_line import StatusLine
 from ui.window import frame, keys, looks, pane_walk
@@ -350,7 +350,7 @@ class MainWindow(QMainWindow):
         self._palette = Palette(self._around, self.pages, self)
         self._settings = Settings(self._rail, self.actions_table, self)
         self.identity = Identity(self._tasks, self._preferences, self.notices, self._rail, self)
-        self.setCentralWidget(frame.put_together(self._rail, (self.notices, self.first_steps.card), self.pages.stack))
+        self.setCentralWidget(frame.put_together(self._rail, self.first_steps.card, self.pages.stack, self.notices))
 
     def _connect(self) -> None:
         """The one place where the pages and what they share are introduced to each other."""
@@ -358,6 +358,7 @@ class MainWindow(QMainWindow):
         self.writing.desk_wanted.connect(self._choose_desk)
         self.writing.changed.connect(self._allow)
         self.first_steps.watch(self.pages)
+        self.first_steps.led.connect(lambda hint: self.notices.say(hint, Weight.DONE, subject="first steps"))
         self.pages.article_wanted.connect(self.open_article)
         self.pages.turned.connect(self._on_page_turned)
         self._palette.article_wanted.connect(self.open_article)

@@ -4906,8 +4906,8 @@
             <translation>Nộp bài</translation>
         </message>
         <message>
-            <source>Handed in.</source>
-            <translation>Đã nộp bài.</translation>
+            <source>Handed in. An editor comes next; there is nothing more for you to do.</source>
+            <translation>Đã nộp bài. Tiếp theo là phần của biên tập viên, bạn không phải làm gì thêm.</translation>
         </message>
         <message>
             <source>Mark as assigned</source>
@@ -5130,6 +5130,10 @@
         <message>
             <source>yesterday {time}</source>
             <translation>hôm qua {time}</translation>
+        </message>
+        <message>
+            <source>you handed it in; nobody else is on the desk, so you may edit it yourself</source>
+            <translation>bài bạn đã nộp; bàn chưa có ai khác nên bạn tự biên tập được</translation>
         </message>
         <message>
             <source>{day} {time}</source>

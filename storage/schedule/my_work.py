@@ -25,7 +25,8 @@ _WRITTEN_BY = (
 )
 _ORDER = "ORDER BY article.due_at IS NULL, article.due_at, article.changed_at LIMIT ?"
 _ARTICLES = (
-    f"SELECT {_OF_ARTICLE}, article.due_at, article.due_zone, collaborator.name AS by_name FROM article"
+    f"SELECT {_OF_ARTICLE}, article.due_at, article.due_zone, article.writer_id, collaborator.name AS by_name"
+    " FROM article"
     " JOIN collaborator ON collaborator.id = article.writer_id"
 )
 
@@ -38,10 +39,10 @@ class Work(Core):
             parts[_part(row)].append(_line(row))
         if self.me.roles & {Role.EDITOR, Role.CHIEF}:
             mine = {line.article_id for line in parts[Part.EDIT]}
-            parts[Part.EDIT] += [line for line in _lines(self._unedited()) if line.article_id not in mine]
-            parts[Part.APPROVE] = _lines(self._unapproved())
+            parts[Part.EDIT] += [line for line in self._lines(self._unedited()) if line.article_id not in mine]
+            parts[Part.APPROVE] = self._lines(self._unapproved())
         if may_hand_out(self.me):
-            parts[Part.UNGIVEN] = _lines(self._ungiven())
+            parts[Part.UNGIVEN] = self._lines(self._ungiven())
         for lines in parts.values():
             lines.sort(key=_when)
         parts[Part.CAME_BACK] = [self._with_remarks(line) for line in parts[Part.CAME_BACK]]
@@ -93,6 +94,21 @@ class Work(Core):
             MOST,
         )
 
+    def _lines(self, found: Iterable[Row]) -> list[WorkLine]:
+        return [
+            WorkLine(
+                article_id=row["article_id"],
+                headline=row["headline"],
+                slug=row["slug"],
+                stage=rows.STAGES[row["stage"]],
+                due_at=row["due_at"],
+                due_zone=row["due_zone"],
+                by=row["by_name"],
+                is_own=row["writer_id"] == self.me.id,
+            )
+            for row in found
+        ]
+
     def _with_remarks(self, line: WorkLine) -> WorkLine:
         """The line with what the editor wrote when the article was sent back."""
         row = self._database.one(
@@ -120,21 +136,6 @@ def _part(row: Row) -> Part:
     if state is State.CAME_BACK:
         return Part.CAME_BACK
     return Part.EDIT if task is Task.EDIT else Part.MINE
-
-
-def _lines(found: Iterable[Row]) -> list[WorkLine]:
-    return [
-        WorkLine(
-            article_id=row["article_id"],
-            headline=row["headline"],
-            slug=row["slug"],
-            stage=rows.STAGES[row["stage"]],
-            due_at=row["due_at"],
-            due_zone=row["due_zone"],
-            by=row["by_name"],
-        )
-        for row in found
-    ]
 
 
 def _line(row: Row) -> WorkLine:

@@ -1,4 +1,7 @@
-"""Notices: one sentence with what can be done about it, in a strip above the work and never in its way."""
+"""Notices: one sentence with what can be done about it, in a strip below the work and never in its way.
+
+They come and go by themselves: above the work they would move what somebody is about to click.
+"""
 
 import platform
 from collections.abc import Callable

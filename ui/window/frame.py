@@ -44,8 +44,8 @@ def make_columns(panes: Sequence[tuple[QWidget, int]]) -> Columns:
     return columns
 
 
-def put_together(rail: QWidget, above: Sequence[QWidget], pages: QWidget) -> QWidget:
-    """The rail at the left; what is `above` the pages from the top down."""
+def put_together(rail: QWidget, above: QWidget, pages: QWidget, below: QWidget) -> QWidget:
+    """The rail at the left; what comes and goes stands `below` the pages, where it moves nothing that is pointed at."""
     middle = QWidget()
     across = QHBoxLayout(middle)
     across.setContentsMargins(0, 0, 0, 0)
@@ -53,8 +53,8 @@ def put_together(rail: QWidget, above: Sequence[QWidget], pages: QWidget) -> QWi
     across.addWidget(rail)
     down = QVBoxLayout()
     down.setSpacing(0)
-    for part in above:
-        down.addWidget(part)
+    down.addWidget(above)
     down.addWidget(pages, 1)
+    down.addWidget(below)
     across.addLayout(down, 1)
     return middle

@@ -48,7 +48,7 @@ def done(move: Move) -> str:
     sentences = {
         Move.ASSIGN: translate("Move", "Marked as assigned."),
         Move.START: translate("Move", "The draft is begun."),
-        Move.SUBMIT: translate("Move", "Handed in."),
+        Move.SUBMIT: translate("Move", "Handed in. An editor comes next; there is nothing more for you to do."),
         Move.TAKE_BACK: translate("Move", "Taken back to go on writing."),
         Move.TAKE_UP: translate("Move", "You have it in hand now."),
         Move.SEND_BACK: translate("Move", "Sent back."),

@@ -42,8 +42,19 @@ class PromptClicks(QObject):
     def _select(self) -> None:
         self._pressed_at = None
         caret = self._edit.textCursor()
-        if not caret.hasSelection() and (prompt := formatting.placeholder_at(caret)) is not None:
+        if not caret.hasSelection() and (prompt := formatting.placeholder_at(caret) or _before(caret)) is not None:
             self._edit.setTextCursor(prompt)
+
+
+def _before(caret: QTextCursor) -> QTextCursor | None:
+    """The prompt that has its line to itself, where somebody clicked beside its end."""
+    if not caret.atBlockEnd() or caret.atBlockStart():
+        return None
+    inside = QTextCursor(caret)
+    inside.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+    prompt = formatting.placeholder_at(inside)
+    is_alone = prompt is not None and prompt.selectedText() == caret.block().text().strip()
+    return prompt if is_alone else None
 
 
 def _holds(cursor: QTextCursor, at: int) -> bool:

@@ -67,8 +67,11 @@ def test_nobody_edits_what_they_wrote_unless_they_are_alone(desk, article_id):
     desk.save_text(article_id, "một")
     desk.advance(article_id, Move.SUBMIT)
     assert work(desk, desk.me) == {Part.EDIT: [article_id]}
-    somebody(desk, "Minh", Role.EDITOR)
+    assert desk.my_work().parts[Part.EDIT][0].is_own
+    minh = somebody(desk, "Minh", Role.EDITOR)
     assert work(desk, desk.me) == {}
+    with desk.acting_as(minh):
+        assert not desk.my_work().parts[Part.EDIT][0].is_own
 
 
 def test_what_is_due_first_stands_first(desk, writer, clock):

@@ -6,7 +6,7 @@ from types import MappingProxyType
 import pytest
 
 from editor.article import Stage, Task
-from editor.my_work import MyWork
+from editor.my_work import MyWork, Part, WorkLine
 from editor.notice import Notice, NoticeKind
 from ui.desk import due_words
 from ui.desk.planning.words import short_day
@@ -67,3 +67,12 @@ def test_a_day_that_is_farther_off_is_written_alike_in_every_view(qapp, language
         assert short_day(date(2026, 12, 5)) == this_year
     finally:
         wording.use("en")
+
+
+def test_my_own_that_waits_for_an_editor_says_that_i_may_edit_it_while_i_am_alone(qapp):
+    own = WorkLine("a", "Cầu mới", "cau-moi", Stage.SUBMITTED, by="Lan Anh", is_own=True)
+    other = WorkLine("b", "Chợ", "cho", Stage.SUBMITTED, by="Minh")
+    found = rows(Seen(MyWork(MappingProxyType({Part.EDIT: (own, other)})), ()), NOW)
+    said = {row.article_id: row.words for row in found if row.article_id}
+    assert said["a"] == "you handed it in; nobody else is on the desk, so you may edit it yourself"
+    assert said["b"] == "by Minh"

@@ -70,7 +70,22 @@ def test_the_key_right_behind_the_first_letters_of_an_article_hands_it_in(window
     qtbot.keyClicks(window.writing.room.edit, "A sentence.")
     qtbot.keySequence(window.writing.room.edit, QKeySequence(KEY))
     becomes(window, until, ids["begun"], Stage.SUBMITTED)
-    assert "Handed in." in window.notices.sentences
+    assert any(said.startswith("Handed in.") for said in window.notices.sentences)
+
+
+def test_what_was_refused_is_no_longer_said_once_the_step_is_made(window, ids, until):
+    show(window, until, ids["draft"], Stage.DRAFTING)
+    edit = window.writing.room.edit
+    edit.setPlainText("Một câu. {{Hỏi ai?}}")
+    until(lambda: window.writing.saving.unsaved == {} and window.writing.story._known is not None)
+    window.writing.story.move(Move.SUBMIT)
+    until(lambda: any("not ready for this step" in said for said in window.notices.sentences))
+    edit.setPlainText("Một câu.")
+    until(lambda: window.writing.saving.unsaved == {} and window.writing.story._known is not None)
+    window.writing.story.move(Move.SUBMIT)
+    becomes(window, until, ids["draft"], Stage.SUBMITTED)
+    until(lambda: any(said.startswith("Handed in.") for said in window.notices.sentences))
+    assert not any("not ready" in said for said in window.notices.sentences)
 
 
 def test_the_key_behind_letters_that_are_still_being_composed_hands_in_with_them(window, ids, qtbot, until):

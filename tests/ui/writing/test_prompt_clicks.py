@@ -44,6 +44,20 @@ def test_a_click_into_a_prompt_selects_all_of_it(qtbot, edit, clicked, selected)
     assert edit.textCursor().selectedText() == selected
 
 
+@pytest.mark.parametrize(
+    ("line", "selected"), [("{{Hỏi ai?}}", "{{Hỏi ai?}}"), ("Xong {{Hỏi ai?}}", ""), ("Xong", ""), ("", "")]
+)
+def test_a_click_beside_a_prompt_that_has_its_line_to_itself_selects_it(qtbot, edit, line, selected):
+    edit.setPlainText(f"{line}\nDòng sau")
+    end = edit.textCursor()
+    end.movePosition(end.MoveOperation.EndOfBlock)
+    place = edit.cursorRect(end).center()
+    place.setX(place.x() + 40)
+    qtbot.mouseClick(edit.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert edit.textCursor().selectedText() == selected
+    assert selected or edit.textCursor().positionInBlock() == len(line)
+
+
 def test_what_is_typed_after_the_click_stands_in_the_place_of_the_prompt(qtbot, edit, type_text):
     click(qtbot, edit, "làm")
     type_text(edit, "Xã xây cầu")

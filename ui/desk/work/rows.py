@@ -80,6 +80,8 @@ def _work(line: WorkLine, part: Part, now: int) -> Row:
 
 def _task_words(line: WorkLine, part: Part) -> str:
     translate = QCoreApplication.translate
+    if part is Part.EDIT and line.is_own:
+        return translate("MyWork", "you handed it in; nobody else is on the desk, so you may edit it yourself")
     if part in (Part.EDIT, Part.APPROVE, Part.UNGIVEN):
         from_whom = translate("MyWork", "by {name}").format(name=line.by) if line.by else ""
         task = task_word(line.task) if line.task is not None else ""

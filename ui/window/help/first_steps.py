@@ -35,6 +35,8 @@ class FirstSteps(QObject):
 
     done = Signal(str)
     """a step was done for the first time"""
+    led = Signal(str)
+    """somebody pressed a step that is not done yet: where and how it is taken"""
 
     def __init__(
         self, tasks: Tasks, preferences: Preferences, writing: "WritePage", actions: Actions, parent: QObject
@@ -73,12 +75,15 @@ class FirstSteps(QObject):
         actions = self._actions
         ways: dict[str, Callable[[], object]] = {
             OPEN: self._to_my_work,
-            WRITE: actions["page.write"].trigger,
+            WRITE: lambda: self._in_the_room(self._writing.room.start_writing),
             ANSWER: lambda: self._in_the_room(actions["review.next"].trigger),
             HAND_IN: lambda: self._in_the_room(actions["story.show"].trigger),
             PROOF: lambda: self._in_the_room(lambda: self._writing.show_right("proof")),
         }
         ways[key]()
+        step = next(step for step in self._steps() if step.key == key)
+        if not step.is_done:
+            self.led.emit(step.hint)
 
     # --- what was done -----------------------------------------------------------------------------------------------
 

@@ -383,7 +383,8 @@ class StoryTab(QStackedWidget):
 
     def _on_refused(self, why: Exception) -> None:
         """Say why; what is missing stands in the tab, each with its place."""
-        self._around.tasks.refused.emit(why)
+        if isinstance(why, Refused):
+            self._bar.refuse(why)  # the step that is made at last takes its place
         self.refresh()
 
 

@@ -4,8 +4,8 @@ import time
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.article import Task
 from editor.workflow import Move
@@ -50,6 +50,30 @@ def open_mine(window, until):
     article = mine(window, until, Task.WRITE)
     window.open_article(article)
     until(lambda: window.writing.opened.article_id == article)
+
+
+def test_a_step_that_is_pressed_says_where_it_is_taken_and_writing_begins_at_the_first_prompt(window, until):
+    open_mine(window, until)
+    window.first_steps.card.chosen.emit("write")
+    assert window.writing.room.edit.textCursor().selectedText().startswith("{{")
+    hint = "In the text, where a prompt in double braces asks for it."
+    assert hint in window.notices.sentences
+    window.first_steps.card.chosen.emit("hand_in")
+    assert hint not in window.notices.sentences, "one hint at a time"
+
+
+def test_what_is_said_comes_and_goes_without_moving_what_is_pointed_at(window, until):
+    open_mine(window, until)
+    window.writing.show_right("story")
+    parts = (window.first_steps.card, window.pages.stack, window.writing.room.form, window.writing.story.pane)
+    origin = QPoint(0, 0)
+    before = [part.mapTo(window, origin) for part in parts]
+    window.notices.say("One sentence.")
+    until(lambda: window.notices.height() > 0 and window.notices.isVisible())
+    QApplication.sendPostedEvents()
+    window.centralWidget().layout().activate()
+    assert [part.mapTo(window, origin) for part in parts] == before
+    assert window.notices.mapTo(window, origin).y() > window.pages.stack.mapTo(window, origin).y()
 
 
 def test_the_steps_stand_above_the_pages_of_a_desk_with_the_sample(window):
