@@ -1,7 +1,7 @@
 """What the program says when it will not do something: an expected refusal, as opposed to a bug.
 
 A refusal is one sentence for the screen: what happened, what is safe, what to do. The sentence is written in English
-where it is raised; the window shows its translation, and the command line prints it as it is.
+where it is raised; the window and the command line say its translation.
 """
 
 from functools import partial

@@ -6,8 +6,8 @@ compiled to a `.qm` beside it. The exit status is 1 while anything is unfinished
 What is collected, by the syntax tree, so that a sentence has to stand as one literal where it is used:
 - `self.tr("…")`, in the context of its class; `translate("Context", "…")`, also behind a function of the module
   that hands its argument to it;
-- the sentence of Refused, Finding, SheetLine, ExportNote, CleanNote, EventWords and what derives from them, in the
-  context "Sentence";
+- the sentence of Refused, Finding, SheetLine, ExportNote, CleanNote, EventWords, Reply and what derives from them, in
+  the context "Sentence";
 - the titles in ui/actions.py (context "Actions") and the stages in ui/wording.py (context "Stage").
 """
 
@@ -23,7 +23,15 @@ FOLDER = TOP / "resources" / "translations"
 PARTS = ("editor", "storage", "ui")
 OURS = FOLDER / "copydesk_vi.ts"
 
-SENTENCE_CLASSES = {"Refused": 0, "ExportNote": 0, "CleanNote": 0, "EventWords": 0, "Finding": 2, "SheetLine": 2}
+SENTENCE_CLASSES = {
+    "Refused": 0,
+    "ExportNote": 0,
+    "CleanNote": 0,
+    "EventWords": 0,
+    "Reply": 0,
+    "Finding": 2,
+    "SheetLine": 2,
+}
 """class: the place of its sentence among the arguments"""
 OWN_NAMES = {"English", "Tiếng Việt"}
 """names of languages, which are the same in every language"""

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 
 from editor.csv_text import to_csv
 from editor.event_words import EventWords, words
@@ -72,9 +72,14 @@ def as_csv(told: Sequence[Event], names: Mapping[str, str], say: Callable[[Event
     return to_csv(HEADS, ([*_cells(one, names, say)] for one in told))
 
 
-def as_lines(told: Sequence[Event], names: Mapping[str, str]) -> bytes:
-    """Events as sentences to be read, each on a line with its number and time (UTC)."""
-    lines = (f"{one.seq}  {_moment(one)}  {sentence(one, names)}\n" for one in told)
+def as_lines(
+    told: Sequence[Event],
+    names: Mapping[str, str],
+    say: Callable[[EventWords], str] = str,
+    zone: tzinfo | None = None,
+) -> bytes:
+    """Events as sentences, each on a line with its number and its time in `zone`, by default that of the machine."""
+    lines = (f"{one.seq}  {_moment(one, zone)}  {say(sentence(one, names))}\n" for one in told)
     return "".join(lines).encode("utf-8")
 
 
@@ -88,11 +93,12 @@ def _cells(one: Event, names: Mapping[str, str], say: Callable[[EventWords], str
     details = json.dumps(dict(one.payload), ensure_ascii=False, sort_keys=True)
     person = names.get(one.collaborator_id, "")
     said = say(sentence(one, names))
-    return one.seq, _moment(one), person, one.machine, said, one.kind, one.article_id, details, one.hash
+    return one.seq, _moment(one, UTC), person, one.machine, said, one.kind, one.article_id, details, one.hash
 
 
-def _moment(one: Event) -> str:
-    return datetime.fromtimestamp(one.at / 1000, UTC).isoformat(sep=" ", timespec="seconds")
+def _moment(one: Event, zone: tzinfo | None) -> str:
+    """With what it is ahead of UTC, so that nobody takes one clock for another."""
+    return datetime.fromtimestamp(one.at / 1000, UTC).astimezone(zone).isoformat(sep=" ", timespec="seconds")
 
 
 def _record(one: Event) -> dict[str, object]:

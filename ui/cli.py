@@ -9,31 +9,27 @@ usage; 70 a fault of the program, written to the log that the sentence names; 13
 
 import os
 import sys
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
 from editor.refusal import Refused
-from ui import VERSION, cli_locking
+from ui import VERSION, cli_desks, cli_locking
 from ui.cli_group import OpensDesks, is_there
+from ui.cli_words import Reply, command, say_once_each, worded
 
 DONE, REFUSED, WRONG_USAGE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
 FORMATS = ("docx", "html", "html-fragment", "pdf", "pdf-archive", "epub", "txt", "txt-wrapped", "md", "ninjs")
 """The keys of editor.export.registry, which is too heavy to load for a help text."""
 
-LANGUAGES = ("vi", "en")
 STAGES = (
     *("pitched", "assigned", "drafting", "submitted", "in_edit", "returned"),
     *("approved", "published", "corrected", "withdrawn", "dropped"),
 )
 """The stages of editor.article, which need not be loaded for a help text."""
-
-MOST_NOTES = 20
-"""Different notes of one export that are printed; the others are counted."""
 
 
 @click.group(
@@ -57,26 +53,18 @@ def open_window(ctx: click.Context, desk: Path | None) -> None:
     """Open the window, as without any command."""
     if desk is not None and not is_there(desk):
         raise Refused(
-            "There is no desk at “{path}”; nothing was changed. To make one there: copydesk new-desk “{path}”",
+            "There is no desk at “{path}”; nothing was changed. To make one there: {command}",
             path=desk,
+            command=command("new-desk", str(desk)),
         )
     if not _has_display():
         raise Refused(
             "There is no display here, so the window cannot open; nothing was changed. The command line works: {help}",
-            help=_command("--help"),
+            help=command("--help"),
         )
     from ui.app import run
 
     ctx.exit(run(desk))
-
-
-def _command(*arguments: str) -> str:
-    """A command line of this program as a person can type it."""
-    import shlex
-
-    started_as = Path(sys.argv[0])
-    program = [sys.executable, sys.argv[0]] if started_as.suffix == ".py" else [started_as.name]
-    return shlex.join([*program, *arguments])
 
 
 def _has_display() -> bool:
@@ -86,7 +74,7 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-@copydesk.command()
+@copydesk.command(short_help="Write an article as a file.")
 @click.argument("article", metavar="FILE.md|ARTICLE")
 @click.option("--to", "form", type=click.Choice(FORMATS), required=True, help="The kind of file to write.")
 @click.option("--output", metavar="PATH", type=click.Path(path_type=Path), required=True, help="The file to write.")
@@ -117,11 +105,11 @@ def export(
         from ui.file_export import write
 
         notes = write(Path(article), form, output, house_style)
-    say_once_each(map(str, notes))
-    click.echo(f"“{output}” is written.")
+    say_once_each(notes)
+    click.echo(worded(Reply("“{path}” is written.", path=output)))
 
 
-@copydesk.command("export-all")
+@copydesk.command("export-all", short_help="Write several articles, each as a file.")
 @click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
 @click.argument("articles", metavar="[ARTICLE]…", nargs=-1)
 @click.option("--to", "form", type=click.Choice(FORMATS), required=True, help="The kind of file to write.")
@@ -151,18 +139,20 @@ def export_all(
     written, failed, total = 0, 0, 0
     for one in export_several(desk, articles, stage or "", form, folder, house_style, sources):
         total = one.total
-        click.echo(f"{one.number} of {one.total}: {one.file.name}")
+        at = Reply("{number} of {total}: {name}", number=one.number, total=one.total, name=one.file.name)
+        click.echo(worded(at))
         if one.why_not is not None:
             failed += 1
-            click.echo(f"{one.file.name}: not written: {one.why_not}", err=True)
+            click.echo(worded(Reply("{name}: not written: {why}", name=one.file.name, why=one.why_not)), err=True)
             continue
         written += 1
-        say_once_each(f"{one.file.name}: {note}" for note in one.notes)
-    click.echo(f"{written} of {total} files are written to “{folder}”.")
+        say_once_each(one.notes, one.file.name)
+    done = Reply("{written} of {total} files are written to “{folder}”.", written=written, total=total, folder=folder)
+    click.echo(worded(done))
     ctx.exit(REFUSED if failed else DONE)
 
 
-@copydesk.command()
+@copydesk.command(short_help="Write several articles as one file.")
 @click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
 @click.argument("articles", metavar="ARTICLE…", nargs=-1, required=True)
 @click.option("--title", metavar="WORDS", required=True, help="What stands at its front.")
@@ -173,18 +163,9 @@ def bulletin(desk: Path, articles: tuple[str, ...], title: str, form: str, outpu
     """Write several articles of a desk, named by slug or id, as one file with contents, in this order."""
     from ui.command_line import export_bulletin
 
-    told = (lambda done, total: _progress(done, total, "articles")) if sys.stderr and sys.stderr.isatty() else None
-    say_once_each(map(str, export_bulletin(desk, articles, title, form, output, house_style, told)))
-    click.echo(f"“{output}” is written.")
-
-
-def say_once_each(sentences: Iterable[str]) -> None:
-    """A text can give the same note a hundred thousand times; a person reads it once."""
-    counted = Counter(sentences)
-    for sentence, times in list(counted.items())[:MOST_NOTES]:
-        click.echo(sentence if times == 1 else f"{sentence} ({times} times)", err=True)
-    if len(counted) > MOST_NOTES:
-        click.echo(f"And {len(counted) - MOST_NOTES} more notes.", err=True)
+    told = _progress_of_articles if sys.stderr and sys.stderr.isatty() else None
+    say_once_each(export_bulletin(desk, articles, title, form, output, house_style, told))
+    click.echo(worded(Reply("“{path}” is written.", path=output)))
 
 
 @copydesk.command()
@@ -201,12 +182,14 @@ def check(ctx: click.Context, file: Path) -> None:
 
     checked = check_file(file)
     for note in checked.notes:
-        click.echo(f"{file}: {note}")
+        click.echo(f"{file}: {worded(note)}")
+    weights = {Severity.MUST: Reply("must"), Severity.SHOULD: Reply("should"), Severity.MAY: Reply("may")}
     for line, finding in checked.findings:
         place = f"{file}:{line}" if line else f"{file}"
-        click.echo(f"{place}: {finding.severity}: {finding}")
+        click.echo(f"{place}: {worded(weights[finding.severity])}: {worded(finding)}")
     if not checked.notes and not checked.findings:
-        click.echo(f"{file}: nothing was found that wants a person's eye.")
+        nothing = Reply("nothing was found that wants a person's eye.")
+        click.echo(f"{file}: {worded(nothing)}")
     ctx.exit(REFUSED if any(finding.severity is Severity.MUST for _, finding in checked.findings) else DONE)
 
 
@@ -240,101 +223,40 @@ def verify(ctx: click.Context, file: Path, desk: Path | None, head: str, root: s
     ctx.exit(DONE if holds else REFUSED)
 
 
-@copydesk.command()
+@copydesk.command(short_help="Tell what was done, by whom and when.")
 @click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
 @click.option("--article", metavar="NAME", default="", help="Only of this article, by its slug or id.")
 @click.option("--to", "form", type=click.Choice(("text", "csv", "jsonl")), default="text", help="text without this.")
 @click.option("--output", metavar="PATH", type=click.Path(path_type=Path), help="The file to write, not the screen.")
 def log(desk: Path, article: str, form: str, output: Path | None) -> None:
-    """Tell what was done on a desk, by whom and when, the oldest first; the desk is left as it is."""
+    """Tell what was done on a desk, by whom and when, the oldest first; the desk is left as it is.
+
+    Times of the text are those of this machine, with what they are ahead of UTC; CSV has them in UTC, and JSON Lines as
+    milliseconds since 1970.
+    """
     from ui.command_line import read_log
 
     data = read_log(desk, article, form, output)
     if output is None:
         click.echo(data.decode("utf-8"), nl=False)
     else:
-        click.echo(f"Written: {output}")
+        click.echo(worded(Reply("“{path}” is written.", path=output)))
 
 
-@copydesk.command("take-out")
-@click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
-@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
-def take_out(desk: Path, folder: Path) -> None:
-    """Write a whole desk as a new FOLDER of plain files that need no Copydesk.
-
-    Articles are Markdown files with their pictures beside them; index.html leads to each. Sources off the record stay.
-    """
-    from storage.desk import now
-    from storage.whole_desks.taking_out import take_out as write
-
-    _must_be_there(desk)
-    taken = write(desk, folder, now())
-    click.echo(f"“{taken.folder}” holds {taken.articles} articles and {taken.events} events of the log.")
-    if taken.kept_back:
-        click.echo(f"Sources off the record that stayed on the desk: {taken.kept_back}.")
+def _progress(done: int, total: int) -> None:
+    said = worded(Reply("{done} of {total} events and texts …", done=done, total=total))
+    click.echo(f"\r{said}", nl=done == total, err=True)
 
 
-@copydesk.command("bring-in")
-@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
-@click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
-def bring_in(folder: Path, desk: Path) -> None:
-    """Make a new DESK of a FOLDER that was taken out; what was changed in it comes in as new revisions."""
-    from storage.whole_desks.bringing_in_apart import bring_in_apart
-
-    brought = bring_in_apart(folder, desk)
-    say_once_each(map(str, brought.notes))
-    click.echo(f"The desk is at “{brought.path}”. Articles: {brought.articles}, changed: {len(brought.changed)}.")
+def _progress_of_articles(done: int, total: int) -> None:
+    said = worded(Reply("{done} of {total} articles …", done=done, total=total))
+    click.echo(f"\r{said}", nl=done == total, err=True)
 
 
-def _must_be_there(desk: Path) -> None:
-    if not is_there(desk):
-        raise Refused("There is no desk at “{path}”; nothing was written.", path=desk)
-
-
-@copydesk.command()
-@click.argument("desk", metavar="DESK", type=click.Path(path_type=Path))
-@click.option("--output", metavar="PATH", type=click.Path(path_type=Path), required=True, help="The page to write.")
-@click.option("--language", type=click.Choice(LANGUAGES), default=None, help="Of the page; without it, the desk's.")
-def corrections(desk: Path, output: Path, language: str | None) -> None:
-    """Write the public page of corrections: every notice of the desk, the newest first, as one HTML file."""
-    from ui.command_line import write_corrections
-
-    count = write_corrections(desk, output, language or "")
-    click.echo(f"“{output}” is written. Corrections: {count}.")
-
-
-def _progress(done: int, total: int, of: str = "events and texts") -> None:
-    click.echo(f"\r{done} of {total} {of} …", nl=done == total, err=True)
-
-
-@copydesk.command("new-desk")
-@click.argument("path", type=click.Path(path_type=Path))
-@click.option("--language", type=click.Choice(LANGUAGES), default="vi", help="Of its templates (vi without this).")
-@click.option("--name", metavar="NAME", help="Your name, as it stands on the desk; without it, your login name.")
-@click.option("--sample", is_flag=True, help="Put a dozen sample articles on it; one click removes them.")
-def new_desk(path: Path, language: str, name: str | None, sample: bool) -> None:
-    """Make a desk: one file, NAME.desk, that holds everything."""
-    from storage.desk import Desk
-
-    make = Desk.create
-    if sample:
-        from storage.whole_desks.sample import create as make
-    desk = make(path, name or _login_name(), language)
-    desk.close()
-    click.echo(f"The desk is at “{desk.path}”. To open it: {_command(str(desk.path))}")
-
-
-def _login_name() -> str:
-    import getpass
-
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # an account without a name, as in some containers
-        return "Copydesk"
-
-
-for command in (cli_locking.lock, cli_locking.unlock):
-    copydesk.add_command(command)
+for one in (cli_desks.new_desk, cli_desks.take_out, cli_desks.bring_in, cli_desks.corrections):
+    copydesk.add_command(one)
+for one in (cli_locking.lock, cli_locking.unlock):
+    copydesk.add_command(one)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -351,7 +273,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         return copydesk.main(arguments, prog_name="copydesk", standalone_mode=False) or DONE
     except Refused as refused:
-        click.echo(str(refused), err=True)
+        click.echo(worded(refused), err=True)
         return REFUSED
     except click.ClickException as wrong:
         wrong.show()
@@ -376,6 +298,10 @@ def report(fault: Exception) -> int:
     log = run_log.RunLog(run_log.folder(), lambda: time.time_ns() // 1_000_000)
     details = "".join(traceback.format_exception(fault))
     is_noted = log.note_mistake(details, f" of the command line of Copydesk {VERSION}")
-    where = f"Where it was is in “{log.path}”." if is_noted else "Where it was could not be written to a log."
-    click.echo(f"Copydesk made a mistake and stopped; what was saved is safe. {where}", err=True)
+    said = Reply("Copydesk made a mistake and stopped; what was saved is safe. It could not be written to a log.")
+    if is_noted:
+        said = Reply(
+            "Copydesk made a mistake and stopped; what was saved is safe. Where it was is in “{path}”.", path=log.path
+        )
+    click.echo(worded(said), err=True)
     return FAULT

@@ -11,6 +11,7 @@ import click
 
 from editor.disk_reason import reason_of
 from editor.refusal import Refused
+from ui.cli_words import Reply, worded
 
 DESK, FOLDER = ".desk.locked", ".folder.locked"
 """how the names of a locked desk and a locked folder end (`storage.backups.locked_copies.SUFFIX`, and so on)"""
@@ -19,7 +20,7 @@ _FD = click.option(
 )
 
 
-@click.command("lock")
+@click.command("lock", short_help="Write a desk or a folder under a passphrase.")
 @click.argument("source", metavar="DESK|FOLDER", type=click.Path(path_type=Path))
 @click.argument("target", metavar="FILE", type=click.Path(path_type=Path))
 @_FD
@@ -39,7 +40,7 @@ def lock(source: Path, target: Path, passphrase_fd: int | None) -> None:
     _must_be_writable(target, FOLDER if source.is_dir() else DESK)
     passphrase = _passphrase(passphrase_fd, is_new=True)
     made = (lock_folder if source.is_dir() else lock_copy)(source, target, passphrase)
-    click.echo(f"“{made}” is written, locked and checked.")
+    click.echo(worded(Reply("“{path}” is written, locked and checked.", path=made)))
 
 
 def _must_be_writable(target: Path, suffix: str) -> None:
@@ -57,7 +58,7 @@ def _must_be_writable(target: Path, suffix: str) -> None:
         )
 
 
-@click.command("unlock")
+@click.command("unlock", short_help="Make a desk or a folder of a locked file again.")
 @click.argument("locked", metavar="FILE", type=click.Path(path_type=Path))
 @click.argument("target", metavar="DESK|FOLDER", type=click.Path(path_type=Path))
 @_FD
@@ -71,9 +72,10 @@ def unlock(locked: Path, target: Path, passphrase_fd: int | None) -> None:
         raise Refused("There is no locked copy “{name}”; nothing was changed. Choose another file.", name=locked.name)
     passphrase = _passphrase(passphrase_fd, is_new=False)
     if locked.name.endswith(FOLDER):
-        click.echo(f"The folder is at “{unlock_folder(locked, target, passphrase)}”.")
+        made = Reply("The folder is at “{path}”.", path=unlock_folder(locked, target, passphrase))
     else:
-        click.echo(f"The desk is at “{unlock_copy(locked, target, passphrase, now())}”.")
+        made = Reply("The desk is at “{path}”.", path=unlock_copy(locked, target, passphrase, now()))
+    click.echo(worded(made))
 
 
 def _passphrase(descriptor: int | None, is_new: bool) -> str:
@@ -85,8 +87,11 @@ def _passphrase(descriptor: int | None, is_new: bool) -> str:
                 "There is nobody to type the passphrase, so nothing was done. Give it on a file descriptor, with "
                 "--passphrase-fd."
             )
-        asked = f"Passphrase (at least {LEAST_PASSPHRASE} characters)" if is_new else "Passphrase"
-        return str(click.prompt(asked, hide_input=True, confirmation_prompt=is_new, err=True))
+        asked = Reply("Passphrase")
+        if is_new:
+            asked = Reply("Passphrase (at least {count} characters)", count=LEAST_PASSPHRASE)
+        again = worded(Reply("The same once more")) if is_new else False
+        return str(click.prompt(worded(asked), hide_input=True, confirmation_prompt=again, err=True))
     try:
         with os.fdopen(descriptor, encoding="utf-8", closefd=False) as file:
             return file.readline(10_000).rstrip("\r\n")

@@ -30,6 +30,7 @@ from editor.text.markdown import split_head
 from editor.text.normalise import clean
 from storage.file.files import write_atomic
 from ui import waiting
+from ui.cli_words import worded
 from ui.file_export import HOUSE_STYLE, assembled, is_same_file, look_of, source_of, utc_offset
 
 if TYPE_CHECKING:
@@ -275,9 +276,9 @@ def read_log(desk: Path, article: str, form: str, output: Path | None) -> bytes:
         case "jsonl":
             data = as_json_lines(told)
         case "csv":
-            data = as_csv(told, names)
+            data = as_csv(told, names, worded)
         case _:
-            data = as_lines(told, names)
+            data = as_lines(told, names, worded)
     if output is not None:
         write_atomic(output, data)
     return data

@@ -43,17 +43,15 @@ def asked(arguments: Sequence[str]) -> Asked | None:
 def run(asked: Asked) -> bool:
     """Write the file and say so. False where nothing was written: `cli` tries again then, and says why not."""
     gc.disable()  # a process that ends at once has nothing to look for
-    from ui import file_export
+    from ui import cli_words, file_export
 
     try:
         notes = file_export.write(Path(asked.file), asked.form, Path(asked.output), asked.house_style)
     except Exception:  # noqa: BLE001 - a refusal, a kind of file that there is not, a fault: all are `cli`'s to word
         return False
     if notes:
-        from ui import cli
-
-        cli.say_once_each(map(str, notes))
-    _say(f"“{asked.output}” is written.")
+        cli_words.say_once_each(notes)
+    _say(cli_words.worded(cli_words.Reply("“{path}” is written.", path=asked.output)))
     return True
 
 

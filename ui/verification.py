@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from editor import given_file
 from editor.disk_reason import reason_of
 from editor.refusal import Refused
+from ui.cli_words import Reply, worded
 
 if TYPE_CHECKING:
     from storage.review.sources import Attached
@@ -28,11 +29,17 @@ def of_desk(desk: Path, head: str, root: str, progress: "Progress | None") -> Sa
 
     with Desk.open_to_look(desk) as opened:
         checked = opened.verify(progress, head, root)
-    said = [f"note: {note}" for note in checked.notes]
-    said += [f"{fault.table}: {fault}" for fault in checked.faults]
+    said = [worded(Reply("note: {note}", note=note)) for note in checked.notes]
+    said += [f"{fault.table}: {worded(fault)}" for fault in checked.faults]
     if not checked.faults:
-        said.append(f"{checked.events} events, {checked.revisions} revisions and {checked.approvals} approvals hold.")
-    said.append(f"head of the log: {checked.head}")
+        holds = Reply(
+            "{events} events, {revisions} revisions and {approvals} approvals hold.",
+            events=checked.events,
+            revisions=checked.revisions,
+            approvals=checked.approvals,
+        )
+        said.append(worded(holds))
+    said.append(worded(Reply("head of the log: {head}", head=checked.head)))
     return [f"{desk}: {line}" for line in said], not checked.faults
 
 
@@ -51,7 +58,8 @@ def of_file(file: Path, desk: Path) -> Said:
         with Desk.open_copy(desk) as opened:
             found = opened.recognise_code(codes[0])
             assert found.edition is not None
-            return [str(whose_file.of_bare_code(found.headline, found.edition, found.newest, opened.names()))], True
+            said = whose_file.of_bare_code(found.headline, found.edition, found.newest, opened.names())
+            return [worded(said)], True
     try:
         with given_file.opened(file) as given:
             is_larger = os.fstat(given.fileno()).st_size > LARGEST
@@ -68,7 +76,7 @@ def of_file(file: Path, desk: Path) -> Said:
     with Desk.open_copy(desk) as opened:
         found = opened.recognise(data)
         names = opened.names()
-        return [str(one.said(names)) for one in found], all(one.is_approved_text for one in found)
+        return [worded(one.said(names)) for one in found], all(one.is_approved_text for one in found)
 
 
 def of_source_files(files: Sequence[Path], desk: Path) -> Said:
@@ -80,19 +88,26 @@ def of_source_files(files: Sequence[Path], desk: Path) -> Said:
     with Desk.open_to_look(desk) as opened:
         for file in files:
             attached = opened.attached(fingerprint(file), file.name)
-            said += [f"{file}: {line}" for line in _of_attached(attached)]
+            said += [f"{file}: {worded(line)}" for line in _of_attached(attached)]
             all_hold = all_hold and any(one.is_same for one in attached)
     return said, all_hold
 
 
-def _of_attached(attached: "Sequence[Attached]") -> Iterator[str]:
+def _of_attached(attached: "Sequence[Attached]") -> Iterator[Reply]:
     for one in attached:
         # What is off the record is not even printed: a screen is copied, and what a script says is kept.
-        entry = f"the source “{one.citation}”" if one.citation else "a source off the record"
-        where = f"{entry} of “{one.headline or one.slug}”" + (f" ({one.slug})" if one.headline and one.slug else "")
+        entry = Reply("the source “{citation}”", citation=one.citation)
+        if not one.citation:
+            entry = Reply("a source off the record")
+        article = f"“{one.headline or one.slug}”" + (f" ({one.slug})" if one.headline and one.slug else "")
         if one.is_same:
-            yield f"this is the file that was attached to {where}."
+            yield Reply("this is the file that was attached to {entry} of {article}.", entry=entry, article=article)
         else:
-            yield f"it is NOT the file of this name that was attached to {where}: it was changed, or it is another one."
+            yield Reply(
+                "it is NOT the file of this name that was attached to {entry} of {article}: it was changed, or it is "
+                "another one.",
+                entry=entry,
+                article=article,
+            )
     if not attached:
-        yield "no source of this desk has this file attached: it was changed since, or it never was."
+        yield Reply("no source of this desk has this file attached: it was changed since, or it never was.")

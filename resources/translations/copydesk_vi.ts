@@ -7770,6 +7770,10 @@
             <translation>Một bài không thể được dịch từ chính nó; chưa có gì thay đổi. Hãy chọn bài khác.</translation>
         </message>
         <message>
+            <source>And {count} more notes.</source>
+            <translation>Và {count} lưu ý khác.</translation>
+        </message>
+        <message>
             <source>Another program is using “{name}” at this moment; nothing was changed. Close it there and try again.</source>
             <translation>Một chương trình khác đang dùng “{name}”; chưa có gì thay đổi. Hãy đóng ở đó rồi thử lại.</translation>
         </message>
@@ -7828,6 +7832,14 @@
         <message>
             <source>Consider “{instead}” for “{words}”: {reason}.</source>
             <translation>Nên cân nhắc dùng “{instead}” thay cho “{words}”: {reason}.</translation>
+        </message>
+        <message>
+            <source>Copydesk made a mistake and stopped; what was saved is safe. It could not be written to a log.</source>
+            <translation>Copydesk gặp lỗi và đã dừng; những gì đã lưu vẫn an toàn. Không ghi được lỗi này vào nhật ký.</translation>
+        </message>
+        <message>
+            <source>Copydesk made a mistake and stopped; what was saved is safe. Where it was is in “{path}”.</source>
+            <translation>Copydesk gặp lỗi và đã dừng; những gì đã lưu vẫn an toàn. Chỗ gặp lỗi được ghi trong “{path}”.</translation>
         </message>
         <message>
             <source>Days on which somebody is away were damaged on the disk and are not shown as if they were right. Nothing was changed; open the newest backup.</source>
@@ -8086,6 +8098,14 @@
             <translation>Chỉ người đề xuất mới rút lại đề xuất của mình; chưa có gì thay đổi. Bạn có thể không lấy đề xuất này.</translation>
         </message>
         <message>
+            <source>Passphrase</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Passphrase (at least {count} characters)</source>
+            <translation>Mật khẩu (ít nhất {count} ký tự)</translation>
+        </message>
+        <message>
             <source>Plain text has no bold, no italics and no other languages. The words were kept.</source>
             <translation>Văn bản thuần không có chữ đậm, chữ nghiêng hay đánh dấu ngôn ngữ. Lời văn vẫn giữ đủ.</translation>
         </message>
@@ -8172,6 +8192,10 @@
         <message>
             <source>Sources of this article still open: {count}, so it was not approved. Confirm or attribute them, or say in the note why it goes out without.</source>
             <translation>Bài này còn {count} nguồn để ngỏ nên chưa được duyệt. Hãy xác minh hoặc ghi là dẫn theo nguồn, hoặc nói lý do trong ghi chú.</translation>
+        </message>
+        <message>
+            <source>Sources off the record that stayed on the desk: {count}.</source>
+            <translation>Số nguồn tin không công khai ở lại trên bàn: {count}.</translation>
         </message>
         <message>
             <source>Templates, audiences and house styles came with a newer program.</source>
@@ -8298,6 +8322,18 @@
             <translation>Nội dung bản lưu {row} không khớp với nhật ký.</translation>
         </message>
         <message>
+            <source>The desk is at “{path}”.</source>
+            <translation>Bàn biên tập ở “{path}”.</translation>
+        </message>
+        <message>
+            <source>The desk is at “{path}”. Articles: {articles}, changed: {changed}.</source>
+            <translation>Bàn biên tập ở “{path}”. Số bài: {articles}, có thay đổi: {changed}.</translation>
+        </message>
+        <message>
+            <source>The desk is at “{path}”. To open it: {command}</source>
+            <translation>Bàn biên tập ở “{path}”. Để mở: {command}</translation>
+        </message>
+        <message>
             <source>The desk was opened again after a program had ended without closing it.</source>
             <translation>Bàn biên tập được mở lại sau khi chương trình tắt mà chưa đóng.</translation>
         </message>
@@ -8352,6 +8388,10 @@
         <message>
             <source>The file of your signing key is damaged, so no passphrase opens it; nothing was changed. Put it back from a copy, or have the key revoked and enrol a new one.</source>
             <translation>Tệp khóa ký của bạn bị hỏng nên không mật khẩu nào mở được; chưa có gì thay đổi. Hãy chép lại tệp từ một bản sao, hoặc nhờ thu hồi khóa rồi đăng ký khóa mới.</translation>
+        </message>
+        <message>
+            <source>The folder is at “{path}”.</source>
+            <translation>Thư mục ở “{path}”.</translation>
         </message>
         <message>
             <source>The folder “{folder}” is not there, so no desk was made. Choose another folder.</source>
@@ -8440,6 +8480,10 @@
         <message>
             <source>The name is longer than {most} characters.</source>
             <translation>Tên dài hơn {most} ký tự.</translation>
+        </message>
+        <message>
+            <source>The name of a desk ends in “.desk”, so “{name}” was not made. Choose such a name.</source>
+            <translation>Tên bàn biên tập phải kết thúc bằng “.desk”, nên chưa tạo “{name}”. Hãy chọn tên như thế.</translation>
         </message>
         <message>
             <source>The name of a source has at most {most} characters; nothing was kept. Put the rest into its note.</source>
@@ -8550,6 +8594,10 @@
             <translation>Quy tắc “{rule}” chạy quá lâu nên tạm tắt đến lần mở Copydesk sau; các quy tắc khác vẫn chạy. Hãy viết mẫu của nó đơn giản hơn.</translation>
         </message>
         <message>
+            <source>The same once more</source>
+            <translation>Nhập lại lần nữa</translation>
+        </message>
+        <message>
             <source>The second folder for backups, “{folder}”, is not there, so the newest backup lies only beside the desk. Connect its disk, or choose another folder.</source>
             <translation>Không thấy thư mục thứ hai “{folder}” nên bản sao lưu mới nhất chỉ nằm cạnh bàn biên tập. Hãy cắm ổ đĩa vào, hoặc chọn thư mục khác.</translation>
         </message>
@@ -8626,6 +8674,10 @@
             <translation>Đã có một tìm kiếm mang tên này; chưa có gì thay đổi. Hãy chọn tên khác.</translation>
         </message>
         <message>
+            <source>There is no article “{name}” on this desk. Did you mean “{near}”?</source>
+            <translation>Bàn này không có bài “{name}”. Ý bạn là “{near}”?</translation>
+        </message>
+        <message>
             <source>There is no article “{name}” on this desk. Use its slug as it stands in the list.</source>
             <translation>Bàn biên tập này không có bài “{name}”. Hãy dùng mã bài như trong danh sách.</translation>
         </message>
@@ -8634,8 +8686,8 @@
             <translation>Bài này không có thay đổi nào sau lần duyệt; chưa quyết định gì. Hãy duyệt cả bài.</translation>
         </message>
         <message>
-            <source>There is no desk at “{path}”; nothing was changed. To make one there: copydesk new-desk “{path}”</source>
-            <translation>Không có bàn biên tập nào ở “{path}”; chưa có gì thay đổi. Để tạo tại đó: copydesk new-desk “{path}”</translation>
+            <source>There is no desk at “{path}”; nothing was changed. To make one there: {command}</source>
+            <translation>Không có bàn biên tập ở “{path}”; không có gì thay đổi. Để tạo một bàn ở đó: {command}</translation>
         </message>
         <message>
             <source>There is no desk at “{path}”; nothing was written.</source>
@@ -9070,8 +9122,20 @@
             <translation>một phần của đường dẫn không phải là thư mục</translation>
         </message>
         <message>
+            <source>a source off the record</source>
+            <translation>một nguồn tin không công khai</translation>
+        </message>
+        <message>
             <source>another program is using it</source>
             <translation>chương trình khác đang dùng</translation>
+        </message>
+        <message>
+            <source>head of the log: {head}</source>
+            <translation>đầu chuỗi nhật ký: {head}</translation>
+        </message>
+        <message>
+            <source>it is NOT the file of this name that was attached to {entry} of {article}: it was changed, or it is another one.</source>
+            <translation>đây KHÔNG phải tệp cùng tên đã đính kèm vào {entry} của {article}: tệp đã bị sửa, hoặc là tệp khác.</translation>
         </message>
         <message>
             <source>it is a device or a pipe, not a file</source>
@@ -9080,6 +9144,30 @@
         <message>
             <source>it is a folder</source>
             <translation>đây là thư mục</translation>
+        </message>
+        <message>
+            <source>may</source>
+            <translation>có thể sửa</translation>
+        </message>
+        <message>
+            <source>must</source>
+            <translation>phải sửa</translation>
+        </message>
+        <message>
+            <source>no source of this desk has this file attached: it was changed since, or it never was.</source>
+            <translation>không nguồn tin nào trên bàn này có đính kèm tệp này: tệp đã bị sửa từ đó, hoặc chưa từng được đính kèm.</translation>
+        </message>
+        <message>
+            <source>note: {note}</source>
+            <translation>lưu ý: {note}</translation>
+        </message>
+        <message>
+            <source>nothing was found that wants a person's eye.</source>
+            <translation>không thấy chỗ nào cần người xem lại.</translation>
+        </message>
+        <message>
+            <source>should</source>
+            <translation>nên sửa</translation>
         </message>
         <message>
             <source>the disk does not answer</source>
@@ -9114,8 +9202,16 @@
             <translation>ổ mạng không phản hồi</translation>
         </message>
         <message>
+            <source>the source “{citation}”</source>
+            <translation>nguồn tin “{citation}”</translation>
+        </message>
+        <message>
             <source>there is no such file or folder</source>
             <translation>không có tệp hay thư mục này</translation>
+        </message>
+        <message>
+            <source>this is the file that was attached to {entry} of {article}.</source>
+            <translation>đây đúng là tệp đã đính kèm vào {entry} của {article}.</translation>
         </message>
         <message>
             <source>this may not be read or written here</source>
@@ -9156,6 +9252,18 @@
         <message>
             <source>{count} words; these readers expect {least} to {most}.</source>
             <translation>{count} chữ; bạn đọc này quen với bài từ {least} đến {most} chữ.</translation>
+        </message>
+        <message>
+            <source>{done} of {total} articles …</source>
+            <translation>{done}/{total} bài …</translation>
+        </message>
+        <message>
+            <source>{done} of {total} events and texts …</source>
+            <translation>{done}/{total} sự kiện và bản văn …</translation>
+        </message>
+        <message>
+            <source>{events} events, {revisions} revisions and {approvals} approvals hold.</source>
+            <translation>{events} sự kiện, {revisions} bản lưu và {approvals} lần duyệt đều nguyên vẹn.</translation>
         </message>
         <message>
             <source>{name} cannot take the work over, so nobody was retired and nothing was changed. Choose somebody who works here.</source>
@@ -9220,6 +9328,18 @@
         <message>
             <source>{name} was named to approve this article, so nobody else does it instead; nothing was decided.</source>
             <translation>{name} được chỉ định duyệt bài này nên không ai duyệt thay; chưa quyết định gì.</translation>
+        </message>
+        <message>
+            <source>{name}: not written: {why}</source>
+            <translation>{name}: chưa ghi được: {why}</translation>
+        </message>
+        <message>
+            <source>{note} ({times} times)</source>
+            <translation>{note} ({times} lần)</translation>
+        </message>
+        <message>
+            <source>{number} of {total}: {name}</source>
+            <translation>{number}/{total}: {name}</translation>
         </message>
         <message>
             <source>{share}% of the sentences have more than {most} words.</source>
@@ -9638,6 +9758,10 @@
             <translation>{who} gỡ bài đã phát hành: {note}</translation>
         </message>
         <message>
+            <source>{written} of {total} files are written to “{folder}”.</source>
+            <translation>Đã ghi {written}/{total} tệp vào “{folder}”.</translation>
+        </message>
+        <message>
             <source>“{date}” is not a date; nothing was kept. Write year, month and day: 2026-03-05.</source>
             <translation>“{date}” không phải là ngày tháng; chưa có gì được lưu. Hãy ghi năm, tháng, ngày: 2026-03-05.</translation>
         </message>
@@ -9648,6 +9772,10 @@
         <message>
             <source>“{file}” is larger than any file that Copydesk writes, so it was not looked for; nothing was written.</source>
             <translation>“{file}” lớn hơn mọi tệp mà Copydesk ghi ra nên không được đem đối chiếu; không có gì được ghi.</translation>
+        </message>
+        <message>
+            <source>“{folder}” is written. Articles: {articles}, events of the log: {events}.</source>
+            <translation>Đã ghi “{folder}”. Số bài: {articles}, số sự kiện trong nhật ký: {events}.</translation>
         </message>
         <message>
             <source>“{headline}” was withdrawn on {day}: “{reason}” Send out the notice of that, not the text.</source>
@@ -10252,6 +10380,18 @@
         <message>
             <source>“{part}” is there.</source>
             <translation>Đã có “{part}”.</translation>
+        </message>
+        <message>
+            <source>“{path}” is written, locked and checked.</source>
+            <translation>Đã ghi, khóa và kiểm tra “{path}”.</translation>
+        </message>
+        <message>
+            <source>“{path}” is written.</source>
+            <translation>Đã ghi “{path}”.</translation>
+        </message>
+        <message>
+            <source>“{path}” is written. Corrections: {count}.</source>
+            <translation>Đã ghi “{path}”. Số cải chính: {count}.</translation>
         </message>
         <message>
             <source>“{term}” ({count}): consider doing without it; {reason}.</source>

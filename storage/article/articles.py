@@ -19,6 +19,8 @@ LARGEST_TEXT = 20_000_000
 """Characters of one article. The largest novels have three million."""
 LARGEST_FIELD = 10_000
 """Characters of one field."""
+MOST_NEAR = 5_000
+"""articles, the ones changed last, among which a mistyped name is looked for"""
 
 
 class Articles(History, Stationery):
@@ -39,10 +41,17 @@ class Articles(History, Stationery):
             "SELECT id FROM article WHERE id = ? OR slug = ? ORDER BY changed_at DESC LIMIT 1", slug_or_id, slug_or_id
         )
         if row is None:
-            raise Refused(
-                "There is no article “{name}” on this desk. Use its slug as it stands in the list.", name=slug_or_id
-            )
+            raise self._not_there(slug_or_id)
         return self.article(row["id"])
+
+    def _not_there(self, name: str) -> Refused:
+        from difflib import get_close_matches
+
+        slugs = self._database.all("SELECT slug FROM article ORDER BY changed_at DESC LIMIT ?", MOST_NEAR)
+        near = get_close_matches(name, [row["slug"] for row in slugs], 1)
+        if near:
+            return Refused("There is no article “{name}” on this desk. Did you mean “{near}”?", name=name, near=near[0])
+        return Refused("There is no article “{name}” on this desk. Use its slug as it stands in the list.", name=name)
 
     def new_article(
         self, template_key: str, language: str, *, is_pitch: bool = False, headline: str = "", audience: str = ""
