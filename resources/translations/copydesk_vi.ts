@@ -1383,20 +1383,12 @@
             <translation>Hạn nộp, giờ dự kiến phát hành và giờ được đăng sẽ hiện ở những ngày này. Hãy đặt hạn khi phân công bài.</translation>
         </message>
         <message>
-            <source>Earlier</source>
-            <translation>Trước đó</translation>
-        </message>
-        <message>
             <source>Every piece with a due date has time for the steps that are left to it.</source>
             <translation>Mọi bài có hạn đều còn đủ thời gian cho các bước còn lại.</translation>
         </message>
         <message>
             <source>How many pieces and words each person has due will appear here, week by week. Give a piece to somebody with a due date.</source>
             <translation>Số bài và số chữ đến hạn của từng người sẽ hiện ở đây theo từng tuần. Hãy giao bài cho ai đó kèm hạn nộp.</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Sau đó</translation>
         </message>
         <message>
             <source>Load</source>
@@ -1425,10 +1417,6 @@
         <message>
             <source>The usual length of a stage is the median of its last stays on this desk, at most {most}; with fewer than {fewest} a length is assumed.</source>
             <translation>Thời gian thường lệ của một giai đoạn là trung vị các lần gần nhất trên bàn biên tập này, nhiều nhất {most} lần; khi có ít hơn {fewest} lần thì dùng con số giả định.</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hôm nay</translation>
         </message>
         <message>
             <source>View</source>
@@ -2180,6 +2168,21 @@
         <message>
             <source>dd/MM/yyyy</source>
             <translation>dd/MM/yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysHead</name>
+        <message>
+            <source>Earlier</source>
+            <translation>Trước đó</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Sau đó</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
         </message>
     </context>
     <context>
@@ -4438,14 +4441,6 @@
             <translation>Ngày</translation>
         </message>
         <message>
-            <source>Earlier</source>
-            <translation>Trước đó</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Sau đó</translation>
-        </message>
-        <message>
             <source>New assignment…</source>
             <translation>Phân công mới…</translation>
         </message>
@@ -4480,10 +4475,6 @@
         <message>
             <source>Time</source>
             <translation>Thời gian</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hôm nay</translation>
         </message>
         <message>
             <source>Week</source>

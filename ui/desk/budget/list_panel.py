@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from editor.article import Stage
 from editor.planning import days
@@ -19,9 +19,9 @@ from ui.desk.bulk_bar import BulkBar
 from ui.desk.planning import words
 from ui.theme import Theme
 from ui.widgets import buttons
+from ui.widgets.days_head import DaysHead
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.segments import Segments
-from ui.widgets.words import Words
 
 
 class Span(StrEnum):
@@ -61,8 +61,6 @@ class ListPanel(QWidget):
         self.bulk = BulkBar(side=24)
         self.bulk.ended.connect(self.pick_none)
         self._is_writable = False
-        self._title = Words("", "heading")
-        self._aside = Words("", "soft")
         self._nothing = EmptyState("budget")
         self._nothing.begun.connect(self.new_assignment_wanted)
         self._pages = QStackedWidget()
@@ -95,7 +93,7 @@ class ListPanel(QWidget):
 
     def show_ids(self, ids: Sequence[str], now: int) -> None:
         self.lines.show_ids(ids, now)
-        self._aside.setText(self._count(len(ids)))
+        self.head.say_aside(self._count(len(ids)))
         self._turn_to(self.table if ids else self._nothing)
         for button in (self.print_button, self.more_button):
             button.setEnabled(bool(ids))
@@ -147,9 +145,7 @@ class ListPanel(QWidget):
         self.pick_none()
         self.segments.show_chosen(span)
         self.day = days.within(day or self.day)
-        self._title.setText(self.title)
-        for button in (self.before_button, self.after_button, self.today_button):
-            button.setVisible(span is not Span.OPEN)
+        self.head.name(self.title, has_days=span is not Span.OPEN)
         self.turned.emit()
 
     def _count(self, count: int) -> str:
@@ -159,12 +155,6 @@ class ListPanel(QWidget):
         return pieces.format(count=words.count(count))
 
     def _make_head(self) -> None:
-        self.before_button = buttons.bare("chevron-left", self.tr("Earlier"))
-        self.after_button = buttons.bare("chevron-right", self.tr("Later"))
-        self.today_button = buttons.plain(self.tr("Today"))
-        self.before_button.clicked.connect(lambda: self._turn(-1))
-        self.after_button.clicked.connect(lambda: self._turn(1))
-        self.today_button.clicked.connect(lambda: self.show_span(self.span, self.today))
         spans = {Span.DAY: self.tr("Day"), Span.WEEK: self.tr("Week"), Span.OPEN: self.tr("All open")}
         self.segments = Segments(self.tr("Time"), spans)
         self.segments.chosen.connect(lambda key: self.show_span(Span(key)))
@@ -182,28 +172,15 @@ class ListPanel(QWidget):
         ):
             self.menu.addAction(icons.icon(icon), title, lambda way=way: self.way_wanted.emit(way))
         self.more_button.setMenu(self.menu)
+        self.head = DaysHead(self.segments, self.print_button, self.more_button)
+        self.head.turned.connect(self._turn)
+        self.head.today_wanted.connect(lambda: self.show_span(self.span, self.today))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 12, 24, 12)
-        head.setSpacing(4)
-        head.addWidget(self._title)
-        head.addSpacing(8)
-        head.addWidget(self.before_button)
-        head.addWidget(self.after_button)
-        head.addSpacing(4)
-        head.addWidget(self.today_button)
-        head.addSpacing(12)
-        head.addWidget(self._aside)
-        head.addStretch(1)
-        head.addWidget(self.print_button)
-        head.addWidget(self.more_button)
-        head.addSpacing(8)
-        head.addWidget(self.segments)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        down.addLayout(head)
+        down.addWidget(self.head)
         down.addWidget(self._pages, 1)
         down.addWidget(self.bulk)
 

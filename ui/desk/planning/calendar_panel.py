@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.planning import days
 from editor.planning.calendar import Entry
@@ -22,7 +22,7 @@ from ui.desk.planning.month_view import MonthView
 from ui.desk.planning.risk_view import RiskView
 from ui.desk.planning.week_view import WeekView
 from ui.theme import Theme
-from ui.widgets import buttons
+from ui.widgets.days_head import DaysHead
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.segments import Segments
 from ui.widgets.words import Words
@@ -52,8 +52,6 @@ class CalendarPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.today = self.day = today
         self._theme = theme
-        self._title = Words("", "heading")
-        self._aside = Words("", "soft")
         self._make_head()
         self._make_views(theme)
         self._lay_out()
@@ -119,7 +117,7 @@ class CalendarPanel(QWidget):
                 self.tr("Every piece with a due date has time for the steps that are left to it."),
             )
         soon = sum(not verdict.is_late for _piece, verdict in found)
-        self._aside.setText(
+        self.head.say_aside(
             self.tr("{late} late, {soon} will be late").format(late=words.count(late), soon=words.count(soon))
             if found
             else ""
@@ -145,12 +143,6 @@ class CalendarPanel(QWidget):
     # --- how it is put together --------------------------------------------------------------------------------------
 
     def _make_head(self) -> None:
-        self.before_button = buttons.bare("chevron-left", self.tr("Earlier"))
-        self.after_button = buttons.bare("chevron-right", self.tr("Later"))
-        self.today_button = buttons.plain(self.tr("Today"))
-        self.before_button.clicked.connect(lambda: self._turn(-1))
-        self.after_button.clicked.connect(lambda: self._turn(1))
-        self.today_button.clicked.connect(lambda: self.show_view(self.view, self.today))
         self.segments = Segments(
             self.tr("View"),
             {
@@ -161,6 +153,9 @@ class CalendarPanel(QWidget):
             },
         )
         self.segments.chosen.connect(lambda key: self.show_view(View(key)))
+        self.head = DaysHead(self.segments)
+        self.head.turned.connect(self._turn)
+        self.head.today_wanted.connect(lambda: self.show_view(self.view, self.today))
 
     def _make_views(self, theme: Theme) -> None:
         self.month = MonthView(theme)
@@ -189,23 +184,10 @@ class CalendarPanel(QWidget):
         self._empty_hint = Words("", "soft").wrapped()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 12, 24, 12)
-        head.setSpacing(4)
-        head.addWidget(self._title)
-        head.addSpacing(4)
-        head.addWidget(self.before_button)
-        head.addWidget(self.after_button)
-        head.addSpacing(4)
-        head.addWidget(self.today_button)
-        head.addSpacing(4)
-        head.addWidget(self._aside)
-        head.addStretch(1)
-        head.addWidget(self.segments)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        down.addLayout(head)
+        down.addWidget(self.head)
         down.addWidget(self._pages, 1)
         down.addWidget(self._legend)
         inside = QVBoxLayout(self._empty)
@@ -232,10 +214,8 @@ class CalendarPanel(QWidget):
             View.LOAD: lambda: words.week_title(self.days),
             View.RISK: lambda: self.tr("At risk"),
         }
-        self._title.setText(titles[view]())
-        self._aside.setText(words.week_words(week) if view is View.WEEK else "")
-        for button in (self.before_button, self.after_button, self.today_button):
-            button.setVisible(view is not View.RISK)
+        self.head.name(titles[view](), has_days=view is not View.RISK)
+        self.head.say_aside(words.week_words(week) if view is View.WEEK else "")
         if view is View.LOAD:
             self._legend.show_sentence(
                 self.tr("What each person has due in each week, so that work is shared out fairly. Nobody is measured.")

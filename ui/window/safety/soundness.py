@@ -7,22 +7,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from editor.refusal import Refused
 from ui.tasks import Tasks
 from ui.window.reading import DeskView, read_desk
 from ui.window.safety.housekeeping import Housekeeping
+from ui.window.safety.idle_round import IdleRound
 from ui.writing.room import WritingRoom
 
 REST = 5_000
 """milliseconds without a change; the search, which somebody may be waiting for, comes first"""
-PAUSE = 250
-"""milliseconds between two tables, in which the desk's thread does what somebody waits for"""
 KEY = "soundness"
 
 
-class Soundness(QObject):
+class Soundness(IdleRound):
     """`show` shows the desk anew, as one that is only read."""
 
     recovery_wanted = Signal(Path)
@@ -36,36 +35,13 @@ class Soundness(QObject):
         show: Callable[[DeskView], object],
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._tasks = tasks
+        super().__init__(tasks, REST, KEY, parent)
         self._room = room
         self._housekeeping = housekeeping
         self._show = show
-        self._is_done = True
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._go_on)
-        tasks.changed.connect(self._on_changed)  # a method: the tasks outlive the window
         room.text_waits.connect(self._wait)
 
-    def begin(self) -> None:
-        """A desk is there: look through what opening has left."""
-        self._is_done = False
-        self._wait()
-
-    def stop(self) -> None:
-        """The window closes: the next opening begins anew."""
-        self._is_done = True
-        self._timer.stop()
-        self._tasks.forget(KEY)
-
-    def _on_changed(self, _change: object) -> None:
-        self._wait()
-
-    def _wait(self) -> None:
-        if not self._is_done:
-            self._timer.start(REST)
-
-    def _go_on(self) -> None:
+    def _take_piece(self) -> None:
         # What cannot be looked at now, because another program is using the file, is looked at later.
         self._tasks.read(
             lambda desk: desk.check_some(), then=self._on_checked, failed=lambda _error: self._wait(), key=KEY
@@ -76,11 +52,9 @@ class Soundness(QObject):
             self._is_done = True
             self._tell(left)
         elif left:
-            # Somebody may have begun to type while the table was being read.
-            self._timer.start(max(PAUSE, self._timer.remainingTime()))
+            self._go_on()
         else:
-            self._is_done = True
-            self._timer.stop()
+            self.stop()
 
     def _tell(self, why: Refused) -> None:
         self._room.flush()

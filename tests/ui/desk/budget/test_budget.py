@@ -149,11 +149,11 @@ def test_an_empty_list_says_what_will_be_here_and_hands_nothing_on(panel):
 def test_the_list_is_of_a_day_a_week_or_all_that_is_open(panel):
     assert (panel.title, panel.days.last) == ("23 – 29 November 2026", date(2026, 11, 29))
     panel.segments.button(Span.DAY).click()
-    panel.after_button.click()
+    panel.head.after_button.click()
     assert panel.title == "Tuesday, 24 November 2026"
     panel.segments.button(Span.OPEN).click()
     assert (panel.title, panel.days) == ("All that is open", None)
-    assert not panel.after_button.isVisible()
+    assert not panel.head.after_button.isVisible()
 
 
 def test_the_table_for_other_programs_keeps_numbers_as_numbers():

@@ -193,19 +193,19 @@ def test_the_keys_turn_to_the_next_month_at_the_edge_of_the_page(panel, heard):
 
 
 def test_the_ways_turn_month_week_and_back_to_today(panel, heard):
-    panel.after_button.click()
+    panel.head.after_button.click()
     assert panel.day == date(2026, 12, 23)
     panel.segments.button("week").click()
-    panel.before_button.click()
+    panel.head.before_button.click()
     assert panel.day == date(2026, 12, 16)
-    panel.today_button.click()
+    panel.head.today_button.click()
     assert (panel.view, panel.day) == (View.WEEK, TODAY)
     assert heard[-1] == ("turned", View.WEEK, TODAY)
 
 
 def test_a_month_before_a_leap_day_is_turned_without_a_fall(panel):
     panel.show_view(View.MONTH, date(2028, 1, 31))
-    panel.after_button.click()
+    panel.head.after_button.click()
     assert panel.day == date(2028, 2, 29)
     show(panel, entry(date(2028, 2, 29)))
     assert any(slot.day == date(2028, 2, 29) and slot.entry for slot in panel.grid.slots)

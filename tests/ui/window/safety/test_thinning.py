@@ -63,3 +63,10 @@ def test_a_desk_that_is_only_read_keeps_all_of_it(typed_long_ago, open_window, d
     before = revisions(window, until, typed_long_ago)
     be_idle(window, until)
     assert len(revisions(window, until, typed_long_ago)) == len(before) > 40
+
+
+def test_the_next_slice_waits_for_somebody_who_has_just_changed_something(window, until):
+    until(lambda: window.writing.opened.is_editable)
+    window._thinning._timer.start(900_000)
+    window._thinning._on_thinned(False)
+    assert window._thinning._timer.remainingTime() > 60_000
