@@ -31,7 +31,10 @@ ALONE = "proof lone lines"
 QUIET = 1_000
 """milliseconds until the lines that stand alone are looked for: all pages are laid out once more for that"""
 OTHER_GROUND = frozenset(
-    {"picture_added", "moved", "setting_changed", "house_style_saved", "house_style_chosen", "length_set"}
+    {
+        *("picture_added", "moved", "undone", "setting_changed", "length_set", "language_set"),
+        *("house_style_saved", "house_style_chosen", "edition_published", "corrected"),
+    }
 )
 """the kinds of changes after which an article may print in another way; its text is known here first"""
 
@@ -132,9 +135,13 @@ class Proofing(QObject):
             self._timer.start()
 
     def _on_desk_changed(self, change: "Change") -> None:
-        """Pictures, an approval or a house style may be other ones now."""
-        is_meant = change.kind in OTHER_GROUND and change.article_id in (None, self._article_id)
-        if self._article_id and self._ground is not None and is_meant:
+        """Pictures, an approval or a house style may be other ones now.
+
+        After an approval any change counts: it is void then, also where the words are typed back as they were.
+        """
+        if not self._article_id or self._ground is None or change.article_id not in (None, self._article_id):
+            return
+        if change.kind in OTHER_GROUND or self._ground.is_approved:
             self._ground = None
             if self.pane.isVisible():
                 self._read()
