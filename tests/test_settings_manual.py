@@ -30,7 +30,10 @@ SAME = {"autocorrect": "tools.autocorrect"}
 """the same switch, under the name of the preference and under that of its action"""
 
 # The dialogs in which only settings are asked for, by their context in the translations. To add one: a row here.
-DIALOGS = ("LanguageSettings", "ArticleLanguage", "WordTarget", "HouseStyleForm", "PersonForm")
+DIALOGS = (
+    *("LanguageSettings", "ArticleLanguage", "WordTarget", "PersonForm"),
+    *("HouseStyleForm", "LookFields", "StandFields"),
+)
 BESIDES = {
     "Above, {place}",
     "Add to the desk",
@@ -38,10 +41,14 @@ BESIDES = {
     "Bring back",
     "Cancel",
     "For example: Vietnamese, English",
+    "Heading {level}",
     "New person",
+    "Over the first page, {place}",
     "Save",
     "Set it",
+    "Six digits and letters from A to F, as in 1B6B5A",
     "Telephone, e-mail, whatever reaches the person",
+    "Under the text, {place}",
 }
 """what else those dialogs say: buttons, hints, and what the manual says in words of its own"""
 

@@ -3671,6 +3671,10 @@
             <translation>Chân trang, {place}</translation>
         </message>
         <message>
+            <source>Between columns</source>
+            <translation>Giữa hai cột</translation>
+        </message>
+        <message>
             <source>Between paragraphs</source>
             <translation>Giữa các đoạn</translation>
         </message>
@@ -3707,16 +3711,20 @@
             <translation>Phông chữ</translation>
         </message>
         <message>
-            <source>Headline</source>
-            <translation>Tít</translation>
-        </message>
-        <message>
             <source>House style</source>
             <translation>Khuôn trình bày</translation>
         </message>
         <message>
+            <source>How each part looks</source>
+            <translation>Kiểu chữ của từng phần</translation>
+        </message>
+        <message>
             <source>Imprint</source>
             <translation>Chịu trách nhiệm</translation>
+        </message>
+        <message>
+            <source>In these lines and at the top and bottom of the pages {fields} are filled in, there also {pages}. A line for which nothing is known is not printed.</source>
+            <translation>Trong các dòng này, ở đầu trang và chân trang, {fields} được điền tự động; ở đầu và chân trang còn có {pages}. Dòng nào không có gì để điền thì không in.</translation>
         </message>
         <message>
             <source>Keep as our own</source>
@@ -3729,6 +3737,10 @@
         <message>
             <source>Left and right change places on left-hand pages</source>
             <translation>Trang chẵn đổi lề trái và lề phải cho nhau</translation>
+        </message>
+        <message>
+            <source>Letterhead and signature</source>
+            <translation>Tiêu đề giấy và chữ ký</translation>
         </message>
         <message>
             <source>Levels of contents</source>
@@ -3759,6 +3771,10 @@
             <translation>Phải</translation>
         </message>
         <message>
+            <source>Sheet</source>
+            <translation>Khổ giấy</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>Cỡ chữ</translation>
         </message>
@@ -3781,6 +3797,10 @@
         <message>
             <source>Your office</source>
             <translation>Cơ quan của bạn</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>như hiện có</translation>
         </message>
         <message>
             <source>left</source>
@@ -4731,6 +4751,189 @@
         <message>
             <source>{done} of {total}</source>
             <translation>{done}/{total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookFields</name>
+        <message>
+            <source>Alignment</source>
+            <translation>Căn lề</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Đậm</translation>
+        </message>
+        <message>
+            <source>Bottom of the pages</source>
+            <translation>Chân trang</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Khung</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>Tên tác giả</translation>
+        </message>
+        <message>
+            <source>Capitals</source>
+            <translation>Chữ hoa</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Chú thích ảnh</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Màu</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Nguồn ảnh</translation>
+        </message>
+        <message>
+            <source>Dateline</source>
+            <translation>Địa danh, ngày tháng</translation>
+        </message>
+        <message>
+            <source>Dek</source>
+            <translation>Sa-pô</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Phông chữ</translation>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation>Cước chú</translation>
+        </message>
+        <message>
+            <source>Head of a table</source>
+            <translation>Đầu bảng</translation>
+        </message>
+        <message>
+            <source>Heading {level}</source>
+            <translation>Đề mục {level}</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Tít</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Nghiêng</translation>
+        </message>
+        <message>
+            <source>Kicker</source>
+            <translation>Tít dẫn</translation>
+        </message>
+        <message>
+            <source>Kind of text</source>
+            <translation>Loại bài</translation>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>Tiêu đề giấy</translation>
+        </message>
+        <message>
+            <source>Letterhead, small</source>
+            <translation>Tiêu đề giấy, chữ nhỏ</translation>
+        </message>
+        <message>
+            <source>Line height</source>
+            <translation>Giãn dòng</translation>
+        </message>
+        <message>
+            <source>Motto</source>
+            <translation>Tiêu ngữ</translation>
+        </message>
+        <message>
+            <source>Name under the signature</source>
+            <translation>Họ tên người ký</translation>
+        </message>
+        <message>
+            <source>National title</source>
+            <translation>Quốc hiệu</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số, ký hiệu</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Phần</translation>
+        </message>
+        <message>
+            <source>Place and date</source>
+            <translation>Nơi và ngày tháng</translation>
+        </message>
+        <message>
+            <source>Pull quote</source>
+            <translation>Trích dẫn nổi bật</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>Đoạn trích</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Nơi nhận</translation>
+        </message>
+        <message>
+            <source>Recipients, first line</source>
+            <translation>Nơi nhận, dòng đầu</translation>
+        </message>
+        <message>
+            <source>Room above</source>
+            <translation>Cách phía trên</translation>
+        </message>
+        <message>
+            <source>Room below</source>
+            <translation>Cách phía dưới</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Chức vụ người ký</translation>
+        </message>
+        <message>
+            <source>Six digits and letters from A to F, as in 1B6B5A</source>
+            <translation>Sáu ký tự gồm chữ số và chữ A đến F, ví dụ 1B6B5A</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Cỡ chữ</translation>
+        </message>
+        <message>
+            <source>Stands over the text</source>
+            <translation>Đặt phía trên bài</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Bảng</translation>
+        </message>
+        <message>
+            <source>Top of the pages</source>
+            <translation>Đầu trang</translation>
+        </message>
+        <message>
+            <source>both edges</source>
+            <translation>đều hai bên</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>trái</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>giữa</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>phải</translation>
         </message>
     </context>
     <context>
@@ -11075,6 +11278,29 @@
         <message>
             <source>{name} has it in hand</source>
             <translation>Bài đang ở tay {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandFields</name>
+        <message>
+            <source>Over the first page, {place}</source>
+            <translation>Trên trang đầu, {place}</translation>
+        </message>
+        <message>
+            <source>Under the text, {place}</source>
+            <translation>Dưới bài, {place}</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>trái</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>giữa</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>phải</translation>
         </message>
     </context>
     <context>

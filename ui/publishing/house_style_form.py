@@ -1,5 +1,5 @@
-"""Changing a house style with the pages beside it: what the office has on its paper, margins, type, what stands in the
-margins. It keeps nothing: `answer` is what a person made of it.
+"""Changing a house style with the pages beside it: what the office has on its paper, its size and margins, the lines
+around the text, how each part looks. It keeps nothing: `answer` is what a person made of it.
 """
 
 from dataclasses import replace
@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
-    QGridLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -19,9 +17,12 @@ from editor.frozen import frozen
 from editor.house_style import HouseStyle
 from editor.page_parts import Band
 from ui.publishing.beside_pages import beside_pages
+from ui.publishing.look_fields import FONTS, LookFields
+from ui.publishing.measures import grid, number
+from ui.publishing.stand_fields import SIDES, StandFields
 from ui.publishing.style_preview import StylePreview
 from ui.tasks import Tasks
-from ui.widgets.dialog import Dialog, field
+from ui.widgets.dialog import Dialog
 from ui.widgets.words import Words
 
 if TYPE_CHECKING:
@@ -29,9 +30,10 @@ if TYPE_CHECKING:
 
     from editor.export.proof import Copy
 
-FONTS = ("Source Serif 4", "Be Vietnam Pro", "Times New Roman")
 OFFICE = ("office", "office_parent", "office_address", "office_contact", "place", "signer_role")
 FORM_WIDTH = 380
+SHEETS = {"A4": (210.0, 297.0), "A5": (148.0, 210.0), "Letter": (215.9, 279.4)}
+"""names of papers, and their millimetres"""
 
 
 @frozen
@@ -79,17 +81,18 @@ class HouseStyleForm(Dialog):
             first_line_mm=self.measures["first_line"].value(),
             align="justify" if self.justified.isChecked() else "left" if body.align == "justify" else body.align,
         )
-        looks["headline"] = replace(before.look("headline"), size_pt=self.measures["headline"].value())
         sides = {f"{side}_mm": self.measures[side].value() for side in ("top", "right", "bottom", "left")}
-        bands = {name: Band(*(self.bands[name, side].text() for side in _SIDES)) for name in ("header", "footer")}
+        bands = {name: Band(*(self.bands[name, side].text() for side in SIDES)) for name in ("header", "footer")}
         footer = before.footer
         if footer is not None or bands["footer"]:
             footer = {**(footer or dict.fromkeys(before.names, Band())), self._language: bands["footer"]}
-        return replace(
+        width, height = self.sheet.currentData()
+        style = replace(
             before,
-            paper=replace(before.paper, **sides),
+            paper=replace(before.paper, width_mm=width, height_mm=height, **sides),
             looks=looks,
             columns=round(self.measures["columns"].value()),
+            column_gap_mm=self.measures["gap"].value(),
             contents_depth=round(self.measures["contents"].value()),
             mirrors_margins=self.mirrored.isChecked(),
             numbers_captions=self.numbered.isChecked(),
@@ -98,6 +101,7 @@ class HouseStyleForm(Dialog):
             end_mark=self.end_mark.text().strip(),
             imprint={**before.imprint, self._language: self.imprint.text().strip()},
         )
+        return self.parts.applied(self.stands.applied(style))
 
     def done(self, result: int) -> None:
         """The pages beside the form are let go of."""
@@ -114,18 +118,24 @@ class HouseStyleForm(Dialog):
     def _make_measures(self) -> None:
         style, paper, body = self._style, self._style.paper, self._style.look("body")
         self.measures = {
-            "top": _number(paper.top_mm, 5, 80, 1, " mm"),
-            "right": _number(paper.right_mm, 5, 80, 1, " mm"),
-            "bottom": _number(paper.bottom_mm, 5, 80, 1, " mm"),
-            "left": _number(paper.left_mm, 5, 80, 1, " mm"),
-            "columns": _number(style.columns, 1, 3, 1, "", 0),
-            "contents": _number(style.contents_depth, 0, 3, 1, "", 0),
-            "size": _number(body.size_pt, 7, 30, 0.5, " pt"),
-            "line_height": _number(body.line_height, 1, 3, 0.05, "", 2),
-            "after": _number(body.after_pt, 0, 40, 1, " pt"),
-            "first_line": _number(body.first_line_mm, 0, 30, 1, " mm"),
-            "headline": _number(style.look("headline").size_pt, 8, 60, 1, " pt"),
+            "top": number(paper.top_mm, 5, 80, 1, " mm"),
+            "right": number(paper.right_mm, 5, 80, 1, " mm"),
+            "bottom": number(paper.bottom_mm, 5, 80, 1, " mm"),
+            "left": number(paper.left_mm, 5, 80, 1, " mm"),
+            "columns": number(style.columns, 1, 3, 1, "", 0),
+            "gap": number(style.column_gap_mm, 0, 50, 1, " mm"),
+            "contents": number(style.contents_depth, 0, 3, 1, "", 0),
+            "size": number(body.size_pt, 7, 30, 0.5, " pt"),
+            "line_height": number(body.line_height, 1, 3, 0.05, "", 2),
+            "after": number(body.after_pt, 0, 40, 1, " pt"),
+            "first_line": number(body.first_line_mm, 0, 30, 1, " mm"),
         }
+        self.sheet = QComboBox()
+        size = (paper.width_mm, paper.height_mm)
+        sheets = SHEETS if size in SHEETS.values() else {self.tr("as it is"): size, **SHEETS}
+        for name, sides in sheets.items():
+            self.sheet.addItem("{} ({:n} × {:n} mm)".format(name, *sides), sides)
+        self.sheet.setCurrentIndex([*sheets.values()].index(size))
         self.font = QComboBox()
         self.font.addItems(list(dict.fromkeys([body.font, *FONTS])))
         self.justified = QCheckBox()
@@ -140,10 +150,12 @@ class HouseStyleForm(Dialog):
         self.bands: dict[tuple[str, str], QLineEdit] = {}
         for name, bands in (("header", style.header), ("footer", style.footer or {})):
             band = bands.get(language, Band())
-            for side in _SIDES:
+            for side in SIDES:
                 self.bands[name, side] = QLineEdit(getattr(band, side))
         self.end_mark = QLineEdit(style.end_mark)
         self.imprint = QLineEdit(style.imprint.get(language, ""))
+        self.stands = StandFields(style, language)
+        self.parts = LookFields(style)
 
     def _say(self) -> None:
         name = self._style.names.get(self._language) or self._style.key
@@ -159,11 +171,23 @@ class HouseStyleForm(Dialog):
         form.setSpacing(12)
         for title, lines in self._groups():
             form.addWidget(Words(title, "title"))
-            form.addLayout(_grid(lines))
+            form.addLayout(grid(lines))
         for box in (self.justified, self.mirrored, self.numbered):
             form.addWidget(box)
+        form.addWidget(Words(self.tr("How each part looks"), "title"))
+        form.addWidget(self.parts)
+        form.addWidget(Words(self.tr("Letterhead and signature"), "title"))
+        form.addWidget(Words(self._fields_told(), "small").wrapped())
+        form.addWidget(self.stands)
         form.addStretch(1)
         self.body.addLayout(beside_pages(form, self.canvas, FORM_WIDTH), 1)
+
+    def _fields_told(self) -> str:
+        fields = ("headline", "kicker", "byline", "date", "number", "place", "office", "signer_role")
+        return self.tr(
+            "In these lines and at the top and bottom of the pages {fields} are filled in, there also {pages}. A line "
+            "for which nothing is known is not printed."
+        ).format(fields=" ".join(f"{{{name}}}" for name in fields), pages="{page} {pages}")
 
     def _groups(self) -> list[tuple[str, list[tuple[str, QWidget, bool]]]]:
         """Titles, and what stands under them: label, field, whether it takes the whole width."""
@@ -184,19 +208,21 @@ class HouseStyleForm(Dialog):
             (
                 self.tr("Paper"),
                 [
+                    (self.tr("Sheet"), self.sheet, True),
                     (self.tr("Top"), measures["top"], False),
                     (self.tr("Bottom"), measures["bottom"], False),
                     (self.tr("Left"), measures["left"], False),
                     (self.tr("Right"), measures["right"], False),
                     (self.tr("Columns"), measures["columns"], False),
+                    (self.tr("Between columns"), measures["gap"], False),
                     (self.tr("Levels of contents"), measures["contents"], False),
                 ],
             ),
             (
                 self.tr("Top and bottom of the pages"),
                 [
-                    *((self.tr("Above, {place}").format(place=places[s]), bands["header", s], True) for s in _SIDES),
-                    *((self.tr("Below, {place}").format(place=places[s]), bands["footer", s], True) for s in _SIDES),
+                    *((self.tr("Above, {place}").format(place=places[s]), bands["header", s], True) for s in SIDES),
+                    *((self.tr("Below, {place}").format(place=places[s]), bands["footer", s], True) for s in SIDES),
                     (self.tr("End mark"), self.end_mark, False),
                     (self.tr("Imprint"), self.imprint, True),
                 ],
@@ -209,46 +235,18 @@ class HouseStyleForm(Dialog):
                     (self.tr("Line height"), measures["line_height"], False),
                     (self.tr("Between paragraphs"), measures["after"], False),
                     (self.tr("First line in by"), measures["first_line"], False),
-                    (self.tr("Headline"), measures["headline"], False),
                 ],
             ),
         ]
 
     def _connect(self) -> None:
-        for number in self.measures.values():
-            number.valueChanged.connect(lambda _value: self.canvas.renew())
+        for measure in self.measures.values():
+            measure.valueChanged.connect(lambda _value: self.canvas.renew())
         for line in (*self.office.values(), *self.bands.values(), self.end_mark, self.imprint):
             line.textEdited.connect(lambda _text: self.canvas.renew())
         self.font.currentTextChanged.connect(lambda _text: self.canvas.renew())
+        self.sheet.currentIndexChanged.connect(lambda _row: self.canvas.renew())
+        self.parts.changed.connect(self.canvas.renew)
+        self.stands.changed.connect(self.canvas.renew)
         for box in (self.justified, self.mirrored, self.numbered):
             box.toggled.connect(lambda _is_on: self.canvas.renew())
-
-
-_SIDES = ("left", "center", "right")
-
-
-def _number(value: float, least: float, most: float, step: float, unit: str, decimals: int = 1) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
-    box.setDecimals(decimals)
-    box.setRange(min(least, value), max(most, value))
-    box.setSingleStep(step)
-    box.setSuffix(unit)
-    box.setValue(value)
-    return box
-
-
-def _grid(lines: list[tuple[str, QWidget, bool]]) -> QGridLayout:
-    """Two fields side by side, or one across."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(8)
-    row = column = 0
-    for label, widget, is_wide in lines:
-        if is_wide and column:
-            row, column = row + 1, 0
-        widget.setAccessibleName(label)
-        grid.addLayout(field(Words(label, "soft"), widget), row, column, 1, 2 if is_wide else 1)
-        column = column + 1 if not is_wide else 2
-        if column >= 2:
-            row, column = row + 1, 0
-    return grid

@@ -40,6 +40,7 @@ from ui.dialogs.style_rules import RuleEntry, StyleRulesDialog
 from ui.dialogs.tags import TagsDialog
 from ui.dialogs.who import Who
 from ui.publishing.house_style_form import HouseStyleForm
+from ui.publishing.stand_fields import StandFields
 from ui.publishing.word_styles_form import WordStylesForm
 from ui.review.compare_dialog import CompareDialog
 from ui.widgets.chooser import Chooser
@@ -93,6 +94,7 @@ def forms(theme, wording, tasks, folder, parent):
     yield "dialogs/tags.py", TagsDialog([("Bão", 3), ("Lũ", 1)], may_change=True)
     yield "dialogs/who.py", Who([LAN, MINH], "p1", None)
     yield "publishing/house_style_form.py", HouseStyleForm(tasks, Copy("Một.\n", fields, "vi", style))
+    yield "publishing/stand_fields.py", StandFields(style, "vi")
     taken = Taken("Giấy.dotx", b"", (), {}, ())
     yield "publishing/word_styles_form.py", WordStylesForm(tasks, taken, Copy("Một.\n", fields, "vi", style))
     yield "review/compare_dialog.py", CompareDialog(theme, "Cầu mới", True, parent)
@@ -126,6 +128,7 @@ TAKES_NO_WORDS = {
     "dialogs/recovery.py": "to be read",
     "dialogs/support_file.py": "to be read",
     "dialogs/template_page.py": "to be read",
+    "publishing/look_fields.py": "a colour",
     "review/history_dialog.py": "to be read",
     "review/since_seal.py": "to be read",
     "window/writing/beside_pane.py": "to be read",

@@ -1,0 +1,109 @@
+"""Everything that a house style says of its look is changed in its form, with the pages beside it."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from editor.article import Fields
+from editor.export.proof import Copy
+from editor.house_style import named, read
+from editor.house_style_spelling import spell
+from ui.publishing.house_style_form import HouseStyleForm
+from ui.tasks import Tasks
+
+FIELDS = Fields(kicker="Thông báo", headline="Cầu mới", dek="Thông xe tháng 5.", byline="Lan Anh", slug="cau-moi")
+
+
+@pytest.fixture
+def make(qtbot, theme):
+    """The form of a house style, with an article in Vietnamese."""
+    made, tasks = [], Tasks()
+
+    def form(key):
+        one = HouseStyleForm(tasks, Copy("Đoạn đầu.\n", FIELDS, "vi", named(key)))
+        qtbot.addWidget(one)
+        made.append(one)
+        return one
+
+    yield form
+    for one in made:
+        one.reject()
+    tasks.close()
+
+
+def test_as_it_opens_it_changes_nothing(make):
+    for key in ("news-article", "newsletter", "administrative-document", "press-release", "statement"):
+        form = make(key)
+        for row in range(form.parts.part.count()):
+            form.parts.part.setCurrentIndex(row)
+        assert form.house_style() == named(key)
+        assert form.answer.style is None
+
+
+def test_each_part_has_a_look_of_its_own(make):
+    form = make("news-article")
+    parts, before = form.parts, named("news-article")
+    parts.part.setCurrentIndex(parts.part.findData("caption"))
+    assert parts.measures["size_pt"].value() == before.look("caption").size_pt
+    parts.measures["size_pt"].setValue(10)
+    parts.ticks["is_italic"].setChecked(True)
+    parts.align.setCurrentIndex(parts.align.findData("center"))
+    parts.color.selectAll()
+    parts.color.insert("#1b6b5a")
+    parts.color.textEdited.emit(parts.color.text())
+    parts.part.setCurrentIndex(parts.part.findData("kicker"))
+    parts.is_shown.setChecked(False)
+    made = form.house_style()
+    look = made.look("caption")
+    assert (look.size_pt, look.is_italic, look.align, look.color) == (10, True, "center", "1B6B5A")
+    assert "kicker" not in made.opening and "headline" in made.opening
+    assert made.look("kicker") == before.look("kicker")
+    assert read(spell(made), "made") == made
+
+
+def test_half_a_colour_is_none(make):
+    form = make("news-article")
+    form.parts.color.setText("1B6")
+    form.parts.color.textEdited.emit("1B6")
+    assert form.house_style() == named("news-article")
+
+
+def test_the_lines_of_letterhead_and_signature_are_changed_and_keep_their_looks(make):
+    form = make("administrative-document")
+    before = named("administrative-document").letterhead["vi"].left
+    field = form.stands.texts["letterhead", "left"]
+    first, *rest = field.toPlainText().splitlines()
+    field.setPlainText("\n".join([first, "Phòng Văn hóa", *rest]))
+    form.stands.texts["closing", "center"].setPlainText("Đóng dấu")
+    made = form.house_style()
+    after = made.letterhead["vi"].left
+    assert [line.text for line in after] == [first, "Phòng Văn hóa", *rest]
+    assert (after[0], *after[2:]) == before
+    assert (after[1].look, after[1].rule) == (before[0].look, "none")
+    assert [line.text for line in made.closing["vi"].center] == ["Đóng dấu"]
+    assert made.letterhead["en"] == named("administrative-document").letterhead["en"]
+    assert read(spell(made), "made") == made
+
+
+def test_the_sheet_and_the_room_between_columns_are_chosen(make):
+    form = make("newsletter")
+    form.sheet.setCurrentIndex(form.sheet.findText("A5", Qt.MatchFlag.MatchStartsWith))
+    form.measures["gap"].setValue(5)
+    made = form.house_style()
+    assert (made.paper.width_mm, made.paper.height_mm, made.column_gap_mm) == (148, 210, 5)
+
+
+def test_the_wheel_over_a_number_or_a_list_changes_neither_and_goes_on_to_the_form(make, until):
+    form = make("news-article")
+    form.show()
+    until(form.isVisible)
+    down, nothing = QPoint(0, -120), Qt.MouseButton.NoButton
+    keys, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    for one in (form.measures["top"], form.sheet, form.font, form.parts.part, form.parts.measures["size_pt"]):
+        place = QPointF(one.rect().center())
+        wheel = QWheelEvent(place, one.mapToGlobal(place), QPoint(), down, nothing, keys, phase, False)
+        QApplication.sendEvent(one, wheel)
+        assert not wheel.isAccepted()
+    assert form.parts.part.currentData() == "headline"
+    assert form.house_style() == named("news-article")
