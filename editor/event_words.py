@@ -166,7 +166,11 @@ SUBJECTS: Mapping[str, frozenset[str]] = {
     ),
 }
 
-_BY_ITSELF = EventWords("A change of {who} took the article back to be edited, or began its draft.")
+# To add one: a stage that a change of content leads to (`AFTER_A_CHANGE` of editor/workflow.py), and what is said then.
+_BY_ITSELF: Mapping[str, EventWords] = {
+    "drafting": EventWords("{who} began to write."),
+    "in_edit": EventWords("A change of {who} took the article back to be edited."),
+}
 _UNKNOWN = EventWords("{who} did something that this program does not know: {kind}")
 _LONGEST = 300
 """Characters of one value in a sentence."""
@@ -176,7 +180,8 @@ def words(kind: str, payload: Mapping[str, Any], who: str, names: Mapping[str, s
     """The sentence of an event. `who` is the name of whose doing it is; `names` are everybody's, by id."""
     said = KINDS.get(kind, _UNKNOWN)
     if kind == "moved":
-        said = MOVES.get(str(payload.get("move", "")), _BY_ITSELF if "move" not in payload else said)
+        led_to = _BY_ITSELF.get(str(payload.get("to")), said)
+        said = MOVES.get(str(payload["move"]), said) if "move" in payload else led_to
     values = {"who": who or "?", "kind": kind}
     values |= {key: _short(names.get(str(value), str(value))) for key, value in payload.items()}
     # What an event does not say is a dash in its sentence: an older program may have said less.

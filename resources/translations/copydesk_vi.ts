@@ -7796,8 +7796,8 @@
             <translation>Bản tin cần ít nhất một bài; chưa ghi gì. Hãy chọn bài.</translation>
         </message>
         <message>
-            <source>A change of {who} took the article back to be edited, or began its draft.</source>
-            <translation>Chỗ sửa của {who} đưa bài trở lại biên tập, hoặc bắt đầu việc viết.</translation>
+            <source>A change of {who} took the article back to be edited.</source>
+            <translation>Chỗ sửa của {who} đưa bài trở lại bước biên tập.</translation>
         </message>
         <message>
             <source>A collaborator needs a name; nothing was added. Type the name as it stands in a byline.</source>

@@ -6,8 +6,9 @@ import json
 
 import pytest
 
+from editor.article import Stage
 from editor.event_words import KINDS, MOVES, words
-from editor.workflow import Move
+from editor.workflow import AFTER_A_CHANGE, Move
 from storage.change import Kind
 from storage.logbook import as_csv, as_json_lines, sentence
 
@@ -35,12 +36,20 @@ def test_an_event_is_a_sentence(desk, told):
     names = desk.names()
     assert [str(sentence(one, names)) for one in desk.events(told)] == [
         "Lan Anh began the article.",
-        "A change of Lan Anh took the article back to be edited, or began its draft.",
+        "Lan Anh began to write.",
         "Lan Anh changed the text.",
         "Lan Anh handed the article in.",
         "Minh began to edit.",
         "Minh sent the article back: =Thiếu nguồn",
     ]
+
+
+def test_what_a_change_leads_to_is_said_for_every_stage_that_it_leads_to():
+    said = {stage: str(words("moved", {"to": stage.value}, "Lan", {})) for stage in AFTER_A_CHANGE.values()}
+    assert said == {
+        Stage.DRAFTING: "Lan began to write.",
+        Stage.IN_EDIT: "A change of Lan took the article back to be edited.",
+    }
 
 
 def test_an_event_that_says_less_or_nothing_known_is_a_sentence_too():

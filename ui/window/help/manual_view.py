@@ -109,7 +109,7 @@ class ManualView(CopyingBrowser):
         size = QImageReader(str(file)).size() if file is not None else QSize()
         if file is None or not size.isValid():
             return None
-        width = min(self._text_width(), size.width())
+        width = min(self._wide, size.width())  # the bar at the right is gone while the page is put together
         height = round(size.height() * width / size.width())
         name = f"page:{file.name}"
         self._images[name] = file

@@ -175,3 +175,10 @@ def test_another_width_draws_the_pictures_anew(reader, until):
     reader.resize(760, 500)
     until(lambda: reader.view._wide == reader.view._text_width())
     assert reader.view._wide < 680
+
+
+def test_no_picture_is_wider_than_the_lines_when_one_page_follows_another(reader, until):
+    for name in ("approval", "keys", "board"):
+        reader.open(name)
+        until(lambda: reader.view.verticalScrollBar().maximum() > 0)
+        until(lambda: reader.view.horizontalScrollBar().maximum() == 0)
