@@ -15,20 +15,38 @@ from ui.wording import Wording
 
 # What a screen of 1280 x 720 has for a dialog at these sizes of the text.
 ROOM = {150: QSize(853, 480 - FRAME), 200: QSize(640, 360 - FRAME)}
+LEAST = QSize(1280, 720 - FRAME)
+"""what a screen of 1280 x 720 has for it"""
 LINE = 24
 """pixels"""
 
 
 @pytest.fixture
-def fitted(theme, tmp_path, until):
-    """`fitted(kind, room)` makes a dialog and shows it as on a screen that has `room` for it."""
+def make(theme, tmp_path):
+    """`make(kind)` makes a dialog, in Vietnamese."""
     made, tasks, wording, holder = [], Tasks(), Wording("vi"), QWidget()
     wording.use("vi")
     holder.show()
 
+    def begin(kind):
+        made.append(MAKERS[kind](Around(theme, wording, tasks, tmp_path, holder)))
+        return made[-1]
+
+    yield begin
+    for dialog in made:
+        dialog.done(0)
+        dialog.deleteLater()
+    holder.deleteLater()
+    tasks.close()
+    wording.use("en")
+
+
+@pytest.fixture
+def fitted(make, until):
+    """`fitted(kind, room)` makes a dialog and shows it as on a screen that has `room` for it."""
+
     def show(kind, room):
-        dialog = MAKERS[kind](Around(theme, wording, tasks, tmp_path, holder))
-        made.append(dialog)
+        dialog = make(kind)
         dialog.fit(room)
         dialog.show()
         dialog.activateWindow()
@@ -36,13 +54,7 @@ def fitted(theme, tmp_path, until):
         settle()
         return dialog
 
-    yield show
-    for dialog in made:
-        dialog.done(0)
-        dialog.deleteLater()
-    holder.deleteLater()
-    tasks.close()
-    wording.use("en")
+    return show
 
 
 @pytest.mark.parametrize("size", ROOM)
@@ -54,6 +66,16 @@ def test_a_dialog_fits_and_the_keys_bring_every_part_of_it_into_view(fitted, qtb
     reached = {first_of_group(part) for part in walk(qtbot, dialog, Qt.Key.Key_Tab)}
     assert [name(part) for part in controls(dialog) - reached] == []
     assert unseen(qtbot, dialog, len(reached) + 1) == []
+
+
+@pytest.mark.parametrize("kind", MAKERS, ids=lambda kind: kind.__name__)
+def test_on_a_screen_of_1280_x_720_no_dialog_has_to_be_scrolled(make, kind):
+    dialog = make(kind)
+    for part in (dialog, *dialog.findChildren(QWidget)):
+        part.ensurePolished()
+    dialog.fit(LEAST)
+    assert not dialog.findChildren(Roomy)
+    assert dialog.size().boundedTo(LEAST) == dialog.size()
 
 
 @pytest.mark.parametrize("size", ROOM)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ui.widgets.dialog import Dialog
 from ui.widgets.words import Words, hairline
 
+SYSTEM = "System"
+"""as it stands in a support file, whatever the language of the window is"""
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -21,7 +23,7 @@ def versions(engine: str) -> list[tuple[str, str]]:
         ("Python", platform.python_version()),
         qt,
         (engine.partition(" ")[0], engine.partition(" ")[2]),
-        ("System", f"{platform.system()} {platform.release()}"),
+        (SYSTEM, f"{platform.system()} {platform.release()}"),
     ]
 
 
@@ -42,8 +44,9 @@ class About(Dialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
+        names = {SYSTEM: self.tr("System")}
         for row, (name, version) in enumerate(versions(engine)):
-            grid.addWidget(Words(name, "soft"), row, 0)
+            grid.addWidget(Words(names.get(name, name), "soft"), row, 0)
             value = Words(version)
             value.setTextInteractionFlags(_SELECTABLE)
             grid.addWidget(value, row, 1)

@@ -43,12 +43,12 @@ class ArticleLanguage(Dialog):
             row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             row.setCheckState(Qt.CheckState.Checked)
             self.words.addItem(row)
-        self.body.addLayout(field(Words(self.tr("Written in")), self.language))
-        self.body.addLayout(field(Words(self.tr("Second language")), self.second_language))
+        self.body.addLayout(field(Words(self.tr("Written in"), "strong"), self.language))
+        self.body.addLayout(field(Words(self.tr("Second language"), "strong"), self.second_language))
         if ignored:
             self.words.setFixedHeight(self.words.sizeHintForRow(0) * min(len(ignored), ROWS_SEEN) + 10)
             hint = Words(self.tr("A word without its tick is checked again."), "small").wrapped()
-            self.body.addLayout(field(Words(self.tr("Words that are ignored")), self.words, hint))
+            self.body.addLayout(field(Words(self.tr("Words that are ignored"), "strong"), self.words, hint))
         else:
             self.words.hide()
             none = self.tr(

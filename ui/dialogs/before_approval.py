@@ -51,7 +51,7 @@ class BeforeApproval(Dialog):
         self._allow()
 
     def _named(self, open_sources: Sequence[str]) -> str:
-        named = "\n".join(f"· {_short(one)}" for one in open_sources[:MOST_NAMED])
+        named = "\n".join(f"• {_short(one)}" for one in open_sources[:MOST_NAMED])
         rest = len(open_sources) - MOST_NAMED
         return f"{named}\n{self.tr('· and {count} more').format(count=rest)}" if rest > 0 else named
 

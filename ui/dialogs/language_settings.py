@@ -46,9 +46,9 @@ class LanguageSettings(Dialog):
             settings.get(TONES, "either"),
         )
         hint = Words(self.tr("Asked about words that the article’s own language does not have."), "small").wrapped()
-        self.body.addLayout(field(Words(self.tr("Second language")), self.second, hint))
-        self.body.addLayout(field(Words(self.tr("English")), self.variant))
-        self.body.addLayout(field(Words(self.tr("Tone marks in Vietnamese")), self.tones))
+        self.body.addLayout(field(Words(self.tr("Second language"), "strong"), self.second, hint))
+        self.body.addLayout(field(Words(self.tr("English"), "strong"), self.variant))
+        self.body.addLayout(field(Words(self.tr("Tone marks in Vietnamese"), "strong"), self.tones))
 
     def chosen(self) -> dict[str, str]:
         """The settings as they stand in the dialog."""

@@ -254,4 +254,4 @@ def _said(box: QPlainTextEdit) -> str:
 
 
 def _lines(sentences: Sequence[str]) -> list[QWidget]:
-    return [Words(f"·  {sentence}").wrapped() for sentence in sentences]
+    return [Words(f"• {sentence}").wrapped() for sentence in sentences]

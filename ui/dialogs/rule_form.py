@@ -203,7 +203,7 @@ class RuleForm(QWidget):
         self.wrong, self.right = QLineEdit(), QLineEdit()
         self.words = QPlainTextEdit()
         self.words.setTabChangesFocus(True)
-        self.words.setFixedHeight(72)
+        self.words.setFixedHeight(64)
         self.ignores_case = QCheckBox(self.tr("In capitals and small letters alike"))
         self.message.setPlaceholderText(self.tr("%s stands for the words that were found"))
         self.words.setPlaceholderText(self.tr("One a line: in order to → to"))

@@ -159,6 +159,7 @@ class StyleRulesDialog(Dialog):
 
     def _arrange(self) -> None:
         left = QVBoxLayout()
+        left.setSpacing(8)
         left.addWidget(self.list, 1)
         left.addWidget(self.new_button)
         ways = QHBoxLayout()
@@ -167,6 +168,7 @@ class StyleRulesDialog(Dialog):
         ways.addStretch(1)
         ways.addWidget(self.keep_button)
         right = QVBoxLayout()
+        right.setSpacing(8)
         right.addWidget(self.form, 1)
         right.addLayout(ways)
         across = QHBoxLayout()

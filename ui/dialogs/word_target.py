@@ -6,6 +6,7 @@ from ui.widgets.dialog import Dialog, field
 from ui.widgets.words import Words
 
 MOST = 500_000
+MARGIN = 10
 
 
 class WordTarget(Dialog):
@@ -26,6 +27,7 @@ class WordTarget(Dialog):
         self.number.setGroupSeparatorShown(True)
         self.number.setSpecialValueText(self.tr("No target of its own"))
         self.number.setValue(target)
+        self.number.lineEdit().setTextMargins(MARGIN, 0, MARGIN, 0)  # without its buttons it has none
         self.body.addLayout(field(Words(self.tr("Words"), "strong"), self.number))
         self.number.setFocus()
         self.number.selectAll()

@@ -14,6 +14,8 @@ from ui.wording import say
 MOST = 100
 """lines that are shown; the others are counted"""
 HIGHEST = 132
+SHARE = 8
+"""of a screen's height no more than this part, so that a dialog on a low one is not scrolled around what is scrolled"""
 TITLE_HEIGHT = 20
 
 
@@ -80,8 +82,9 @@ class FindingList(QWidget):
             here = [one for one in found if one.finding.severity is severity]
             if not here:
                 continue
-            down.addWidget(Words(f"{self._word(severity)} ({len(here)})", "soft"))
-            height += TITLE_HEIGHT
+            if len(here) < len(found):  # all of one weight: the title says it
+                down.addWidget(Words(f"{self._word(severity)} ({len(here)})", "soft"))
+                height += TITLE_HEIGHT
             for one in here[: MOST - len(self.lines)]:
                 down.addWidget(self._line(one))
                 height += LEAST_HEIGHT
@@ -89,7 +92,7 @@ class FindingList(QWidget):
             down.addWidget(Words(self.tr("And {count} more.").format(count=len(found) - MOST), "small"))
         down.addStretch(1)
         self._scrolled.setWidget(inner)
-        self._scrolled.setFixedHeight(min(HIGHEST, height))
+        self._scrolled.setFixedHeight(min(HIGHEST, self.screen().availableSize().height() // SHARE, height))
         self._scrolled.setVisible(bool(found))
 
     def _line(self, found: Found) -> LinkLine:

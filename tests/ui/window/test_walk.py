@@ -16,7 +16,7 @@ from tests.ui.window.every_page import PLACES, full_window, go_to  # noqa: F401
 from ui.window.pages import PAGES, WRITE
 
 NAMES = {
-    "Lan", "Lan Anh", "Cầu mới", "cau-moi", "office", "Copydesk", "Python", "Qt", "SQLite", "Linux", "System",
+    "Lan", "Lan Anh", "Cầu mới", "cau-moi", "office", "Copydesk", "Python", "Qt", "SQLite", "Linux",
     "English", "Tiếng Việt", "Aa", "|ab|", "CSV", "JSON", "PDF", "Đông đảo bạn đọc",
 }  # fmt: skip
 DIALOGS = (

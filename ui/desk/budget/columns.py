@@ -69,6 +69,15 @@ def due(line: BudgetLine) -> str:
     return _dated(of).format(date=f"{wording.day(at)} {wording.clock_time(at)}")
 
 
+def due_seen(line: BudgetLine, now: int) -> str:
+    """The same for the screen: the day as people say it, with its year where it is another one than that of `now`."""
+    if line.counts is None:
+        return due(line)
+    of, at = line.counts
+    day = wording.short_day(local(at).date(), local(now).date())
+    return _dated(of).format(date=f"{day} {wording.clock_time(at)}")
+
+
 def due_in_two(line: BudgetLine) -> tuple[str, str]:
     """The same for paper, where there is little room: the day without its year, and the hour."""
     if line.counts is None:

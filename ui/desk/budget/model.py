@@ -122,8 +122,11 @@ class BudgetModel(QAbstractTableModel):
         """What stands in the columns of a line, put into words when it is first seen."""
         cells = self._cells.get(line.article_id)
         if cells is None:
-            cells = self._cells[line.article_id] = tuple(columns.cell(line, column) for column in COLUMNS)
+            cells = self._cells[line.article_id] = tuple(self._cell(line, column) for column in COLUMNS)
         return cells
+
+    def _cell(self, line: BudgetLine, column: Column) -> str:
+        return columns.due_seen(line, self._now) if column is Column.DUE else columns.cell(line, column)
 
     def _ask(self) -> None:
         wanted, self._wanted = self._wanted, []

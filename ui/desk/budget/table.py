@@ -28,6 +28,7 @@ from ui.widgets.kept_place import KeptPlace
 ROW = 40
 SIDE = 12
 FIRST = 24
+"""pixels before the first column and behind the last one"""
 NARROW = 1080
 """pixels below which the slug gives its place to the headline"""
 # Pixels of the columns; what is left goes to the headline.
@@ -37,7 +38,7 @@ WIDTHS = {
     Column.LENGTH: 104,
     Column.STAGE: 136,
     Column.DUE: 180,
-    Column.PICTURE: 80,
+    Column.PICTURE: 92,
 }
 
 
@@ -139,6 +140,7 @@ class BudgetTable(QTableView):
                 side = FIRST if number == first else SIDE
                 left, width = head.sectionViewportPosition(number), head.sectionSize(number)
                 end = SIDE if COLUMNS[number] in NUMBERS else 4
+                end = FIRST if number == len(COLUMNS) - 1 else end
                 seen.append((number, left + side, width - side - end))
         return seen
 

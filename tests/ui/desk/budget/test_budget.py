@@ -114,7 +114,7 @@ def test_a_line_that_was_read_is_shown(panel, until):
     shown = [[panel.lines.index(row, column).data() for column in range(len(COLUMNS))] for row in (0, 1)]
     assert shown == [
         ["cau-moi-0", "Cầu mới số 0 nối hai bờ sông Mây", "Nguyễn Thị Minh", "1,250 / 600", "Drafting",
-         "25/11/2026 17:00", "2"],
+         "25 Nov 17:00", "2"],
         ["cau-moi-1", "Without a headline", "Nguyễn Thị Minh", "1,250", "Approved", "no time set to publish", ""],
     ]  # fmt: skip
     assert [panel.lines.index(row, 0).data(LATE) for row in (0, 1)] == [True, False]
