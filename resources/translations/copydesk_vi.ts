@@ -36,6 +36,10 @@
             <translation>Bài liên quan</translation>
         </message>
         <message>
+            <source>System</source>
+            <translation>Hệ thống</translation>
+        </message>
+        <message>
             <source>The chosen article</source>
             <translation>Bài đang chọn</translation>
         </message>

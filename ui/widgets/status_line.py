@@ -104,7 +104,7 @@ class StatusLine(QStatusBar):
         self._say(self.saved, self.tr("Saving…"))
 
     def show_not_saved(self) -> None:
-        """The last save was refused; the notice above says why."""
+        """The last save was refused; the notice over this line says why."""
         self._say(self.saved, self.tr("Not saved yet"), kind="warm")
 
     def show_saved(self, at: int) -> None:

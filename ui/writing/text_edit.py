@@ -339,6 +339,8 @@ class TextEdit(CopyingEdit):
         super().resizeEvent(event)
         if self.typewriter.is_on:
             self.typewriter.keep_height()
+        elif event.size().height() < self.cursorRect().bottom() <= event.oldSize().height():
+            self.ensureCursorVisible()  # what comes below the text never covers the line that is written
         self.resized.emit()
 
     def showEvent(self, event: QShowEvent) -> None:

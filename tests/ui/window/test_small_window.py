@@ -1,8 +1,10 @@
 """A window of 640 x 360, which is 1280 x 720 at 200 %: everything is reached, and nothing keeps it from being small."""
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from ui.widgets.notice import Weight
 from ui.window.pages import PAGES, WRITE
 
 SMALL = (640, 360)
@@ -92,3 +94,34 @@ def test_what_is_said_below_is_never_cut_off(small):
     said = [one for one in (status.saved, status.words, status.backup, status.offline) if one.width() > 0]
     said = [one for one in said if one.isVisible()]
     assert all(one.width() >= one.sizeHint().width() for one in said)
+
+
+def test_a_notice_that_comes_and_goes_moves_no_line_of_the_text(window, until):
+    opened = window.writing.opened
+    until(lambda: opened.view is not None and opened.view.around is not None)  # the fields have their template
+    settle()
+    edit = window.writing.room.edit
+    place = edit.mapTo(window, edit.cursorRect().topLeft())
+    top = window.writing.columns.mapTo(window, window.writing.columns.rect().topLeft())
+    window.notices.say("Kept as revision 1.", Weight.DONE, subject="one")
+    settle()
+    assert window.notices.isVisible()
+    assert window.notices.mapTo(window, window.notices.rect().topLeft()).y() > place.y()
+    assert edit.mapTo(window, edit.cursorRect().topLeft()) == place
+    assert window.writing.columns.mapTo(window, window.writing.columns.rect().topLeft()) == top
+    window.notices.take_back("one")
+    settle()
+    assert edit.mapTo(window, edit.cursorRect().topLeft()) == place
+
+
+def test_a_notice_never_covers_the_line_that_is_written(window, until):
+    until(lambda: bool(window.writing.room.article_id))
+    edit = window.writing.room.edit
+    edit.setPlainText("Một dòng.\n" * 200)
+    edit.setFocus()
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    settle()
+    for number in range(3):
+        window.notices.say(f"Notice {number}", Weight.TELLS)
+    settle()
+    assert edit.cursorRect().bottom() <= edit.viewport().height()
