@@ -337,10 +337,7 @@ class TextEdit(CopyingEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_margins()
         super().resizeEvent(event)
-        if self.typewriter.is_on:
-            self.typewriter.keep_height()
-        elif event.size().height() < self.cursorRect().bottom() <= event.oldSize().height():
-            self.ensureCursorVisible()  # what comes below the text never covers the line that is written
+        self.typewriter.take_height(event.oldSize().height(), event.size().height())
         self.resized.emit()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -41,6 +41,13 @@ class Typewriter(QObject):
             bar = self._edit.verticalScrollBar()
             bar.setValue(bar.value() + off)
 
+    def take_height(self, before: int, now: int) -> None:
+        """Of another height: what comes below the text never covers the line that is written."""
+        if self.is_on:
+            self.keep_height()
+        elif now < self._edit.cursorRect().bottom() <= before:
+            self._edit.ensureCursorVisible()
+
     def _on_caret_moved(self) -> None:
         if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self.keep_height()
