@@ -49,6 +49,86 @@
             <source>Toggle</source>
             <translation>Bật tắt</translation>
         </message>
+        <message>
+            <source>SetFocus</source>
+            <translation>Đưa tiêu điểm</translation>
+        </message>
+        <message>
+            <source>ShowMenu</source>
+            <translation>Hiện trình đơn</translation>
+        </message>
+        <message>
+            <source>Triggers the action</source>
+            <translation>Thực hiện lệnh</translation>
+        </message>
+        <message>
+            <source>Toggles the state</source>
+            <translation>Đổi trạng thái</translation>
+        </message>
+        <message>
+            <source>Sets the focus</source>
+            <translation>Đưa tiêu điểm đến đây</translation>
+        </message>
+        <message>
+            <source>Shows the menu</source>
+            <translation>Hiện trình đơn</translation>
+        </message>
+        <message>
+            <source>Increase the value</source>
+            <translation>Tăng giá trị</translation>
+        </message>
+        <message>
+            <source>Decrease the value</source>
+            <translation>Giảm giá trị</translation>
+        </message>
+        <message>
+            <source>Scroll Left</source>
+            <translation>Cuộn sang trái</translation>
+        </message>
+        <message>
+            <source>Scroll Right</source>
+            <translation>Cuộn sang phải</translation>
+        </message>
+        <message>
+            <source>Scroll Up</source>
+            <translation>Cuộn lên</translation>
+        </message>
+        <message>
+            <source>Scroll Down</source>
+            <translation>Cuộn xuống</translation>
+        </message>
+        <message>
+            <source>Scrolls to the left</source>
+            <translation>Cuộn sang trái</translation>
+        </message>
+        <message>
+            <source>Scrolls to the right</source>
+            <translation>Cuộn sang phải</translation>
+        </message>
+        <message>
+            <source>Scrolls up</source>
+            <translation>Cuộn lên</translation>
+        </message>
+        <message>
+            <source>Scrolls down</source>
+            <translation>Cuộn xuống</translation>
+        </message>
+        <message>
+            <source>Previous Page</source>
+            <translation>Trang trước</translation>
+        </message>
+        <message>
+            <source>Next Page</source>
+            <translation>Trang sau</translation>
+        </message>
+        <message>
+            <source>Goes back a page</source>
+            <translation>Lùi một trang</translation>
+        </message>
+        <message>
+            <source>Goes to the next page</source>
+            <translation>Sang trang sau</translation>
+        </message>
     </context>
     <context>
         <name>QComboBox</name>
@@ -392,6 +472,14 @@ Bạn vẫn muốn xóa?</translation>
         <message>
             <source>Unknown</source>
             <translation>Không rõ</translation>
+        </message>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>T&amp;ìm trong:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>L&amp;oại tệp:</translation>
         </message>
     </context>
     <context>
