@@ -9,7 +9,7 @@ from editor.article import Fields
 from editor.correction_notice import day_of, notice
 from editor.edition import Edition
 from editor.export import html_writer
-from editor.export.piece import Piece
+from editor.export.piece import Imprinted, Listed, NoticeLine, Piece
 from editor.frozen import frozen
 from editor.house_style import named
 from editor.text.escaping import escaped
@@ -52,7 +52,9 @@ def write(corrections: Sequence[Corrected], language: str, office: str, at: int,
     parts = [_entry(one, base, under) for one in corrections] or [nothing]
     fields = Fields(headline=title, dek=lead, byline=office)
     text = "\n\n".join(parts) + "\n"
-    return html_writer.write(Piece(fields, base, parse(text), at, utc_offset=utc_offset), named(STYLE)).data
+    listed = tuple(_listed(one) for one in corrections)
+    piece = Piece(fields, base, parse(text), at, utc_offset=utc_offset, listed=listed)
+    return html_writer.write(piece, named(STYLE)).data
 
 
 def _entry(one: Corrected, language: str, under: str) -> str:
@@ -61,3 +63,10 @@ def _entry(one: Corrected, language: str, under: str) -> str:
     told = notice(edition.kind, language, edition.wrong, edition.instead, day, one.headline).strip("\n")
     line = under.format(number=edition.number, code=edition.code, before=one.before or "–")
     return f"## {escaped(' '.join(one.headline.split()), starts_line=False)}\n\n{told}\n\n{escaped(line)}"
+
+
+def _listed(one: Corrected) -> Listed:
+    """The same for machines."""
+    edition = one.edition
+    told = NoticeLine(edition.kind, edition.code, edition.at, edition.wrong, edition.instead)
+    return Listed(one.headline, Imprinted(edition.number, edition.code, one.before, (told,)))

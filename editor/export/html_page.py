@@ -12,7 +12,7 @@ from editor.export.labels import Labels
 from editor.export.languages import is_right_to_left, is_tag
 from editor.export.markup import clean, escape, one_line
 from editor.export.outline import Outline
-from editor.export.piece import Piece
+from editor.export.piece import Imprinted, Listed, Piece
 from editor.frozen import frozen
 from editor.house_style import HouseStyle
 
@@ -152,41 +152,45 @@ class Page:
         fields = self.piece.fields
         data: dict[str, object] = {
             "@context": "https://schema.org",
-            "@type": "NewsArticle",
-            **self._edition_data(),
+            "@type": "NewsArticle" if self.piece.listed is None else "CollectionPage",
+            **(_edition_data(self.piece.edition) if self.piece.edition else {}),
             "headline": clean(self.outline.title),
             "description": clean(fields.dek),
             "inLanguage": self.language,
             "dateModified": f"{self._moment():%Y-%m-%dT%H:%M:%S}Z",
             "author": {"@type": "Person", "name": clean(fields.byline)} if fields.byline.strip() else "",
             "keywords": [clean(word) for word in fields.keywords],
-            "hasPart": claim_review.data(self.piece),
+            "hasPart": claim_review.data(self.piece) or [_listed_data(one) for one in self.piece.listed or ()],
         }
         text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False, indent=1)
         # Inside a script element only these could end it or begin a comment.
         text = text.replace("<", "\\u003C").replace(">", "\\u003E").replace("&", "\\u0026")
         return f'<script type="application/ld+json">\n{text}\n</script>\n'
 
-    def _edition_data(self) -> dict[str, object]:
-        """What machines read of the edition: its code, the one before it, and what was put right when."""
-        edition = self.piece.edition
-        if edition is None:
-            return {}
-        return {
-            "identifier": edition.code,
-            "version": edition.number,
-            "isBasedOn": f"urn:copydesk:{edition.before}" if edition.before else "",
-            "creativeWorkStatus": "Withdrawn" if any(one.kind == "withdrawal" for one in edition.notices) else "",
-            "correction": [
-                {
-                    "@type": "CorrectionComment",
-                    "identifier": one.code,
-                    "datePublished": _time(one.at),
-                    "text": clean(" ".join(part for part in (one.wrong, one.instead) if part)),
-                }
-                for one in edition.notices
-            ],
-        }
+
+def _edition_data(edition: Imprinted) -> dict[str, object]:
+    """What machines read of the edition: its code, the one before it, and what was put right when."""
+    return {
+        "identifier": edition.code,
+        "version": edition.number,
+        "isBasedOn": f"urn:copydesk:{edition.before}" if edition.before else "",
+        "creativeWorkStatus": "Withdrawn" if any(one.kind == "withdrawal" for one in edition.notices) else "",
+        "correction": [
+            {
+                "@type": "CorrectionComment",
+                "identifier": one.code,
+                "datePublished": _time(one.at),
+                "text": clean(" ".join(part for part in (one.wrong, one.instead) if part)),
+            }
+            for one in edition.notices
+        ],
+    }
+
+
+def _listed_data(one: Listed) -> dict[str, object]:
+    """An edition on a page that lists several."""
+    data = {"@type": "NewsArticle", "headline": clean(one.headline), **_edition_data(one.edition)}
+    return {key: value for key, value in data.items() if value}
 
 
 def _time(at: int) -> str:

@@ -36,6 +36,14 @@ class Imprinted:
 
 
 @frozen
+class Listed:
+    """An edition that a page lists, with the headline of its article."""
+
+    headline: str
+    edition: Imprinted
+
+
+@frozen
 class Piece:
     """An article as it is exported.
 
@@ -46,7 +54,8 @@ class Piece:
     other, whatever becomes of its words; empty for a file. `sources` stand in a box at the end of `document` already;
     here they are for formats that have a place of their own for them. `edition` is None for what is no publication.
     `parts` are the articles of a bulletin, for formats that keep each apart; `document` has them all.
-    `review` is what is open in a working copy; None for what goes out as it is.
+    `review` is what is open in a working copy; None for what goes out as it is. `listed` are the editions that a page
+    of corrections names, for machines; None for what is an article.
     """
 
     fields: Fields
@@ -62,6 +71,7 @@ class Piece:
     edition: Imprinted | None = None
     parts: tuple["Piece", ...] = ()
     review: "Review | None" = None
+    listed: tuple[Listed, ...] | None = None
 
 
 @frozen

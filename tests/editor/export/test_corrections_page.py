@@ -1,5 +1,7 @@
 """The public page of corrections: every notice, the newest first, in words that are never taken for markup."""
 
+import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -67,3 +69,24 @@ def test_a_desk_without_corrections_says_so(language, words):
 
 def test_the_same_corrections_give_the_same_bytes():
     assert page(Corrected(ONE, "The market")) == page(Corrected(ONE, "The market"))
+
+
+def test_machines_read_each_correction_on_the_page():
+    gone = replace(ONE, kind=EditionKind.WITHDRAWAL, code="CD-DDDD-EEEE", wrong="", instead="It </script> was false.")
+    written = page(Corrected(ONE, "The market moves", "CD-CCCC-DDDD"), Corrected(gone, "Another"))
+    (script,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', written, re.S)
+    data = json.loads(script)
+    first, second = data["hasPart"]
+    assert data["@type"] == "CollectionPage"
+    assert (first["@type"], first["headline"]) == ("NewsArticle", "The market moves")
+    assert (first["identifier"], first["isBasedOn"]) == ("CD-AAAA-BBBB", "urn:copydesk:CD-CCCC-DDDD")
+    assert first["correction"] == [
+        {
+            "@type": "CorrectionComment",
+            "identifier": "CD-AAAA-BBBB",
+            "datePublished": "2026-10-05T01:40:00Z",
+            "text": "It opens at six. It opens at five.",
+        }
+    ]
+    assert second["creativeWorkStatus"] == "Withdrawn"
+    assert second["correction"][0]["text"] == "It </script> was false."
