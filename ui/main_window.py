@@ -88,7 +88,9 @@ class MainWindow(QMainWindow):
         self._signing = Signing(self._around, self)
         self._root_printing = RootPrinting(self._around, self)
         self.writing = WritePage(self._around, self.status, self)
-        self._finding_places = FindingPlaces(self.writing.room, self.writing.opened, self.open_article, self)
+        self._finding_places = FindingPlaces(
+            self.writing.room, self.writing.opened, self.open_article, lambda: self.writing.show_right("review"), self
+        )
         self._closing = Closing(self.writing.saving, self.notices)
         self._housekeeping = Housekeeping(tasks, self.notices, self)
         self._indexing = Indexing(tasks, self)

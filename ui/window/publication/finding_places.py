@@ -11,13 +11,23 @@ if TYPE_CHECKING:
     from ui.writing.room import WritingRoom
 
 
+REMARKS = frozenset({"comments", "proposals"})
+"""checks whose findings stand in the tab of review"""
+
+
 class FindingPlaces(QObject):
-    """`open_article` turns to the writing room with an article."""
+    """`open_article` turns to the writing room with an article, `show_remarks` to what is open about it."""
 
     def __init__(
-        self, room: "WritingRoom", opened: "OpenedArticle", open_article: Callable[[str], object], parent: QObject
+        self,
+        room: "WritingRoom",
+        opened: "OpenedArticle",
+        open_article: Callable[[str], object],
+        show_remarks: Callable[[], object],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._show_remarks = show_remarks
         self._room, self._open_article = room, open_article
         self._wanted: tuple[str, Finding] | None = None
         opened.opened.connect(self._on_opened)
@@ -34,3 +44,5 @@ class FindingPlaces(QObject):
             self._room.go_to_field(finding.field)
         elif finding.span is not None:
             self._room.go_to(finding.span.start, finding.span.end)
+        elif finding.check in REMARKS:
+            self._show_remarks()
