@@ -252,9 +252,10 @@ class MainWindow(QMainWindow):
             self.pages.find()
 
     def _where(self) -> str:
-        """The page that is seen, or the tab at the right that has the keys."""
+        """The page that is seen, or the tab at the right that was clicked last or has the keys."""
         right = self.writing.right
-        return right.key if self.pages.is_writing and pane_walk.has_focus(right) else self.pages.key
+        is_beside = right.is_looked_at or pane_walk.has_focus(right)
+        return right.key if self.pages.is_writing and right.isVisible() and is_beside else self.pages.key
 
     def customEvent(self, event: QEvent) -> None:
         """F1 in a dialog."""
@@ -361,6 +362,7 @@ class MainWindow(QMainWindow):
         self.writing.changed.connect(self._allow)
         self.first_steps.watch(self.pages)
         self.first_steps.led.connect(lambda hint: self.notices.say(hint, Weight.DONE, subject="first steps"))
+        self.first_steps.done.connect(lambda _step: self.notices.take_back("first steps"))
         self.pages.article_wanted.connect(self.open_article)
         self.pages.turned.connect(self._on_page_turned)
         self._palette.article_wanted.connect(self.open_article)

@@ -3240,10 +3240,6 @@
             <translation>Ở thẻ “Tiến trình”; nộp rồi vẫn rút lại được.</translation>
         </message>
         <message>
-            <source>In the text, where a prompt in double braces asks for it.</source>
-            <translation>Trong bài, chỗ có lời nhắc trong ngoặc nhọn kép.</translation>
-        </message>
-        <message>
             <source>Not done yet.</source>
             <translation>Chưa làm.</translation>
         </message>
@@ -3262,6 +3258,10 @@
         <message>
             <source>See the proof</source>
             <translation>Xem bản bông</translation>
+        </message>
+        <message>
+            <source>Where a prompt in double braces asks for it: what you type takes its place.</source>
+            <translation>Ở chỗ có lời nhắc trong ngoặc nhọn kép: bạn gõ gì, chữ ấy thay lời nhắc.</translation>
         </message>
         <message>
             <source>Write a sentence</source>
@@ -12164,6 +12164,14 @@
         <message>
             <source>Open desk…</source>
             <translation>Mở bàn biên tập…</translation>
+        </message>
+        <message>
+            <source>Opening the desk…</source>
+            <translation>Đang mở bàn biên tập…</translation>
+        </message>
+        <message>
+            <source>The articles are here in a moment.</source>
+            <translation>Các bài sẽ hiện ra ngay.</translation>
         </message>
     </context>
     <context>

@@ -34,6 +34,8 @@ class ReviewPane(QWidget):
 
     place_wanted = Signal(object)
     """a row whose words are to be seen in the text"""
+    emptied = Signal()
+    """the last row of a list has gone, and the keys were in it"""
     comment_wanted = Signal()
     commented = Signal(str)
     """the words of a new thread"""
@@ -87,6 +89,7 @@ class ReviewPane(QWidget):
         names: Sequence[str] = (),
     ) -> None:
         """Show what people said and propose; `me` is the id of who works here, `names` of those who can be called."""
+        had_keys = self.comments.has_keys or self.changes.has_keys
         self._threads, self._me, self._may_write, self._names = threads, me, may_write, names
         self.new_button.setEnabled(may_write)
         self.changes.show_rows(changes)
@@ -94,6 +97,8 @@ class ReviewPane(QWidget):
         self._show_people(proposals, changes[0].who if changes else {})
         self._show_threads()
         self._say_counts()
+        if had_keys and not (self.comments if self._lists.currentIndex() == 0 else self.changes).rows:
+            self.emptied.emit()
 
     @property
     def which(self) -> Which:

@@ -101,6 +101,11 @@ class RowList(QListView):
             self._enter_card()
         self.verticalScrollBar().setValue(at)
 
+    @property
+    def has_keys(self) -> bool:
+        """Whether the keys are in the list or in its card."""
+        return self.isVisible() and (self.hasFocus() or self._has_keys())
+
     def _has_keys(self) -> bool:
         """Whether the keys are in the card, which would go anywhere when it is made anew."""
         return self._card is not None and self._card.isAncestorOf(self.window().focusWidget())

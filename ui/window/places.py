@@ -11,6 +11,8 @@ from ui.window.folding import Folding
 
 WINDOW = (1280, 720)
 """the size of a first window, in pixels at scale 1"""
+FRAME = 40
+"""pixels that the title and the edges around a window may take"""
 LEAST = QSize(640, 328)
 """what a window can be used in, below a frame on a screen of 1280 x 720 at 200 %"""
 COLUMNS = (280, 560, 440)
@@ -23,7 +25,7 @@ HIDDEN_AT_FIRST = frozenset({"view.outline"})
 def begin(window: QWidget, room: QSize) -> None:
     """The size of a first window; it fills a screen that is too low for it, or its foot would stand below that."""
     window.resize(*WINDOW)
-    if room.height() < WINDOW[1]:
+    if room.height() < WINDOW[1] + FRAME:
         window.setMinimumSize(room.boundedTo(LEAST))  # Qt asks for more until a window is seen
         window.resize(room.boundedTo(window.size()))
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)

@@ -318,6 +318,7 @@ class WritePage(QObject):
         self.recent.article_chosen.connect(self._want)
         self.work.article_wanted.connect(self.beginning.begin)
         self.work.desk_wanted.connect(self.desk_wanted)
+        self.room.edit.cursorPositionChanged.connect(self.right.look_away)
         self.beginning.begun.connect(self._want_begun)
         self.listing.shown.connect(self._on_listed)
         self._status.words_clicked.connect(self._around.actions["article.target"].trigger)

@@ -24,3 +24,8 @@ def test_it_is_as_large_as_it_is_made_where_there_is_room(first):
     begin(first, QSize(2560, 1400))
     assert not first.isMaximized()
     assert first.size() == QSize(*WINDOW)
+
+
+def test_it_fills_a_screen_on_which_its_title_would_push_its_foot_below_the_edge(first):
+    begin(first, QSize(1366, 728))
+    assert first.isMaximized()

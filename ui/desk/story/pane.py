@@ -84,7 +84,10 @@ class StoryPane(QScrollArea):
             return
         self.stage.show_story(story)
         self.held.show_story(story, now)
+        has_keys = self.ways.isAncestorOf(self.window().focusWidget() or self)
         self.ways.show_story(story)
+        if has_keys:  # the way that was pressed is gone, and the next one is not to be pressed by the same key
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_approval(story, now)
         for part in self._out:
             part.setVisible(bool(story.editions or story.drafted))

@@ -82,7 +82,7 @@ class FirstSteps(QObject):
         }
         ways[key]()
         step = next(step for step in self._steps() if step.key == key)
-        if not step.is_done:
+        if not step.is_done and key != PROOF:  # the proof is seen by being led to it
             self.led.emit(step.hint)
 
     # --- what was done -----------------------------------------------------------------------------------------------
@@ -156,7 +156,10 @@ class FirstSteps(QObject):
         # To add one: its key above, its words here, where it leads to in `lead`, and what ticks it.
         told = {
             OPEN: (self.tr("Open your assignment"), self.tr("On “My work”, under “Yours to do”: press its line.")),
-            WRITE: (self.tr("Write a sentence"), self.tr("In the text, where a prompt in double braces asks for it.")),
+            WRITE: (
+                self.tr("Write a sentence"),
+                self.tr("Where a prompt in double braces asks for it: what you type takes its place."),
+            ),
             ANSWER: (self.tr("Answer a comment"), self.tr("In the tab “Review”, beside the text.")),
             HAND_IN: (self.tr("Hand in"), self.tr("In the tab “Story”; it can be taken back.")),
             PROOF: (self.tr("See the proof"), self.tr("In the tab “Proof”: the pages as they will print.")),

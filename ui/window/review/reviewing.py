@@ -278,6 +278,7 @@ class Reviewing(QObject):
         self._tasks.changed.connect(self._on_desk_changed)
         self._room.caret_moved.connect(self._on_caret_moved)
         self._theme.changed.connect(self._mark)
+        self.pane.emptied.connect(lambda: self._room.edit.setFocus(Qt.FocusReason.OtherFocusReason))
         self.pane.comment_wanted.connect(lambda: self._begin(None))
         self.pane.commented.connect(self._on_commented)
         self.pane.answered.connect(

@@ -27,6 +27,8 @@ class RightPane(QWidget):
         self._keys = list(panes)
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.is_looked_at = False
+        """its tab was clicked, and nobody has gone on in the text since; a click on a tab leaves the keys there"""
         self.tabs = PaneTabs([ICONS[key] for key in panes])
         self._stack = QStackedWidget()
         for pane in panes.values():
@@ -38,6 +40,7 @@ class RightPane(QWidget):
         down.addWidget(hairline())
         down.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._on_tab_chosen)
+        self.tabs.tabBarClicked.connect(lambda number: self._look(number >= 0))
         self._say()
 
     @property
@@ -49,6 +52,13 @@ class RightPane(QWidget):
     def shown(self) -> QWidget:
         """What stands under the tabs."""
         return self._stack.currentWidget()
+
+    def look_away(self) -> None:
+        """Somebody goes on in the text."""
+        self._look(False)
+
+    def _look(self, is_looked_at: bool) -> None:
+        self.is_looked_at = is_looked_at
 
     def choose(self, key: str) -> None:
         self.tabs.setCurrentIndex(self._keys.index(key))

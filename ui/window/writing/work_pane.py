@@ -28,12 +28,15 @@ class WorkPane(QStackedWidget):
         self.setCurrentWidget(self._room)
 
     def show_no_desk(self, may_choose: bool) -> None:
-        """No desk is open; with `may_choose` a button opens one."""
+        """No desk is open; with `may_choose` a button opens one, without it one is on its way."""
         self._has_desk = False
+        if not may_choose:
+            self._show_nothing(self.tr("Opening the desk…"), self.tr("The articles are here in a moment."), "")
+            return
         self._show_nothing(
             self.tr("No desk is open"),
             self.tr("A desk is one file that holds an office's articles. Open yours, or make a new one in the menu."),
-            self.tr("Open desk…") if may_choose else "",
+            self.tr("Open desk…"),
         )
 
     def show_no_article(self, may_begin: bool) -> None:

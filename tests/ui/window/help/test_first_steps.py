@@ -56,7 +56,7 @@ def test_a_step_that_is_pressed_says_where_it_is_taken_and_writing_begins_at_the
     open_mine(window, until)
     window.first_steps.card.chosen.emit("write")
     assert window.writing.room.edit.textCursor().selectedText().startswith("{{")
-    hint = "In the text, where a prompt in double braces asks for it."
+    hint = "Where a prompt in double braces asks for it: what you type takes its place."
     assert hint in window.notices.sentences
     window.first_steps.card.chosen.emit("hand_in")
     assert hint not in window.notices.sentences, "one hint at a time"

@@ -63,6 +63,21 @@ def test_f1_in_a_tab_at_the_right_opens_the_page_of_the_tab(window, until):
     assert window.manual.window.place == "manual/en/review.md"
 
 
+def test_f1_after_a_click_on_a_tab_opens_its_page_though_the_text_has_the_keys(window, until):
+    window.activateWindow()
+    until(window.isActiveWindow)
+    window.writing.room.edit.setFocus()
+    tabs = window.writing.right.tabs
+    number = window.writing.right._keys.index("review")
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(number).center())
+    assert window.writing.room.edit.hasFocus()
+    window.actions_table["help.manual"].trigger()
+    assert window.manual.window.place == "manual/en/review.md"
+    window.writing.room.edit.insertPlainText("Một câu. ")
+    window.actions_table["help.manual"].trigger()
+    assert window.manual.window.place == "manual/en/writing-room.md"
+
+
 def test_f1_in_a_dialog_opens_the_page_of_the_dialog(window, answer, until):
     seen = []
 
