@@ -4598,7 +4598,7 @@
         </message>
         <message>
             <source>Once more</source>
-            <translation>Nhập lại</translation>
+            <translation>Gõ lại lần nữa</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -4649,7 +4649,7 @@
         </message>
         <message>
             <source>Where the new desk is to be</source>
-            <translation>Bàn mới nằm ở đâu</translation>
+            <translation>Nơi đặt bàn biên tập mới</translation>
         </message>
         <message>
             <source>“{name}” is saved, locked and checked. Without the passphrase nobody can open it.</source>
@@ -5704,7 +5704,7 @@
         </message>
         <message>
             <source>Import people</source>
-            <translation>Nhận người từ tệp</translation>
+            <translation>Nhập danh sách người</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -5944,7 +5944,7 @@
         </message>
         <message>
             <source>Take your proposal back; the article stays as it is.</source>
-            <translation>Rút đề xuất của bạn lại; bài vẫn giữ nguyên.</translation>
+            <translation>Rút lại đề xuất của bạn; bài vẫn giữ nguyên.</translation>
         </message>
         <message>
             <source>Withdraw</source>
@@ -6807,7 +6807,7 @@
         </message>
         <message>
             <source>Stays as it was printed</source>
-            <translation>Đã đăng: giữ nguyên như bản in</translation>
+            <translation>Đã phát hành: giữ nguyên như bản in</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -7969,7 +7969,7 @@
         </message>
         <message>
             <source>And {count} more notes.</source>
-            <translation>Và {count} lưu ý khác.</translation>
+            <translation>Và {count} lưu ý nữa.</translation>
         </message>
         <message>
             <source>Another program is using “{name}” at this moment; nothing was changed. Close it there and try again.</source>
@@ -8749,7 +8749,7 @@
         </message>
         <message>
             <source>The picture “{name}” of the drafted correction is gone from the desk. The published text is untouched; draft the correction anew.</source>
-            <translation>Ảnh “{name}” của bản cải chính đang soạn không còn trên bàn. Bài đã đăng vẫn nguyên; hãy soạn lại bản cải chính.</translation>
+            <translation>Ảnh “{name}” của bản cải chính đang soạn không còn trên bàn. Bài đã phát hành vẫn nguyên; hãy soạn lại bản cải chính.</translation>
         </message>
         <message>
             <source>The picture “{name}” was changed since it was taken out, so no desk was made. Put the picture back as it was; a new one is added in Copydesk.</source>
@@ -8793,7 +8793,7 @@
         </message>
         <message>
             <source>The same once more</source>
-            <translation>Nhập lại lần nữa</translation>
+            <translation>Gõ lại lần nữa</translation>
         </message>
         <message>
             <source>The second folder for backups, “{folder}”, is not there, so the newest backup lies only beside the desk. Connect its disk, or choose another folder.</source>
@@ -10405,7 +10405,7 @@
         </message>
         <message>
             <source>“{name}” was not read, because it does not begin with settings such as “key: value”.</source>
-            <translation>Không đọc được “{name}” vì tệp không bắt đầu bằng thiết lập kiểu “khóa: giá trị”.</translation>
+            <translation>Không đọc được “{name}” vì tệp không bắt đầu bằng thiết lập kiểu “key: value”.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because it does not say what to look for; add “{key}” and try again.</source>
@@ -10437,7 +10437,7 @@
         </message>
         <message>
             <source>“{name}” was not read, because line {line} has a list or a group where a key belongs; write “key: value”.</source>
-            <translation>Không đọc được “{name}” vì dòng {line} có danh sách hay nhóm ở chỗ lẽ ra là khóa; hãy viết “khóa: giá trị”.</translation>
+            <translation>Không đọc được “{name}” vì dòng {line} có danh sách hay nhóm ở chỗ lẽ ra là khóa; hãy viết “key: value”.</translation>
         </message>
         <message>
             <source>“{name}” was not read, because line {line} has the scope “{scope}”, which Copydesk does not know; the scopes are {known}.</source>
@@ -10561,7 +10561,7 @@
         </message>
         <message>
             <source>“{name}” was not read, because “{key}” on line {line} must hold keys with values, as in “key: value”.</source>
-            <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} phải chứa các khóa có giá trị, như “khóa: giá trị”.</translation>
+            <translation>Không đọc được “{name}” vì “{key}” ở dòng {line} phải chứa các khóa có giá trị, như “key: value”.</translation>
         </message>
         <message>
             <source>“{name}” was saved as “Strict Open XML”, which is not read; nothing was taken in. Save it in Word as a plain Word document.</source>
