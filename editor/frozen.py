@@ -2,8 +2,9 @@
 
 The standard decorator writes and compiles six methods of each record while the program starts: for the export of a page
 a quarter of the whole time. Here the methods that are alike are the same functions in all records, and `__init__`, the
-only one that wants code of its own, is written when the first object is made. `fields`, `replace` and `asdict` of
-`dataclasses` take these records for their own.
+only one that wants code of its own, is written once some objects have been made: a house style or a page is made once,
+and its values are in their slots long before such code would be. `fields`, `replace` and `asdict` of `dataclasses` take
+these records for their own.
 
 It knows no `ClassVar`, no `InitVar`, no `__post_init__` and no field that is inherited; what wants one of them, or is
 changed later, is a plain dataclass.
@@ -16,6 +17,11 @@ from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
 Record = TypeVar("Record")
+
+_FEW = 12
+"""So many objects cost less to fill value by value than their `__init__` costs to write."""
+_made: dict[type, int] = {}
+"""How many objects there are of a record whose `__init__` is not written yet."""
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -80,11 +86,30 @@ def _refuse_change(self: object, name: str, *_value: object) -> None:
 
 
 def _first(self: Any, *values: object, **named: object) -> None:
-    """The `__init__` of a record of which there is no object yet: it writes the true one."""
+    """The `__init__` of a record of which there are few objects. After these it writes the true one."""
     # What is made of a record without being one has an `__init__` of its own, or this one.
     kind: Any = next(one for one in type(self).__mro__ if "__dataclass_fields__" in vars(one))
-    kind.__init__ = _written(kind)
+    _made[kind] = _made.get(kind, 0) + 1
+    if _made[kind] <= _FEW and _is_filled(self, kind.__dataclass_fields__, values, named):
+        return
+    kind.__init__ = _written(kind)  # which also says what is wrong with values that do not fit
     kind.__init__(self, *values, **named)
+
+
+def _is_filled(
+    self: Any, fields: "dict[str, Field[Any]]", values: tuple[object, ...], named: dict[str, object]
+) -> bool:
+    """Put the values into their slots, one by one. False where they do not fit the fields."""
+    given = dict(zip(fields, values, strict=False)) | named
+    if len(given) < len(values) + len(named) or not given.keys() <= fields.keys():
+        return False
+    for name, one in fields.items():
+        if name not in given:
+            if one.default is MISSING and one.default_factory is MISSING:
+                return False
+            given[name] = one.default if one.default_factory is MISSING else one.default_factory()
+        object.__setattr__(self, name, given[name])
+    return True
 
 
 def _written(kind: Any) -> Callable[..., None]:

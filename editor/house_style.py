@@ -170,7 +170,7 @@ def shipped() -> list[HouseStyle]:
 def named(key: str) -> HouseStyle:
     """The shipped house style `key`; Refused when there is none."""
     folder = resources.path("house_styles")
-    known = sorted(file.stem for file in folder.glob("*.yaml"))
+    known = sorted(file.stem for file in folder.iterdir() if file.suffix == ".yaml")
     if key not in known:
         raise Refused(
             "There is no house style called “{key}”. Choose one of these: {known}.", key=key, known=", ".join(known)

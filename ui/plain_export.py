@@ -4,7 +4,6 @@ That reading takes as long as the export of a page. What a command line means, a
 stands in `cli` alone: this only knows the case in which there is nothing to explain, and does what `cli` would do.
 """
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -42,7 +41,6 @@ def asked(arguments: Sequence[str]) -> Asked | None:
 
 def run(asked: Asked) -> bool:
     """Write the file and say so. False where nothing was written: `cli` tries again then, and says why not."""
-    gc.disable()  # a process that ends at once has nothing to look for
     from ui import cli_words, file_export
 
     try:

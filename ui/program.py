@@ -23,9 +23,8 @@ def main() -> NoReturn:
 
         sys.exit(apart.main(arguments[1:]))
     if arguments[:1] == ["export"] and _is_exported(arguments[1:]):
-        os._exit(
-            0
-        )  # the file is on the disk and all is said; to take the memory down piece by piece takes a tenth of it
+        # The file is on the disk and all is said; to take the memory down piece by piece takes a tenth of it.
+        os._exit(0)
     if not is_plain(arguments):
         from ui import cli
 
@@ -48,11 +47,15 @@ def main() -> NoReturn:
 
 def _is_exported(arguments: Sequence[str]) -> bool:
     """Whether a plain export was asked for, and is done. The process ends where only the output takes nothing more."""
+    gc.disable()  # a process that ends at once has nothing to look for
     from ui import plain_export
 
     asked = plain_export.asked(arguments)
     try:
-        return asked is not None and plain_export.run(asked)
+        if asked is not None and plain_export.run(asked):
+            return True
+        gc.enable()
+        return False
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as fault:  # noqa: BLE001 - no traceback reaches a person

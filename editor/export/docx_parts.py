@@ -3,8 +3,6 @@
 The same parts give the same bytes on every run: fixed time stamps, fixed order, no random ids.
 """
 
-from dataclasses import dataclass, field
-
 from editor.export.markup import escape
 from editor.export.zip_file import zipped
 
@@ -21,7 +19,6 @@ NAMESPACES = (
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-"""The first moment that a zip can tell: no clock reaches the file."""
 
 # To add a kind of part: the name of its relation, and its content type.
 _TYPES = {
@@ -44,11 +41,11 @@ _SUFFIXES = {
 }
 
 
-@dataclass(slots=True)
 class Relations:
     """What one part refers to. Each target is written once, however often it is asked for."""
 
-    _ids: dict[tuple[str, str, bool], str] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._ids: dict[tuple[str, str, bool], str] = {}
 
     def id_of(self, kind: str, target: str, is_outside: bool = False) -> str:
         """The id under which the part finds `target`: a path from its folder, or an address when it is outside."""
@@ -72,13 +69,13 @@ def _relation(kind: str) -> str:
     return _OFFICE + kind
 
 
-@dataclass(slots=True)
 class Package:
     """Parts by their path in the file, with the relations of those that have any."""
 
-    _parts: dict[str, bytes] = field(default_factory=dict)
-    _kinds: dict[str, str] = field(default_factory=dict)
-    _relations: dict[str, Relations] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._parts: dict[str, bytes] = {}
+        self._kinds: dict[str, str] = {}
+        self._relations: dict[str, Relations] = {}
 
     def add(self, path: str, kind: str, xml: str, relations: Relations | None = None) -> None:
         """An XML part of a kind that _TYPES knows."""

@@ -4,12 +4,13 @@ import re
 
 # Controls but tab and LF, lone surrogates, noncharacters. XML parsers stop at them, and Word with its parser.
 _NONCHARACTERS = "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17))
-_UNFIT = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NONCHARACTERS}]")
+# Compiled by the first text that may have one: it is costly, and most texts of a process have none.
+_UNFIT = f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NONCHARACTERS}]"
 _SPECIAL = re.compile('[&<>"]')
 
 
 def clean(text: str) -> str:
-    return text if text.isascii() and text.isprintable() else _UNFIT.sub("", text)
+    return text if text.isprintable() else re.sub(_UNFIT, "", text)
 
 
 def escape(text: str) -> str:

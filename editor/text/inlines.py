@@ -5,7 +5,6 @@ Raw HTML becomes visible text here, or one of the few elements that an article m
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeAlias
 from unicodedata import normalize
@@ -52,13 +51,13 @@ class PictureAttributes:
     written: str
 
 
-@dataclass(slots=True)
 class _Frame:
     """An element that is not closed yet. `tag` is set for HTML, whose closing tag may never come."""
 
-    token: "Token | None"
-    pieces: list[Piece]
-    tag: str = ""
+    __slots__ = ("pieces", "tag", "token")
+
+    def __init__(self, token: "Token | None", pieces: list[Piece], tag: str = "") -> None:
+        self.token, self.pieces, self.tag = token, pieces, tag
 
 
 def build(tokens: "Sequence[Token]", number_of: Callable[[str], int]) -> tuple[Inline, ...]:

@@ -17,10 +17,10 @@ LARGEST_FILE = 20_000_000
 """Bytes of text that are read from one file; a novel of 100,000 words has 0.6 million."""
 
 # Line breaks of other programs: CR, vertical tab (Word's manual break), form feed, NEL, line and paragraph separator.
-_OTHER_BREAKS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
+_OTHER_BREAKS = "\r\n?|[\v\f\x85\u2028\u2029]"
 # C0 without tab and LF, DEL, the rest of C1, byte order marks, surrogates and noncharacters: no XML file, no screen
 # and no database column has a use for them, and several break on them.
-_UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_UNFIT = "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 _BYTE_ORDER_MARKS = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16", codecs.BOM_UTF8[:2]: "utf-8-sig"}
 
 
@@ -45,10 +45,13 @@ class Cleaned:
 
 def clean(text: str) -> Cleaned:
     """Normalise text of any origin. Cleaning twice changes nothing more."""
-    text = _OTHER_BREAKS.sub("\n", text)
+    # Most texts have neither, and the patterns are costly to compile.
+    if text.replace("\n", "").replace("\t", "").isprintable():
+        return Cleaned(composed(text))
+    text = re.sub(_OTHER_BREAKS, "\n", text)
     notes: tuple[CleanNote, ...] = ()
     # A mark of byte order at the beginning says nothing to a reader, and so does its absence.
-    text, removed = _UNFIT.subn("", text.removeprefix("\ufeff"))
+    text, removed = re.subn(_UNFIT, "", text.removeprefix("\ufeff"))
     if removed:
         sentence = "Characters that cannot be shown or printed, taken out: {count}; every other character is kept."
         notes = (CleanNote(sentence, MappingProxyType({"count": removed})),)

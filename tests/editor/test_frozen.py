@@ -80,6 +80,20 @@ def test_an_object_with_the_wrong_fields_is_a_mistake(wrong: dict[str, int]):
         Point(1, 2, 3)  # type: ignore[call-arg]
 
 
+def test_what_is_wrong_is_said_of_the_first_object_as_of_a_later_one():
+    @frozen
+    class New:
+        x: int
+        y: int = 0
+
+    for wrong, said in (((1, 2, 3), "positional"), ((), "missing")):
+        with pytest.raises(TypeError, match=said):
+            New(*wrong)
+    with pytest.raises(TypeError, match="multiple values"):
+        New(1, x=1)  # type: ignore[misc]
+    assert New(1) == New(x=1, y=0)
+
+
 def test_each_object_has_a_default_of_its_own():
     one, other = Page("a"), Page("b")
     one.words["a"] = 1
@@ -182,14 +196,15 @@ def test_it_is_what_the_standard_decorator_makes(values: tuple[Any, ...]):
     assert said == [(one.name, one.type, one.default, one.repr, one.init, one.compare) for one in fields(ours)]
 
 
-def test_no_code_is_written_for_a_record_that_has_no_object():
+def test_no_code_is_written_for_a_record_that_has_few_objects():
     program = (
         "import builtins; from editor import frozen\n"
         "compiled = []\n"
         "frozen.exec = lambda source, names: (compiled.append(source), builtins.exec(source, names))\n"
-        "from editor.text.blocks import Span, Text\n"
+        "from editor.text.blocks import Code, Text\n"
+        "few = [Code(str(at)) for at in range(12)]\n"
         "assert not compiled, compiled\n"
-        "Span(1, 2), Span(3, 4)\n"
+        "assert [Code(str(at)) for at in range(12)] == few\n"
         "assert len(compiled) == 1, compiled"
     )
     subprocess.run([sys.executable, "-c", program], cwd=TOP, check=True)
