@@ -1,4 +1,5 @@
-"""A bulletin of 200 articles with 400 photographs of 2 MB each, as a process of its own: how long, and how much memory.
+"""A bulletin of 200 articles with 400 photographs of 2 MB each, as a process of its own: how long, how much memory, and
+how soon it ends when it is cancelled.
 
 Only when it is asked for by name: the desk that it makes has 800 MB.
 """
@@ -9,6 +10,7 @@ import tempfile
 from pathlib import Path
 from time import perf_counter
 
+from bench import cancelling
 from bench.figures import Figure
 
 TOP = Path(__file__).resolve().parent.parent
@@ -46,6 +48,7 @@ def measure() -> list[Figure]:
             )
             most = MOST_MB if is_asked else None
             figures.append(Figure(f"bulletin, {name}", "most memory", "MB", (memory,), most_p50=most))
+        figures += cancelling.measure(desk, names)
     return figures
 
 
@@ -61,15 +64,15 @@ def run(desk: Path, names: list[str], kind: str, style: str, target: Path) -> tu
     return wall, float(processor), int(memory) / 1024
 
 
-def make_desk(path: Path) -> list[str]:
-    """The slugs of the articles on a new desk."""
+def make_desk(path: Path, articles: int = ARTICLES) -> list[str]:
+    """The slugs of so many articles on a new desk."""
     from bench.export import text_of
     from editor.article import Fields
     from storage.desk import Desk
 
     text, picture, names = text_of(WORDS), photograph(), []
     with Desk.create(path, owner="Bench", language="vi") as desk:
-        for number in range(1, ARTICLES + 1):
+        for number in range(1, articles + 1):
             article = desk.new_article("", "vi").article_id
             names.append(f"article-{number}")
             desk.save_fields(article, Fields(headline=f"Bài số {number} của bản tin tuần", slug=names[-1]))
