@@ -24,6 +24,9 @@ from editor.house_style import HouseStyle
 from editor.text.blocks import Document
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from concurrent.futures import Future
+
     from editor.export.paper.writer import Paper
 
 
@@ -94,17 +97,14 @@ def _body(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks, head_
     title = blocks.title(shape.opening) if shape.opening else ""
     text = piece.document.blocks[1:] if shape.opening else piece.document.blocks
     dateline = " ".join(piece.fields.dateline.split()) if "dateline" in style.opening else ""
-    front, closing = _contents(piece, style, shape, blocks), docx_frame.closing(piece, style)
-    return (
-        docx_frame.opening(piece, style, title, shape.title, head_page)
-        + front
-        + (
-            review.text(text, blocks, dateline)
-            if piece.review is not None
-            else blocks.text(text, dateline, keeps_end=bool(closing))
-        )
-        + closing
-    )
+    entries, closing = contents.entries(piece, shape, style), docx_frame.closing(piece, style)
+    pages = _heading_pages(piece, style) if entries else None
+    if piece.review is not None:
+        written = review.text(text, blocks, dateline)
+    else:
+        written = blocks.text(text, dateline, keeps_end=bool(closing))
+    front = blocks.contents(entries, pages.result(), style.contents_depth) if pages is not None else ""
+    return docx_frame.opening(piece, style, title, shape.title, head_page) + front + written + closing
 
 
 def _with_proposed_notes(piece: Piece) -> Document:
@@ -115,13 +115,10 @@ def _with_proposed_notes(piece: Piece) -> Document:
     return replace(piece.document, notes={**document.notes, **piece.document.notes})
 
 
-def _contents(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks) -> str:
-    found = contents.entries(piece, shape, style)
-    if not found:
-        return ""
+def _heading_pages(piece: Piece, style: HouseStyle) -> "Future[Mapping[str, int]]":
     from editor.export import heading_pages
 
-    return blocks.contents(found, heading_pages.pages(piece, style), style.contents_depth)
+    return heading_pages.looked_for(piece, style)
 
 
 def _pages(piece: Piece, style: HouseStyle) -> dict[str, int]:

@@ -4,18 +4,30 @@ Another program may break its pages otherwise; it brings the numbers up to date 
 """
 
 from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 
 from editor.export import typst_source
 from editor.export.piece import Piece
 from editor.export.typst_press import Press
+from editor.export.typst_source import Source
 from editor.house_style import HouseStyle
 from editor.text.blocks import Heading
 
 
-def pages(piece: Piece, style: HouseStyle) -> Mapping[str, int]:
-    """The page, from 1, of each heading by its key, as the proof has it."""
+def looked_for(piece: Piece, style: HouseStyle) -> "Future[Mapping[str, int]]":
+    """The page, from 1, of each heading by its key, as the proof has it; known later.
+
+    The press has a thread of its own: it takes longer than all the rest of a file, and needs no Python meanwhile.
+    """
+    worker = ThreadPoolExecutor(1, "headings")
+    try:
+        return worker.submit(_pages, piece, typst_source.source(piece, style, is_proof=True, only_room=True))
+    finally:
+        worker.shutdown(wait=False)  # it ends when it has answered
+
+
+def _pages(piece: Piece, source: Source) -> Mapping[str, int]:
     with Press() as press:
-        source = typst_source.source(piece, style, is_proof=True, only_room=True)
         places = [(source.spans[mark.number].start, mark.page) for mark in press.places_of(source).marks]
     headings = (block for block in piece.document.blocks if isinstance(block, Heading))
     return {
