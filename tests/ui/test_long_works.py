@@ -16,6 +16,8 @@ WITHOUT = {
         writing/finding/finder""",
     "nobody waits for it: a newer text takes its place": """
         window/publication/proofing window/writing/checking window/writing/article_search""",
+    "the dialog that it fills says so, and can be turned to another backup or closed meanwhile": """
+        window/safety/taking_back""",
     "nobody waits for it: it is done beside the work": "window/safety/backing_up",
     "it reads or writes one small file, of which caps say how large it may be": """
         window/views/handing_on window/views/people_files window/review/event_log window/review/sourcing
