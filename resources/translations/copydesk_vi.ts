@@ -2350,6 +2350,10 @@
             <translation>In nhỏ ở cuối mỗi tệp</translation>
         </message>
         <message>
+            <source>Receipt…</source>
+            <translation>Biên nhận…</translation>
+        </message>
+        <message>
             <source>Verify again</source>
             <translation>Kiểm lại</translation>
         </message>
@@ -6511,6 +6515,93 @@
         <message>
             <source>Reason</source>
             <translation>Lý do</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>Approved by: {who}, {when}. {worth}</source>
+            <translation>Người duyệt: {who}, {when}. {worth}</translation>
+        </message>
+        <message>
+            <source>Article: {headline} ({slug})</source>
+            <translation>Bài: {headline} ({slug})</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Code: {code}</source>
+            <translation>Mã: {code}</translation>
+        </message>
+        <message>
+            <source>Content, SHA-256: {hash}</source>
+            <translation>Nội dung, SHA-256: {hash}</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Sao chép</translation>
+        </message>
+        <message>
+            <source>Embargo lifted: {words}</source>
+            <translation>Bỏ lệnh chờ giờ đăng: {words}</translation>
+        </message>
+        <message>
+            <source>Files and their SHA-256:</source>
+            <translation>Các tệp và SHA-256:</translation>
+        </message>
+        <message>
+            <source>Head of the log: {hash}</source>
+            <translation>Đầu chuỗi nhật ký: {hash}</translation>
+        </message>
+        <message>
+            <source>House style: {name}, version {version}</source>
+            <translation>Khuôn trình bày: {name}, phiên bản {version}</translation>
+        </message>
+        <message>
+            <source>Kind: {kind}</source>
+            <translation>Loại: {kind}</translation>
+        </message>
+        <message>
+            <source>Published by: {who}, {when}</source>
+            <translation>Người phát hành: {who}, {when}</translation>
+        </message>
+        <message>
+            <source>Receipt of edition {number}</source>
+            <translation>Biên nhận của lần phát hành {number}</translation>
+        </message>
+        <message>
+            <source>Revision: {number}</source>
+            <translation>Bản lưu: {number}</translation>
+        </message>
+        <message>
+            <source>Signed with the key: {key}</source>
+            <translation>Ký bằng khóa: {key}</translation>
+        </message>
+        <message>
+            <source>Takes the place of: {code}</source>
+            <translation>Thay bản: {code}</translation>
+        </message>
+        <message>
+            <source>Warnings accepted:</source>
+            <translation>Những cảnh báo đã chấp nhận:</translation>
+        </message>
+        <message>
+            <source>What is told: {words}</source>
+            <translation>Điều nói với bạn đọc: {words}</translation>
+        </message>
+        <message>
+            <source>What the desk keeps of this edition. Copy it to keep it with what was printed.</source>
+            <translation>Những gì bàn biên tập giữ về lần phát hành này. Hãy sao chép để lưu cùng bản in.</translation>
+        </message>
+        <message>
+            <source>What was wrong: {words}</source>
+            <translation>Chỗ sai: {words}</translation>
+        </message>
+        <message>
+            <source>Why: {words}</source>
+            <translation>Lý do: {words}</translation>
         </message>
     </context>
     <context>

@@ -46,6 +46,7 @@ from ui.dialogs.print_preview import PrintPreview
 from ui.dialogs.progress import Progress
 from ui.dialogs.publish import Publish, PublishOffer
 from ui.dialogs.reason import Reason
+from ui.dialogs.receipt import Receipt
 from ui.dialogs.recovery import RecoveryDialog
 from ui.dialogs.replace_all import ReplaceAll
 from ui.dialogs.replace_everywhere import ReplaceEverywhere
@@ -157,6 +158,7 @@ MAKERS = {
     Correct: lambda a: Correct(CorrectionOffer(FIELDS, "Một.\n", "vi", "12/03/2026"), a.parent),
     DateDialog: lambda a: DateDialog("Hạn", NOW, NOW, "", a.parent),
     Details: lambda a: Details("Traceback", a.parent),
+    Receipt: lambda a: Receipt("Receipt of edition 1", "Code: CD-AAAA-BBBB", a.parent),
     Export: _export,
     ExportReport: _export_report,
     FirstStart: lambda a: FirstStart(a.wording, True, a.parent),

@@ -27,6 +27,8 @@ class Editions(QWidget):
     folder_wanted = Signal(object)
     verification_wanted = Signal(object)
     """the files of this `Edition` are to be held against their receipts"""
+    receipt_wanted = Signal(object)
+    """everything that the desk keeps of this `Edition`"""
     difference_wanted = Signal()
     correction_wanted = Signal()
     """the drafted correction is to be gone on with"""
@@ -75,16 +77,19 @@ class Editions(QWidget):
         if edition.accepted:
             accepted = self.tr("Warnings accepted: {count}. {why}")
             down.addWidget(Words(accepted.format(count=len(edition.accepted), why=edition.why), "small").wrapped())
-        if edition.files:
-            down.addLayout(self._ways(edition))
+        down.addLayout(self._ways(edition))
         return part
 
     def _ways(self, edition: Edition) -> QHBoxLayout:
+        receipt = buttons.plain(self.tr("Receipt…"))
+        receipt.clicked.connect(lambda: self.receipt_wanted.emit(edition))
+        if not edition.files:
+            return _across(receipt)
         folder = buttons.plain(self.tr("Open folder"))
         folder.clicked.connect(lambda: self.folder_wanted.emit(edition))
         verify = buttons.plain(self.tr("Verify again"))
         verify.clicked.connect(lambda: self.verification_wanted.emit(edition))
-        return _across(folder, verify)
+        return _across(folder, verify, receipt)
 
     def _draft(self, drafted: Drafted, now: int) -> QWidget:
         part, down = _part()

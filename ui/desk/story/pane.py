@@ -42,6 +42,7 @@ class StoryPane(QScrollArea):
     ticked = Signal(str, bool)
     folder_wanted = Signal(object)
     verification_wanted = Signal(object)
+    receipt_wanted = Signal(object)
     """an `Edition`, both"""
     draft_wanted = Signal(str)
     """`look`, `go_on` or `drop`: what is to be done about a drafted correction"""
@@ -148,6 +149,7 @@ class StoryPane(QScrollArea):
         self.checklist.ticked.connect(self.ticked)
         self.editions.folder_wanted.connect(self.folder_wanted)
         self.editions.verification_wanted.connect(self.verification_wanted)
+        self.editions.receipt_wanted.connect(self.receipt_wanted)
         self.editions.difference_wanted.connect(lambda: self.draft_wanted.emit("look"))
         self.editions.correction_wanted.connect(lambda: self.draft_wanted.emit("go_on"))
         self.editions.drop_wanted.connect(lambda: self.draft_wanted.emit("drop"))

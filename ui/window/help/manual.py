@@ -59,6 +59,7 @@ DIALOGS: Mapping[str, str] = MappingProxyType(
         "PrintPreview": "planning",
         "Progress": "publishing",
         "Publish": "publishing",
+        "Receipt": "publishing",
         "ReplaceAll": "writing-room",
         "ReplaceEverywhere": "writing-room",
         "Restore": "backups",

@@ -181,6 +181,23 @@ class GoingOut(QObject):
         """Hold the files of an edition, where they were written, against their receipts."""
         self._around.tasks.compute(lambda: _faults(edition), then=lambda found: self._tell(edition, *found), key=KEY)
 
+    def show_receipt(self, edition: Edition) -> None:
+        """Everything that the desk keeps of an edition, to read and to copy."""
+        from ui.window.publication import receipt_words
+
+        self._around.tasks.read(
+            lambda desk: receipt_words.read(desk, edition),
+            then=lambda kept: self._on_receipt(receipt_words.title(edition), receipt_words.text(kept)),
+            key=KEY,
+        )
+
+    def _on_receipt(self, title: str, text: str) -> None:
+        from ui.dialogs.receipt import Receipt
+
+        dialog = Receipt(title, text, self._view.window())
+        dialog.exec()
+        dialog.deleteLater()
+
     def _tell(self, edition: Edition, gone: list[str], changed: list[str]) -> None:
         if not gone and not changed:
             said = self.tr("Every file of {code} is what was published, byte for byte: {count}.")

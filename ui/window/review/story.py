@@ -337,6 +337,7 @@ class StoryTab(QStackedWidget):
         pane.ticked.connect(lambda key, is_done: self.approving.tick(self.article_id, key, is_done))
         pane.folder_wanted.connect(lambda edition: self.going_out.open_folder(edition))
         pane.verification_wanted.connect(lambda edition: self.going_out.verify(edition))
+        pane.receipt_wanted.connect(lambda edition: self.going_out.show_receipt(edition))
         pane.draft_wanted.connect(lambda step: self.going_out.on_draft(step, self.article_id))
         pane.assignment_wanted.connect(self._assign)
         pane.step_wanted.connect(self._on_step)
