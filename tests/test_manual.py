@@ -55,6 +55,12 @@ def test_every_action_stands_in_the_keys_with_its_title_and_its_key(language, vi
     assert rows(language) == expected
 
 
+@pytest.mark.parametrize("page", PAGES, ids=NAMES)
+def test_every_page_stands_in_the_list_of_pages(page):
+    listed = LINK.findall((MANUAL / "README.md").read_text(encoding="utf-8"))
+    assert page.relative_to(MANUAL).as_posix() in listed
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_keys_have_a_part_for_each_menu(language, vietnamese):
     text = (MANUAL / language / "keys.md").read_text(encoding="utf-8")

@@ -66,11 +66,15 @@ def worded(sentence: Sentence) -> str:
 @cache
 def _speak(asked: str) -> object:
     """Qt's application, which has the words, and what keeps it in that language."""
-    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 
     from ui.wording import Wording
 
-    return QCoreApplication.instance() or QCoreApplication(["copydesk"]), Wording(asked)
+    # That a locale is named and not installed is no news to whoever called, and is neither an answer nor a refusal.
+    before = qInstallMessageHandler(lambda *_said: None)
+    application = QCoreApplication.instance() or QCoreApplication(["copydesk"])
+    qInstallMessageHandler(before)
+    return application, Wording(asked)
 
 
 def command(*arguments: str) -> str:

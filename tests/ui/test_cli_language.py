@@ -26,6 +26,7 @@ def call(
         [sys.executable, *start, *arguments], cwd=folder, env=around, capture_output=True, text=True, check=False
     )
     assert "Traceback" not in answer.stderr
+    assert "locale" not in answer.stderr, "Qt's own remarks are no answer"
     return answer.returncode, answer.stdout, answer.stderr
 
 
