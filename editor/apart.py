@@ -23,6 +23,7 @@ from typing import Any
 from editor.disk_reason import reason_of
 from editor.frozen import frozen
 from editor.refusal import Refused
+from editor.too_little_memory import is_of_memory
 
 # To add one: its name, and the module that has MEMORY (bytes), SECONDS (of its own work) and `answer`, which takes the
 # arguments of `run` and gives what JSON can say, and bytes. It may raise Refused.
@@ -33,6 +34,7 @@ WORKS: Mapping[str, str] = {
     "read-article": "editor.incoming.file_apart",
     "read-html": "editor.paste_apart",
     "read-words": "editor.incoming.words_apart",
+    "read-codes": "editor.export.codes_apart",
     "read-pictures": "ui.window.writing.pictures_apart",
 }
 FLAG = "--apart"
@@ -168,23 +170,21 @@ def answered(name: str, arguments: Sequence[str], is_last: bool = True) -> tuple
     except Refused as why:
         said = {"refused": (why.sentence, why.values)}
     except Exception as error:  # noqa: BLE001 - who started it tells it; here nobody would see it
-        if _is_of_memory(error):
+        if is_of_memory(error):
             return _OUT_OF_MEMORY, b""
         said = {"mistake": traceback.format_exc()}
     return 0, json.dumps(said, default=str).encode() + b"\n" + data
 
 
-def _is_of_memory(error: BaseException | None) -> bool:
-    return error is not None and (isinstance(error, MemoryError) or _is_of_memory(error.__cause__ or error.__context__))
-
-
 def _limit(memory: int, seconds: int, is_last: bool = True) -> None:
     """Windows has no such limits; there the sizes are checked before anything is unpacked."""
-    with suppress(ImportError, ValueError, OSError):
+    try:
         import resource
-
-        had = 0 if is_last else math.ceil(time.process_time())
-        for kind, most in ((resource.RLIMIT_CPU, had + seconds), (resource.RLIMIT_AS, memory)):
+    except ImportError:
+        return
+    had = 0 if is_last else math.ceil(time.process_time())
+    for kind, most in ((resource.RLIMIT_CPU, had + seconds), (resource.RLIMIT_AS, memory)):
+        with suppress(ValueError, OSError):  # less was allowed already; the other is limited all the same
             resource.setrlimit(kind, (most, most if is_last else resource.getrlimit(kind)[1]))
 
 

@@ -295,12 +295,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 
 def report(fault: Exception) -> int:
-    """Write where a fault was into the log of this machine, and say so in one sentence."""
+    """Write where a fault was into the log of this machine, and say so in one sentence. Too little memory is none."""
     import time
     import traceback
 
-    from ui import run_log
+    from editor.too_little_memory import is_of_memory
+    from ui import own_process, run_log
 
+    if is_of_memory(fault):
+        click.echo(own_process.TOO_MUCH, err=True)
+        return REFUSED
     log = run_log.RunLog(run_log.folder(), lambda: time.time_ns() // 1_000_000)
     details = "".join(traceback.format_exception(fault))
     is_noted = log.note_mistake(details, f" of the command line of Copydesk {VERSION}")

@@ -45,6 +45,8 @@ def run(asked: Asked) -> bool:
 
     try:
         notes = file_export.write(Path(asked.file), asked.form, Path(asked.output), asked.house_style)
+    except MemoryError:  # `cli` would try the same once more
+        raise
     except Exception:  # noqa: BLE001 - a refusal, a kind of file that there is not, a fault: all are `cli`'s to word
         return False
     if notes:

@@ -22,6 +22,10 @@ def main() -> NoReturn:
         from editor import apart  # before Qt: what is read there is given little memory
 
         sys.exit(apart.main(arguments[1:]))
+    if arguments[:1] in (["export"], ["check"]):
+        from ui import own_process
+
+        own_process.begin(arguments)
     if arguments[:1] == ["export"] and _is_exported(arguments[1:]):
         # The file is on the disk and all is said; to take the memory down piece by piece takes a tenth of it.
         os._exit(0)

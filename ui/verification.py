@@ -3,6 +3,7 @@
 It prints nothing; `cli` does.
 """
 
+import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -51,6 +52,7 @@ def of_file(file: Path, desk: Path) -> Said:
     """
     from editor import whose_file
     from editor.edition import codes_in
+    from editor.export import codes_apart
     from storage.desk import Desk
 
     codes = codes_in(file.name)
@@ -61,22 +63,32 @@ def of_file(file: Path, desk: Path) -> Said:
             said = whose_file.of_bare_code(found.headline, found.edition, found.newest, opened.names())
             return [worded(said)], True
     try:
-        with given_file.opened(file) as given:
-            is_larger = os.fstat(given.fileno()).st_size > LARGEST
-            data = b"" if is_larger else given.read(LARGEST + 1)
+        sha256 = _hash(file)
     except OSError as error:
         raise Refused(
             "“{file}” cannot be read ({reason}); nothing was written.", file=file, reason=reason_of(error)
         ) from None
-    if is_larger or len(data) > LARGEST:
+    with Desk.open_copy(desk) as opened:
+        found = opened.recognise(sha256, lambda: codes_apart.read_apart(file))
+        names = opened.names()
+        return [worded(one.said(names)) for one in found], all(one.is_approved_text for one in found)
+
+
+def _hash(file: Path) -> str:
+    """Piece by piece, and no more of it than the cap. Raises OSError."""
+    read, size = hashlib.sha256(), 0
+    with given_file.opened(file) as given:
+        is_larger = os.fstat(given.fileno()).st_size > LARGEST
+        while not is_larger and (piece := given.read(1 << 20)):
+            read.update(piece)
+            size += len(piece)
+            is_larger = size > LARGEST
+    if is_larger:
         raise Refused(
             "“{file}” is larger than any file that Copydesk writes, so it was not looked for; nothing was written.",
             file=file,
         )
-    with Desk.open_copy(desk) as opened:
-        found = opened.recognise(data)
-        names = opened.names()
-        return [worded(one.said(names)) for one in found], all(one.is_approved_text for one in found)
+    return read.hexdigest()
 
 
 def of_source_files(files: Sequence[Path], desk: Path) -> Said:

@@ -10063,6 +10063,10 @@
             <translation>“{file}” lớn hơn mọi tệp mà Copydesk ghi ra nên không được đem đối chiếu; không có gì được ghi.</translation>
         </message>
         <message>
+            <source>“{file}” takes far more memory or time than any file that Copydesk writes, so it was given up; nothing was written.</source>
+            <translation>“{file}” ngốn nhiều bộ nhớ hoặc thời gian hơn hẳn mọi tệp do Copydesk ghi ra, nên việc đọc đã dừng lại; chưa ghi gì cả.</translation>
+        </message>
+        <message>
             <source>“{folder}” is written. Articles: {articles}, events of the log: {events}.</source>
             <translation>Đã ghi “{folder}”. Số bài: {articles}, số sự kiện trong nhật ký: {events}.</translation>
         </message>

@@ -1,7 +1,6 @@
 """What would go out of an article now: read before its files are made. And whose file a file is that came back."""
 
-import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from editor import edition as editions
@@ -175,14 +174,11 @@ class Publications(Corrections):
         )
         return [receipt_of(row) for row in found]
 
-    def recognise(self, data: bytes) -> tuple[Recognised, ...]:
+    def recognise(self, sha256: str, codes: Callable[[], Iterable[str]]) -> tuple[Recognised, ...]:
         """Whose file this is, by its hash, else by the code in it: one for each article of a bulletin, in its order.
 
-        Refused when the desk knows neither.
+        `codes` is asked for only where the desk does not know the hash. Refused when it knows neither.
         """
-        from editor.export import code_reading
-
-        sha256 = hashlib.sha256(data).hexdigest()
         # Of one article an edition of the same bytes says more than a plain export, and the newest more than others.
         rows = self._database.all(
             "SELECT * FROM receipt WHERE sha256 = ? ORDER BY edition_id IS NOT NULL, at, place, id", sha256
@@ -193,7 +189,7 @@ class Publications(Corrections):
                 self._recognised(article_id, receipt_of(row), self.edition_of_receipt(row["id"]))
                 for article_id, row in of_articles.items()
             )
-        for code in code_reading.codes(data):
+        for code in codes():
             edition = self.edition_of_code(code)
             if edition is not None:
                 return (self._recognised(edition.article_id, None, edition),)

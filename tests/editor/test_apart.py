@@ -13,6 +13,7 @@ import pytest
 
 from editor import apart
 from editor.refusal import Refused
+from editor.too_little_memory import is_of_memory
 from tests.tools.office_files import HOSTILE, word_file, written
 from ui import program
 from ui.run_log import without_content
@@ -127,6 +128,20 @@ def test_the_process_has_so_much_memory_and_time(monkeypatch):
     assert limits == {resource.RLIMIT_CPU: (30, 30), resource.RLIMIT_AS: (900, 900)}
 
 
+def test_where_less_time_was_allowed_already_memory_is_limited_all_the_same(monkeypatch):
+    resource = pytest.importorskip("resource")
+    limits = {}
+
+    def refuse_time(kind, limit):
+        if kind == resource.RLIMIT_CPU:
+            raise ValueError("not allowed to raise maximum limit")
+        limits[kind] = limit
+
+    monkeypatch.setattr(resource, "setrlimit", refuse_time)
+    apart._limit(900, 30)
+    assert limits == {resource.RLIMIT_AS: (900, 900)}
+
+
 def test_an_error_that_came_of_too_little_memory_counts_as_it():
     try:
         try:
@@ -134,5 +149,5 @@ def test_an_error_that_came_of_too_little_memory_counts_as_it():
         except MemoryError as cause:
             raise ValueError from cause
     except ValueError as error:
-        assert apart._is_of_memory(error)
-    assert not apart._is_of_memory(ValueError())
+        assert is_of_memory(error)
+    assert not is_of_memory(ValueError())

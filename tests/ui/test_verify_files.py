@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 
 from editor.edition import EditionFile
+from editor.export import codes_apart
 from editor.export.edition_piece import piece_of_edition
 from editor.export.registry import WRITERS
 from storage.desk import Desk
@@ -78,3 +79,14 @@ def test_without_its_code_and_changed_no_receipt_is_found(office, ending, capsys
     file.write_bytes(piece_bytes)
     assert run(["verify", str(file), "--desk", str(desk)]) == REFUSED
     assert "No receipt of this desk" in capsys.readouterr().err
+
+
+def test_what_is_looked_for_by_its_code_is_read_in_a_process_of_its_own(office, monkeypatch):
+    desk, out, _ = office
+    asked = []
+    monkeypatch.setattr(codes_apart, "read_apart", lambda file: asked.append(file) or ())
+    run(["verify", str(out / "chợ.html"), "--desk", str(desk)])
+    assert asked == []
+    (out / "khác.html").write_bytes(b"<p>")
+    run(["verify", str(out / "khác.html"), "--desk", str(desk)])
+    assert asked == [out / "khác.html"]

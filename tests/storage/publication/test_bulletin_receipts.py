@@ -7,6 +7,7 @@ import pytest
 from editor.article import Fields
 from editor.refusal import Refused
 from storage.change import Kind
+from tests.tools.whose import whose
 
 DATA = b"<p>"
 SHA256 = hashlib.sha256(DATA).hexdigest()
@@ -30,7 +31,7 @@ def test_each_article_of_a_bulletin_gets_its_receipt_and_its_event(desk, ids):
     change = desk.record_bulletin([*ids, ids[0]], "html", "tuần.html", SHA256, ("Một ghi chú",))
     assert exported(desk) == ids
     assert change.event_ids == tuple(event.id for event in desk.events()[-2:])
-    assert [one.article.id for one in desk.recognise(DATA)] == ids
+    assert [one.article.id for one in whose(desk, DATA)] == ids
     assert [[one.file_name for one in desk.receipts(article_id)] for article_id in ids] == [["tuần.html"]] * 2
 
 
@@ -41,4 +42,4 @@ def test_a_bulletin_of_which_one_article_is_gone_leaves_no_receipt_at_all(desk, 
         desk.record_bulletin(ids, "html", "tuần.html", SHA256)
     assert exported(desk) == []
     with pytest.raises(Refused, match="No receipt of this desk is for this file"):
-        desk.recognise(DATA)
+        whose(desk, DATA)

@@ -14,6 +14,7 @@ from editor.export.registry import WRITERS
 from editor.workflow import Move
 from storage.publication.editions import Outgoing
 from tests.tools.read_words import words_of
+from tests.tools.whose import whose
 
 TEXT = "Chợ mở cửa lúc 6 giờ.\n\nAi cũng có thể đến.\n"
 RIGHT = TEXT.replace("6 giờ", "5 giờ")
@@ -92,11 +93,11 @@ def test_both_editions_lead_to_each_other(desk, published, minh, clock, kind):
     first, second = desk.editions(article_id)
     assert (second.number, second.kind, second.instead) == (2, kind, INSTEAD)
     assert f'"isBasedOn": "urn:copydesk:{first.code}"' in files["html"].decode()
-    since = str(desk.recognise(page)[0].said(desk.names()))
+    since = str(whose(desk, page)[0].said(desk.names()))
     is_gone = kind is EditionKind.WITHDRAWAL
     assert ("was withdrawn since" if is_gone else "has taken its place since") in since
     for data in files.values():
-        found = desk.recognise(data)[0]
+        found = whose(desk, data)[0]
         assert (found.edition.code, found.is_approved_text) == (second.code, not is_gone)
 
 

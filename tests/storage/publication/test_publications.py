@@ -20,6 +20,7 @@ from editor.refusal import Refused
 from editor.workflow import Move
 from storage.publication.editions import Outgoing
 from storage.publication.publications import Publication
+from tests.tools.whose import whose
 
 TEXT = "Chợ mở cửa lúc 6 giờ.\n\nAi cũng có thể đến.\n"
 RIGHT = TEXT.replace("6 giờ", "5 giờ")
@@ -57,10 +58,10 @@ def test_every_format_carries_the_code_and_is_found_by_it(desk, approved, clock,
     data = made(ready, at, format)
     assert made(desk.publication(approved), at, format) == data
     desk.publish(approved, sent(ready, at, **{format: data}))
-    found = desk.recognise(data)[0]
+    found = whose(desk, data)[0]
     assert found.is_approved_text
     assert f"this is the approved text, edition 1 ({ready.code})" in str(found.said(desk.names()))
-    other = desk.recognise(_with_another_end(data))[0]
+    other = whose(desk, _with_another_end(data))[0]
     assert (other.is_approved_text, other.edition.code) == (False, ready.code)
     assert "it is NOT the approved text" in str(other.said(desk.names()))
 
@@ -82,7 +83,7 @@ def test_a_code_that_word_cut_in_two_is_still_read(desk, approved, clock):
     data = made(ready, at, "html")
     desk.publish(approved, sent(ready, at, html=data))
     cut = f"<w:t>{ready.code[:5]}</w:t></w:r><w:r><w:t>{ready.code[5:]}</w:t>".encode()
-    assert desk.recognise(cut)[0].edition.code == ready.code
+    assert whose(desk, cut)[0].edition.code == ready.code
 
 
 def test_both_editions_are_known_after_a_correction(desk, approved, minh, clock):
@@ -106,8 +107,8 @@ def test_both_editions_are_known_after_a_correction(desk, approved, minh, clock)
     assert '"@type": "CorrectionComment"' in page
     assert f'"isBasedOn": "urn:copydesk:{ready.code}"' in page
     assert f"Phát hành lần 2, mã {again.code}" in page
-    assert "has taken its place since" in str(desk.recognise(first)[0].said(desk.names()))
-    assert f"edition 2 ({again.code})" in str(desk.recognise(second)[0].said(desk.names()))
+    assert "has taken its place since" in str(whose(desk, first)[0].said(desk.names()))
+    assert f"edition 2 ({again.code})" in str(whose(desk, second)[0].said(desk.names()))
     assert desk.verify().faults == ()
 
 
@@ -166,7 +167,7 @@ def test_a_headline_a_caption_and_another_picture_are_corrected_and_told_of(desk
     assert "“Cổng chợ.” (chú thích ảnh)" in listed
     assert f"Phát hành lần 2, mã {again.code}; thay bản {ready.code}." in listed
     for edition, number in ((first, 1), (second, 2)):
-        assert f"edition {number}" in str(desk.recognise(edition)[0].said(desk.names()))
+        assert f"edition {number}" in str(whose(desk, edition)[0].said(desk.names()))
     assert desk.verify().faults == ()
 
 
@@ -219,8 +220,8 @@ def test_a_withdrawn_piece_says_so_and_no_more(desk, approved, clock):
     assert "ĐÃ GỠ BÀI" in text
     assert "Nguồn tin đã rút lại." in text
     assert "Ai cũng có thể đến" not in text
-    assert "the article was withdrawn since" in str(desk.recognise(first)[0].said(desk.names()))
-    assert "was withdrawn; this is the notice of it" in str(desk.recognise(page)[0].said(desk.names()))
+    assert "the article was withdrawn since" in str(whose(desk, first)[0].said(desk.names()))
+    assert "was withdrawn; this is the notice of it" in str(whose(desk, page)[0].said(desk.names()))
 
 
 def test_what_may_not_go_out_is_said_before_a_file_is_made(desk, approved, article_id, clock):

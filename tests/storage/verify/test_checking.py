@@ -8,6 +8,7 @@ from editor.refusal import Refused
 from editor.signing import in_groups
 from editor.workflow import Move
 from storage.desk import Desk
+from tests.tools.whose import whose
 
 TEXT = "Chợ đổi giờ mở cửa."
 
@@ -176,10 +177,10 @@ def test_a_file_belongs_to_its_receipt_or_to_none(desk, full):
     import hashlib
 
     desk.record_export(full, "html", "cho.html", hashlib.sha256(b"<p>").hexdigest())
-    found = desk.recognise(b"<p>")[0]
+    found = whose(desk, b"<p>")[0]
     assert (found.receipt.file_name, found.is_approved_text, found.edition) == ("cho.html", True, None)
     with pytest.raises(Refused, match="No receipt of this desk"):
-        desk.recognise(b"<p> ")
+        whose(desk, b"<p> ")
 
 
 def test_checking_a_copy_leaves_the_file_as_it_is(desk, path, full, clock):
