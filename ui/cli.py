@@ -303,7 +303,7 @@ def report(fault: Exception) -> int:
     from ui import own_process, run_log
 
     if is_of_memory(fault):
-        click.echo(own_process.TOO_MUCH, err=True)
+        click.echo(own_process.too_much(), err=True)
         return REFUSED
     log = run_log.RunLog(run_log.folder(), lambda: time.time_ns() // 1_000_000)
     details = "".join(traceback.format_exception(fault))

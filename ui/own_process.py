@@ -19,10 +19,6 @@ SECONDS = 120
 """of work"""
 FROM = 64_000
 """bytes of a file that is read in a child: some ten thousand words"""
-TOO_MUCH = (
-    "What was to be read takes more memory or time than any text should, so it was given up and nothing was written. "
-    "Take a part of it."
-)
 _REFUSED = 1
 _ENDED_BY_OTHERS = tuple(getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGPIPE"))
 
@@ -35,6 +31,18 @@ def begin(arguments: Sequence[str]) -> None:
         if any(_is_large(word) for word in arguments[1:]):
             _go_on_in_a_child()
         _limit()
+
+
+def too_much() -> str:
+    """What is said of what takes too much."""
+    from ui.cli_words import Reply, worded
+
+    return worded(
+        Reply(
+            "What was to be read takes more memory or time than any text should, so it was given up and nothing was "
+            "written. Take a part of it."
+        )
+    )
 
 
 def _is_large(word: str) -> bool:
@@ -57,7 +65,7 @@ if sys.platform != "win32":
         status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         if status < 0 and -status not in _ENDED_BY_OTHERS:
             with suppress(OSError):
-                os.write(2, f"{TOO_MUCH}\n".encode())
+                os.write(2, f"{too_much()}\n".encode())
             os._exit(_REFUSED)
         os._exit(status if status >= 0 else 128 - status)
 

@@ -39,6 +39,7 @@ def _values(head: str) -> dict[str, Any]:
         if "*" in head and any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(head, yaml.SafeLoader)):
             raise _unreadable(head[: head.index("*")].count("\n"))
         values = yaml.safe_load(head)
+        str(values)  # what no one could write out, as a number of five thousand digits, is no value of ours
     except yaml.MarkedYAMLError as error:
         # What was left open is named where it was opened; the parser notices it only further down.
         is_open = any(kind in (error.context or "") for kind in ("simple key", "flow"))

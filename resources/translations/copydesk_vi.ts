@@ -9315,6 +9315,10 @@
             <translation>Bài đã phát hành là đã ra công chúng nên không hoàn tác kiểu này; chưa có gì thay đổi. Hãy viết cải chính, hoặc gỡ bài.</translation>
         </message>
         <message>
+            <source>What was to be read takes more memory or time than any text should, so it was given up and nothing was written. Take a part of it.</source>
+            <translation>Nội dung cần đọc tốn nhiều bộ nhớ hoặc thời gian hơn mức một văn bản cần có, nên việc đọc đã dừng lại và chưa ghi gì cả. Hãy lấy một phần của nó.</translation>
+        </message>
+        <message>
             <source>What was to come in does not fit together, so nothing came in. Use a copy that nobody has changed.</source>
             <translation>Các phần đưa vào không khớp với nhau nên chưa nhận gì cả. Hãy dùng bản sao chưa ai sửa.</translation>
         </message>

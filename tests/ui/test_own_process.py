@@ -31,10 +31,10 @@ def large(small):
     return small
 
 
-def run(folder, *arguments, before="", is_waited_for=True):
+def run(folder, *arguments, before="", is_waited_for=True, language="C"):
     """The program, with `before` of Python done in it first."""
     code = f"import sys, os, signal\nfrom ui import own_process, program\n{before}\nprogram.main()"
-    around = {**os.environ, "PYTHONPATH": str(TOP), "XDG_STATE_HOME": str(folder / "state")}
+    around = {**os.environ, "PYTHONPATH": str(TOP), "XDG_STATE_HOME": str(folder / "state"), "LC_ALL": language}
     command = [sys.executable, "-c", code, *arguments]
     begun = subprocess.Popen(
         command, cwd=folder, env=around, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
@@ -88,7 +88,7 @@ def test_an_article_of_a_desk_and_every_other_command_have_no_such_limits():
 def test_what_takes_more_memory_is_one_sentence_and_nothing_is_written(command, file, large):
     before = "own_process.MEMORY = 300_000_000\nimport editor.export.assemble as it\nit.parse = lambda _: b'x' * 10**9"
     status, out, err = run(large, command, file, *(EXPORT if command == "export" else ()), before=before)
-    assert (status, out, err) == (1, "", f"{own_process.TOO_MUCH}\n")
+    assert (status, out, err) == (1, "", f"{own_process.too_much()}\n")
     assert not (large / "a.html").exists()
     assert not (large / "state").exists(), "it is no fault of the program for a log"
 
@@ -101,7 +101,7 @@ def test_whatever_a_large_file_ends_in_is_one_sentence(command, end, large):
     before = f"own_process.SECONDS = 1\nimport editor.export.assemble as it\ndef ends(_):\n    {end}\nit.parse = ends\n"
     status, out, err = run(large, command, "large.md", *(EXPORT if command == "export" else ()), before=before)
     assert (status, out) == (1, "")
-    assert err.splitlines()[-1] == own_process.TOO_MUCH
+    assert err.splitlines()[-1] == own_process.too_much()
     assert "Traceback" not in err
     assert sorted(one.name for one in large.iterdir()) == ["large.md", "small.md"]
 
@@ -110,8 +110,14 @@ def test_a_table_of_800_000_cells_cannot_take_the_memory_of_the_machine(small):
     (small / "cells.md").write_text("|a|b|\n|-|-|\n" + "|x|y|\n" * 400_000, encoding="utf-8")
     before = "own_process.MEMORY = 600_000_000"
     status, _, err = run(small, "export", "cells.md", "--to", "pdf", "--output", "a.pdf", before=before)
-    assert (status, err.splitlines()[-1]) == (1, own_process.TOO_MUCH)
+    assert (status, err.splitlines()[-1]) == (1, own_process.too_much())
     assert not (small / "a.pdf").exists()
+
+
+def test_it_is_said_in_the_language_of_the_terminal(large):
+    before = "import editor.export.assemble as it\nit.parse = lambda _: os.kill(os.getpid(), signal.SIGKILL)"
+    _, _, err = run(large, "check", "large.md", before=before, language="vi_VN.UTF-8")
+    assert "bộ nhớ" in err
 
 
 WAITS = (
