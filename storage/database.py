@@ -38,6 +38,12 @@ _DAMAGE = (
 """How damage is told for which SQLite has no code of its own."""
 
 
+_AS_KIND = {
+    "TEXT": "CASE WHEN {0} IS NULL THEN NULL ELSE CAST({0} AS TEXT) END AS {0}",
+    "BLOB": "CASE WHEN {0} IS NULL THEN NULL ELSE CAST({0} AS BLOB) END AS {0}",
+    **dict.fromkeys(("BIGINT", "INTEGER"), "CASE WHEN typeof({0}) IN ('integer', 'null') THEN {0} ELSE -1 END AS {0}"),
+}
+"""a column as what is of its kind, by the type with which the schema names it"""
 _KINDS = {"TEXT": "text", "BIGINT": "integer", "INTEGER": "integer", "BLOB": "blob"}
 """What SQLite calls a value of a column of this type."""
 LARGEST_CELL = 128_000_000
@@ -214,7 +220,7 @@ class Database:
         quoted = table.replace("'", "''")
         with self.refusing():
             try:
-                return [row[0] for row in self.connection.execute(f"PRAGMA quick_check('{quoted}')")] == ["ok"]
+                return [row[0] for row in self.connection.execute(f"PRAGMA main.quick_check('{quoted}')")] == ["ok"]
             except sqlite3.OperationalError:
                 raise
             except sqlite3.DatabaseError:
@@ -253,14 +259,17 @@ class Database:
 
         SQLite keeps any value in any column; a text that is bytes is found by no question that asks for the text.
         """
-        kinds = self.all(f"PRAGMA table_info({table})")
+        kinds = self.all(f"PRAGMA main.table_info({table})")
         keys = [row["name"] for row in sorted(kinds, key=lambda row: int(row["pk"])) if row["pk"]]
-        wrong = [
-            f"typeof({row['name']}) NOT IN ('{_KINDS[row['type']]}', 'null')" for row in kinds if row["type"] in _KINDS
-        ]
+        wrong = _is_of_another_kind(kinds)
         if not keys or not wrong:
             return []
-        return [tuple(row) for row in self.all(f"SELECT {', '.join(keys)} FROM {table} WHERE {' OR '.join(wrong)}")]
+        return [tuple(row) for row in self.all(f"SELECT {', '.join(keys)} FROM main.{table} WHERE {wrong}")]
+
+    def has_wrong_kinds(self, table: str) -> bool:
+        """Whether there is such a row."""
+        wrong = _is_of_another_kind(self.all(f"PRAGMA main.table_info({table})"))
+        return bool(wrong) and self.one(f"SELECT 1 FROM main.{table} WHERE {wrong} LIMIT 1") is not None
 
     @contextmanager
     def forgiving(self) -> Iterator[None]:
@@ -274,20 +283,33 @@ class Database:
             named = zip(cursor.description, values, strict=True)
             return sqlite3.Row(cursor, tuple(_of_kind(kinds.get(column[0], ""), value) for column, value in named))
 
+        before = self.connection.text_factory, self.connection.row_factory
         self.connection.text_factory = lambda data: data.decode("utf-8", "replace")
         self.connection.row_factory = row
         try:
             yield
         finally:
-            self.connection.text_factory = str
-            self.connection.row_factory = sqlite3.Row
+            self.connection.text_factory, self.connection.row_factory = before
+
+    def forgive(self) -> None:
+        """From here on whatever is read of the desk's tables is of its column's kind, or nothing. It only reads then.
+
+        A view of this connection stands before each table, so that sums and joins see no other value either.
+        """
+        self.connection.text_factory = lambda data: data.decode("utf-8", "replace")
+        for table in self._own_tables():
+            kinds = self.all(f"PRAGMA main.table_info({table})")
+            columns = ", ".join(_AS_KIND.get(row["type"], "{0}").format(row["name"]) for row in kinds)
+            self.run(f"CREATE TEMP VIEW {table} AS SELECT {columns} FROM main.{table}")
+
+    def _own_tables(self) -> list[str]:
+        return [name for name in self.tables() if "sqlite_" not in name and not name.startswith("search_")]
 
     def _kinds_by_name(self) -> dict[str, str]:
         """What SQLite calls the values of each column whose name has the same kind in all tables."""
         kinds: dict[str, set[str]] = {}
-        own = [name for name in self.tables() if "sqlite_" not in name and not name.startswith("search_")]
-        for table in own:
-            for row in self.all(f"PRAGMA table_info({table})"):
+        for table in self._own_tables():
+            for row in self.all(f"PRAGMA main.table_info({table})"):
                 kinds.setdefault(row["name"], set()).add(_KINDS.get(row["type"], ""))
         return {name: found.pop() for name, found in kinds.items() if len(found) == 1}
 
@@ -342,6 +364,12 @@ class Database:
 
     def close(self) -> None:
         self.connection.close()
+
+
+def _is_of_another_kind(columns: Sequence[Row]) -> str:
+    """The condition for a row with a value that is neither nothing nor of its column's kind; empty without columns."""
+    known = [(row["name"], _KINDS[row["type"]]) for row in columns if row["type"] in _KINDS]
+    return " OR ".join(f"typeof({name}) NOT IN ('{kind}', 'null')" for name, kind in known)
 
 
 def _of_kind(kind: str, value: object) -> object:

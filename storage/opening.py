@@ -251,7 +251,9 @@ def _open_checked(path: Path, whole_up_to: int) -> tuple[Database, Refused | Non
                 raise why_read_only
             backup.back_up(database, backup.name_before_migration(path, version))
             migrations.migrate(database)
-        return database, why_read_only or parts.why_not_complete(database, path.name), unchecked
+        why_read_only = why_read_only or parts.why_not_complete(database, path.name)
+        not_believed = soundness.why_not_believed(database, unchecked)
+        return database, why_read_only or not_believed, unchecked
     except BaseException:
         database.close()
         raise

@@ -21,11 +21,13 @@ class Settings(Core):
 
 
 def read(database: Database, key: str, default: Any = None) -> Any:
+    """What was kept; as if nobody had set it where that was damaged on the disk, or is nothing like `default`."""
     row = database.one("SELECT value FROM setting WHERE key = ?", key)
     try:
-        return default if row is None else json.loads(row["value"])
-    except (ValueError, TypeError, RecursionError):  # damaged on the disk: as if nobody had set it
+        found = default if row is None else json.loads(row["value"])
+    except (ValueError, TypeError, RecursionError):
         return default
+    return found if default is None or isinstance(found, type(default)) else default
 
 
 def put(database: Database, key: str, value: object, now: int) -> None:

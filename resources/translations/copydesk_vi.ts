@@ -10227,6 +10227,10 @@
             <translation>“{name}” có hai phần trùng tên, không biết phần nào là thật; chưa lấy gì vào. Hãy lưu lại tệp bằng Word.</translation>
         </message>
         <message>
+            <source>“{name}” holds a value of a kind that no Copydesk writes in its place, so it is only read. Ask who changed the file, or open the newest backup.</source>
+            <translation>“{name}” chứa một giá trị thuộc loại mà Copydesk không bao giờ ghi vào chỗ đó, nên chỉ được mở để đọc. Hãy hỏi xem ai đã sửa tệp, hoặc mở bản sao lưu mới nhất.</translation>
+        </message>
+        <message>
             <source>“{name}” holds a value that is larger than any article or picture may be, so it was not read; nothing was changed. Ask who sent this desk.</source>
             <translation>“{name}” có một giá trị lớn hơn mức cho phép của bài hay ảnh nên không được đọc; chưa có gì thay đổi. Hãy hỏi người gửi bàn này.</translation>
         </message>

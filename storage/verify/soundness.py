@@ -4,7 +4,7 @@ A small file is checked whole. Of a larger one the tables that do not grow with 
 desk of many years opens like a new one. It says what is broken; it repairs nothing. See docs/decisions/0010.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from editor.refusal import Refused
@@ -59,6 +59,26 @@ def left_to_check(database: Database) -> list[str] | None:
     return later if all(database.is_table_sound(name) for name in now) else None
 
 
+def why_not_believed(database: Database, left: Collection[str]) -> Refused | None:
+    """The reason to read a file only that holds something of another kind than Copydesk keeps in its place.
+
+    It is looked for in all tables but those that are `left` for later, and read as if it were of that kind.
+    """
+    looked_at = [name for name in database.tables() if _is_ours(name) and name not in left]
+    if not any(database.has_wrong_kinds(name) for name in looked_at):
+        return None
+    database.forgive()
+    return Refused(
+        "“{name}” holds a value of a kind that no Copydesk writes in its place, so it is only read. Ask who changed "
+        "the file, or open the newest backup.",
+        name=database.name,
+    )
+
+
+def _is_ours(table: str) -> bool:
+    return "sqlite_" not in table and not table.startswith(_SEARCH)
+
+
 def found_damaged(name: str) -> Refused:
     return Refused(
         "“{name}” is damaged, as a look through its older parts has just found, so from now on it is only read. "
@@ -79,8 +99,12 @@ class Soundness(Core):
         """
         if self._found or not self._unchecked:
             return self._found or 0
-        if not self._database.is_table_sound(self._unchecked[0]):
+        table = self._unchecked[0]
+        is_sound = self._database.is_table_sound(table)
+        if not is_sound or (_is_ours(table) and self._database.has_wrong_kinds(table)):
             self._database.forbid_writing()
+            if is_sound:
+                self._database.forgive()
             self._found = self.why_read_only = found_damaged(self.path.name)
             return self._found
         self._unchecked = self._unchecked[1:]

@@ -10,6 +10,7 @@ import pytest
 
 from editor.refusal import Refused
 from storage.desk import Desk
+from tests.storage.test_flips import errors
 
 LARGE = 0
 WORDS = "Cầu mới bắc qua sông. " * 400
@@ -166,3 +167,31 @@ def test_a_copy_that_is_to_be_checked_is_checked_whole(closed, clock):
     break_page(closed, root_of(closed, "revision"))
     with pytest.raises(Refused, match="damaged and was not opened"):
         Desk.open_copy(closed, clock)
+
+
+def of_another_kind(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE article SET changed_at = 'x', template_key = x'ff00fe'")
+    connection.commit()
+    connection.close()
+
+
+def test_a_desk_with_values_of_another_kind_is_only_read_and_all_of_it_is_read(closed, clock):
+    of_another_kind(closed)
+    with Desk.open(closed, clock) as desk:
+        assert "holds a value of a kind that no Copydesk writes" in str(desk.why_read_only)
+        assert [line.changed_at for line in desk.article_lines()] == [-1] * 12
+        assert desk.article(desk.article_lines()[0].id).template == "\ufffd\0\ufffd"
+        assert any(fault.table == "article" for fault in desk.verify().faults)
+        with pytest.raises(Refused, match="no Copydesk writes"):
+            desk.new_article("", "vi")
+    assert list(errors(closed, clock)) == []
+
+
+def test_in_a_large_desk_they_are_found_later(closed, clock):
+    of_another_kind(closed)
+    with Desk.open(closed, clock, whole_up_to=LARGE) as desk:
+        assert not desk.is_read_only
+        assert "a look through its older parts has just found" in str(look_through(desk))
+        assert desk.is_read_only
+        assert [line.changed_at for line in desk.article_lines()] == [-1] * 12
