@@ -102,9 +102,9 @@ class Soundness(Core):
         table = self._unchecked[0]
         is_sound = self._database.is_table_sound(table)
         if not is_sound or (_is_ours(table) and self._database.has_wrong_kinds(table)):
-            self._database.forbid_writing()
             if is_sound:
                 self._database.forgive()
+            self._database.forbid_writing()
             self._found = self.why_read_only = found_damaged(self.path.name)
             return self._found
         self._unchecked = self._unchecked[1:]
