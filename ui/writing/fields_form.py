@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from editor.article import Fields
@@ -68,6 +68,7 @@ class FieldsForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_filling = False
+        self._room = 0
         self._rules: dict[str, FieldRule] = {}
         self._inputs: dict[str, TextField] = {name: self._make_input(name) for name in (*TITLES, *DETAILS)}
         self._notes: dict[str, Words] = {name: Words("", "small") for name in self._inputs}
@@ -110,6 +111,21 @@ class FieldsForm(QWidget):
         for name in self._inputs:
             self._note(name)
         self._summarise()
+
+    def make_room(self, height: int) -> None:
+        """The text below has about half of `height`: a long summary is shown whole while somebody is in it."""
+        self._room = height
+        if not height:
+            return
+        dek = self._inputs["dek"]
+        others = self.layout().contentsMargins().top() + self._more.sizeHint().height()
+        others += sum(self._inputs[name].height() for name in self._shown_titles() if name != "dek")
+        line = QFontMetricsF(dek.font()).lineSpacing()
+        dek.show_most(max(1, int((height / 2 - others - 2 * PADDING) / line)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.make_room(self._room)
 
     def fields(self) -> Fields:
         """The fields as they stand in the form."""

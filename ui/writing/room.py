@@ -349,6 +349,7 @@ class WritingRoom(QWidget):
         self.edit.caret_rested.connect(lambda: self.caret_moved.emit(self.caret_offset()))
         self.edit.zoom_changed.connect(self.zoom_changed)
         self.edit.measure_changed.connect(self._place_form)
+        self.edit.resized.connect(lambda: self.form.make_room(self.height()))
 
     # --- the look ----------------------------------------------------------------------------------------------------
 

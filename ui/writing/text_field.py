@@ -5,7 +5,7 @@ Like the text itself it announces an edit only when nothing is being composed.
 
 from unicodedata import normalize
 
-from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -14,6 +14,8 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextOption,
@@ -25,6 +27,10 @@ from ui.writing.dropping import CopyingEdit
 
 PADDING = 4
 """pixels around the text: stacked marks of Vietnamese capitals reach above the line"""
+HELD = 50
+"""milliseconds after which is asked again whether a mouse button is still held"""
+CUT = "…"
+"""stands at the end of what is not shown whole"""
 
 
 class TextField(CopyingEdit):
@@ -43,6 +49,11 @@ class TextField(CopyingEdit):
         self.is_composing = False
         self._is_in_input_method = False
         self._is_showing = False
+        self._most_lines = 0
+        self._is_cut = False
+        self._is_entered = False
+        self._left_timer = QTimer(self, singleShot=True, interval=HELD)
+        self._left_timer.timeout.connect(self._on_left)
         self.setFont(font)
         self.document().setDefaultFont(font)
         self.document().setDocumentMargin(PADDING)
@@ -73,6 +84,12 @@ class TextField(CopyingEdit):
     def set_hint(self, hint: str) -> None:
         if hint != self.placeholderText():
             self.setPlaceholderText(hint)
+            self._fit()
+
+    def show_most(self, lines: int) -> None:
+        """Show no more lines than these while nobody is in the field."""
+        if lines != self._most_lines:
+            self._most_lines = lines
             self._fit()
 
     def commit_composing(self) -> None:
@@ -132,6 +149,8 @@ class TextField(CopyingEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._is_entered = True
+        self._fit()
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.moveCursor(QTextCursor.MoveOperation.End)
         self.focus_changed.emit()
@@ -139,7 +158,19 @@ class TextField(CopyingEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.commit_composing()
         super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self._on_left()
         self.focus_changed.emit()
+
+    def _on_left(self) -> None:
+        """All of it stays while a mouse button is held: the text below must not move under a click on it."""
+        if self.hasFocus():
+            return
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._left_timer.start()
+            return
+        self._is_entered = False
+        self._fit()
 
     # --- its height --------------------------------------------------------------------------------------------------
 
@@ -169,7 +200,29 @@ class TextField(CopyingEdit):
 
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height())) if self.toPlainText() else self._lines_of_hint()
+        self._is_cut = 0 < self._most_lines < lines and not self._is_entered
+        if self._is_cut:
+            lines = self._most_lines
+            self.verticalScrollBar().setValue(0)
         frame = self.height() - self.viewport().height() if self.isVisible() else 0
         height = round(lines * QFontMetricsF(self.font()).lineSpacing() + 2 * PADDING) + max(0, frame) + 2
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        layout = self.document().firstBlock().layout()
+        if not self._is_cut or layout.lineCount() <= self._most_lines:
+            return
+        line, metrics = layout.lineAt(self._most_lines - 1), QFontMetricsF(self.font())
+        width, height = metrics.horizontalAdvance(CUT), metrics.lineSpacing()
+        left = PADDING + min(line.naturalTextWidth(), self.viewport().width() - 2 * PADDING - width)
+        top = PADDING + (self._most_lines - 1) * height
+        painter = QPainter(self.viewport())
+        base = self.palette().base()
+        painter.fillRect(QRectF(left, top, self.viewport().width() - left, height), base)
+        painter.fillRect(QRectF(0, top + height, self.viewport().width(), self.viewport().height()), base)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().text().color())
+        painter.drawText(QPointF(left, top + metrics.ascent()), CUT)
+        painter.end()

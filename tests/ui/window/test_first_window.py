@@ -20,6 +20,12 @@ def test_it_fills_a_screen_that_is_too_low_for_it(first):
     assert first.size() == QSize(640, 328)
 
 
+def test_it_fills_a_screen_that_is_too_narrow_for_it(first):
+    begin(first, QSize(1024, 736))
+    assert first.isMaximized()
+    assert first.size() == QSize(1024, 720)
+
+
 def test_it_is_as_large_as_it_is_made_where_there_is_room(first):
     begin(first, QSize(2560, 1400))
     assert not first.isMaximized()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from editor.article import Fields
 from ui.widgets.notice import Weight
 from ui.window.pages import PAGES, WRITE
 
@@ -32,6 +33,23 @@ def test_no_page_makes_the_window_larger(small, page):
     least = small.minimumSizeHint()
     assert least.width() <= SMALL[0]
     assert least.height() <= SMALL[1]
+
+
+def test_a_long_summary_leaves_the_text_its_room_and_is_whole_where_somebody_is_in_it(small, until):
+    room = small.writing.room
+    until(lambda: small.writing.opened.view.around is not None)
+    dek = next(one for one in room.form.inputs() if one.objectName() == "dek")
+    room.form.show_fields(Fields(headline="Cầu mới", dek="Một câu dài về cây cầu mới và bến cá. " * 12), None)
+    settle()
+    until(lambda: room.edit.height() > room.height() / 3)
+    cut = dek.height()
+    dek.setFocus()
+    settle()
+    whole = dek.height()
+    assert whole > 3 * cut
+    room.edit.setFocus()
+    settle()
+    assert dek.height() == cut
 
 
 def test_a_page_that_needs_more_room_is_scrolled(small):
