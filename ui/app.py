@@ -22,6 +22,7 @@ from ui.main_window import MainWindow
 from ui.preferences import SCALES, SIZE_VARIABLE, Preferences
 from ui.tasks import Tasks, details_of
 from ui.theme import STYLE, Theme
+from ui.window import places
 from ui.window.reading import DeskView, read_desk
 from ui.wording import LANGUAGES, Wording, system_language
 
@@ -76,6 +77,8 @@ def run(desk_path: Path | None) -> int:
     sys.excepthook = lambda _kind, error, _trace: session.tell_mistake(error)
     if not session.start(desk_path):
         return 0
+    if session.window is not None:
+        places.keep_on_screen(session.window, session.window.screen().availableSize())
     QTimer.singleShot(GARBAGE_WAITS, lambda: garbage.look_seldom(app))
     return app.exec()
 

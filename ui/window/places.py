@@ -31,6 +31,13 @@ def begin(window: QWidget, room: QSize) -> None:
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
+def keep_on_screen(window: QWidget, room: QSize) -> None:
+    """Let a window that is wider than its screen fill it."""
+    if window.width() > room.width():
+        window.setMinimumSize(room.boundedTo(LEAST))
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+
+
 class Places:
     """The places of one window; `panes` are keyed by the action that shows them."""
 
