@@ -22,10 +22,10 @@ from ui.writing.open_text import OpenText
 from ui.writing.prompt_clicks import PromptClicks
 from ui.writing.rest import Rest
 from ui.writing.text_edit import TextEdit
+from ui.writing.text_field import PADDING
 
 if TYPE_CHECKING:
     from editor.template import Template
-from ui.writing.text_field import PADDING
 
 MOST_OPEN = 12
 """texts whose undo is kept while another one is shown"""
@@ -384,10 +384,8 @@ class WritingRoom(QWidget):
     def _place_form(self) -> None:
         """The fields stand in the same measure as the text."""
         left, right = self.edit.text_edges()
-        margins = self.form.layout().contentsMargins()
-        margins.setLeft(left - PADDING)
-        margins.setRight(max(0, self.edit.width() - right - PADDING))
-        self.form.layout().setContentsMargins(margins)
+        top = self.form.layout().contentsMargins().top()
+        self.form.layout().setContentsMargins(left - PADDING, top, max(0, self.edit.width() - right - PADDING), 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The margins beside the text scroll it too."""
