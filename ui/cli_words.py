@@ -4,7 +4,6 @@ It runs no command. Where English is spoken nothing of Qt is loaded: that takes 
 """
 
 import os
-import shlex
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -79,6 +78,8 @@ def _speak(asked: str) -> object:
 
 def command(*arguments: str) -> str:
     """A command line of this program as a person can type it."""
+    import shlex
+
     started_as = Path(sys.argv[0])
     program = [sys.executable, sys.argv[0]] if started_as.suffix == ".py" else [started_as.name]
     return shlex.join([*program, *arguments])
