@@ -14,7 +14,7 @@ ROUNDS = 7
 
 
 def measure() -> list[Figure]:
-    from bench import program, proof
+    from bench import proof
 
     long = text_of(50_000)
     return [
@@ -22,7 +22,6 @@ def measure() -> list[Figure]:
         in_process("HTML of 50,000 words", "html", long, 0.2),
         in_process("DOCX of a table of 1,000 rows", "docx", TABLE, 0.5),
         in_process("HTML of a table of 1,000 rows", "html", TABLE, 0.5),
-        *program.measure(),
         *proof.measure(),
     ]
 

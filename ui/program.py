@@ -8,14 +8,13 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
 
 SUFFIX = ".desk"
 APART = "--apart"
 """`editor.apart.FLAG`, which a window that opens at once does not wait for"""
 
 
-def main() -> NoReturn:
+def main() -> None:
     """Run the program's own command line and end the process with its exit status."""
     arguments = sys.argv[1:]
     if arguments[:1] == [APART]:
