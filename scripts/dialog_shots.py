@@ -112,6 +112,7 @@ def _about_articles(words: dict, window, now: int) -> dict[str, Callable]:
     from ui.dialogs.replace_everywhere import ReplaceEverywhere
     from ui.dialogs.revision_name import RevisionName
     from ui.dialogs.save_search import SaveSearch
+    from ui.dialogs.table import TableDialog
     from ui.dialogs.word_target import WordTarget
     from ui.widgets.finding_list import Found
 
@@ -131,6 +132,7 @@ def _about_articles(words: dict, window, now: int) -> dict[str, Callable]:
         "replace-everywhere": lambda: ReplaceEverywhere(None, window),
         "revision-name": lambda: RevisionName(12, window),
         "save-search": lambda: SaveSearch(words["search"], window),
+        "table-fields": lambda: TableDialog([[words["due"], words["approve"]], ["12/3", ""]], (1, 1), window),
         "word-target": lambda: WordTarget(600, window),
     }
 

@@ -127,6 +127,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("insert.character", "Special character…", "insert", 30, When.ARTICLE_EDITABLE, "Ctrl+Alt+C", "character"),
     Action("insert.snippet", "Snippet…", "insert", 30, When.ARTICLE_EDITABLE, "Ctrl+Alt+V", "snippet"),
     Action("snippets.edit", "Edit the snippets…", "insert", 30, When.DESK_WRITABLE),
+    Action("table.edit", "Edit in a grid…", "table", 5, When.IN_TABLE),
     Action("table.row_above", "Insert a row above", "table", 10, When.IN_TABLE),
     Action("table.row_below", "Insert a row below", "table", 10, When.IN_TABLE),
     Action("table.column_before", "Insert a column to the left", "table", 10, When.IN_TABLE),

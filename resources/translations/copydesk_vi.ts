@@ -219,6 +219,10 @@
             <translation>Bỏ bài…</translation>
         </message>
         <message>
+            <source>Edit in a grid…</source>
+            <translation>Sửa trong ô bảng…</translation>
+        </message>
+        <message>
             <source>Edit the snippets…</source>
             <translation>Sửa các mẫu câu…</translation>
         </message>
@@ -11707,6 +11711,49 @@
         <message>
             <source>“{name}” is saved. Nothing was sent.</source>
             <translation>Đã lưu “{name}”. Không có gì được gửi đi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableDialog</name>
+        <message>
+            <source>Add a column</source>
+            <translation>Thêm cột</translation>
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation>Thêm hàng</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>Edit the table</source>
+            <translation>Sửa bảng</translation>
+        </message>
+        <message>
+            <source>Head of column {column}</source>
+            <translation>Tiêu đề cột {column}</translation>
+        </message>
+        <message>
+            <source>Put it in</source>
+            <translation>Đưa vào bài</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Xóa cột</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>Xóa hàng</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}</source>
+            <translation>Hàng {row}, cột {column}</translation>
+        </message>
+        <message>
+            <source>The first row is the head. Tab goes to the next cell, Enter to the one below.</source>
+            <translation>Hàng đầu là tiêu đề cột. Tab sang ô kế tiếp, Enter xuống ô bên dưới.</translation>
         </message>
     </context>
     <context>

@@ -63,6 +63,7 @@ from ui.dialogs.snippets import SnippetsDialog
 from ui.dialogs.source import SourceForm
 from ui.dialogs.style_rules import RuleEntry, StyleRulesDialog
 from ui.dialogs.support_file import SupportFile
+from ui.dialogs.table import TableDialog
 from ui.dialogs.tags import TagsDialog
 from ui.dialogs.who import Who
 from ui.dialogs.word_target import WordTarget
@@ -200,6 +201,7 @@ MAKERS = {
     Vouch: lambda a: Vouch("Minh", "ab12 cd34", a.parent),
     Who: lambda a: Who([LAN, MINH], "p1", a.parent),
     WordStylesForm: lambda a: WordStylesForm(a.tasks, Taken("Giấy.dotx", b"", (), {}, ()), a.copy, None, a.parent),
+    TableDialog: lambda a: TableDialog([["Ngày", "Giờ"], ["Thứ Ba", "8:00"]], (1, 0), a.parent),
     WordTarget: lambda a: WordTarget(300, a.parent),
 }
 

@@ -98,6 +98,8 @@ class Pages(QObject):
         self.stack.addWidget(self._writing)
         self.key = WRITE
         self._is_turning = False
+        self._has_begun = False
+        """a page has had the keys; until then they are where Qt leaves them, in the first part of the toolbar"""
         self._timer = QTimer(self, singleShot=True, interval=REST)
         self._timer.timeout.connect(self._refresh)
         around.tasks.changed.connect(self._on_changed)
@@ -141,7 +143,8 @@ class Pages(QObject):
         self._is_turning = False
         self._around.preferences.page = self.key
         self.stack.setCurrentWidget(self._writing if self.is_writing else self._holder(self.key))
-        if self.key != before:
+        if self.key != before or not self._has_begun:
+            self._has_begun = self._desk is not None
             self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
         self.turned.emit(self.key)

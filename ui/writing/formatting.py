@@ -188,7 +188,7 @@ def jump_to_note(edit: QPlainTextEdit) -> bool:
 # --- tables ---------------------------------------------------------------------------------------------------------
 
 
-def change_table(edit: QPlainTextEdit, change: Callable[[str, tables.Table], Edit]) -> bool:
+def change_table(edit: QPlainTextEdit, change: Callable[[str, tables.Table], Edit | None]) -> bool:
     """Do `change`, a function of `markup.tables`, to the table around the caret; False outside of one."""
 
     def in_table(text: str, _start: int, end: int) -> Edit | None:

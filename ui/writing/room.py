@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from editor.article import Article
 from ui.widgets.words import hairline
 from ui.writing import formatting, offsets
-from ui.writing.caret_in_view import CaretInView
 from ui.writing.echoes import Echoes
 from ui.writing.fields_form import FieldsForm
 from ui.writing.open_text import OpenText
@@ -67,7 +66,6 @@ class WritingRoom(QWidget):
         self.form = FieldsForm()
         self.edit = TextEdit()
         PromptClicks(self.edit)
-        CaretInView(self.edit)
         self._empty = QLabel()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("kind", "soft")

@@ -37,6 +37,7 @@ from ui.dialogs.signing_key import NewKey, UnlockKey
 from ui.dialogs.snippets import SnippetsDialog
 from ui.dialogs.source import SourceForm
 from ui.dialogs.style_rules import RuleEntry, StyleRulesDialog
+from ui.dialogs.table import TableDialog
 from ui.dialogs.tags import TagsDialog
 from ui.dialogs.who import Who
 from ui.publishing.house_style_form import HouseStyleForm
@@ -91,6 +92,7 @@ def forms(theme, wording, tasks, folder, parent):
     yield "dialogs/signing_key.py", UnlockKey()
     yield "dialogs/snippets.py", SnippetsDialog([Snippet("het", "Hết.")])
     yield "dialogs/source.py", SourceForm("Một câu.")
+    yield "dialogs/table.py", TableDialog([["Ngày"], ["Thứ Ba"]])
     yield "dialogs/tags.py", TagsDialog([("Bão", 3), ("Lũ", 1)], may_change=True)
     yield "dialogs/who.py", Who([LAN, MINH], "p1", None)
     yield "publishing/house_style_form.py", HouseStyleForm(tasks, Copy("Một.\n", fields, "vi", style))

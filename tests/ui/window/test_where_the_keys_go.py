@@ -24,6 +24,11 @@ def window(open_window, desk_path, article_id, until):
     window = open_window(desk_path)
     window.activateWindow()
     until(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture
+def opened(window, article_id, until):
     window.open_article(article_id)
     until(lambda: window.writing.opened.article_id == article_id)
     return window
@@ -35,33 +40,25 @@ def click(qtbot, pane, title):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_after_the_last_remark_is_resolved_they_are_in_the_text(window, article_id, qtbot, until):
-    window.writing.show_right("review")
-    reviewing = window.writing.review.reviewing
+def test_after_the_last_remark_is_resolved_they_are_in_the_text(opened, article_id, qtbot, until):
+    opened.writing.show_right("review")
+    reviewing = opened.writing.review.reviewing
     until(lambda: reviewing._review is not None and reviewing._review.article_id == article_id)
     reviewing.pane.step(1)
     click(qtbot, reviewing.pane.comments.card, "Resolve")
     until(lambda: not reviewing.pane.comments.rows)
-    until(lambda: window.focusWidget() is window.writing.room.edit)
+    until(lambda: opened.focusWidget() is opened.writing.room.edit)
 
 
-def test_after_the_article_is_handed_in_they_stay_in_its_story(window, qtbot, until):
-    window.writing.show_right("story")
-    tab = window.writing.story
+def test_after_the_article_is_handed_in_they_stay_in_its_story(opened, qtbot, until):
+    opened.writing.show_right("story")
+    tab = opened.writing.story
     until(lambda: tab.story is not None and Move.SUBMIT in tab.story.moves)
     until(lambda: any(one.text() == "Hand in" and one.isVisible() for one in tab.pane.findChildren(QPushButton)))
     click(qtbot, tab.pane, "Hand in")
     until(lambda: tab.story.article.stage is Stage.SUBMITTED)
-    until(lambda: window.focusWidget() is tab.pane)
+    until(lambda: opened.focusWidget() is tab.pane)
 
 
-def test_the_caret_stays_in_view_when_something_is_said_below_the_text(window, until):
-    edit = window.writing.room.edit
-    caret = edit.textCursor()
-    caret.movePosition(caret.MoveOperation.End)
-    edit.setTextCursor(caret)
-    edit.ensureCursorVisible()
-    before = edit.viewport().height()
-    window.notices.say("One sentence.")
-    until(lambda: edit.viewport().height() < before)
-    assert edit.viewport().rect().contains(edit.cursorRect().bottomLeft())
+def test_a_window_that_comes_back_to_the_writing_room_begins_in_the_text(window):
+    assert window.focusWidget() is window.writing.room.edit

@@ -63,6 +63,7 @@ class WayButtons(QWidget):
             self._add_missing(down, story)
         if self._inner is not None:
             self._down.removeWidget(self._inner)
+            self._inner.hide()  # it goes a turn later, and nothing in it can be pressed until then
             self._inner.deleteLater()
         self._inner = inner
         self._down.addWidget(inner)

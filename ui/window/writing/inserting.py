@@ -6,13 +6,13 @@ The small forms stand beside the caret; each is made when it is first wanted.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.preferences import Preferences
 from ui.widgets.popover import Popover
 from ui.writing import formatting
-from ui.writing.markup import languages, links, notes
+from ui.writing.markup import languages, links, notes, tables
 from ui.writing.room import WritingRoom
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class Inserting(QObject):
             "format.language": self.ask_language,
             "insert.footnote": self.ask_note,
             "insert.table": self.ask_table,
+            "table.edit": self.edit_table,
             "insert.character": self.ask_character,
         }
 
@@ -122,8 +123,10 @@ class Inserting(QObject):
     # --- tables and characters --------------------------------------------------------------------------------------
 
     def ask_table(self) -> None:
-        """Squares to choose the size of a new table from."""
+        """Squares to choose the size of a new table from; within a table, its cells."""
         self._edit.commit_composing()
+        if self.edit_table():
+            return
         if self.table_grid is None:
             from ui.writing.forms.table_grid import TableGrid
 
@@ -131,6 +134,26 @@ class Inserting(QObject):
             self.table_grid.chosen.connect(lambda columns, rows: self._do(formatting.table, columns, rows - 1))
         self.table_grid.show_size(3, 3)
         self.open_beside_caret(self.table_grid)
+
+    def edit_table(self) -> bool:
+        """Let the table at the caret be edited as fields in a grid; False outside of one."""
+        text, _start, end, _base = formatting.nearby_text(self._edit)
+        found = tables.table_around(text, end)
+        if found is None:
+            return False
+        from ui.dialogs.table import TableDialog
+
+        dialog = TableDialog(tables.plain_rows(found), (found.row, found.column), self._window)
+        before = self._edit.document().revision()
+        is_wanted = dialog.exec() == QDialog.DialogCode.Accepted and self._edit.document().revision() == before
+        answer = dialog.answer
+        dialog.deleteLater()
+        if is_wanted:
+            self._do(
+                formatting.change_table, lambda text, found: tables.rewrite(text, found, answer.rows, answer.columns)
+            )
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def ask_character(self) -> None:
         """The special characters, those that are used most first."""

@@ -3,6 +3,7 @@
 Cells keep their words, signs included; only what stands between the bars and around the words is written anew.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import category, combining, east_asian_width
@@ -110,6 +111,22 @@ def align(text: str, found: Table, side: str) -> Edit:
     """Align the caret's column; where it stands so already, as it would by itself."""
     found.aligns[found.column] = PLAIN if found.aligns[found.column] == side else side
     return _rewritten(text, found)
+
+
+def rewrite(text: str, found: Table, rows: Sequence[Sequence[str]], columns: Sequence[int]) -> Edit:
+    """Let the table have these cells, in plain words; `columns` says which one each was, -1 for a new one.
+
+    The caret stands where it stood, or at the end of what is left.
+    """
+    found.rows = [[BAR.sub(r"\\|", cell) for cell in row] for row in rows]
+    found.aligns = [found.aligns[column] if column >= 0 else PLAIN for column in columns]
+    found.row, found.column = min(found.row, len(rows) - 1), min(found.column, len(columns) - 1)
+    return _rewritten(text, found)
+
+
+def plain_rows(found: Table) -> list[list[str]]:
+    """Its cells as a person reads them: a bar within a cell has no sign before it."""
+    return [[cell.replace("\\|", "|") for cell in row] for row in found.rows]
 
 
 # --- walking --------------------------------------------------------------------------------------------------------
