@@ -19,7 +19,7 @@ import click
 from editor.refusal import Refused
 from ui import VERSION, cli_desks, cli_locking
 from ui.cli_group import OpensDesks, is_there
-from ui.cli_words import Reply, command, say_once_each, worded
+from ui.cli_words import Reply, command, harmless, say_once_each, worded
 
 DONE, REFUSED, WRONG_USAGE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
@@ -220,7 +220,7 @@ def verify(ctx: click.Context, file: Path, desk: Path | None, head: str, root: s
         progress = _progress if sys.stderr and sys.stderr.isatty() else None
         said, holds = verification.of_desk(file, head, root, progress)
     for line in said:
-        click.echo(line)
+        click.echo(harmless(line))
     ctx.exit(DONE if holds else REFUSED)
 
 
@@ -239,7 +239,7 @@ def log(desk: Path, article: str, form: str, output: Path | None) -> None:
 
     data = read_log(desk, article, form, output)
     if output is None:
-        click.echo(data.decode("utf-8"), nl=False)
+        click.echo(harmless(data.decode("utf-8")), nl=False)
     else:
         click.echo(worded(Reply("“{path}” is written.", path=output)))
 

@@ -11,6 +11,8 @@ from ui.cli_words import Reply, command, worded
 LANGUAGES = ("vi", "en")
 """the languages of what ships with a desk"""
 SUFFIX = ".desk"
+_NOBODY = "Copydesk"
+"""the name of an account without one, as in some containers"""
 
 
 @click.command("new-desk")
@@ -20,6 +22,7 @@ SUFFIX = ".desk"
 @click.option("--sample", is_flag=True, help="Put a dozen sample articles on it; one click removes them.")
 def new_desk(path: Path, language: str, name: str | None, sample: bool) -> None:
     """Make a desk: one file, NAME.desk, that holds everything."""
+    from editor.text.normalise import clean
     from storage.desk import Desk
 
     if path.suffix != SUFFIX:
@@ -29,7 +32,7 @@ def new_desk(path: Path, language: str, name: str | None, sample: bool) -> None:
     make = Desk.create
     if sample:
         from storage.whole_desks.sample import create as make
-    desk = make(path, name or _login_name(), language)
+    desk = make(path, clean(name or "").text.strip() or _login_name(), language)
     desk.close()
     opening = command(str(desk.path))
     click.echo(worded(Reply("The desk is at “{path}”. To open it: {command}", path=desk.path, command=opening)))
@@ -38,10 +41,12 @@ def new_desk(path: Path, language: str, name: str | None, sample: bool) -> None:
 def _login_name() -> str:
     import getpass
 
+    from editor.text.normalise import clean
+
     try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # an account without a name, as in some containers
-        return "Copydesk"
+        return clean(getpass.getuser()).text or _NOBODY
+    except (OSError, KeyError):
+        return _NOBODY
 
 
 @click.command("take-out", short_help="Write a whole desk as plain files.")

@@ -4,6 +4,7 @@ It runs no command. Where English is spoken nothing of Qt is loaded: that takes 
 """
 
 import os
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -13,6 +14,7 @@ from typing import Protocol
 
 import resources
 
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 MOST_NOTES = 20
 """Different notes of one work that are printed; the others are counted."""
 
@@ -50,7 +52,16 @@ def _is_spoken(asked: str) -> bool:
 
 
 def worded(sentence: Sentence) -> str:
-    """The sentence in the language of the terminal."""
+    """The sentence in the language of the terminal, which nothing in it can steer."""
+    return harmless(_in_its_language(sentence))
+
+
+def harmless(text: str) -> str:
+    """The text with a stand-in for each sign that a terminal obeys, or that turns round what stands after it."""
+    return _OBEYED.sub("\ufffd", text)
+
+
+def _in_its_language(sentence: Sentence) -> str:
     asked = language()
     if asked == "en":
         return str(sentence)

@@ -116,7 +116,8 @@ class Lock:
             os.close(self._handle)
 
     def _write(self) -> None:
-        data = json.dumps(asdict(self._holder), ensure_ascii=False).encode("utf-8")
+        # The name of an account may hold what is no letter.
+        data = json.dumps(asdict(self._holder), ensure_ascii=False).encode("utf-8", "replace")
         os.ftruncate(self._handle, 0)
         os.lseek(self._handle, 0, os.SEEK_SET)
         os.write(self._handle, data)
