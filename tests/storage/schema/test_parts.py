@@ -90,3 +90,15 @@ def test_a_file_cannot_make_sqlite_open_another_one(closed, tmp_path):
 def test_a_schema_from_elsewhere_is_not_trusted(closed):
     with closing(Database(closed)) as database:
         assert database.one("PRAGMA trusted_schema")["trusted_schema"] == 0
+
+
+def test_every_limit_of_the_engine_is_set(closed):
+    wanted = {
+        sqlite3.SQLITE_LIMIT_LENGTH: 128_000_000,
+        sqlite3.SQLITE_LIMIT_SQL_LENGTH: 1_000_000,
+        sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+        sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 8,
+        sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 10_000,
+    }
+    with closing(Database(closed)) as database:
+        assert {limit: database.connection.getlimit(limit) for limit in wanted} == wanted
