@@ -94,7 +94,7 @@ _PARAGRAPHS = (
     _Style("List Paragraph", "body", after=_CLOSE),
     _Style("Definition Term", "body", _KEEP, next="Definition", is_custom=True),
     _Style("Definition", "body", after='<w:ind w:left="567"/>', is_custom=True),
-    _Style("Figure", "body", "<w:keepNext/>", '<w:jc w:val="center"/>', "Caption", is_custom=True),
+    _Style("Figure", "body", "<w:keepNext/>", next="Caption", is_custom=True),
     _Style("caption", "caption"),
     _Style("Table Text", "table", is_custom=True),
     _Style("Table Heading", "table_head", "<w:keepNext/>", is_custom=True),
@@ -189,8 +189,9 @@ def _adjusted(entry: _Style, style: HouseStyle) -> Look:
             # Word runs two tables together when nothing stands between them.
             return replace(look, size_pt=4, line_height=1, before_pt=0, after_pt=_gap(style))
         case "Figure":
-            before = max(8, look.after_pt + 4)
-            return replace(look, line_height=1, before_pt=before, after_pt=2, first_line_mm=0, align="left")
+            # A narrow picture stands where its caption does.
+            before, align = max(8, look.after_pt + 4), style.look("caption").align.replace("justify", "left")
+            return replace(look, line_height=1, before_pt=before, after_pt=2, first_line_mm=0, align=align)
         case "Pull Quote Source":
             return replace(look, before_pt=0, after_pt=14, align=style.look("pull_quote").align)
         case "Imprint":

@@ -47,6 +47,9 @@ _SELECTORS = {
 # These stand inside a line or a box: spaces around them are the surrounding paragraph's.
 _INSIDE = frozenset({"body", "dateline", "credit", "table", "table_head", "note", "box", "header", "footer"})
 
+_MARGINS = {"left": "0 auto 0 0", "center": "0 auto", "right": "0 0 0 auto"}
+"""Where a narrow picture stands: where its caption does."""
+
 # Every system's own faces have all Vietnamese letters; Georgia does not everywhere.
 _SERIF = '"Noto Serif", Cambria, "Times New Roman", serif'
 _SANS = 'system-ui, "Segoe UI", Roboto, Arial, sans-serif'
@@ -60,6 +63,7 @@ def style_sheet(style: HouseStyle, marks: tuple[str, ...] = ()) -> str:
     parts = [resources.text("export/article.css").strip()]
     parts += [f"{selector} {{ {_look(role, style.look(role), size)} }}" for role, selector in roles]
     parts.append(f".pull-quote figcaption {{ text-align: {_side(style.look('pull_quote').align)}; }}")
+    parts.append(f".picture img {{ margin: {_MARGINS[_side(style.look('caption').align)]}; }}")
     parts.append(f"code, pre, kbd {{ font-family: {_family(style.mono_font, _MONO)}; }}")
     parts += [f"{selector} {{ color: #{style.look(role).color}; }}" for role, selector in roles]
     dark = "\n".join(f"  {selector} {{ color: {_on_dark(style.look(role).color)}; }}" for role, selector in roles)
