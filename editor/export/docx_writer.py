@@ -3,6 +3,7 @@
 The XML is written directly; no document of somebody else's stands behind it. Nothing reaches the file unescaped.
 """
 
+from contextlib import nullcontext
 from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ from editor.text.blocks import Document
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from concurrent.futures import Future
+    from contextlib import AbstractContextManager
 
     from editor.export.paper.writer import Paper
 
@@ -98,12 +100,12 @@ def _body(piece: Piece, style: HouseStyle, shape: Outline, blocks: Blocks, head_
     text = piece.document.blocks[1:] if shape.opening else piece.document.blocks
     dateline = " ".join(piece.fields.dateline.split()) if "dateline" in style.opening else ""
     entries, closing = contents.entries(piece, shape, style), docx_frame.closing(piece, style)
-    pages = _heading_pages(piece, style) if entries else None
-    if piece.review is not None:
-        written = review.text(text, blocks, dateline)
-    else:
-        written = blocks.text(text, dateline, keeps_end=bool(closing))
-    front = blocks.contents(entries, pages.result(), style.contents_depth) if pages is not None else ""
+    with _heading_pages(piece, style) if entries else nullcontext() as pages:
+        if piece.review is not None:
+            written = review.text(text, blocks, dateline)
+        else:
+            written = blocks.text(text, dateline, keeps_end=bool(closing))
+        front = blocks.contents(entries, pages.result(), style.contents_depth) if pages is not None else ""
     return docx_frame.opening(piece, style, title, shape.title, head_page) + front + written + closing
 
 
@@ -115,7 +117,7 @@ def _with_proposed_notes(piece: Piece) -> Document:
     return replace(piece.document, notes={**document.notes, **piece.document.notes})
 
 
-def _heading_pages(piece: Piece, style: HouseStyle) -> "Future[Mapping[str, int]]":
+def _heading_pages(piece: Piece, style: HouseStyle) -> "AbstractContextManager[Future[Mapping[str, int]]]":
     from editor.export import heading_pages
 
     return heading_pages.looked_for(piece, style)

@@ -3,8 +3,9 @@
 Another program may break its pages otherwise; it brings the numbers up to date itself.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 
 from editor.export import typst_source
 from editor.export.piece import Piece
@@ -14,16 +15,15 @@ from editor.house_style import HouseStyle
 from editor.text.blocks import Heading
 
 
-def looked_for(piece: Piece, style: HouseStyle) -> "Future[Mapping[str, int]]":
+@contextmanager
+def looked_for(piece: Piece, style: HouseStyle) -> "Iterator[Future[Mapping[str, int]]]":
     """The page, from 1, of each heading by its key, as the proof has it; known later.
 
     The press has a thread of its own: it takes longer than all the rest of a file, and needs no Python meanwhile.
     """
-    worker = ThreadPoolExecutor(1, "headings")
-    try:
-        return worker.submit(_pages, piece, typst_source.source(piece, style, is_proof=True, only_room=True))
-    finally:
-        worker.shutdown(wait=False)  # it ends when it has answered
+    source = typst_source.source(piece, style, is_proof=True, only_room=True)
+    with ThreadPoolExecutor(1, "headings") as worker:
+        yield worker.submit(_pages, piece, source)
 
 
 def _pages(piece: Piece, source: Source) -> Mapping[str, int]:

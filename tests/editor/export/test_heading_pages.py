@@ -53,7 +53,8 @@ def test_they_are_the_pages_of_the_proof(key: str) -> None:
     fields = Fields(headline="Bài dài", dek="Sa-pô của bài.", byline="Lan Anh", slug="bai-dai")
     source = text(36)
     piece = Piece(fields, "vi", parse(source), 0)
-    found = heading_pages.looked_for(piece, style).result()
+    with heading_pages.looked_for(piece, style) as pages:
+        found = pages.result()
     assert max(found.values()) > 3
     assert dict(found) == proofed(source, fields, style)
     assert len(contents.entries(piece, outline(piece), style)) > 36
