@@ -24,6 +24,7 @@ import error_shots
 import first_shots
 import help_shots
 import library_shots
+import made
 import pane_shots
 import people_shots
 import planning_shots
@@ -122,7 +123,8 @@ def take(language: str, scheme: str, pictures: Path) -> None:
         session.window.resize(*SIZE)
         wait_until(lambda: bool(session.window.writing.room.text()))
         for name, bring in SHOTS.items():
-            bring(session, lambda picture, name=name: keep(picture, pictures / f"{name}-{language}-{scheme}.png"))
+            file = pictures / f"{name}-{language}-{scheme}.png"
+            bring(session, lambda picture, shown=None, file=file: keep(picture, file, shown))
         QTimer.singleShot(0, session.window.close)
         app.exec()
 
@@ -134,10 +136,14 @@ def make_desk(path: Path, language: str) -> Path:
     return path
 
 
-def keep(picture, file: Path) -> None:
+def keep(picture, file: Path, shown=None) -> None:
     """Store a picture in 256 colours: the first of each region of the colours, then those that it has most of. It has
-    about a third of the bytes and is the same to the eye; without the regions a thin red line would be grey."""
+    about a third of the bytes and is the same to the eye; without the regions a thin red line would be grey. What was
+    `shown` is kept in words too, once: it says the same at 200 %."""
     from PySide6.QtGui import QImage
+
+    if shown is not None and picture.devicePixelRatio() == 1:
+        made.note(file, shown)
 
     image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
     common = [colour for colour, _count in Counter(image.constBits().cast("I")).most_common()]
