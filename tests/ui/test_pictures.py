@@ -1,7 +1,7 @@
 """The pictures of the smaller dialogs are no older than what they show: each says what was said when it was taken.
 
-Whoever changes a word in one of them takes the pictures anew: `make screenshots`. No picture is compared, for letters are
-drawn a little otherwise on other machines; the words are kept beside the pictures when these are taken.
+Whoever changes a word in one of them takes the pictures anew: `make screenshots`. No picture is compared, for letters
+are drawn a little otherwise on other machines; the words are kept beside the pictures when these are taken.
 """
 
 from importlib.util import module_from_spec, spec_from_file_location
