@@ -11,6 +11,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tarfile
 import tempfile
 from collections.abc import Sequence
@@ -18,7 +19,7 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TOP))
-from scripts import app_image, platforms  # noqa: E402
+from scripts import app_image, libraries, platforms  # noqa: E402
 from scripts.trim_icu import trim  # noqa: E402
 from ui import VERSION  # noqa: E402
 
@@ -73,6 +74,8 @@ def freeze(python: Path) -> Path:
     for library in folder.rglob("libicudata.so.*"):
         if not library.is_symlink() and not trim(library):
             say("ICU's data stays whole: icupkg (package icu-devtools) or gcc is not here.")
+    if HERE.name == "linux":
+        libraries.look_beside(folder, sysconfig.get_config_var("LIBDIR"))
     if HERE.name != "macos":
         shutil.copy(WORK / "THIRD-PARTY.md", folder)
         shutil.copy(TOP / "LICENSE", folder)
@@ -158,12 +161,13 @@ def deb(folder: Path) -> Path | None:
     shutil.copy(TOP / "LICENSE", root / "usr" / "share" / "doc" / "copydesk" / "copyright")
     (root / "DEBIAN").mkdir()
     machine = ARCHITECTURE.get(MACHINE, MACHINE)
+    depends = [f"libc6 (>= {libraries.libc_of(folder)})", *DEPENDS]
     (root / "DEBIAN" / "control").write_text(
         f"Package: copydesk\nVersion: {VERSION}\nArchitecture: {machine}\nMaintainer: The Copydesk authors\n"
-        f"Installed-Size: {round(megabytes(folder) * 1_000_000 / 1024)}\nDepends: {', '.join(DEPENDS)}\n"
+        f"Installed-Size: {round(megabytes(folder) * 1_000_000 / 1024)}\nDepends: {', '.join(depends)}\n"
         "Recommends: libcups2, libwayland-cursor0, libwayland-egl1\nSection: editors\nPriority: optional\n"
         "Description: Editorial desk for press offices and small newsrooms\n"
-        " Write, edit, approve and publish articles from one file, offline, in Vietnamese and English.\n",
+        " Write, edit, approve and publish articles from one file, offline, in\n Vietnamese and English.\n",
         encoding="utf-8",
     )
     made = DIST / f"copydesk_{VERSION}_{machine}.deb"

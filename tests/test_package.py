@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from scripts import libraries
 from ui import VERSION
 
 TOP = Path(__file__).parent.parent
@@ -178,3 +179,24 @@ def test_the_pictures_of_the_manual_are_packed_smaller_and_without_loss(tmp_path
     whole = QImage(str(first)).convertToFormat(packed.format())
     assert packed == whole
     assert (tmp_path / f"{first.stem}.webp").stat().st_size < first.stat().st_size
+
+
+def test_no_library_looks_for_others_where_python_was_built(tmp_path):
+    builder = "/home/lan/.python/lib"
+    library, other, text = tmp_path / "libone.so", tmp_path / "libtwo.so", tmp_path / "names.txt"
+    library.write_bytes(libraries.MAGIC + b"..\0libc.so.6\0" + builder.encode() + b"\0tail\0")
+    other.write_bytes(libraries.MAGIC + b"..\0" + builder.encode() + b"/deeper\0")
+    text.write_bytes(b"\0" + builder.encode() + b"\0")
+    size, kept = library.stat().st_size, {file: file.read_bytes() for file in (other, text)}
+    assert libraries.look_beside(tmp_path, builder) == 1
+    assert library.stat().st_size == size
+    assert b"\0$ORIGIN\0" in library.read_bytes() and builder.encode() not in library.read_bytes()
+    assert {file: file.read_bytes() for file in kept} == kept
+    assert libraries.look_beside(tmp_path, "/usr/lib/x86_64-linux-gnu") == 0
+
+
+def test_the_oldest_libc_is_the_newest_that_a_library_asks_for(tmp_path):
+    assert libraries.libc_of(tmp_path) == ""
+    (tmp_path / "a.so").write_bytes(libraries.MAGIC + b"\0GLIBC_2.9\0GLIBC_2.28\0")
+    (tmp_path / "b.so").write_bytes(libraries.MAGIC + b"\0GLIBC_2.2.5\0")
+    assert libraries.libc_of(tmp_path) == "2.28"
