@@ -45,3 +45,18 @@ def test_a_mistyped_command_names_the_one_that_was_meant(capsys, tmp_path, monke
     monkeypatch.chdir(tmp_path)
     assert cli.run(["exprot", "a"]) == cli.WRONG_USAGE
     assert "Did you mean “export”?" in capsys.readouterr().err
+
+
+def test_a_mistyped_command_that_stands_alone_is_not_taken_for_a_desk(capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert cli.run(["verfy"]) == cli.WRONG_USAGE
+    assert "Did you mean “verify”?" in capsys.readouterr().err
+    assert cli.run(["verfy.desk"]) == cli.REFUSED
+    assert "There is no desk at “verfy.desk”" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("asked", "told"), [(["help"], "Commands:"), (["help", "log"], "Usage: copydesk log")])
+def test_who_asks_for_help_by_its_word_gets_it(asked, told, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert cli.run(asked) == cli.DONE
+    assert told in capsys.readouterr().out
