@@ -9355,6 +9355,10 @@
             <translation>Phần bạn dán tốn bộ nhớ hoặc thời gian hơn hẳn mọi văn bản nên Copydesk đã dừng, chưa đưa gì vào bài. Hãy chép một phần, hoặc dán dạng văn bản thuần.</translation>
         </message>
         <message>
+            <source>Words that were marked as deleted in Word were left out, as if its changes were accepted.</source>
+            <translation>Chữ đã đánh dấu xóa trong Word không được đưa vào, như thể mọi thay đổi đã được chấp nhận.</translation>
+        </message>
+        <message>
             <source>Write something under “{heading}”; it is empty.</source>
             <translation>Hãy viết dưới “{heading}”; phần này còn trống.</translation>
         </message>

@@ -175,10 +175,10 @@ class TableDialog(Dialog):
             (self.tr("Remove the column"), self.remove_column),
         )
         across = QHBoxLayout()
-        across.setSpacing(8)
+        across.setSpacing(16)
         self._ways: list[QPushButton] = []
         for title, do in ways:
-            way = buttons.quiet(title)
+            way = buttons.link(title)
             way.clicked.connect(lambda _checked=False, do=do: do())
             self._ways.append(way)
             across.addWidget(way)

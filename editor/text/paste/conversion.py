@@ -58,7 +58,7 @@ def to_markdown(
     return Pasted(
         text,
         tuple(pictures.found),
-        (*pictures.notes(), *_notes(context, found)),
+        (*pictures.notes(), *_notes(context, found), *_deleted(read)),
         is_one_paragraph=is_plain == [True] and not notes,
         starts_with_words=is_plain[:1] == [True],
         ends_with_words=is_plain[-1:] == [True] and not notes,
@@ -84,6 +84,11 @@ def _trimmed(blocks: Sequence[Block]) -> list[Block]:
     while kept and isinstance(kept[0], Rule):
         kept.pop(0)
     return kept
+
+
+def _deleted(read: Tree) -> Iterator[CleanNote]:
+    if read.has_deleted:
+        yield CleanNote("Words that were marked as deleted in Word were left out, as if its changes were accepted.")
 
 
 def _notes(context: Context, found: footnotes.Footnotes) -> Iterator[CleanNote]:

@@ -73,6 +73,8 @@ class Tree:
     links: list[Node] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
     highest_heading: int = 0
+    has_deleted: bool = False
+    """Word had marked words as deleted; they are left out"""
 
 
 def read(html: str, breathe: Callable[[], object] = int, keeps_soft_hyphens: bool = False) -> Tree:
@@ -143,6 +145,8 @@ class _Builder:
             self._open.append(None)
         elif tag in _SKIPPED or (attributes and _is_hidden(attributes)):
             self._skipping = 1
+        elif tag == "del" and _is_tracked(attributes):
+            self._skipping, self.tree.has_deleted = 1, True
         elif len(self._kept) > limits.DEEPEST:
             self._open.append(None)
         else:
@@ -199,6 +203,11 @@ class _Builder:
 
     def close(self) -> None:
         """The tree is read by who made this."""
+
+
+def _is_tracked(attributes: Mapping[str, str]) -> bool:
+    """Whether Word says who deleted it and when; a page of the web that strikes words out says so otherwise."""
+    return "datetime" in attributes and attributes.get("cite", "").startswith("mailto:")
 
 
 def _is_hidden(attributes: Mapping[str, str]) -> bool:

@@ -15,6 +15,8 @@ from ui.writing.markup.lines import BAR
 LEFT, CENTER, RIGHT, PLAIN = "left", "center", "right", ""
 NARROWEST = 3
 """the dashes that a column has at least"""
+LINE = 56
+"""columns of the screen that a line of the text has about; bars below each other would only be torn apart in it"""
 WIDEST = 60
 """columns of the screen; a wider cell does not make those below it wider"""
 
@@ -121,7 +123,8 @@ def rewrite(text: str, found: Table, rows: Sequence[Sequence[str]], columns: Seq
     found.rows = [[BAR.sub(r"\\|", cell) for cell in row] for row in rows]
     found.aligns = [found.aligns[column] if column >= 0 else PLAIN for column in columns]
     found.row, found.column = min(found.row, len(rows) - 1), min(found.column, len(columns) - 1)
-    return _rewritten(text, found)
+    is_wide = sum(width + len(" | ") for width in _widths(found)) > LINE
+    return _rewritten(text, found, [NARROWEST] * len(columns) if is_wide else None)
 
 
 def plain_rows(found: Table) -> list[list[str]]:
@@ -245,8 +248,8 @@ def _side(cell: str) -> str:
     )
 
 
-def _rewritten(text: str, found: Table) -> Edit:
-    all_lines = _written(found)
+def _rewritten(text: str, found: Table, widths: list[int] | None = None) -> Edit:
+    all_lines = _written(found, widths)
     index = found.row if not found.row else found.row + 1
     start = found.start + sum(len(line) + 1 for line in all_lines[:index])
     one, other = list(lines.cells(all_lines[index]))[found.column]
@@ -254,8 +257,8 @@ def _rewritten(text: str, found: Table) -> Edit:
     return between(text, text[: found.start] + "\n".join(all_lines) + text[found.end :], caret)
 
 
-def _written(found: Table) -> list[str]:
-    widths = _widths(found)
+def _written(found: Table, widths: list[int] | None = None) -> list[str]:
+    widths = widths or _widths(found)
     dashes = [_dashes(width, side) for width, side in zip(widths, found.aligns, strict=True)]
     rows = [[_padded(*cell) for cell in zip(row, widths, found.aligns, strict=True)] for row in found.rows]
     return [f"{found.prefix}| {' | '.join(row)} |" for row in [rows[0], dashes, *rows[1:]]]

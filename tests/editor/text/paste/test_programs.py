@@ -28,3 +28,17 @@ def test_what_is_pasted_is_what_the_parser_reads(case: Path) -> None:
 
 def test_all_programs_are_there() -> None:
     assert len(CASES) >= 7
+
+
+def test_what_word_has_marked_as_deleted_is_left_out_and_said() -> None:
+    who = 'cite="mailto:Hoa" datetime="2026-11-20T10:00"'
+    pasted = to_markdown(f"<p>Ban quản lý <ins {who}>sẽ </ins><del {who}>đã <b>từng</b> </del>báo bà con.</p>", "vi")
+    assert pasted.text == "Ban quản lý sẽ báo bà con."
+    assert [note.sentence for note in pasted.notes] == [
+        "Words that were marked as deleted in Word were left out, as if its changes were accepted."
+    ]
+
+
+def test_what_a_page_strikes_out_stays_struck_out() -> None:
+    pasted = to_markdown('<p>Giá <del datetime="2026-11-20">50</del> 40 nghìn</p>', "vi")
+    assert (pasted.text, pasted.notes) == ("Giá ~~50~~ 40 nghìn", ())

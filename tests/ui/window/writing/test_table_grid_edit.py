@@ -40,3 +40,10 @@ def test_left_it_changes_nothing(window, edit, answer):
     answer(lambda dialog: dialog.cell(0, 0).setText("Khác"), kind=TableDialog, accepts=False)
     window.actions_table["table.edit"].trigger()
     assert edit.toPlainText() == TABLE
+
+
+def test_a_table_that_is_wider_than_a_line_is_written_without_room_between_its_bars(window, edit, answer):
+    long = "Làm thẻ căn cước ở trụ sở xã, từ sáng sớm đến chiều tối"
+    answer(lambda dialog: dialog.cell(1, 0).setText(long), kind=TableDialog)
+    window.actions_table["table.edit"].trigger()
+    assert f"| Ngày | Giờ |\n| :-- | --: |\n| {long} | 8\\|00 |" in edit.toPlainText()
