@@ -63,6 +63,8 @@ OPENING = ("banner", "kicker", "headline", "dek", "byline", "dateline")
 """What may stand over the text, in this order; the dateline runs in before the first paragraph."""
 
 LEAST_MARGIN_MM = 5
+LEAST_TEXT_MM = 30
+"""of the text, in width and height; a sentence below says it too"""
 
 ALIGNS = ("left", "right", "center", "justify")
 
@@ -87,6 +89,10 @@ class Paper:
     @property
     def text_height_mm(self) -> float:
         return self.height_mm - self.top_mm - self.bottom_mm
+
+    @property
+    def has_room(self) -> bool:
+        return min(self.text_width_mm, self.text_height_mm) >= LEAST_TEXT_MM
 
 
 @frozen
@@ -275,7 +281,7 @@ def _paper(record: Record) -> Paper:
         left_mm=margins["left"],
     )
     record.close()
-    if paper.text_width_mm < 30 or paper.text_height_mm < 30:
+    if not paper.has_room:
         raise Refused(
             "“{name}” was not read, because its margins leave less than 30 mm for the text; make them smaller.",
             name=record.name,

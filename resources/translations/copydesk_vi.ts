@@ -3763,6 +3763,10 @@
             <translation>Giãn dòng</translation>
         </message>
         <message>
+            <source>Margins and columns leave too little room for the text. Make them smaller, or the sheet larger.</source>
+            <translation>Lề và cột chừa quá ít chỗ cho văn bản. Hãy thu nhỏ chúng lại hoặc chọn khổ giấy lớn hơn.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Tên</translation>
         </message>

@@ -5,6 +5,7 @@ around the text, how each part looks. It keeps nothing: `answer` is what a perso
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 OFFICE = ("office", "office_parent", "office_address", "office_contact", "place", "signer_role")
 FORM_WIDTH = 380
+LEAST_COLUMN_MM = 10
 SHEETS = {"A4": (210.0, 297.0), "A5": (148.0, 210.0), "Letter": (215.9, 279.4)}
 """names of papers, and their millimetres"""
 
@@ -75,13 +77,13 @@ class HouseStyleForm(Dialog):
         looks["body"] = replace(
             body,
             font=self.font.currentText(),
-            size_pt=self.measures["size"].value(),
-            line_height=self.measures["line_height"].value(),
-            after_pt=self.measures["after"].value(),
-            first_line_mm=self.measures["first_line"].value(),
+            size_pt=self.measures["size"].taken(),
+            line_height=self.measures["line_height"].taken(),
+            after_pt=self.measures["after"].taken(),
+            first_line_mm=self.measures["first_line"].taken(),
             align="justify" if self.justified.isChecked() else "left" if body.align == "justify" else body.align,
         )
-        sides = {f"{side}_mm": self.measures[side].value() for side in ("top", "right", "bottom", "left")}
+        sides = {f"{side}_mm": self.measures[side].taken() for side in ("top", "right", "bottom", "left")}
         bands = {name: Band(*(self.bands[name, side].text() for side in SIDES)) for name in ("header", "footer")}
         footer = before.footer
         if footer is not None or bands["footer"]:
@@ -91,9 +93,9 @@ class HouseStyleForm(Dialog):
             before,
             paper=replace(before.paper, width_mm=width, height_mm=height, **sides),
             looks=looks,
-            columns=round(self.measures["columns"].value()),
-            column_gap_mm=self.measures["gap"].value(),
-            contents_depth=round(self.measures["contents"].value()),
+            columns=round(self.measures["columns"].taken()),
+            column_gap_mm=self.measures["gap"].taken(),
+            contents_depth=round(self.measures["contents"].taken()),
             mirrors_margins=self.mirrored.isChecked(),
             numbers_captions=self.numbered.isChecked(),
             header={**before.header, self._language: bands["header"]},
@@ -102,6 +104,14 @@ class HouseStyleForm(Dialog):
             imprint={**before.imprint, self._language: self.imprint.text().strip()},
         )
         return self.parts.applied(self.stands.applied(style))
+
+    def accept(self) -> None:
+        """Nothing is kept that leaves no room for a text: it would be refused when the form is gone."""
+        style = self.house_style()
+        has_room = style.paper.has_room and style.column_width_mm >= LEAST_COLUMN_MM
+        self.no_room.setVisible(not has_room)
+        if has_room:
+            super().accept()
 
     def done(self, result: int) -> None:
         """The pages beside the form are let go of."""
@@ -134,7 +144,8 @@ class HouseStyleForm(Dialog):
         size = (paper.width_mm, paper.height_mm)
         sheets = SHEETS if size in SHEETS.values() else {self.tr("as it is"): size, **SHEETS}
         for name, sides in sheets.items():
-            self.sheet.addItem("{} ({:n} × {:n} mm)".format(name, *sides), sides)
+            width, height = map(QLocale().toString, sides)
+            self.sheet.addItem(f"{name} ({width} × {height} mm)", sides)
         self.sheet.setCurrentIndex([*sheets.values()].index(size))
         self.font = QComboBox()
         self.font.addItems(list(dict.fromkeys([body.font, *FONTS])))
@@ -156,6 +167,12 @@ class HouseStyleForm(Dialog):
         self.imprint = QLineEdit(style.imprint.get(language, ""))
         self.stands = StandFields(style, language)
         self.parts = LookFields(style)
+
+        self.no_room = Words(
+            self.tr("Margins and columns leave too little room for the text. Make them smaller, or the sheet larger."),
+            "warm",
+        ).wrapped()
+        self.no_room.hide()
 
     def _say(self) -> None:
         name = self._style.names.get(self._language) or self._style.key
@@ -181,6 +198,7 @@ class HouseStyleForm(Dialog):
         form.addWidget(self.stands)
         form.addStretch(1)
         self.body.addLayout(beside_pages(form, self.canvas, FORM_WIDTH), 1)
+        self.body.addWidget(self.no_room)
 
     def _fields_told(self) -> str:
         fields = ("headline", "kicker", "byline", "date", "number", "place", "office", "signer_role")

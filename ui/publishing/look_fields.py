@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from editor.house_style import OPENING, ROLES, HouseStyle, Look
-from ui.publishing.measures import grid, number
+from ui.publishing.measures import Number, grid, number
 
 FONTS = ("Source Serif 4", "Be Vietnam Pro", "Times New Roman")
 FIRST = "headline"
@@ -65,7 +65,7 @@ class LookFields(QWidget):
             self.font_name.addItem(look.font)
         self.font_name.setCurrentText(look.font)
         for name, box in self.measures.items():
-            box.setValue(getattr(look, name))
+            box.give(getattr(look, name))
         for name, tick in self.ticks.items():
             tick.setChecked(getattr(look, name))
         self.align.setCurrentIndex(self.align.findData(look.align))
@@ -84,7 +84,7 @@ class LookFields(QWidget):
             font=self.font_name.currentText(),
             align=str(self.align.currentData()),
             color=color if QColor(f"#{color}").isValid() and len(color) == 6 else before.color,
-            **{name: box.value() for name, box in self.measures.items()},
+            **{name: box.taken() for name, box in self.measures.items()},
             **{name: tick.isChecked() for name, tick in self.ticks.items()},
         )
         if look != before:
@@ -109,7 +109,7 @@ class LookFields(QWidget):
     def _make_fields(self) -> None:
         self.font_name = QComboBox()
         self.font_name.addItems(FONTS)
-        self.measures: dict[str, QDoubleSpinBox] = {
+        self.measures: dict[str, Number] = {
             "size_pt": number(4, 4, 120, 0.5, " pt"),
             "line_height": number(1, 0.8, 4, 0.05, "", 2),
             "before_pt": number(0, 0, 200, 1, " pt"),

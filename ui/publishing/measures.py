@@ -8,14 +8,27 @@ from ui.widgets.dialog import field
 from ui.widgets.words import Words
 
 
-def number(value: float, least: float, most: float, step: float, unit: str, decimals: int = 1) -> QDoubleSpinBox:
-    """A number with its unit; what is there already is kept, even where it is out of range."""
-    box = QDoubleSpinBox()
+class Number(QDoubleSpinBox):
+    """A number with its unit. One that is finer than it can be shown stays as it is until somebody changes it."""
+
+    def give(self, value: float) -> None:
+        """Show what is there already, even where it is out of range."""
+        self.setRange(min(self.minimum(), value), max(self.maximum(), value))
+        self.setValue(value)
+        self._given, self._shown = value, self.value()
+
+    def taken(self) -> float:
+        """The number as a person left it."""
+        return self._given if self.value() == self._shown else self.value()
+
+
+def number(value: float, least: float, most: float, step: float, unit: str, decimals: int = 1) -> Number:
+    box = Number()
     box.setDecimals(decimals)
-    box.setRange(min(least, value), max(most, value))
+    box.setRange(least, most)
     box.setSingleStep(step)
     box.setSuffix(unit)
-    box.setValue(value)
+    box.give(value)
     box.lineEdit().setTextMargins(8, 0, 8, 0)  # the style sheet's padding does not reach the words of a number
     return box
 

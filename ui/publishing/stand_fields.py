@@ -63,12 +63,13 @@ class StandFields(QWidget):
         text = self.texts[name, side].toPlainText()
         if text == _text(before):
             return before
-        known, lines = {line.text: line for line in before}, legible.lines(text).splitlines()
+        lines = [line for line in legible.lines(text).splitlines() if legible.line(line)]
         made: list[Line] = []
         for at, words in enumerate(lines):
             above = made[-1].look if made else before[0].look if before else FIRST_LOOKS[name]
             changed = replace(before[at], text=words) if len(lines) == len(before) else Line(words, above)
-            made.append(known.get(words, changed))
+            known = next((line for line in before if line.text == words and not any(line is one for one in made)), None)
+            made.append(known or changed)
         return tuple(made)
 
     def _field(self, lines: tuple[Line, ...]) -> QPlainTextEdit:

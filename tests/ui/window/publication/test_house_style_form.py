@@ -1,5 +1,7 @@
 """Everything that a house style says of its look is changed in its form, with the pages beside it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -9,6 +11,7 @@ from editor.article import Fields
 from editor.export.proof import Copy
 from editor.house_style import named, read
 from editor.house_style_spelling import spell
+from editor.page_parts import Line, Stand
 from ui.publishing.house_style_form import HouseStyleForm
 from ui.tasks import Tasks
 
@@ -20,8 +23,9 @@ def make(qtbot, theme):
     """The form of a house style, with an article in Vietnamese."""
     made, tasks = [], Tasks()
 
-    def form(key):
-        one = HouseStyleForm(tasks, Copy("Đoạn đầu.\n", FIELDS, "vi", named(key)))
+    def form(style):
+        style = named(style) if isinstance(style, str) else style
+        one = HouseStyleForm(tasks, Copy("Đoạn đầu.\n", FIELDS, "vi", style))
         qtbot.addWidget(one)
         made.append(one)
         return one
@@ -39,6 +43,23 @@ def test_as_it_opens_it_changes_nothing(make):
             form.parts.part.setCurrentIndex(row)
         assert form.house_style() == named(key)
         assert form.answer.style is None
+
+
+def test_a_number_that_is_finer_or_larger_than_it_shows_stays_as_it_is(make):
+    """Otherwise a look into the form would make a new house style, and take what was approved in it back."""
+    before = named("news-article")
+    body = replace(before.look("body"), size_pt=11.25, line_height=1.375)
+    headline = replace(before.look("headline"), size_pt=150.0, line_height=1.125)
+    style = replace(before, looks={**before.looks, "body": body, "headline": headline})
+    assert read(spell(style), "made") == style
+    form = make(style)
+    assert form.answer.style is None
+    form.parts.ticks["is_bold"].toggle()
+    assert form.house_style().look("headline") == replace(headline, is_bold=not headline.is_bold)
+    form.parts.measures["line_height"].setValue(1.5)
+    form.measures["size"].setValue(12)
+    assert form.house_style().look("headline").line_height == 1.5
+    assert form.house_style().look("body") == replace(body, size_pt=12)
 
 
 def test_each_part_has_a_look_of_its_own(make):
@@ -84,6 +105,41 @@ def test_the_lines_of_letterhead_and_signature_are_changed_and_keep_their_looks(
     assert [line.text for line in made.closing["vi"].center] == ["Đóng dấu"]
     assert made.letterhead["en"] == named("administrative-document").letterhead["en"]
     assert read(spell(made), "made") == made
+
+
+def test_of_two_lines_that_say_the_same_each_keeps_its_look(make):
+    before = named("administrative-document")
+    lines = (Line("Sở", "letterhead"), Line("—", "letterhead", "short"), Line("Phòng", "motto"), Line("—", "number"))
+    form = make(replace(before, letterhead={**before.letterhead, "vi": Stand(lines)}))
+    form.stands.texts["letterhead", "left"].setPlainText("Sở\n—\nPhòng Văn hóa\n—")
+    after = form.house_style().letterhead["vi"].left
+    assert after == (*lines[:2], replace(lines[2], text="Phòng Văn hóa"), lines[3])
+
+
+def test_an_empty_line_between_others_is_none(make):
+    """The reader of house styles refuses one, when the form and all that was changed in it are gone."""
+    form = make("administrative-document")
+    form.stands.texts["letterhead", "left"].setPlainText("Sở Văn hóa\n\n \nPhòng\n")
+    made = form.house_style()
+    assert [line.text for line in made.letterhead["vi"].left] == ["Sở Văn hóa", "Phòng"]
+    assert read(spell(made), "made") == made
+
+
+def test_what_leaves_no_room_for_a_text_is_not_kept_and_the_form_stays(make, until):
+    form = make("news-article")
+    form.show()
+    until(form.isVisible)
+    form.sheet.setCurrentIndex(form.sheet.findText("A5", Qt.MatchFlag.MatchStartsWith))
+    for side in ("left", "right"):
+        form.measures[side].setValue(60)
+    form.accept_button.click()
+    assert form.isVisible() and form.no_room.isVisible()
+    form.measures["right"].setValue(20)
+    for columns, gap in ((3, 40), (2, 8)):
+        form.measures["columns"].setValue(columns)
+        form.measures["gap"].setValue(gap)
+        form.accept_button.click()
+        assert form.isVisible() == (columns == 3)
 
 
 def test_the_sheet_and_the_room_between_columns_are_chosen(make):
