@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from editor.export.typst_press import Mark
 
 READING = 1_500
-"""milliseconds after a person has scrolled, in which the proof does not move by itself"""
+"""milliseconds after a person has scrolled or clicked, in which the proof does not move by itself"""
 MOST_PICTURES = 6
 """pages that are kept as pictures"""
 _STEPS = (25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
@@ -134,7 +134,7 @@ class ProofCanvas(QAbstractScrollArea):
         """The caret stands in the block at `mark`: show where, and go there unless a person is reading elsewhere."""
         self._caret = mark
         place = self._caret_place()
-        if place is not None and not self._reading.isActive() and not self.underMouse():
+        if place is not None and not self._reading.isActive():
             across, width = self.horizontalScrollBar(), self.viewport().width()
             if not across.value() <= place.left() <= across.value() + width - 40:
                 across.setValue(round(place.left() - GAP * 2))
@@ -230,6 +230,7 @@ class ProofCanvas(QAbstractScrollArea):
         for page, place in enumerate(self._layout.places):
             if place.contains(at):
                 inside = (at - place.topLeft()) / self._layout.scale
+                self._reading.start()  # what was clicked stays where it is
                 self.place_clicked.emit(page, inside.x(), inside.y())
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -69,6 +69,17 @@ def test_the_caret_takes_the_page_with_it(proofed, until):
     until(lambda: canvas.page == 0)
 
 
+def test_the_caret_takes_the_page_with_it_also_where_the_mouse_rests_on_a_page(proofed, until):
+    type_over(proofed, until)
+    canvas = proofed.writing.proofing.view.canvas
+    canvas.verticalScrollBar().setValue(0)
+    canvas._reading.stop()
+    canvas.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    assert canvas.underMouse()
+    canvas.follow(proof(proofed).mark_at(TEXT.index("Câu kết")))
+    assert canvas.page >= len(proof(proofed).sheets) - 2
+
+
 def test_a_click_on_the_page_brings_the_caret_there(proofed, until, qtbot):
     type_over(proofed, until)
     canvas = proofed.writing.proofing.view.canvas
