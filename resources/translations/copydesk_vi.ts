@@ -10183,6 +10183,10 @@
             <translation>Không chép được “{name}” ra để đọc ({reason}); chưa có gì thay đổi. Hãy kiểm tra ổ đĩa và chỗ trống rồi mở lại.</translation>
         </message>
         <message>
+            <source>“{name}” could not be read ({reason}), so it did not come in. See whether its disk is there and whole, and bring the folder in once more.</source>
+            <translation>Không đọc được “{name}” ({reason}), nên tệp này chưa được đưa vào. Hãy xem ổ đĩa chứa nó có đang kết nối và còn lành không, rồi đưa thư mục vào lại lần nữa.</translation>
+        </message>
+        <message>
             <source>“{name}” could not be read ({reason}), so no article was made of it.</source>
             <translation>Không đọc được “{name}” ({reason}) nên không tạo bài nào từ tệp này.</translation>
         </message>

@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from editor.disk_reason import reason_of
 from editor.frozen import frozen
 from editor.refusal import Refused
 from editor.take_out import article_file
@@ -95,15 +96,23 @@ def _load_table(database: Database, top: Path, table: str) -> None:
 
 
 def _rows(top: Path, path: str) -> Iterator[dict[str, object]]:
-    with _inside(top, path).open("rb") as file:
-        while line := file.readline(LONGEST_LINE + 1):
-            try:
-                row = json.loads(line) if len(line) <= LONGEST_LINE else None
-            except (ValueError, RecursionError) as error:
-                raise _does_not_fit(path) from error
-            if not isinstance(row, dict) or not row or not all(map(_is_cell, row.values())):
-                raise _does_not_fit(path)
-            yield row
+    for line in _lines(top, path):
+        try:
+            row = json.loads(line) if len(line) <= LONGEST_LINE else None
+        except (ValueError, RecursionError) as error:
+            raise _does_not_fit(path) from error
+        if not isinstance(row, dict) or not row or not all(map(_is_cell, row.values())):
+            raise _does_not_fit(path)
+        yield row
+
+
+def _lines(top: Path, path: str) -> Iterator[bytes]:
+    try:
+        with _inside(top, path).open("rb") as file:
+            while line := file.readline(LONGEST_LINE + 1):
+                yield line
+    except OSError as error:
+        raise _not_read(path, error) from error
 
 
 def _is_cell(value: object) -> bool:
@@ -124,8 +133,11 @@ def _picture(top: Path, row: dict[str, object]) -> bytes:
 
 
 def _bytes(top: Path, path: str, most: int) -> bytes:
-    with _inside(top, path).open("rb") as file:
-        data = file.read(most + 1)
+    try:
+        with _inside(top, path).open("rb") as file:
+            data = file.read(most + 1)
+    except OSError as error:
+        raise _not_read(path, error) from error
     if len(data) > most:
         raise _does_not_fit(path)
     return data
@@ -174,6 +186,15 @@ def _is_missing(path: str, top: Path) -> Refused:
         "“{name}” is missing in “{folder}”, so no desk was made. Use a whole copy of the folder.",
         name=path,
         folder=top.name,
+    )
+
+
+def _not_read(path: str, error: OSError) -> Refused:
+    return Refused(
+        "“{name}” could not be read ({reason}), so it did not come in. See whether its disk is there and whole, and "
+        "bring the folder in once more.",
+        name=path,
+        reason=reason_of(error),
     )
 
 

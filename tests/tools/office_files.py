@@ -169,6 +169,10 @@ HOSTILE: Mapping[str, tuple[Callable[[], bytes], str]] = {
     "two of one name": (_twice, "two parts"),
     "an archive of files": (lambda: packed({"a.docx": word_file()}), "archive with other files"),
     "200 MB unpacked": (_honest_bomb, "unpacks to"),
+    "a part of XML of 25 MB": (
+        lambda: _with("word/document.xml", parts()["word/document.xml"] + " " * 25_000_000),
+        "unpacks to",
+    ),
     "more than it says": (_sly_bomb, "no Word document"),
     "very many parts": (lambda: packed({**parts(), **{f"x/{n}": "" for n in range(5_000)}}), "unpacks to"),
     "Strict Open XML": (

@@ -8,6 +8,7 @@ import pytest
 from editor import house_style
 from editor.export.paper import cleaning, taking, worker
 from editor.export.paper.naming import bare, guess
+from editor.export.paper.package import LARGEST, Source
 from editor.house_style_spelling import spell
 from editor.refusal import Refused
 from tests.tools import office_files
@@ -215,3 +216,8 @@ def test_the_proof_shows_the_words_of_header_and_footer_on_the_pages_that_have_t
     files = office_files.parts()
     files["word/document.xml"] = str(files["word/document.xml"]).replace("</w:sectPr>", "<w:titlePg/></w:sectPr>")
     assert not taking.take(written(tmp_path, office_files.packed(files))).house_style().header_on_first
+
+
+def test_a_file_of_more_bytes_than_the_cap_is_not_looked_into():
+    with pytest.raises(Refused, match="32 MB"):
+        Source(b"PK" + bytes(LARGEST), "giấy.docx")
