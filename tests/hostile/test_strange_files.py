@@ -138,3 +138,11 @@ def test_what_is_verified_has_a_cap(tmp_path):
     hole(tmp_path / "large.pdf")
     with pytest.raises(Refused, match="larger than any file"):
         verification.of_file(tmp_path / "large.pdf", tmp_path / "office.desk")
+
+
+def test_so_has_one_that_says_it_is_empty_and_is_not(tmp_path, monkeypatch):
+    if not Path("/proc/self/maps").exists():
+        pytest.skip("there is no /proc here")
+    monkeypatch.setattr(verification, "LARGEST", 20)
+    with pytest.raises(Refused, match="larger than any file"):
+        verification.of_file(Path("/proc/self/maps"), tmp_path / "office.desk")

@@ -49,3 +49,12 @@ def test_a_file_that_takes_too_much_there_is_one_sentence(tmp_path: Path, monkey
     monkeypatch.setattr(apart, "run", gives_up)
     with pytest.raises(Refused, match="far more memory or time than any file that Copydesk writes"):
         codes_apart.read_apart(tmp_path / "a.html")
+
+
+def test_of_an_archive_no_more_is_unpacked_than_the_cap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(code_reading, "MOST_UNPACKED", 100)
+    into = BytesIO()
+    with ZipFile(into, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("a.xml", " " * 200)
+        archive.writestr("b.xml", CODE)
+    assert codes(into.getvalue()) == ()

@@ -6,7 +6,7 @@ import pytest
 
 from editor.refusal import Refused
 from storage.file import files
-from storage.file.files import write_atomic
+from storage.file.files import replace_synced, write_atomic
 
 
 def names(folder: Path) -> list[str]:
@@ -103,3 +103,29 @@ def test_a_name_too_long_for_the_disk_is_refused_in_a_sentence(tmp_path):
     with pytest.raises(Refused, match="could not be written"):
         write_atomic(tmp_path / ("a" * 300), b"new")
     assert names(tmp_path) == []
+
+
+@pytest.fixture
+def synced(monkeypatch):
+    """What the disk was asked to keep, in its order: files with what they held then, and folders with their names."""
+    kept = []
+
+    def keep(handle):
+        place = Path(f"/proc/self/fd/{handle}").resolve()
+        kept.append(names(place) if place.is_dir() else place.read_bytes())
+
+    monkeypatch.setattr(files.os, "fsync", keep)
+    return kept
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="no /proc here to ask which file it is")
+def test_the_disk_is_asked_to_keep_the_whole_file_and_then_its_name(tmp_path, synced):
+    write_atomic(tmp_path / "a.html", b"new")
+    assert synced == [b"new", ["a.html"]]
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="no /proc here to ask which file it is")
+def test_of_a_finished_file_that_gets_its_name_too(tmp_path, synced):
+    (tmp_path / "part").write_bytes(b"new")
+    replace_synced(tmp_path / "part", tmp_path / "a.desk")
+    assert synced == [b"new", ["a.desk"]]

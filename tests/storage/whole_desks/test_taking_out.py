@@ -20,7 +20,7 @@ from storage.desk import Desk
 from storage.schema import migrations
 from storage.stopping import Stopped
 from storage.taken_tables import kept_tables, records
-from storage.whole_desks import sample
+from storage.whole_desks import bringing_in, sample
 from storage.whole_desks.bringing_in import bring_in
 from storage.whole_desks.taking_out import take_out
 
@@ -366,6 +366,14 @@ def a_broken_disk(monkeypatch):
         )
 
     return breaks
+
+
+@pytest.mark.parametrize("cap", ["LARGEST_COVER", "LONGEST_LINE", "LARGEST_FILE"])
+def test_what_is_longer_than_its_cap_makes_no_desk(cap, folder, tmp_path, monkeypatch):
+    monkeypatch.setattr(bringing_in, cap, 60)
+    with pytest.raises(Refused, match="does not hold what Copydesk wrote"):
+        bring_in(folder, tmp_path / "neu.desk", lambda: NOW)
+    assert not (tmp_path / "neu.desk").exists()
 
 
 def test_a_changed_picture_makes_no_desk(folder, tmp_path):
