@@ -1,7 +1,6 @@
 """A desk as a folder of plain files, and a desk of that folder again."""
 
 import csv
-import errno
 import hashlib
 import io
 import json
@@ -20,7 +19,7 @@ from storage.desk import Desk
 from storage.schema import migrations
 from storage.stopping import Stopped
 from storage.taken_tables import kept_tables, records
-from storage.whole_desks import bringing_in, sample
+from storage.whole_desks import sample
 from storage.whole_desks.bringing_in import bring_in
 from storage.whole_desks.taking_out import take_out
 
@@ -329,51 +328,6 @@ def test_no_article_is_read_from_outside_the_folder(folder, tmp_path):
     assert "passwd" in str(brought.notes[0])
     with Desk.open(tmp_path / "neu.desk") as desk:
         assert not any("root:" in desk.article(line.id).text for line in desk.article_lines())
-
-
-@pytest.mark.parametrize("name", ["take-out.json", "events.jsonl", "article.jsonl", ".png"])
-def test_a_folder_that_cannot_be_read_is_a_sentence_that_names_the_file(name, folder, tmp_path, a_broken_disk):
-    a_broken_disk(name)
-    with pytest.raises(Refused, match=r"could not be read \(the disk") as why:
-        bring_in(folder, tmp_path / "neu.desk", lambda: NOW)
-    assert name in str(why.value)
-    assert not (tmp_path / "neu.desk").exists()
-
-
-def test_of_an_article_that_cannot_be_read_what_was_changed_is_said_not_to_come_in(folder, tmp_path, a_broken_disk):
-    found = sorted(folder.glob("articles/*/*.md"))
-    changed, whole = found[0], len(found)
-    a_broken_disk(changed.name)
-    brought = bring_in(folder, tmp_path / "neu.desk", lambda: NOW)
-    assert brought.articles == whole
-    assert [f"{changed.name}” could not be read" in str(note) for note in brought.notes] == [True]
-
-
-@pytest.fixture
-def a_broken_disk(monkeypatch):
-    """The files whose names end so are there, and are not given."""
-
-    def breaks(end):
-        class Broken(io.BytesIO):
-            def read(self, *_):
-                raise OSError(errno.EIO, "Input/output error")
-
-            readline = read
-
-        whole = Path.open
-        monkeypatch.setattr(
-            Path, "open", lambda self, *how, **more: Broken() if self.name.endswith(end) else whole(self, *how, **more)
-        )
-
-    return breaks
-
-
-@pytest.mark.parametrize("cap", ["LARGEST_COVER", "LONGEST_LINE", "LARGEST_FILE"])
-def test_what_is_longer_than_its_cap_makes_no_desk(cap, folder, tmp_path, monkeypatch):
-    monkeypatch.setattr(bringing_in, cap, 60)
-    with pytest.raises(Refused, match="does not hold what Copydesk wrote"):
-        bring_in(folder, tmp_path / "neu.desk", lambda: NOW)
-    assert not (tmp_path / "neu.desk").exists()
 
 
 def test_a_changed_picture_makes_no_desk(folder, tmp_path):
