@@ -79,6 +79,7 @@ CAPS: Sequence[Cap] = (
     Cap("pattern that a person writes", "seconds", 2.0, "editor.text.find", "LONGEST"),
     Cap("article", "characters", 20_000_000, "storage.article.articles", "LARGEST_TEXT"),
     Cap("field of an article", "characters", 10_000, "storage.article.articles", "LARGEST_FIELD"),
+    Cap("article on paper", "cells of its tables", 100_000, "editor.export.typst_blocks", "MOST_CELLS"),
     Cap("folder taken out", "bytes of its cover", 256_000_000, "storage.whole_desks.bringing_in", "LARGEST_COVER"),
     Cap("folder taken out", "bytes of a row", 128_000_000, "storage.whole_desks.bringing_in", "LONGEST_LINE"),
     Cap("folder taken out", "bytes of an article", 128_000_000, "storage.whole_desks.bringing_in", "LARGEST_ARTICLE"),

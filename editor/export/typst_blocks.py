@@ -11,6 +11,7 @@ from editor.export.table_columns import weights
 from editor.export.typst_inlines import Inlines
 from editor.export.typst_pictures import Pictures
 from editor.export.typst_words import array, literal, one_line
+from editor.refusal import Refused
 from editor.text.blocks import (
     Block,
     Box,
@@ -32,6 +33,8 @@ from editor.text.blocks import (
 DEEPEST = 10
 """Lists and quotes in each other, that many times; what stands deeper is written at that depth."""
 LARGEST_START = 2_000_000_000
+MOST_CELLS = 100_000
+"""cells of all tables of an article on paper: each takes some ten thousand bytes of memory while it is set"""
 
 
 class Blocks:
@@ -52,6 +55,7 @@ class Blocks:
         self._in_note = 0
         self._dateline = ""
         self._kept: Block | None = None
+        self._cells = 0
         self._has_marks = has_marks
         self._has_ends = has_ends
         self.spans: list[Span] = []
@@ -202,6 +206,14 @@ class Blocks:
         return f"definitions({', '.join(items)})"
 
     def _table(self, block: Table) -> str:
+        self._cells += len(block.rows) * len(block.aligns)
+        if self._cells > MOST_CELLS:
+            raise Refused(
+                "The tables of the article have more than {most} cells, which takes more memory than paper is worth, "
+                "so no pages were made of it. Export it as a web page or for Word, or put the tables into a file of "
+                "their own.",
+                most=MOST_CELLS,
+            )
         code = self._inlines.code
         aligns = array(_ALIGNS.get(align, "start") for align in block.aligns)
         head = [code(cell.inlines) for cell in block.head] if any(cell.inlines for cell in block.head) else []

@@ -8923,6 +8923,10 @@
             <translation>Đã bỏ mục lục ({count} dòng).</translation>
         </message>
         <message>
+            <source>The tables of the article have more than {most} cells, which takes more memory than paper is worth, so no pages were made of it. Export it as a web page or for Word, or put the tables into a file of their own.</source>
+            <translation>Các bảng trong bài có hơn {most} ô, tốn nhiều bộ nhớ hơn mức đáng để in ra giấy, nên chưa dựng trang nào. Hãy xuất bài thành trang web hoặc tệp Word, hoặc tách các bảng sang một tệp riêng.</translation>
+        </message>
+        <message>
             <source>The template that the Word file was attached to was left out.</source>
             <translation>Đã bỏ khuôn mẫu mà tệp Word gắn vào.</translation>
         </message>
