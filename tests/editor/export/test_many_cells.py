@@ -1,4 +1,4 @@
-"""A table beyond measure on paper: each cell takes ten thousand bytes while it is set, so that a small text took all."""
+"""A table beyond measure on paper: each cell takes ten thousand bytes while it is set, so a small text took it all."""
 
 import pytest
 
