@@ -216,7 +216,9 @@ class TextField(CopyingEdit):
             return
         line, metrics = layout.lineAt(self._most_lines - 1), QFontMetricsF(self.font())
         width, height = metrics.horizontalAdvance(CUT), metrics.lineSpacing()
-        left = PADDING + min(line.naturalTextWidth(), self.viewport().width() - 2 * PADDING - width)
+        right = self.viewport().width() - PADDING - width
+        end = self.document().firstBlock().text().rfind(" ", line.textStart(), line.xToCursor(right) + 1)
+        left = line.cursorToX(end)[0] if end > 0 else right  # type: ignore[index]  # behind a whole word
         top = PADDING + (self._most_lines - 1) * height
         painter = QPainter(self.viewport())
         base = self.palette().base()
