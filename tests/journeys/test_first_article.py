@@ -107,7 +107,6 @@ def test_an_article_survives_the_kill_and_becomes_files(person, empty_desk: Path
     # The article that was open is open again, with every word; the half word is finished where it was left.
     person.start()
     person.see("office – Copydesk")
-    person.press("F6", "F6")
     person.press("ctrl+End")
     person.type(REST)
     wait_until_stored(person, empty_desk, typed + REST)

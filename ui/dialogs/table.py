@@ -23,7 +23,7 @@ class TableAnswer:
     columns: tuple[int, ...]
 
 
-class _Cell(QLineEdit):
+class _CellField(QLineEdit):
     """A field in which Enter and the arrows go up and down."""
 
     moved = Signal(int)
@@ -127,7 +127,7 @@ class TableDialog(Dialog):
     # --- how it is put together --------------------------------------------------------------------------------------
 
     def _cell(self, words: str) -> QLineEdit:
-        cell = _Cell(words)
+        cell = _CellField(words)
         cell.setMinimumWidth(NARROWEST)
         cell.moved.connect(self._on_moved)
         cell.entered.connect(lambda: self._on_entered(cell))
