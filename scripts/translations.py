@@ -1,7 +1,8 @@
 """Collects the sentences of the window from the source and compiles their translations: `scripts/translations.py`.
 
 `copydesk_vi.ts` keeps what is translated, gains what is new as unfinished and loses what is gone; then every `.ts` is
-compiled to a `.qm` beside it. The exit status is 1 while anything is unfinished. It changes no source.
+compiled to a `.qm` beside it, and the sentences that a command line may say to a `.json`. The exit status is 1 while
+anything is unfinished. It changes no source.
 
 What is collected, by the syntax tree, so that a sentence has to stand as one literal where it is used:
 - `self.tr("…")`, in the context of its class; `translate("Context", "…")`, also behind a function of the module
@@ -12,6 +13,7 @@ What is collected, by the syntax tree, so that a sentence has to stand as one li
 """
 
 import ast
+import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -184,11 +186,14 @@ def write(path: Path, translations: dict[Message, str]) -> None:
 
 
 def compile_all(folder: Path) -> None:
-    """Make a `.qm` of every `.ts` in `FOLDER`, into `folder`."""
+    """Make a `.qm` of every `.ts` in `FOLDER`, and the sentences of `OURS` for `ui.plain_words`, into `folder`."""
     compiler = Path(sys.executable).parent / "pyside6-lrelease"
     for source in sorted(FOLDER.glob("*.ts")):
         target = folder / source.with_suffix(".qm").name
         subprocess.run([compiler, "-silent", source, "-qm", target], check=True)
+    sentences = {source: text for (context, source), text in sorted(read(OURS).items()) if context == "Sentence"}
+    kept = json.dumps(sentences, ensure_ascii=False, indent=0)
+    (folder / OURS.with_suffix(".json").name).write_text(f"{kept}\n", encoding="utf-8")
 
 
 def main() -> int:

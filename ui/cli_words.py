@@ -1,6 +1,7 @@
 """What the command line says of its work, in the language of whoever called it; `--help` and wrong usage are English.
 
-It runs no command. Where English is spoken nothing of Qt is loaded: that takes longer than the export of a page.
+It runs no command. Nothing of Qt is loaded for English, or for a sentence without numbers: that takes longer than the
+export of a page.
 """
 
 import os
@@ -10,22 +11,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Protocol
 
 import resources
+from ui import plain_words
+from ui.plain_words import Sentence
 
 _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 MOST_NOTES = 20
 """Different notes of one work that are printed; the others are counted."""
-
-
-class Sentence(Protocol):
-    """What `Reply`, `Refused`, `Finding`, `ExportNote` and `EventWords` have in common."""
-
-    @property
-    def sentence(self) -> str: ...
-    @property
-    def values(self) -> Mapping[str, object]: ...
 
 
 class Reply:
@@ -65,6 +58,9 @@ def _in_its_language(sentence: Sentence) -> str:
     asked = language()
     if asked == "en":
         return str(sentence)
+    said = plain_words.say(sentence, asked)
+    if said is not None:
+        return said
     try:
         _speak(asked)
         from ui.wording import say

@@ -9,7 +9,8 @@ import pytest
 
 from editor.article import Fields
 from storage.desk import Desk
-from ui.cli_words import language
+from ui import plain_words, wording
+from ui.cli_words import Reply, language
 
 TOP = Path(__file__).parents[2]
 
@@ -90,8 +91,10 @@ def test_what_is_said_of_a_work_is_vietnamese(office: Path, arguments: list[str]
         assert english not in answer[1] + answer[2]
 
 
-def test_on_a_server_without_the_libraries_of_a_window_it_works_and_says_it_in_english(office: Path):
-    assert call(office, "log", "office.desk", without_qt=True)[1].splitlines()[0].endswith("Lan Anh made this desk.")
+def test_on_a_server_without_the_libraries_of_a_window_it_works_and_only_what_has_a_number_is_english(office: Path):
+    assert call(office, "log", "office.desk", without_qt=True)[1].splitlines()[0].endswith("tạo bàn biên tập này.")
+    told = call(office, "corrections", "office.desk", "--output", "x.html", without_qt=True)[1]
+    assert told == "“x.html” is written. Corrections: 0.\n"
     assert call(office, "log", "none.desk", without_qt=True)[0] == 1
 
 
@@ -111,3 +114,33 @@ def test_the_list_of_commands_says_each_in_full(office: Path):
     listed = call(office, "--help", language="C")[1].partition("Commands:")[2]
     assert "export-all" in listed
     assert "..." not in listed
+
+
+def test_a_plain_export_says_in_vietnamese_that_it_is_written_without_qt(office: Path):
+    (office / "bai.md").write_text("Chợ đổi giờ.\n", encoding="utf-8")
+    status, said, _ = call(office, "export", "bai.md", "--to", "html", "--output", "bai.html", without_qt=True)
+    assert (status, said) == (0, "Đã ghi “bai.html”.\n")
+
+
+@pytest.mark.usefixtures("in_vietnamese")
+def test_what_can_be_said_without_qt_is_said_as_in_the_window():
+    inside = Reply("“{path}” is written.", path="bài.html")
+    for one in (inside, Reply("{note} ({times} times)", note=inside, times="hai")):
+        assert plain_words.say(one, "vi") == wording.say(one)
+
+
+def test_a_number_and_the_name_of_a_field_are_left_to_the_window():
+    counted = Reply("And {count} more notes.", count=1_234)
+    assert plain_words.say(counted, "vi") is None
+    assert plain_words.say(Reply("{note} ({times} times)", note=counted, times="hai"), "vi") is None
+    assert plain_words.say(Reply("Nobody ever wrote this."), "vi") is None
+    named = Reply("“{path}” is written.", path="x")
+    named.field = "headline"
+    assert plain_words.say(named, "vi") is None
+
+
+@pytest.fixture
+def in_vietnamese(qapp):
+    spoken = wording.Wording("vi")
+    yield
+    spoken.use("en")

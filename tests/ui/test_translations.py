@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import json
 import re
 import unicodedata
 from datetime import timedelta, timezone
@@ -76,6 +77,13 @@ def test_what_is_compiled_says_what_is_written(qapp, translations, catalogue):
     written = translations.read(translations.FOLDER / f"{catalogue}.ts")
     stale = [source for (context, source), text in written.items() if translator.translate(context, source) != text]
     assert stale == [], "run scripts/translations.py"
+
+
+def test_the_sentences_of_the_command_line_say_what_is_written(translations):
+    written = translations.read(translations.OURS)
+    kept = json.loads(translations.OURS.with_suffix(".json").read_text(encoding="utf-8"))
+    sentences = {source: text for (context, source), text in written.items() if context == "Sentence"}
+    assert kept == sentences, "run scripts/translations.py"
 
 
 @pytest.fixture
