@@ -28,6 +28,7 @@ def test_there_is_much_to_check(pieces: Pieces) -> None:
     assert len(names) >= 30
 
 
+@pytest.mark.timeout(600)  # the validator reads some forty files
 def test_every_word_file_is_valid(pieces: Pieces, tmp_path: Path) -> None:
     assert checkers.word_faults(_written(pieces, "docx", tmp_path)) == {}
 
