@@ -37,13 +37,17 @@ class ReplyField(QPlainTextEdit):
     def give(self) -> None:
         """Take over what is being composed, and hand the words over if there are any."""
         QGuiApplication.inputMethod().commit()
-        if self.words():
+        if self.words() and not self._is_given:
             self._is_given = True
             self.given.emit(self.words())
 
+    def take_back(self) -> None:
+        """What was handed over was not taken: it is unfinished again."""
+        self._is_given = False
+
     def unfinished(self) -> str:
-        """What is written and was not handed over yet."""
-        return "" if self._is_given else self.toPlainText()
+        """What is written and was not handed over yet, no-break spaces and all."""
+        return "" if self._is_given else self.document().toRawText().replace("\u2029", "\n")
 
     def go_on_with(self, unfinished: str) -> None:
         """Stand for a field that was taken away while somebody wrote in it."""

@@ -132,6 +132,11 @@ class ReviewPane(QWidget):
         self._column.insertWidget(1, self._new)
         return self._new
 
+    def take_back_comment(self) -> None:
+        """The new remark was handed over and not taken: it is unfinished again."""
+        if self._new is not None:
+            self._new.field.take_back()
+
     def end_comment(self) -> None:
         """Put the card of a new remark away."""
         if self._new is not None:

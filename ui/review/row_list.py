@@ -121,6 +121,12 @@ class RowList(QListView):
         if words := field.unfinished():
             self.unfinished[self._open_id] = words
 
+    def take_back(self, row_id: str, words: str) -> None:
+        """What was written in the card of a row and handed over was not taken: it is unfinished again."""
+        self.unfinished[row_id] = words
+        if row_id == self._open_id and (field := self._field()) is not None:
+            field.take_back()
+
     def open_unfinished(self) -> None:
         """Open the first row in whose card somebody began to write, so that the words are seen again."""
         if self._card is None and (row := next((row for row in self.rows if row.id in self.unfinished), None)):

@@ -1,6 +1,7 @@
 """Remarks and answers that somebody began and did not hand over: they wait where they were written, on this machine.
 
-They are nothing of the desk's yet. It changes no desk, and forgets a remark when it was handed over or left.
+They are nothing of the desk's yet, and nobody's but theirs who wrote them: another person on this machine does not see
+them. It changes no desk, and forgets a remark when it was handed over or left.
 """
 
 import json
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PLACE = "half-written"
-"""the name under which they are kept"""
+"""the name under which they are kept, a person each"""
 MOST = 40
-"""remarks and answers; of more the oldest go"""
+"""remarks of a person, and as many answers; of more the oldest go"""
 
 
 @frozen
@@ -38,32 +39,58 @@ class HalfRemark:
 
 
 class HalfWritten:
-    """Keeps what stands in `pane`, and gives it back."""
+    """Keeps what `person` began in `pane`, and gives it back; nobody's before `sit_down`."""
 
     def __init__(self, preferences: Preferences, pane: ReviewPane) -> None:
         self._preferences, self._pane = preferences, pane
-        kept = _read(preferences.words(PLACE))
-        self._answers: dict[str, str] = {key: words for key, words in kept.items() if isinstance(words, str)}
-        self._remarks = {key: remark for key, remark in kept.items() if isinstance(remark, HalfRemark)}
-        pane.comments.unfinished = pane.changes.unfinished = self._answers
+        self.person = ""
+        self._answers: dict[str, str] = {}
+        self._remarks: dict[str, HalfRemark] = {}
 
-    def keep(self, article_id: str, quote: str, start: int) -> None:
+    def sit_down(self, person: str) -> None:
+        """This person, by the id, works here from now on."""
+        self.person = person
+        kept = _read(self._preferences.words(_place(person)))
+        self._answers = {key: words for key, words in kept.items() if isinstance(words, str)}
+        self._remarks = {key: remark for key, remark in kept.items() if isinstance(remark, HalfRemark)}
+        self._pane.comments.unfinished = self._pane.changes.unfinished = self._answers
+
+    def keep(self, article_id: str, remark: HalfRemark) -> None:
         """Keep what is being written about the article that is shown, before another is, or the window closes."""
         self._pane.comments.keep_unfinished()
         self._pane.changes.keep_unfinished()
         self._remarks.pop(article_id, None)
-        if article_id and (words := self._pane.unfinished_comment):
-            self._remarks[article_id] = HalfRemark(words, quote, start)
-        self._preferences.remember_words(PLACE, _written({**self._answers, **self._remarks}))
+        if remark.words:
+            self.put(article_id, remark)
+        self._save()
+
+    def put(self, article_id: str, remark: HalfRemark) -> None:
+        """Keep a remark about an article that is not shown."""
+        self._remarks[article_id] = remark
+        self._save()
 
     def remark(self, article_id: str) -> HalfRemark | None:
-        """The remark that somebody began about this article."""
+        """The remark that this person began about an article."""
         return self._remarks.get(article_id)
+
+    def _save(self) -> None:
+        if self.person:
+            last = {**_last(self._answers), **_last(self._remarks)}
+            self._preferences.remember_words(_place(self.person), _written(last))
+
+
+def _place(person: str) -> str:
+    return f"{PLACE} {person}"
+
+
+def _last(kept: "Mapping[str, str | HalfRemark]") -> "dict[str, str | HalfRemark]":
+    return dict(list(kept.items())[-MOST:])
 
 
 def _written(kept: "Mapping[str, str | HalfRemark]") -> str:
-    last = list(kept.items())[-MOST:]
-    plain = {key: [one.words, one.quote, one.start] if isinstance(one, HalfRemark) else one for key, one in last}
+    plain = {
+        key: [one.words, one.quote, one.start] if isinstance(one, HalfRemark) else one for key, one in kept.items()
+    }
     return json.dumps(plain) if plain else ""
 
 

@@ -12,11 +12,12 @@ from editor.review import Chosen, Comment, Proposal
 from editor.staff import by_name
 from ui.review import rows
 from ui.review.review_pane import ReviewPane
+from ui.review.row_list import RowList
 from ui.widgets.notice import Way, Weight
 from ui.window.desk_page import Surround
 from ui.window.reading import ArticleView
 from ui.window.review.deciding import Deciding
-from ui.window.review.half_written import HalfWritten
+from ui.window.review.half_written import HalfRemark, HalfWritten
 from ui.window.review.settling import Settling
 from ui.window.writing.shown_places import ShownPlaces
 from ui.writing import offsets
@@ -90,7 +91,7 @@ class Reviewing(QObject):
         article_id = view.article.id if view else ""
         if article_id == self._article_id:
             return
-        self._half_written.keep(self._article_id, self._quote, self._start)
+        self._keep()
         self._article_id, self._review = article_id, None
         self.pane.end_comment()
         self.pane.show_nothing()
@@ -118,7 +119,7 @@ class Reviewing(QObject):
         """The window closes: read nothing any more."""
         self._timer.stop()
         self._selection.stop()
-        self._half_written.keep(self._article_id, self._quote, self._start)
+        self._keep()
 
     # --- reading -----------------------------------------------------------------------------------------------------
 
@@ -130,13 +131,30 @@ class Reviewing(QObject):
     def _on_read(self, review: Review) -> None:
         if review.article_id != self._article_id:
             return
+        if review.me != self._half_written.person:
+            self._change_person(review.me)
         is_first, self._review = self._review is None, review
         changes = rows.changes(review.proposals, review.who)
         threads = rows.threads(review.comments, review.who)
         self.pane.show_review(threads, changes, review.proposals, review.me, review.may_write, review.names)
-        if is_first:
+        if is_first and review.may_write:
             self._go_on()
         self._mark()
+
+    def _change_person(self, person: str) -> None:
+        """What the person before began is not shown to another, and waits for them."""
+        if self._half_written.person:
+            self._keep()
+            self.pane.end_comment()
+            self.pane.show_nothing()
+            self._review = None
+        self._half_written.sit_down(person)
+
+    def _keep(self) -> None:
+        """Keep what was begun, where it has been shown: an article that was only passed through still has its own."""
+        words = self.pane.unfinished_comment
+        if self._article_id and (self._review is not None or words):
+            self._half_written.keep(self._article_id, HalfRemark(words, self._quote, self._start))
 
     def _on_desk_changed(self, change: "Change") -> None:
         if str(change.kind) == "person_switched":
@@ -200,11 +218,34 @@ class Reviewing(QObject):
                 offsets.to_code_points(text, about.selectionStart()),
                 offsets.to_code_points(text, about.selectionEnd()),
             )
-        self._tasks.change(lambda desk: desk.add_comment(article_id, words, span), then=lambda _change: self._on_said())
+        remark = HalfRemark(words, self._quote, self._start)
+        self._tasks.change(
+            lambda desk: desk.add_comment(article_id, words, span),
+            then=lambda _change: self._on_said(article_id),
+            failed=lambda why: self._on_not_said(article_id, remark, why),
+        )
 
-    def _on_said(self) -> None:
-        self.pane.end_comment()
-        self._room.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _on_said(self, article_id: str) -> None:
+        if article_id == self._article_id:
+            self.pane.end_comment()
+            self._room.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_not_said(self, article_id: str, remark: HalfRemark, why: Exception) -> None:
+        if article_id == self._article_id:
+            self.pane.take_back_comment()
+        else:
+            self._half_written.put(article_id, remark)
+        self._tasks.refused.emit(why)
+
+    def _on_answered(self, comment_id: str, words: str) -> None:
+        self._tasks.change(
+            lambda desk: desk.answer_comment(comment_id, words),
+            failed=lambda why: self._on_not_answered(self.pane.comments, comment_id, words, why),
+        )
+
+    def _on_not_answered(self, rows_of: RowList, row_id: str, words: str, why: Exception) -> None:
+        rows_of.take_back(row_id, words)
+        self._tasks.refused.emit(why)
 
     def _on_settled(self, comment_id: str, is_resolved: bool) -> None:
         if is_resolved:
@@ -245,7 +286,10 @@ class Reviewing(QObject):
     def _on_remarked(self, row: rows.ChangeRow, words: str) -> None:
         article_id, span = self._article_id, (row.start, row.end) if row.end > row.start else None
         proposal_id = row.proposal.id
-        self._tasks.change(lambda desk: desk.add_comment(article_id, words, span, proposal_id=proposal_id))
+        self._tasks.change(
+            lambda desk: desk.add_comment(article_id, words, span, proposal_id=proposal_id),
+            failed=lambda why: self._on_not_answered(self.pane.changes, row.id, words, why),
+        )
 
     def _on_caret_moved(self, offset: int) -> None:
         """The thread at the caret opens while the tab is seen and nobody writes in it."""
@@ -281,9 +325,7 @@ class Reviewing(QObject):
         self.pane.emptied.connect(lambda: self._room.edit.setFocus(Qt.FocusReason.OtherFocusReason))
         self.pane.comment_wanted.connect(lambda: self._begin(None))
         self.pane.commented.connect(self._on_commented)
-        self.pane.answered.connect(
-            lambda comment_id, words: self._tasks.change(lambda desk: desk.answer_comment(comment_id, words))
-        )
+        self.pane.answered.connect(self._on_answered)
         self.pane.settled.connect(self._on_settled)
         self.pane.decided.connect(self._on_decided)
         self.pane.settled_overlap.connect(self._settling.settle)

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from editor.article import Role
+from editor.review import LONGEST_BODY
 from storage.desk import Desk
 from ui.window.review.half_written import PLACE, HalfRemark
 
@@ -133,10 +135,88 @@ def test_left_on_purpose_it_is_gone(window, turn, ids):
 
 @pytest.mark.parametrize("spoilt", ["{", "[1]", '{"a": 3, "b": ["x"]}'])
 def test_what_was_kept_and_cannot_be_read_hinders_nobody(open_window, desk_path, preferences, turn, ids, spoilt):
-    preferences.remember_words(PLACE, spoilt)
+    window = open_window(desk_path)
+    turn(window, ids[0])
+    person = window.writing.review.reviewing._half_written.person
+    window.close()
+    window._tasks.close()
+    preferences.remember_words(f"{PLACE} {person}", spoilt)
     pane = turn(open_window(desk_path), ids[0])
     assert begun_in(pane) == ""
     assert pane._new is None
+
+
+def test_an_article_that_is_only_passed_through_keeps_what_was_begun(window, turn, ids):
+    pane, views = turn(window, ids[1]), []
+    window.writing.opened.opened.connect(views.append)
+    turn(window, ids[0])
+    window.actions_table["review.comment"].trigger()
+    pane._new.field.insertPlainText("Còn một câu")
+    turn(window, ids[1])
+    reviewing = window.writing.review.reviewing
+    for view in views:  # at once, before what is said about the first is read
+        reviewing.show_article(view)
+    assert reviewing._half_written.remark(ids[0]).words == "Còn một câu"
+    assert turn(window, ids[0])._new.field.words() == "Còn một câu"
+
+
+def test_an_answer_that_is_refused_is_kept(window, turn, ids, until):
+    pane = turn(window, ids[0])
+    long = "x" * (LONGEST_BODY + 1)
+    pane.step(1)
+    pane.comments.card.field.insertPlainText(long)
+    pane.comments.card.field.give()
+    until(lambda: bool(window.notices.sentences))
+    turn(window, ids[1])
+    assert begun_in(turn(window, ids[0])) == long
+
+
+def test_a_remark_that_is_refused_is_kept_and_may_be_handed_over_again(window, turn, ids, until):
+    pane = turn(window, ids[0])
+    window.actions_table["review.comment"].trigger()
+    pane._new.field.insertPlainText("x" * (LONGEST_BODY + 1))
+    for _time in range(2):
+        pane._new.field.give()
+        until(lambda: bool(window.notices.sentences))
+        window.notices.take_back(window.notices.sentences[0])
+    turn(window, ids[1])
+    assert len(turn(window, ids[0])._new.field.words()) == LONGEST_BODY + 1
+
+
+def test_a_remark_that_is_handed_over_twice_is_said_once(window, turn, ids, until):
+    pane = turn(window, ids[0])
+    window.actions_table["review.comment"].trigger()
+    pane._new.field.insertPlainText("Một lần")
+    given = []
+    pane.commented.connect(given.append)
+    field = pane._new.field
+    field.give()
+    field.give()
+    assert given == ["Một lần"]
+    until(lambda: len(pane.comments.rows) == 3)
+
+
+def test_what_one_person_began_is_not_shown_to_another_and_waits(window, turn, ids, until):
+    pane = turn(window, ids[0])
+    reviewing = window.writing.review.reviewing
+    lan = reviewing._half_written.person
+    window.actions_table["review.comment"].trigger()
+    pane._new.field.insertPlainText("Còn một câu")
+    pane.step(1)
+    pane.comments.card.field.insertPlainText("Chín\u00a0phút")
+    window._tasks.change(lambda desk: desk.add_collaborator("Hoa", frozenset({Role.EDITOR})))
+    people = {}
+    window._tasks.read(lambda desk: {one.name: one.id for one in desk.collaborators()}, then=people.update)
+    until(lambda: bool(people))
+    window._tasks.change(lambda desk: desk.become(people["Hoa"]))
+    until(lambda: reviewing._half_written.person == people["Hoa"])
+    assert (pane._new, begun_in(pane)) == (None, "")
+    turn(window, ids[1])
+    assert turn(window, ids[0])._new is None
+    window._tasks.change(lambda desk: desk.become(lan))
+    until(lambda: reviewing._half_written.person == lan)
+    assert begun_in(pane) == "Chín\u00a0phút"
+    assert pane._new.field.words() == "Còn một câu"
 
 
 def test_the_words_of_a_remark_are_found_nearest_to_where_they_stood():
