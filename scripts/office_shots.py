@@ -1,4 +1,4 @@
-"""The pictures of an office's own paper: its Word file as a house style, its styles beside the pages."""
+"""The pictures of an office's own paper: a house style in its form, and its Word file as one; the pages beside both."""
 
 import sys
 import tempfile
@@ -13,11 +13,10 @@ NAMES = {"en": "Council letterhead.dotx", "vi": "Giấy tiêu đề của xã.do
 def by_name(live: Callable) -> dict[str, Callable]:
     """`live` lets the window live."""
 
-    def word_styles(session, save) -> None:
+    def shoot(session, save, begin: Callable) -> None:
+        """The dialog with pages that `begin` opens, once they are drawn; Escape closes it."""
         from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
-
-        from tests.tools.office_files import word_file
 
         taken = []
 
@@ -30,14 +29,21 @@ def by_name(live: Callable) -> dict[str, Callable]:
             taken.append(save(dialog.grab()))
             dialog.reject()
 
-        window = session.window
-        window.actions_table["page.write"].trigger()
+        session.window.actions_table["page.write"].trigger()
+        QTimer.singleShot(50, look)
+        begin(session.window.writing)
+        while not taken:
+            live(100)
+
+    def word_styles(session, save) -> None:
+        from tests.tools.office_files import word_file
+
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / NAMES[session._preferences.language]
             file.write_bytes(word_file())
-            QTimer.singleShot(50, look)
-            window.writing.office_paper.take(window.writing.opened.article_id, file)
-            while not taken:
-                live(100)
+            shoot(session, save, lambda writing: writing.office_paper.take(writing.opened.article_id, file))
 
-    return {"word-styles": word_styles}
+    def house_style(session, save) -> None:
+        shoot(session, save, lambda writing: writing._styling.begin(writing.opened.article_id, "statement"))
+
+    return {"word-styles": word_styles, "house-style": house_style}

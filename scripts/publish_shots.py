@@ -1,4 +1,4 @@
-"""The pictures of publishing: the dialog, the editions of an article in the tab “Story”, and a correction."""
+"""The pictures of publishing: the dialog, the editions of an article in the tab “Story”, a receipt, a correction."""
 
 from collections.abc import Callable
 
@@ -30,7 +30,25 @@ def by_name(live: Callable, look: Callable, dialog: Callable) -> dict[str, Calla
         pane.verticalScrollBar().setValue(pane.editions.y() - 48)
         save(look(session))
 
-    shots = {"publish": publish, "editions": editions, "correct": dialog("story.correct")}
+    def receipt(session, save) -> None:
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+
+        def take() -> None:
+            live(400)
+            shown = QApplication.activeModalWidget()
+            save(shown.grab())
+            shown.reject()
+
+        window, editions = session.window, []
+        article = window.writing.opened.article_id
+        window._tasks.read(lambda desk: desk.editions(article), then=editions.extend)
+        live(600)
+        QTimer.singleShot(1_000, take)
+        window.writing.story.going_out.show_receipt(editions[0])
+        live(2_000)
+
+    shots = {"publish": publish, "editions": editions, "receipt": receipt, "correct": dialog("story.correct")}
     return shots | office_shots.by_name(live)
 
 
