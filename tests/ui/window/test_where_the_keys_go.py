@@ -62,3 +62,15 @@ def test_after_the_article_is_handed_in_they_stay_in_its_story(opened, qtbot, un
 
 def test_a_window_that_comes_back_to_the_writing_room_begins_in_the_text(window):
     assert window.focusWidget() is window.writing.room.edit
+
+
+def test_a_way_of_the_story_has_them_still_when_the_story_is_read_again(opened, until):
+    opened.writing.show_right("story")
+    tab = opened.writing.story
+    until(lambda: tab.story is not None and Move.SUBMIT in tab.story.moves)
+    until(lambda: tab.pane.ways.offers(Move.SUBMIT))
+    before = tab.pane.ways.button(Move.SUBMIT)
+    before.setFocus()
+    tab.refresh()
+    until(lambda: tab.pane.ways.button(Move.SUBMIT) is not before)
+    assert opened.focusWidget() is tab.pane.ways.button(Move.SUBMIT)

@@ -6,6 +6,7 @@ It shows a `Story` and says what was chosen; it changes nothing.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from editor.article import Stage
 from editor.workflow import Move
 from ui.desk.story.assignments import AssignmentCards
 from ui.desk.story.checklist import Checklist
@@ -67,6 +68,7 @@ class StoryPane(QScrollArea):
         self._body.setProperty("surface", "paper")
         self._body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._nothing = EmptyState("article")
+        self._stands: tuple[str, Stage] | None = None
         self._lay_out()
         self.setWidget(self._body)
         self.show_story(None, 0)
@@ -85,10 +87,7 @@ class StoryPane(QScrollArea):
             return
         self.stage.show_story(story)
         self.held.show_story(story, now)
-        has_keys = self.ways.isAncestorOf(self.window().focusWidget() or self)
-        self.ways.show_story(story)
-        if has_keys:  # the way that was pressed is gone, and the next one is not to be pressed by the same key
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_ways(story)
         self._show_approval(story, now)
         for part in self._out:
             part.setVisible(bool(story.editions or story.drafted))
@@ -96,6 +95,16 @@ class StoryPane(QScrollArea):
         self.cards.show_story(story, now)
         self.facts.show_story(story, now)
         reading_order.follow(self._body)
+
+    def _show_ways(self, story: Story) -> None:
+        """A way that has the keys has them again where the article stands as before."""
+        has_keys, move, before = self.ways.has_keys(), self.ways.move_with_keys(), self._stands
+        self.ways.show_story(story)
+        self._stands = story.article.id, story.article.stage
+        if has_keys and move is not None and self._stands == before and self.ways.offers(move):
+            self.ways.button(move).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif has_keys:  # the way that was pressed is gone, and the next one is not to be pressed by the same key
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_approval(self, story: Story, now: int) -> None:
         approval = story.approval

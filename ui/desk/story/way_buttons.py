@@ -40,6 +40,13 @@ class WayButtons(QWidget):
     def button(self, move: Move) -> QPushButton:
         return self._buttons[move]
 
+    def has_keys(self) -> bool:
+        return self.isAncestorOf(self.window().focusWidget() or self)
+
+    def move_with_keys(self) -> Move | None:
+        """The move whose button has the keys."""
+        return next((move for move, button in self._buttons.items() if button is self.window().focusWidget()), None)
+
     def show_story(self, story: Story) -> None:
         self._buttons = {}
         inner = QWidget()
