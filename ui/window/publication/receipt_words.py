@@ -67,10 +67,10 @@ def _what(kept: Kept) -> list[str]:
         translate("Receipt", "Kind: {kind}").format(kind=kind_word(edition.kind)),
         translate("Receipt", "Article: {headline} ({slug})").format(headline=kept.headline, slug=kept.slug),
         translate("Receipt", "Revision: {number}").format(number=kept.revision),
-        translate("Receipt", "House style: {name}, version {version}").format(
-            name=kept.style, version=edition.house_style.version
-        ),
     ]
+    if kept.style:  # an article without a template has none of its own
+        said = translate("Receipt", "House style: {name}, version {version}")
+        lines.append(said.format(name=kept.style, version=edition.house_style.version))
     if kept.before:
         lines.append(translate("Receipt", "Takes the place of: {code}").format(code=kept.before))
     if edition.wrong:

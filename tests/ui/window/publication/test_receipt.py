@@ -1,17 +1,19 @@
 """The receipt of an edition, as a person reads and copies it in the window."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from editor.article import Fields, Role, Stage
-from editor.edition import EditionFile
+from editor.edition import EditionFile, Versioned
 from editor.workflow import Move
 from storage.desk import Desk
 from storage.publication.editions import Outgoing
 from ui.dialogs.receipt import Receipt
+from ui.window.publication import receipt_words
 
 SHA256 = hashlib.sha256(b"page").hexdigest()
 
@@ -24,6 +26,7 @@ def published(desk_path, clock):
         article_id = desk.new_article("", "vi").article_id
         desk.save_fields(article_id, Fields(headline="Chợ đổi giờ", slug="cho-doi-gio", byline="Lan Anh"))
         desk.save_text(article_id, "Chợ mở cửa lúc 6 giờ.\n")
+        desk.set_house_style(article_id, "web-article")
         desk.advance(article_id, Move.SUBMIT)
         with desk.acting_as(desk.collaborator(minh)):
             desk.advance(article_id, Move.TAKE_UP)
@@ -56,7 +59,8 @@ def test_a_receipt_says_everything_that_is_kept_of_an_edition(published, window,
         f"Code: {edition.code}",
         "Article: Chợ đổi giờ (cho-doi-gio)",
         "Revision: ",
-        f"version {edition.house_style.version}",
+        "House style: ",
+        f", version {edition.house_style.version}\n",
         "Approved by: Minh, 05/10/2026",
         "Published by: Lan Anh, 05/10/2026",
         f"cho.html\n  {SHA256}",
@@ -66,6 +70,13 @@ def test_a_receipt_says_everything_that_is_kept_of_an_edition(published, window,
         f"Head of the log: {edition.chain_head}",
     ):
         assert words in said
-    assert "Revision: 0" not in said
+    assert "Revision: 0" not in said and ", version 0" not in said
     assert len(edition.chain_head) == 64
     assert QGuiApplication.clipboard().text() == said
+
+
+def test_a_receipt_of_an_article_without_a_template_names_no_house_style(published, desk_path, clock):
+    _article_id, edition = published
+    with Desk.open(desk_path, clock) as desk:
+        kept = receipt_words.read(desk, replace(edition, house_style=Versioned("", 0)))
+    assert "House style" not in receipt_words.text(kept)
