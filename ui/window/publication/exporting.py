@@ -1,6 +1,7 @@
 """Exporting from the window: the dialog asks, a worker writes, the desk keeps the receipt, a notice says where."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
+from editor.refusal import Refused
 from ui.tasks import Tasks
 from ui.widgets.notice import NoticeBar, Way, Weight
 from ui.wording import say
@@ -133,16 +135,21 @@ class Exporting(QObject):
                 article_id, request.format, request.path.name, written.sha256, notes, request.has_review
             ),
             then=lambda _change: self._tell_of(written),
-            failed=lambda _error: self._tell_of(written),  # the file is there, even where no receipt can be kept
+            failed=partial(self._tell_of, written),
         )
 
-    def _tell_of(self, written: "Written") -> None:
+    def _tell_of(self, written: "Written", why_no_receipt: Exception | None = None) -> None:
+        """Say where the file is; it is there, even where no receipt could be kept."""
         path = written.request.path
         sentences = [self.tr("“{name}” is written.").format(name=path.name)]
+        if isinstance(why_no_receipt, Refused):
+            from editor import receipt
+
+            sentences = [say(receipt.not_kept(path.name, why_no_receipt))]
         sentences += [say(note) for note in written.notes[:MOST_NOTES]]
         if len(written.notes) > MOST_NOTES:
             sentences.append(self.tr("And {count} more notes.").format(count=len(written.notes) - MOST_NOTES))
-        self.tell(path, " ".join(sentences), Weight.DONE if not written.notes else Weight.TELLS)
+        self.tell(path, " ".join(sentences), Weight.TELLS if written.notes or why_no_receipt else Weight.DONE)
 
     def tell(self, path: Path, sentence: str, weight: Weight = Weight.DONE) -> None:
         """Say `sentence` of a file, with the ways to it."""

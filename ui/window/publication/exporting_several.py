@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
+from editor import receipt
 from editor.article import Fields
 from editor.frozen import frozen
 from editor.refusal import Refused
@@ -168,8 +169,15 @@ class ExportingSeveral(QObject):
         self._around.tasks.change(
             lambda desk: desk.record_export(article_id, request.format, request.path.name, written.sha256, notes),
             then=lambda _change: self._read_next(folder),
-            failed=lambda _error: self._read_next(folder),  # the file is there, even where no receipt can be kept
+            failed=partial(self._on_no_receipt, folder),
         )
+
+    def _on_no_receipt(self, folder: Path, why: Exception) -> None:
+        """The file is there all the same."""
+        assert isinstance(why, Refused)
+        line = self._lines[-1]
+        self._lines[-1] = replace(line, sentences=(say(receipt.not_kept(line.name, why)), *line.sentences))
+        self._read_next(folder)
 
     def _on_failed(self, name: str, folder: Path, error: Exception) -> None:
         assert isinstance(error, Refused)

@@ -80,3 +80,21 @@ def test_a_mistake_of_the_program_ends_it_and_nothing_says_that_it_is_written(
     until(lambda: window.writing._exporting._file is None and bool(mistakes))
     assert not any("cho.html" in said for said in window.notices.sentences)
     assert not isinstance(QApplication.activeModalWidget(), Progress)
+
+
+def test_a_file_whose_article_went_meanwhile_is_written_and_it_is_said_that_it_has_no_receipt(
+    window, slow_page, begun, until
+):
+    target, _progress = begun
+    article_id, gone = window.writing.opened.article_id, []
+
+    def remove(desk):
+        desk._database.run("UPDATE article SET is_sample = 1 WHERE id = ?", article_id)
+        return desk.remove_sample()
+
+    window._tasks.change(remove, then=gone.append)
+    until(lambda: bool(gone))
+    slow_page[1].set()
+    until(lambda: any("no receipt of it was kept" in said for said in window.notices.sentences))
+    assert target.read_text(encoding="utf-8") != YESTERDAY
+    assert exported(window, until) == []

@@ -39,6 +39,18 @@ def exporting(ids, open_window, desk_path):
     return ExportingSeveral(around, window, window)
 
 
+def remove(tasks, article_id, until):
+    """Take an article off the desk, while others wait for it."""
+
+    def removing(desk):
+        desk._database.run("UPDATE article SET is_sample = 1 WHERE id = ?", article_id)
+        return desk.remove_sample()
+
+    gone = []
+    tasks.change(removing, then=gone.append)
+    until(lambda: bool(gone))
+
+
 def to(folder):
     return lambda dialog: dialog.file.show_path(folder / "any.docx")
 
@@ -90,6 +102,32 @@ def test_stopped_it_begins_no_further_file_and_says_how_many_are_written(
         "Stopped. Files written to “out”: 0 of 3.",
     )
     assert "c.docx" not in [file.name for file in folder.iterdir()]
+
+
+def test_a_file_whose_article_went_meanwhile_is_written_and_the_report_says_that_it_has_no_receipt(
+    exporting, ids, folder, answer, until, monkeypatch
+):
+    from editor.export import registry
+
+    at_work, may_go_on = threading.Event(), threading.Event()
+    real = registry.WRITERS["docx"]
+
+    def slow(piece, style):
+        if piece.fields.slug == "b":
+            at_work.set()
+            may_go_on.wait(30)
+        return real(piece, style)
+
+    monkeypatch.setitem(registry.WRITERS, "docx", slow)
+    answer(to(folder))
+    exporting.begin(ids)
+    until(at_work.is_set)
+    remove(exporting._around.tasks, ids[1], until)
+    may_go_on.set()
+    until(lambda: exporting._around.notices.sentences == ["Files written to “out”: 3."])
+    said = {line.name: line.sentences for line in exporting._lines}
+    assert "no receipt of it was kept" in said["b.docx"][0]
+    assert said["a.docx"] == said["c.docx"] == ()
 
 
 def test_several_become_one_bulletin(exporting, ids, folder, answer, until):
@@ -187,18 +225,12 @@ def test_a_bulletin_of_which_an_article_went_meanwhile_has_no_receipt_and_the_wi
         may_go_on.wait(30)
         return real(piece, style)
 
-    def remove(desk):
-        desk._database.run("UPDATE article SET is_sample = 1 WHERE id = ?", ids[1])
-        return desk.remove_sample()
-
     monkeypatch.setitem(registry.WRITERS, "html", slow)
     bulletin = Bulletin(exporting._around, exporting._view, exporting)
     ask_for(answer, folder, "tuan-48.html")
     bulletin.begin(ids)
     until(at_work.is_set)
-    gone = []
-    tasks.change(remove, then=gone.append)
-    until(lambda: bool(gone))
+    remove(tasks, ids[1], until)
     may_go_on.set()
     until(lambda: any("no receipt of it was kept" in said for said in exporting._around.notices.sentences))
     assert (folder / "tuan-48.html").exists()
