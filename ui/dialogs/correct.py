@@ -24,9 +24,11 @@ from editor.edition import EditionKind
 from editor.frozen import frozen
 from editor.text import legible
 from ui.dialogs.correct_pictures import CorrectPictures
+from ui.theme import text_font
 from ui.widgets import dialog
 from ui.widgets.dialog import Dialog
 from ui.widgets.segments import Segments
+from ui.widgets.shape_of_text import ShapeOfText
 from ui.widgets.words import Words
 from ui.wording import field_word
 
@@ -91,6 +93,8 @@ class Correct(Dialog):
         self.headline = self.fields["headline"]
         self.text = QPlainTextEdit(offer.new_text or offer.text)
         self.text.setTabChangesFocus(True)
+        self.text.setFont(text_font(15))
+        self._shape = ShapeOfText(self.text.document(), self.palette())
         self.new_pictures = dict(offer.new_pictures)
         """pictures that come in, by name"""
         self.refused = Words("", "warm").wrapped()

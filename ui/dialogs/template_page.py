@@ -1,36 +1,16 @@
 """What a template is for, whom it is written for and how it begins: the right side of the new-article dialog."""
 
-import re
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.audience import Audience
 from editor.template import Template, length_for
 from ui import wording
 from ui.theme import text_font
+from ui.widgets.shape_of_text import ShapeOfText
 from ui.widgets.words import Words
 
-_PROMPT = re.compile(r"\{\{.*?\}\}")
 _TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-
-
-class _StartingText(QSyntaxHighlighter):
-    """Headings bold and prompts in the accent: enough to see the shape of the text."""
-
-    def __init__(self, document: QTextDocument, palette: QPalette) -> None:
-        super().__init__(document)
-        self._heading = QTextCharFormat()
-        self._heading.setFontWeight(QFont.Weight.Bold)
-        self._prompt = QTextCharFormat()
-        self._prompt.setForeground(palette.color(QPalette.ColorRole.Accent))
-
-    def highlightBlock(self, text: str) -> None:
-        if text.startswith("#"):
-            self.setFormat(0, len(text), self._heading)
-        for prompt in _PROMPT.finditer(text):
-            self.setFormat(prompt.start(), prompt.end() - prompt.start(), self._prompt)
 
 
 class TemplatePage(QWidget):
@@ -47,7 +27,7 @@ class TemplatePage(QWidget):
         self._text.setFont(text_font(15))
         self._text.document().setDocumentMargin(12)
         self._text.setAccessibleName(self.tr("How the article begins"))
-        self._highlighter = _StartingText(self._text.document(), self.palette())
+        self._highlighter = ShapeOfText(self._text.document(), self.palette())
         self._lay_out()
 
     def show_template(self, template: Template, audience: Audience | None) -> None:
