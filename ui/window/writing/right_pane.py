@@ -1,7 +1,7 @@
 """The right side of the window: panes about the open article, one at a time, chosen by their tabs."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.widgets.pane_tabs import PaneTabs
 from ui.widgets.words import hairline
@@ -28,7 +28,7 @@ class RightPane(QWidget):
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.is_looked_at = False
-        """its tab was clicked, and nobody has gone on in the text since; a click on a tab leaves the keys there"""
+        """its tab was clicked, and nobody has gone on elsewhere since; a click on a tab leaves the keys there"""
         self.tabs = PaneTabs([ICONS[key] for key in panes])
         self._stack = QStackedWidget()
         for pane in panes.values():
@@ -41,6 +41,7 @@ class RightPane(QWidget):
         down.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._on_tab_chosen)
         self.tabs.tabBarClicked.connect(lambda number: self._look(number >= 0))
+        QApplication.instance().focusChanged.connect(self._on_keys_moved)
         self._say()
 
     @property
@@ -56,6 +57,10 @@ class RightPane(QWidget):
     def look_away(self) -> None:
         """Somebody goes on in the text."""
         self._look(False)
+
+    def _on_keys_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and not self.isAncestorOf(now):
+            self.look_away()
 
     def _look(self, is_looked_at: bool) -> None:
         self.is_looked_at = is_looked_at

@@ -78,6 +78,18 @@ def test_f1_after_a_click_on_a_tab_opens_its_page_though_the_text_has_the_keys(w
     assert window.manual.window.place == "manual/en/writing-room.md"
 
 
+def test_f1_after_a_click_on_a_tab_is_about_where_the_keys_went_since(window, until):
+    window.activateWindow()
+    until(window.isActiveWindow)
+    window.writing.show_right("story")
+    window.writing.room.edit.setFocus()
+    tabs = window.writing.right.tabs
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(tabs.currentIndex()).center())
+    assert window._where() == "story"
+    window.writing.list.setFocus()
+    until(lambda: window._where() == window.pages.key)
+
+
 def test_f1_in_a_dialog_opens_the_page_of_the_dialog(window, answer, until):
     seen = []
 
