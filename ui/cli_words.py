@@ -85,11 +85,20 @@ def _speak(asked: str) -> object:
 
 def command(*arguments: str) -> str:
     """A command line of this program as a person can type it."""
-    import shlex
-
     started_as = Path(sys.argv[0])
     program = [sys.executable, sys.argv[0]] if started_as.suffix == ".py" else [started_as.name]
-    return shlex.join([*program, *arguments])
+    return _joined([*program, *arguments])
+
+
+def _joined(words: list[str]) -> str:
+    """As the shell of this system reads it: that of Windows knows no single quotes."""
+    if sys.platform == "win32":
+        from subprocess import list2cmdline
+
+        return list2cmdline(words)
+    import shlex
+
+    return shlex.join(words)
 
 
 def say_once_each(sentences: Iterable[Sentence], of: str = "") -> None:

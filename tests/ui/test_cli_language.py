@@ -10,7 +10,7 @@ import pytest
 from editor.article import Fields
 from storage.desk import Desk
 from ui import plain_words, wording
-from ui.cli_words import Reply, language
+from ui.cli_words import Reply, command, language
 
 TOP = Path(__file__).parents[2]
 
@@ -144,3 +144,9 @@ def in_vietnamese(qapp):
     spoken = wording.Wording("vi")
     yield
     spoken.use("en")
+
+
+@pytest.mark.parametrize(("platform", "typed"), [("linux", "'a b.desk'"), ("win32", '"a b.desk"')])
+def test_a_command_to_be_typed_is_quoted_as_the_shell_of_the_system_wants_it(monkeypatch, platform, typed):
+    monkeypatch.setattr(sys, "platform", platform)
+    assert command("a b.desk").endswith(f" {typed}")

@@ -1,5 +1,6 @@
 """A table as fields in a grid, for whoever does not want to see its bars. It returns the cells and changes no text."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,8 @@ from ui.widgets.dialog import Dialog
 NARROWEST = 96
 """pixels of a cell; more columns than have room are scrolled"""
 WIDE = 720
+BLANKS = re.compile(r"[^\S\u00a0\u2007\u202f]+")
+"""what parts words in a cell; a space that does not break a line, as in a number, stays what it is"""
 
 
 @frozen
@@ -66,7 +69,7 @@ class TableDialog(Dialog):
 
     @property
     def answer(self) -> TableAnswer:
-        rows = tuple(tuple(" ".join(cell.text().split()) for cell in row) for row in self.cells)
+        rows = tuple(tuple(BLANKS.sub(" ", cell.text()).strip(" ") for cell in row) for row in self.cells)
         return TableAnswer(rows, tuple(self._columns))
 
     def cell(self, row: int, column: int) -> QLineEdit:

@@ -26,6 +26,12 @@ def here(dialog):
     )
 
 
+def test_a_number_keeps_the_spaces_that_break_no_line(dialog):
+    dialog.cell(1, 1).setText(" 10\u00a0000 \n đồng ")
+    dialog.cell(2, 1).setText("1\u202f500")
+    assert [row[1] for row in dialog.answer.rows] == ["Giờ", "10\u00a0000 đồng", "1\u202f500"]
+
+
 def press(qtbot, dialog, title):
     way = next(one for one in dialog.findChildren(QPushButton) if one.text() == title)
     way.setFocus()
