@@ -182,7 +182,7 @@ def test_the_pictures_of_the_manual_are_packed_smaller_and_without_loss(tmp_path
 
 
 def test_no_library_looks_for_others_where_python_was_built(tmp_path):
-    builder = "/home/lan/.python/lib"
+    builder = "/srv/built/here/python/lib"
     library, other, text = tmp_path / "libone.so", tmp_path / "libtwo.so", tmp_path / "names.txt"
     library.write_bytes(libraries.MAGIC + b"..\0libc.so.6\0" + builder.encode() + b"\0tail\0")
     other.write_bytes(libraries.MAGIC + b"..\0" + builder.encode() + b"/deeper\0")
