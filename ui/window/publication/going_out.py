@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from storage.publication.corrections import Correction
 
 KEY = "going out"
+RECEIPT = "receipt"
+"""apart, so that one who looks at a receipt is still told what became of the files"""
 SUBJECT = "edition"
 
 
@@ -188,7 +190,7 @@ class GoingOut(QObject):
         self._around.tasks.read(
             lambda desk: receipt_words.read(desk, edition),
             then=lambda kept: self._on_receipt(receipt_words.title(edition), receipt_words.text(kept)),
-            key=KEY,
+            key=RECEIPT,
         )
 
     def _on_receipt(self, title: str, text: str) -> None:

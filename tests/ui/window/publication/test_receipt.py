@@ -80,3 +80,13 @@ def test_a_receipt_of_an_article_without_a_template_names_no_house_style(publish
     with Desk.open(desk_path, clock) as desk:
         kept = receipt_words.read(desk, replace(edition, house_style=Versioned("", 0)))
     assert "House style" not in receipt_words.text(kept)
+
+
+def test_who_looks_at_a_receipt_is_still_told_what_became_of_the_files(published, window, answer, until):
+    _article_id, edition = published
+    seen = []
+    answer(seen.append)
+    window.writing.story.going_out.verify(edition)
+    window.writing.story.going_out.show_receipt(edition)
+    until(lambda: bool(seen))
+    until(lambda: any("cho.html" in said for said in window.notices.sentences))
