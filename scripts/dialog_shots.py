@@ -200,5 +200,5 @@ NAMES = (
     *("about", "before-approval", "before-printing", "confirmation", "date", "export-report", "language-settings"),
     *("merge-people", "new-key", "passphrase", "progress", "reason", "replace-everywhere", "retire", "revision-name"),
     *("root-key", "save-search", "second-approver", "since-seal", "snippets", "unlock-copy", "unlock-key", "vouch"),
-    "word-target",
+    *("table-fields", "word-target"),
 )

@@ -19,7 +19,7 @@ KINDS = {"place", "shown", "on", "number", "words", "uses", "chosen"}
 CALLED = {
     "self._second_key": "second folder",
     "self._place": "first steps",
-    "_place(self.person)": "half written",
+    "_place(self.person)": "half-written",
     "of_desk('board', self._desk.path)": "board",
     "of_desk('board-folded', self._desk.path)": "board-folded",
     "PLACE": "manual",
