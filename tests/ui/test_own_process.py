@@ -121,6 +121,8 @@ def test_it_is_said_in_the_language_of_the_terminal(large):
 
 
 WAITS = (
+    # A shell lets what it runs in the background ignore Ctrl+C, the tests among it.
+    "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
     "import editor.export.assemble as it\n"
     "def waits(_):\n"
     "    open('child', 'w').write(f'{os.getpid()}\\n')\n"
