@@ -8,7 +8,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.frozen import frozen
@@ -111,6 +111,14 @@ class NoticeBar(QWidget):
         self._notices[key] = notice
         self._lines.insertWidget(0, notice)
         self.show()
+        self._announce(sentence, weight)
+
+    def _announce(self, sentence: str, weight: Weight) -> None:
+        """Let a screen reader say it, as the keys stay where they are: a refusal at once, all else when it rests."""
+        said = QAccessibleAnnouncementEvent(self, sentence)
+        if weight is Weight.REFUSES:
+            said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(said)
 
     def take_back(self, subject: str) -> None:
         """Remove the notice of `subject`, if it is shown."""

@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from ui.widgets import notice
 from ui.widgets.notice import NoticeBar, Way, Weight
 
 
@@ -50,3 +52,18 @@ def test_a_notice_never_takes_data_for_html(bar):
     bar.say("“<b>Bài</b>” is written.", Weight.TELLS)
     label = next(label for label in bar.findChildren(QLabel) if "Bài" in label.text())
     assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_screen_reader_says_it_and_a_refusal_at_once(bar, monkeypatch):
+    heard = []
+
+    class Listening(QAccessible):
+        @staticmethod
+        def updateAccessibility(event):
+            heard.append((event.object(), event.message(), event.politeness()))
+
+    monkeypatch.setattr(notice, "QAccessible", Listening)
+    bar.say("Đã nộp bài.", Weight.DONE)
+    bar.say("Đĩa đã đầy.", Weight.REFUSES)
+    politeness = QAccessible.AnnouncementPoliteness
+    assert heard == [(bar, "Đã nộp bài.", politeness.Polite), (bar, "Đĩa đã đầy.", politeness.Assertive)]
