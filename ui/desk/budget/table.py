@@ -35,7 +35,7 @@ NARROW = 1080
 WIDTHS = {
     Column.SLUG: 168,
     Column.WRITER: 144,
-    Column.LENGTH: 104,
+    Column.LENGTH: 92,
     Column.STAGE: 136,
     Column.DUE: 180,
     Column.PICTURE: 92,
