@@ -16,6 +16,8 @@ _SIGNS = re.compile(
     r"|\]\([^)]*\)|!?\["  # where links and pictures lead
 )
 _PROMPT = re.compile(r"\{\{.*?\}\}")
+_LONGEST = 5_000
+"""characters of a line that is looked at: a sign that never ends is looked for to the end of the line, for each anew"""
 
 
 class ShapeOfText(QSyntaxHighlighter):
@@ -33,6 +35,8 @@ class ShapeOfText(QSyntaxHighlighter):
         self._prompt.setForeground(palette.color(QPalette.ColorRole.Accent))
 
     def highlightBlock(self, text: str) -> None:
+        if len(text) > _LONGEST:
+            return
         if heading := _HEADING.match(text):
             self.setFormat(0, len(text), self._strong)
             self.setFormat(0, heading.end(), self._faint)

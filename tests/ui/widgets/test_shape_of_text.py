@@ -49,3 +49,8 @@ def shape(qapp):
 )
 def test_signs_are_faint_and_what_they_mean_is_seen(shape, line, kind, words):
     assert shape(line)[kind] == words
+
+
+@pytest.mark.parametrize("sign", ["**a ", "](", "{{"])
+def test_a_line_of_signs_that_never_end_is_left_as_it_is(shape, sign):
+    assert set(shape(sign * 100_000).values()) == {""}
